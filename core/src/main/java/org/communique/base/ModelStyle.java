@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.base;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
+import org.immutables.value.Value;
+import org.immutables.value.Value.Style.BuilderVisibility;
+import org.immutables.value.Value.Style.ImplementationVisibility;
+
+/**
+ * How Immutables makes the value types of this library: a public builder, everything else hidden inside it.
+ *
+ * <p>For the library's own packages; it leaves no trace in a class file. Lists become {@link java.util.List#copyOf}, the
+ * cheapest to hold and to read. No attribute is a set or a map, whose order would differ from run to run.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+    visibility = ImplementationVisibility.PACKAGE,
+    builderVisibility = BuilderVisibility.PUBLIC,
+    implementationNestedInBuilder = true,
+    overshadowImplementation = true,
+    jdkOnly = true,
+    jdk9Collections = true,
+    depluralize = true,
+    depluralizeDictionary = "alias:aliases",
+    defaults = @Value.Immutable(copy = false),
+    throwForInvalidImmutableState = InvalidBriefException.class,
+    allowedClasspathAnnotations = Generated.class)
+public @interface ModelStyle {}
