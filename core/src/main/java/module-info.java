@@ -2,7 +2,11 @@
 
 /** The model of diplomatic statements; it depends on the JDK alone. */
 module org.communique {
+  exports org.communique;
   exports org.communique.base;
+  exports org.communique.text;
+  exports org.communique.time;
+  exports org.communique.vocabulary;
 
   requires static java.compiler;
   requires static org.immutables.value.annotations;

@@ -20,7 +20,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @SuppressWarnings("serial")
-public abstract sealed class Identifier implements Serializable permits IdentifierBuilder.ImmutableIdentifier {
+public abstract sealed class Identifier implements Extensible, Serializable
+    permits IdentifierBuilder.ImmutableIdentifier {
 
   @Serial private static final long serialVersionUID = 1L;
 
@@ -81,16 +82,6 @@ public abstract sealed class Identifier implements Serializable permits Identifi
    * @return a {@link TextRule#LABEL label}; codes are text ({@code 054}), never numbers
    */
   public abstract String value();
-
-  /**
-   * What others have added.
-   *
-   * @return the extensions, usually {@linkplain Extensions#none() none}
-   */
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Value.Check
   void check() {

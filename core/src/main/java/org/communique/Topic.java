@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import org.communique.base.Extensible;
+import org.communique.base.Identifier;
+import org.communique.base.InvalidBriefException;
+import org.communique.base.ModelStyle;
+import org.communique.base.TextRule;
+import org.immutables.value.Value;
+
+/**
+ * Something that a statement or a stance can be about: a policy, an event, a treaty, a draft resolution.
+ *
+ * <pre>{@code
+ * Topic ties = Topic.of("bilateral-ties", "ties between Russia and North Korea");
+ * }</pre>
+ */
+@Value.Immutable
+@ModelStyle
+@SuppressWarnings("serial")
+public abstract sealed class Topic implements Target, Extensible, Serializable permits TopicBuilder.ImmutableTopic {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  Topic() {}
+
+  /**
+   * Names a topic.
+   *
+   * @param id its id in the brief
+   * @param label what people call it
+   * @return the topic
+   * @throws InvalidBriefException if the id is no {@link TextRule#ID id} or the label no {@link TextRule#LABEL label}
+   */
+  public static Topic of(String id, String label) {
+    return builder().id(id).label(label).build();
+  }
+
+  /**
+   * Starts a topic.
+   *
+   * @return an empty builder
+   */
+  public static TopicBuilder builder() {
+    return new TopicBuilder();
+  }
+
+  /**
+   * {@return the name of this topic in the brief}
+   */
+  public abstract String id();
+
+  /**
+   * {@return what people call it}
+   */
+  public abstract String label();
+
+  /**
+   * {@return what others call it; a topic of another brief is the same only if it shares one}
+   */
+  public abstract List<Identifier> identifiers();
+
+  @Value.Check
+  void check() {
+    TextRule.ID.check("Topic", "id", id());
+    TextRule.LABEL.check(toString(), "label", label());
+  }
+
+  @Override
+  public final int hashCode() {
+    return id().hashCode();
+  }
+
+  /** Prints the id: {@code Topic 'bilateral-ties'}. */
+  @Override
+  public final String toString() {
+    return "Topic '" + id() + "'";
+  }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.time;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.communique.base.InvalidBriefException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as it was given, in the Extended Date/Time Format of ISO 8601-2:2019, levels 0 and 1.
+ *
+ * <p>It is what was said, not an instant: {@code 2022-08} is a month whose day nobody gave, {@code 2022-08-15?} a day that
+ * somebody doubts. Two dates are equal if they are written alike; there is no order among them.
+ *
+ * <table>
+ * <caption>What can be written</caption>
+ * <tr><th>form</th><th>example</th></tr>
+ * <tr><td>year, month, day</td><td>{@code 2022}, {@code 2022-08}, {@code 2022-08-15}</td></tr>
+ * <tr><td>time, cut where it was cut</td><td>{@code 2022-08-15T09:30:00+09:00}, {@code 2022-08-15T09}</td></tr>
+ * <tr><td>interval, open or unknown end</td><td>{@code 1950/1953}, {@code 2022-02-24/..}, {@code 2022-02-24/}</td></tr>
+ * <tr><td>uncertain, approximate, both</td><td>{@code 2022-08-15?}, {@code 1948~}, {@code 1948%}</td></tr>
+ * <tr><td>digits unspecified from the right</td><td>{@code 194X}, {@code 2022-XX}, {@code 2022-08-XX}</td></tr>
+ * <tr><td>season (21 spring to 24 winter)</td><td>{@code 2022-21}</td></tr>
+ * <tr><td>year before 0000, year over four digits</td><td>{@code -0099}, {@code Y17000}</td></tr>
+ * <tr><td>one of a set (of level 2)</td>
+ *   <td>{@code [..2022-08-10]}, {@code [2022-08-10..]}, {@code [2021..2023]}, {@code [2021,2023]}</td></tr>
+ * </table>
+ */
+public final class Edtf implements Serializable {
+
+  /** The longest text, in characters: {@value}. */
+  public static final int LENGTH = 100;
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final String text;
+  private final @Nullable LocalDate earliest;
+  private final @Nullable LocalDate latest;
+
+  private Edtf(String text, Days days) {
+    this.text = text;
+    this.earliest = days.earliest();
+    this.latest = days.latest();
+  }
+
+  /**
+   * Reads a date; {@link #toString()} gives it back.
+   *
+   * @param text the date
+   * @return the same letters as a value
+   * @throws InvalidBriefException if the text is no date of levels 0 and 1, nor a set as above; forms of the 2012 draft are
+   *     refused with today's form, and the rest of level 2 by name
+   */
+  public static Edtf parse(String text) {
+    return new Edtf(text, EdtfParser.parse(text));
+  }
+
+  /**
+   * The first day that is meant, in the zone as written. Doubt ({@code ?}, {@code ~}) does not move it. A season is as wide
+   * as its year, since the standard fixes neither its dates nor its hemisphere.
+   *
+   * @return the day, inclusive; empty if the beginning is open or unknown
+   */
+  public Optional<LocalDate> earliest() {
+    return Optional.ofNullable(earliest);
+  }
+
+  /**
+   * The last day that is meant, in the zone as written; see {@link #earliest()}.
+   *
+   * @return the day, inclusive; empty if the end is open or unknown
+   */
+  public Optional<LocalDate> latest() {
+    return Optional.ofNullable(latest);
+  }
+
+  /**
+   * {@return whether the date, or an end of it, is doubted: {@code ?} or {@code %}}
+   */
+  public boolean isUncertain() {
+    return text.indexOf('?') >= 0 || text.indexOf('%') >= 0;
+  }
+
+  /**
+   * {@return whether the date, or an end of it, is an estimate: {@code ~} or {@code %}}
+   */
+  public boolean isApproximate() {
+    return text.indexOf('~') >= 0 || text.indexOf('%') >= 0;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Edtf that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /** Prints the date as it was given. */
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  private Object readResolve() {
+    return parse(text);
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.jackson;
+
+import org.communique.json.Form;
+import org.communique.json.Limits;
+import tools.jackson.core.Version;
+import tools.jackson.core.util.VersionUtil;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleSerializers;
+
+/**
+ * Teaches a Jackson 3 mapper the form of briefs and of every part of them that stands on its own. Immutable.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new CommuniqueModule()).build();
+ * }</pre>
+ *
+ * <p>It is also found by {@code JsonMapper.builder().findAndAddModules()}. The form does not depend on the mapper: naming
+ * strategies, inclusion, default typing and unknown-property settings have no say. Outside a brief a value is defined
+ * where it is first used, and referred to by its id after that; the scope is one value handed to the mapper. What the
+ * parser decides before this module sees a token (encoding, comments, the syntax of numbers, what follows the document)
+ * stays the mapper's business; {@link CommuniqueJson} promises these too.
+ */
+public final class CommuniqueModule extends JacksonModule {
+
+  private static final String NAME = "communique-jackson";
+
+  private final Limits limits;
+
+  /** Makes the module with the usual limits. */
+  public CommuniqueModule() {
+    this(Limits.usual());
+  }
+
+  private CommuniqueModule(Limits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Changes how much a reader takes.
+   *
+   * @param other the limits; that of the document's size binds only {@link CommuniqueJson}
+   * @return a module with these limits
+   */
+  public CommuniqueModule withLimits(Limits other) {
+    return new CommuniqueModule(other);
+  }
+
+  @Override
+  public String getModuleName() {
+    return NAME;
+  }
+
+  @Override
+  public Version version() {
+    return VersionUtil.parseVersion(
+        CommuniqueModule.class.getPackage().getImplementationVersion(), "org.communique", NAME);
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    SimpleSerializers serializers = new SimpleSerializers();
+    SimpleDeserializers deserializers = new SimpleDeserializers();
+    Form.all().forEach(form -> add(form, serializers, deserializers));
+    context.addSerializers(serializers);
+    context.addDeserializers(deserializers);
+  }
+
+  private <T> void add(Form<T> form, SimpleSerializers serializers, SimpleDeserializers deserializers) {
+    serializers.addSerializer(form.type(), new FormSerializer<>(form));
+    deserializers.addDeserializer(form.type(), new FormDeserializer<>(form, limits));
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.jackson;
+
+import java.util.List;
+import org.communique.json.Form;
+import org.communique.json.Limits;
+import org.communique.json.Problem;
+import org.communique.json.ProblemCode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+
+/** Reads a value of the model by its form, whatever the mapper's settings. */
+final class FormDeserializer<T> extends ValueDeserializer<T> {
+
+  private final Form<T> form;
+  private final Limits limits;
+
+  FormDeserializer(Form<T> form, Limits limits) {
+    this.form = form;
+    this.limits = limits;
+  }
+
+  @Override
+  public T deserialize(JsonParser parser, DeserializationContext context) {
+    Form.Result<T> result = form.read(new ParserCursor(parser), limits);
+    return result.value().orElseThrow(() -> new CommuniqueFormatException(parser, result.problems()));
+  }
+
+  /** The form has no type ids, so a mapper's default typing has no say. */
+  @Override
+  public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer ignored) {
+    return deserialize(parser, context);
+  }
+
+  @Override
+  public Class<?> handledType() {
+    return form.type();
+  }
+
+  @Override
+  public Object getNullValue(DeserializationContext context) {
+    JsonParser parser = context.getParser();
+    throw new CommuniqueFormatException(
+        parser, List.of(new Problem(ProblemCode.NULL_VALUE, "", 0, 0, "null is not a value of the form")));
+  }
+
+  @Override
+  public @Nullable Object getAbsentValue(DeserializationContext context) {
+    return null;
+  }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.jackson;
+
+import org.communique.base.InvalidBriefException;
+import org.communique.json.Form;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
+
+/** Writes a value of the model by its form, whatever the mapper's settings. */
+final class FormSerializer<T> extends ValueSerializer<T> {
+
+  private final Form<T> form;
+
+  FormSerializer(Form<T> form) {
+    this.form = form;
+  }
+
+  @Override
+  public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+    try {
+      form.write(new GeneratorSink(generator), value);
+    } catch (InvalidBriefException unwritable) {
+      throw DatabindException.from(generator, unwritable.getMessage());
+    }
+  }
+
+  /** The form has no type ids, so a mapper's default typing has no say. */
+  @Override
+  public void serializeWithType(
+      T value, JsonGenerator generator, SerializationContext context, TypeSerializer ignored) {
+    serialize(value, generator, context);
+  }
+
+  @Override
+  public Class<?> handledType() {
+    return form.type();
+  }
+}

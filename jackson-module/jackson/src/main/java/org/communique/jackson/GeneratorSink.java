@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.jackson;
+
+import org.communique.json.JsonSink;
+import tools.jackson.core.JsonGenerator;
+
+/** The writing half of the engine for Jackson 3. */
+final class GeneratorSink implements JsonSink {
+
+  /** Any whole number of fewer digits is a long. */
+  private static final int LONG_DIGITS = 18;
+
+  private final JsonGenerator generator;
+
+  GeneratorSink(JsonGenerator generator) {
+    this.generator = generator;
+  }
+
+  @Override
+  public void object() {
+    generator.writeStartObject();
+  }
+
+  @Override
+  public void endObject() {
+    generator.writeEndObject();
+  }
+
+  @Override
+  public void list() {
+    generator.writeStartArray();
+  }
+
+  @Override
+  public void endList() {
+    generator.writeEndArray();
+  }
+
+  @Override
+  public void name(String name) {
+    generator.writeName(name);
+  }
+
+  @Override
+  public void text(String text) {
+    generator.writeString(text);
+  }
+
+  @Override
+  public void number(String digits) {
+    if (digits.length() < LONG_DIGITS && digits.matches("0|-?[1-9][0-9]*")) {
+      generator.writeNumber(Long.parseLong(digits)); // so that a tree has an integer
+    } else {
+      generator.writeNumber(digits);
+    }
+  }
+
+  @Override
+  public void flag(boolean flag) {
+    generator.writeBoolean(flag);
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.jackson;
+
+import java.util.function.Supplier;
+import org.communique.json.JsonCursor;
+import org.communique.json.ProblemCode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** The reading half of the engine for Jackson 3. */
+final class ParserCursor implements JsonCursor {
+
+  private final JsonParser parser;
+
+  ParserCursor(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  @Override
+  public Token token() {
+    JsonToken token = parser.currentToken();
+    return switch (token == null ? JsonToken.NOT_AVAILABLE : token) {
+      case START_OBJECT -> Token.OBJECT;
+      case START_ARRAY -> Token.LIST;
+      case VALUE_STRING -> Token.TEXT;
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
+      case VALUE_TRUE -> Token.TRUE;
+      case VALUE_FALSE -> Token.FALSE;
+      case VALUE_NULL -> Token.NULL;
+      default -> Token.OTHER;
+    };
+  }
+
+  @Override
+  public @Nullable String name() {
+    return next() == JsonToken.END_OBJECT ? null : guarded(parser::currentName);
+  }
+
+  @Override
+  public Token value() {
+    next();
+    return token();
+  }
+
+  @Override
+  public @Nullable Token element() {
+    return next() == JsonToken.END_ARRAY ? null : token();
+  }
+
+  @Override
+  public String text() {
+    return guarded(parser::getString);
+  }
+
+  @Override
+  public long place() {
+    return place(parser.currentTokenLocation());
+  }
+
+  /** Moves on, and returns null after the last token. */
+  @Nullable JsonToken next() {
+    return guarded(parser::nextToken);
+  }
+
+  private static long place(TokenStreamLocation location) {
+    return (long) Math.max(0, location.getLineNr()) << 32 | Math.max(0, location.getColumnNr());
+  }
+
+  /** Turns the parser's complaints about the text into ours, and leaves trouble with the stream alone. */
+  private <T extends @Nullable Object> T guarded(Supplier<T> step) {
+    try {
+      return step.get();
+    } catch (UnexpectedEndOfInputException cut) {
+      throw new SyntaxException(ProblemCode.SYNTAX, here(), "the document ends too early");
+    } catch (StreamReadException complaint) {
+      throw new SyntaxException(ProblemCode.SYNTAX, here(), "not JSON from here on");
+    } catch (StreamConstraintsException tooMuch) {
+      throw new SyntaxException(ProblemCode.OVER_LIMIT, here(), "longer or deeper than the parser allows");
+    }
+  }
+
+  private long here() {
+    return place(parser.currentLocation());
+  }
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** The JSON form of the model, for any JSON library. */
+module org.communique.json {
+  exports org.communique.json;
+
+  requires transitive org.communique;
+  requires static org.jspecify;
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.json;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.communique.FormatVersion;
+import org.communique.base.ExtensionValue;
+import org.communique.base.Extensions;
+import org.communique.base.InvalidBriefException;
+import org.communique.json.JsonCursor.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the tables do not know: extensions, members of a newer minor version, and what must be skipped. */
+final class ExtensionReader {
+
+  /** A member without the prefix: an error, or an addition of a newer minor version that may be named only later. */
+  private record Unknown(Draft owner, String name, long place, @Nullable ExtensionValue value, Problems within) {}
+
+  private final Reader reader;
+  private final List<Unknown> unknown = new ArrayList<>();
+  private int values;
+
+  ExtensionReader(Reader reader) {
+    this.reader = reader;
+  }
+
+  /** Reads the member on whose name the cursor stands, which the owner's table does not have. */
+  void member(Draft owner, String name) {
+    if (!owner.noteName(name)) {
+      reader.duplicate(owner.where(), name);
+      return;
+    }
+    long place = reader.cursor().place();
+    reader.cursor().value();
+    Where where = owner.where().at(name, Where.NO_INDEX);
+    if (name.startsWith(Extensions.PREFIX)) {
+      keep(owner, name, where, place, value(where));
+      return;
+    }
+    Problems within = Problems.aside();
+    ExtensionValue value = aside(where, within);
+    unknown.add(new Unknown(owner, name, place, value, within));
+  }
+
+  /** Reports the unknown members, or keeps them if the document is of a newer minor version. */
+  void finish(FormatVersion version) {
+    for (Unknown member : unknown) {
+      Where where = member.owner().where().at(member.name(), Where.NO_INDEX);
+      if (version.isNewerMinor()) {
+        reader.problems().addAll(member.within());
+        keep(member.owner(), member.name(), where, member.place(), member.value());
+      } else {
+        reader.problems().add(
+            ProblemCode.UNKNOWN_MEMBER, where, member.place(),
+            Names.unknown(member.name(), member.owner().table().names()));
+      }
+    }
+  }
+
+  private void keep(Draft owner, String name, Where where, long place, @Nullable ExtensionValue value) {
+    if (value == null) {
+      owner.fail();
+      return;
+    }
+    try {
+      owner.extensions().keep(name, value);
+    } catch (InvalidBriefException broken) {
+      owner.fail();
+      reader.problems().add(ProblemCode.INVALID_VALUE, where, place, broken.getMessage());
+    }
+  }
+
+  /** Skips the value on which the cursor stands. */
+  void skip(Where where) {
+    aside(where, Problems.aside());
+  }
+
+  /** Reads any value and keeps what is wrong in it apart, unless it ends the reading. */
+  private @Nullable ExtensionValue aside(Where where, Problems within) {
+    Problems outside = reader.problems();
+    reader.problems(within);
+    try {
+      return value(where);
+    } catch (Problems.Stop stop) {
+      outside.addAll(within);
+      throw stop;
+    } finally {
+      reader.problems(outside);
+    }
+  }
+
+  /** Reads any value; null if there was a problem with it, or in it. */
+  private @Nullable ExtensionValue value(Where where) {
+    if (++values > reader.limits().of(Limit.EXTENSION_VALUES)) {
+      reader.problem(
+          ProblemCode.OVER_LIMIT, where,
+          "extensions must have at most " + reader.limits().of(Limit.EXTENSION_VALUES) + " values in all");
+      throw new Problems.Stop();
+    }
+    try {
+      return switch (reader.cursor().token()) {
+        case OBJECT -> members(where);
+        case LIST -> items(where);
+        case TEXT -> text(where);
+        case NUMBER -> number(where);
+        case TRUE -> new ExtensionValue.Flag(true);
+        case FALSE -> new ExtensionValue.Flag(false);
+        case NULL, OTHER -> {
+          boolean isNull = reader.cursor().token() == Token.NULL;
+          reader.problem(
+              isNull ? ProblemCode.NULL_VALUE : ProblemCode.WRONG_TOKEN, where,
+              "an extension must not hold " + reader.cursor().token().words());
+          yield null;
+        }
+      };
+    } catch (InvalidBriefException broken) {
+      reader.problem(ProblemCode.INVALID_VALUE, where, broken.getMessage());
+      return null;
+    }
+  }
+
+  private @Nullable ExtensionValue text(Where where) {
+    String text = reader.cursor().text();
+    return reader.isOver(Limit.CONTENT, text, where) ? null : new ExtensionValue.Text(text);
+  }
+
+  private @Nullable ExtensionValue number(Where where) {
+    String digits = reader.cursor().text();
+    return reader.isOver(Limit.NUMBER, digits, where) ? null : new ExtensionValue.Numeral(digits);
+  }
+
+  private @Nullable ExtensionValue items(Where where) {
+    Where before = reader.enter(where);
+    List<ExtensionValue> items = new ArrayList<>();
+    boolean failed = false;
+    for (int index = 0; reader.cursor().element() != null; index++) {
+      ExtensionValue item = value(where.at(index));
+      if (item == null) {
+        failed = true;
+      } else {
+        items.add(item);
+      }
+    }
+    reader.leave(before);
+    return failed ? null : new ExtensionValue.Items(items);
+  }
+
+  private @Nullable ExtensionValue members(Where where) {
+    Where before = reader.enter(where);
+    Extensions.Builder members = Extensions.builder();
+    Set<String> names = new HashSet<>();
+    boolean failed = false;
+    for (String name = reader.cursor().name(); name != null; name = reader.cursor().name()) {
+      if (!names.add(name)) {
+        reader.duplicate(where, name);
+        failed = true;
+        continue;
+      }
+      reader.cursor().value();
+      ExtensionValue value = value(where.at(name, Where.NO_INDEX));
+      if (value == null) {
+        failed = true;
+      } else {
+        members.keep(name, value);
+      }
+    }
+    reader.leave(before);
+    return failed ? null : members.build();
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.json;
+
+import java.io.Serial;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The problems of one reading. */
+final class Problems {
+
+  static final int MOST = 100;
+
+  private final int most;
+  private final List<Problem> found = new ArrayList<>();
+
+  private Problems(int most) {
+    this.most = most;
+  }
+
+  /** To be reported: at {@value #MOST} the reading ends. */
+  static Problems reported() {
+    return new Problems(MOST);
+  }
+
+  /** Of something that may turn out not to matter: it never ends the reading. */
+  static Problems aside() {
+    return new Problems(Integer.MAX_VALUE);
+  }
+
+  /** Ends the reading: there are problems enough, or going on makes no sense. */
+  static final class Stop extends RuntimeException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    Stop() {
+      super(null, null, false, false);
+    }
+  }
+
+  void add(ProblemCode code, Where where, long place, String message) {
+    found.add(new Problem(code, where.pointer(), place, message));
+    if (found.size() == most) {
+      throw new Stop();
+    }
+  }
+
+  void addAll(Problems others) {
+    for (Problem other : others.found) {
+      found.add(other);
+      if (found.size() == most) {
+        throw new Stop();
+      }
+    }
+  }
+
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  /** All of them in the order of the document. */
+  List<Problem> inOrder() {
+    return found.stream().sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column)).toList();
+  }
+}

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.FormatVersion;
+import org.communique.base.InvalidBriefException;
+import org.communique.json.JsonCursor.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one value, first pass: from tokens to {@link Draft}s, with a {@link Problem} for whatever is wrong. It goes on after
+ * a problem, since people like to hear of all their mistakes at once. It calls itself once per level of nesting, which
+ * {@link Limit#DEPTH} bounds.
+ */
+final class Reader {
+
+  private final JsonCursor cursor;
+  private final Limits limits;
+  private Problems problems;
+  private final Definitions definitions;
+  private final ExtensionReader extensions;
+  private Where current = Where.ROOT;
+  private int depth;
+
+  Reader(JsonCursor cursor, Limits limits, Problems problems, Definitions definitions) {
+    this.cursor = cursor;
+    this.limits = limits;
+    this.problems = problems;
+    this.definitions = definitions;
+    this.extensions = new ExtensionReader(this);
+  }
+
+  JsonCursor cursor() {
+    return cursor;
+  }
+
+  Limits limits() {
+    return limits;
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  /** Reports problems elsewhere from now on. */
+  void problems(Problems other) {
+    problems = other;
+  }
+
+  Definitions definitions() {
+    return definitions;
+  }
+
+  /** Ends the first pass: settles what the unknown members are. */
+  void finish(FormatVersion version) {
+    extensions.finish(version);
+  }
+
+  /** The innermost open container: where a syntax error is reported. */
+  Where current() {
+    return current;
+  }
+
+  void problem(ProblemCode code, Where where, String message) {
+    problems.add(code, where, cursor.place(), message);
+  }
+
+  void wrongToken(String wanted, Where where) {
+    Token token = cursor.token();
+    if (token == Token.NULL) {
+      problem(ProblemCode.NULL_VALUE, where, "must be " + wanted + ", but is null");
+    } else {
+      problem(ProblemCode.WRONG_TOKEN, where, "must be " + wanted + ", but is " + token.words());
+      extensions.skip(where);
+    }
+  }
+
+  /** Whether the cursor stands on such a token; if not, that is reported and the value skipped. */
+  boolean expect(Token wanted, Where up, String name, int index) {
+    if (cursor.token() == wanted) {
+      return true;
+    }
+    wrongToken(wanted.words(), up.at(name, index));
+    return false;
+  }
+
+  boolean isOver(Limit limit, String text, Where where) {
+    int most = limits.of(limit);
+    if (text.length() <= most || text.codePointCount(0, text.length()) <= most) {
+      return false;
+    }
+    problem(ProblemCode.OVER_LIMIT, where, "must be at most " + most + " code points long");
+    return true;
+  }
+
+  /** Enters an object or a list. */
+  Where enter(Where where) {
+    if (++depth > limits.of(Limit.DEPTH)) {
+      problem(ProblemCode.TOO_DEEP, where, "must nest at most " + limits.of(Limit.DEPTH) + " deep");
+      throw new Problems.Stop();
+    }
+    Where before = current;
+    current = where;
+    return before;
+  }
+
+  /** Leaves the object or list that was entered last. */
+  void leave(Where before) {
+    depth--;
+    current = before;
+  }
+
+  /** Reads an object by its table, as a part of its owner. */
+  Object part(Table<?, ?> table, Needs owner, Where where) {
+    Draft draft = object(table, where);
+    if (draft == null) {
+      return Draft.FAILED;
+    }
+    owner.need(draft);
+    return draft;
+  }
+
+  /** Reads an id that stands for a value. */
+  Object use(Table<?, ?> table, Needs owner, Where where) {
+    if (cursor.token() != Token.TEXT) {
+      wrongToken("the id of a " + table.title() + " or the " + table.title() + " itself", where);
+      return Draft.FAILED;
+    }
+    Use use = new Use(table.space(), cursor.text(), where, cursor.place());
+    owner.need(use);
+    return use;
+  }
+
+  /** Reads an object by its table; null if there is none. */
+  @Nullable Draft object(Table<?, ?> table, Where where) {
+    if (cursor.token() != Token.OBJECT) {
+      wrongToken("an object, the " + table.title(), where);
+      return null;
+    }
+    Draft draft = new Draft(table, where, cursor.place());
+    Where before = enter(where);
+    for (String name = cursor.name(); name != null; name = cursor.name()) {
+      Member<?, ?> member = table.member(name);
+      if (member == null) {
+        extensions.member(draft, name);
+      } else if (draft.raw(member) != null) {
+        duplicate(where, name);
+      } else {
+        cursor.value();
+        member(draft, member);
+      }
+    }
+    leave(before);
+    checkComplete(draft);
+    definitions.define(draft);
+    return draft;
+  }
+
+  /** Reports the member on whose name the cursor stands as a repetition. */
+  void duplicate(Where owner, String name) {
+    Where where = owner.at(name, Where.NO_INDEX);
+    problem(ProblemCode.DUPLICATE_MEMBER, where, "member " + InvalidBriefException.shown(name) + " stands twice");
+    cursor.value();
+    extensions.skip(where);
+  }
+
+  private void member(Draft draft, Member<?, ?> member) {
+    String name = member.name();
+    if (cursor.token() == Token.NULL) {
+      boolean required = member.count().isRequired();
+      if (required) {
+        problem(
+            ProblemCode.NULL_VALUE,
+            draft.where().at(name, Where.NO_INDEX),
+            "member '" + name + "' is required and must not be null");
+      }
+      draft.raw(member, required ? Draft.FAILED : Draft.ABSENT);
+    } else if (member.count().isList()) {
+      draft.raw(member, list(draft, member));
+    } else {
+      draft.raw(member, member.kind().read(this, draft, draft.where(), name, Where.NO_INDEX));
+    }
+  }
+
+  private Object list(Draft draft, Member<?, ?> member) {
+    String name = member.name();
+    if (!expect(Token.LIST, draft.where(), name, Where.NO_INDEX)) {
+      return Draft.FAILED;
+    }
+    Where list = draft.where().at(name, Where.NO_INDEX);
+    Where before = enter(list);
+    List<Object> raw = new ArrayList<>();
+    boolean failed = false;
+    for (Token token = cursor.element(); token != null; token = cursor.element()) {
+      Object element = Draft.FAILED;
+      if (token == Token.NULL) {
+        problem(ProblemCode.NULL_VALUE, draft.where().at(name, raw.size()), "must not be null, for it stands in a list");
+      } else {
+        element = member.kind().read(this, member.isDefinitions() ? definitions : draft, draft.where(), name, raw.size());
+      }
+      failed |= element == Draft.FAILED;
+      raw.add(element);
+      if (member.limit() != null && raw.size() > limits.of(member.limit())) {
+        problem(ProblemCode.OVER_LIMIT, list, "must have at most " + limits.of(member.limit()) + " elements");
+        throw new Problems.Stop();
+      }
+    }
+    leave(before);
+    if (raw.isEmpty() && member.count() == Member.Count.SOME) {
+      problem(ProblemCode.INVALID_VALUE, list, "must have at least one element");
+      failed = true;
+    }
+    return failed ? Draft.FAILED : raw;
+  }
+
+  private void checkComplete(Draft draft) {
+    for (Member<?, ?> member : draft.table().members()) {
+      if (member.count().isRequired() && draft.raw(member) == null) {
+        missing(draft, "member '" + member.name() + "' is missing");
+      }
+    }
+    List<String> either = draft.table().either();
+    if (!either.isEmpty()) {
+      long present = either.stream().filter(name -> draft.isPresent(draft.table().member(name))).count();
+      if (present == 0) {
+        missing(draft, "member '" + String.join("' or '", either) + "' is missing");
+      } else if (present > 1) {
+        draft.fail();
+        problems.add(
+            ProblemCode.BROKEN_RULE, draft.where(), draft.place(),
+            "must have only one of '" + String.join("', '", either) + "'");
+      }
+    }
+  }
+
+  private void missing(Draft draft, String message) {
+    draft.fail();
+    problems.add(ProblemCode.MISSING_MEMBER, draft.where(), draft.place(), message);
+  }
+
+  /** Reads an object that must have exactly one member, one of the union's tags. */
+  Object union(Union<?> union, Needs owner, Where where) {
+    Where before = enter(where);
+    Object raw = null;
+    for (String name = cursor.name(); name != null; name = cursor.name()) {
+      Where at = where.at(name, Where.NO_INDEX);
+      if (!union.has(name)) {
+        problem(ProblemCode.UNKNOWN_MEMBER, at, Names.unknown(name, union.tags()));
+      } else if (raw != null) {
+        problem(ProblemCode.BROKEN_RULE, at, "a " + union.title() + " must have exactly one member");
+      } else {
+        cursor.value();
+        raw = union.read(this, owner, where, name);
+        continue;
+      }
+      raw = Draft.FAILED;
+      cursor.value();
+      extensions.skip(at);
+    }
+    leave(before);
+    if (raw == null) {
+      problem(
+          ProblemCode.MISSING_MEMBER, where,
+          "a " + union.title() + " must have exactly one of " + Names.list(union.tags()));
+      return Draft.FAILED;
+    }
+    return raw;
+  }
+}

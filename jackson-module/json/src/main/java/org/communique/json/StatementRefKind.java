@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.json;
+
+import org.communique.StatementRef;
+
+/** A reference to a statement: no part of a value, but an id must resolve in a brief. */
+final class StatementRefKind implements Kind<StatementRef> {
+
+  static final StatementRefKind STATEMENT_REF = new StatementRefKind();
+
+  private static final Leaf<StatementRef> TEXT = Leaf.scalar(StatementRef::parse);
+
+  private StatementRefKind() {}
+
+  @Override
+  public Object read(Reader reader, Needs owner, Where up, String name, int index) {
+    Object read = TEXT.read(reader, owner, up, name, index);
+    if (read instanceof StatementRef ref && ref.isLocal()) {
+      reader.definitions().mention(
+          new Use(Space.STATEMENT, ref.text(), up.at(name, index), reader.cursor().place()));
+    }
+    return read;
+  }
+
+  @Override
+  public void write(Writer writer, StatementRef value) {
+    TEXT.write(writer, value);
+  }
+}

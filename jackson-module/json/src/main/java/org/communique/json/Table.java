@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.communique.base.Extensible;
+import org.communique.base.Extensions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of one type, one line a member; the only place that knows it. Reader and writer follow the table, so a member
+ * added here is read, written and checked, and a member added anywhere else does not exist.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+final class Table<T extends Extensible, B> implements Kind<T> {
+
+  private final String title;
+  private final Supplier<B> begin;
+  private final Function<B, T> build;
+  private final BiConsumer<B, Extensions> extend;
+  private final List<Member<T, B>> members = new ArrayList<>();
+  private final Map<String, Member<T, B>> byName = new LinkedHashMap<>();
+  private @Nullable Space space;
+  private @Nullable Member<T, B> id;
+  private List<String> either = List.of();
+
+  Table(String title, Supplier<B> begin, Function<B, T> build, BiConsumer<B, Extensions> extend) {
+    this.title = title;
+    this.begin = begin;
+    this.build = build;
+    this.extend = extend;
+  }
+
+  /** A member that is always there. */
+  <V> Table<T, B> need(String name, Kind<V> kind, Function<T, V> value, BiFunction<B, V, B> set, String words) {
+    return add(name, Member.Count.ONE, kind, value::apply, setter(set), null, words);
+  }
+
+  /** A member that may be absent. */
+  <V> Table<T, B> may(String name, Kind<V> kind, Function<T, Optional<V>> value, BiFunction<B, V, B> set, String words) {
+    return add(name, Member.Count.MAYBE, kind, value::apply, setter(set), null, words);
+  }
+
+  /** A member that is written only if it is not as usual. */
+  <V> Table<T, B> usual(
+      String name, V usual, Kind<V> kind, Function<T, V> value, BiFunction<B, V, B> set, String words) {
+    Function<T, Object> unusual = owner -> Optional.of(value.apply(owner)).filter(present -> !present.equals(usual));
+    return add(name, Member.Count.MAYBE, kind, unusual, setter(set), null, words);
+  }
+
+  /** A list, absent when empty. */
+  <V> Table<T, B> any(
+      String name, Kind<V> kind, Function<T, List<V>> value, BiFunction<B, Iterable<V>, B> set, String words) {
+    return any(name, kind, null, value, set, words);
+  }
+
+  /** A list of limited length, absent when empty. */
+  <V> Table<T, B> any(
+      String name, Kind<V> kind, @Nullable Limit limit, Function<T, List<V>> value, BiFunction<B, Iterable<V>, B> set,
+      String words) {
+    return add(name, Member.Count.ANY, kind, value::apply, setter(set), limit, words);
+  }
+
+  /** A list of one or more. */
+  <V> Table<T, B> some(
+      String name, Kind<V> kind, @Nullable Limit limit, Function<T, List<V>> value, BiFunction<B, Iterable<V>, B> set,
+      String words) {
+    return add(name, Member.Count.SOME, kind, value::apply, setter(set), limit, words);
+  }
+
+  /** Definitions of what the other members refer to by id. */
+  <V> Table<T, B> definitions(String name, Kind<V> kind, Function<T, List<V>> value, String words) {
+    return add(name, Member.Count.ANY, kind, value::apply, null, Limit.DEFINITIONS, words);
+  }
+
+  /** An id in a name space: other members may refer to this value by it. */
+  Table<T, B> id(Space names, Function<T, String> value, BiFunction<B, String, B> set, String words) {
+    need("id", Leaf.ID, value, set, words);
+    space = names;
+    id = byName.get("id");
+    return this;
+  }
+
+  /** Exactly one of these members stands. */
+  Table<T, B> either(String... names) {
+    either = List.of(names);
+    return this;
+  }
+
+  private <V> Table<T, B> add(
+      String name, Member.Count count, Kind<V> kind, Function<T, Object> value, @Nullable BiConsumer<B, Object> set,
+      @Nullable Limit limit, String words) {
+    @SuppressWarnings("unchecked") // the setter and the value come from the same line as the kind
+    Kind<Object> any = (Kind<Object>) kind;
+    Member<T, B> member = new Member<>(name, members.size(), count, any, value, set, limit, words);
+    members.add(member);
+    byName.put(name, member);
+    return this;
+  }
+
+  @SuppressWarnings("unchecked") // what is set was read by the kind on the same line of the table
+  private static <B, V> BiConsumer<B, Object> setter(BiFunction<B, V, B> set) {
+    return (builder, value) -> set.apply(builder, (V) value);
+  }
+
+  /** What people call such an object: {@code statement}. */
+  String title() {
+    return title;
+  }
+
+  Set<String> names() {
+    return byName.keySet();
+  }
+
+  List<Member<T, B>> members() {
+    return members;
+  }
+
+  @Nullable Member<T, B> member(String name) {
+    return byName.get(name);
+  }
+
+  @Nullable Space space() {
+    return space;
+  }
+
+  @Nullable Member<T, B> id() {
+    return id;
+  }
+
+  /** Members of which exactly one must stand; none if there is no such rule. */
+  List<String> either() {
+    return either;
+  }
+
+  @Override
+  public Object read(Reader reader, Needs owner, Where up, String name, int index) {
+    return reader.part(this, owner, up.at(name, index));
+  }
+
+  @Override
+  public void write(Writer writer, T value) {
+    writer.sink().object();
+    for (Member<T, B> member : members) {
+      member.write(writer, value);
+    }
+    writer.members(value.extensions());
+    writer.sink().endObject();
+  }
+
+  /** Builds the value, when all that the draft needs is built. */
+  T build(Draft draft, Function<Object, Object> resolve) {
+    B builder = begin.get();
+    for (Member<T, B> member : members) {
+      if (draft.isPresent(member) && !member.isDefinitions()) {
+        member.set(builder, resolve.apply(draft.raw(member)));
+      }
+    }
+    if (draft.hasExtensions()) {
+      extend.accept(builder, draft.extensions().build());
+    }
+    return build.apply(builder);
+  }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.json;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The bytes of a document, before any parser sees them: what an engine's entry points must refuse themselves, because
+ * parsers differ in it, and where in the text a problem is, for people.
+ */
+public final class Utf8Document {
+
+  private static final byte[] BROKEN = {(byte) 0xFF};
+  private static final int CHUNK = 8192;
+
+  private final byte[] bytes;
+
+  private Utf8Document(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /**
+   * Takes bytes as they are.
+   *
+   * @param bytes the document; not copied
+   * @return the document
+   */
+  public static Utf8Document of(byte[] bytes) {
+    return new Utf8Document(bytes);
+  }
+
+  /**
+   * Encodes a string.
+   *
+   * @param json the document; if it holds a lone surrogate, that is a problem
+   * @return the document
+   */
+  public static Utf8Document of(String json) {
+    try {
+      ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(json));
+      byte[] bytes = new byte[encoded.remaining()];
+      encoded.get(bytes);
+      return new Utf8Document(bytes);
+    } catch (CharacterCodingException loneSurrogate) {
+      return new Utf8Document(BROKEN);
+    }
+  }
+
+  /**
+   * {@return the bytes; not a copy}
+   */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /**
+   * Finds what makes the document unreadable for any parser.
+   *
+   * @param limits how much to take
+   * @return the problem, or nothing
+   */
+  public List<Problem> problems(Limits limits) {
+    int most = limits.of(Limit.DOCUMENT);
+    if (bytes.length > most) {
+      return one(ProblemCode.OVER_LIMIT, 0, "the document must be at most " + most + " bytes long");
+    }
+    if (startsWith(0xEF, 0xBB, 0xBF) || startsWith(0xFE, 0xFF) || startsWith(0xFF, 0xFE)) {
+      return one(ProblemCode.ENCODING, 0, "the document must be UTF-8 without a byte order mark");
+    }
+    int ill = illFormed();
+    if (ill < bytes.length) {
+      return one(ProblemCode.ENCODING, ill, "the document must be well-formed UTF-8");
+    }
+    if (isBlank()) {
+      return one(ProblemCode.EMPTY_DOCUMENT, 0, "the document is empty");
+    }
+    return List.of();
+  }
+
+  /**
+   * Counts columns in code points, where a parser has counted bytes.
+   *
+   * @param problems problems with places in bytes
+   * @return the same problems with places in code points
+   */
+  public List<Problem> inCodePoints(List<Problem> problems) {
+    return problems.stream()
+        .map(problem -> new Problem(
+            problem.code(), problem.pointer(), problem.line(), column(problem.line(), problem.column()),
+            problem.message()))
+        .toList();
+  }
+
+  private int column(int line, int column) {
+    int start = 0;
+    for (int at = 0, seen = 1; at < bytes.length && seen < line; at++) {
+      boolean feed = bytes[at] == '\n';
+      boolean lone = bytes[at] == '\r' && (at + 1 == bytes.length || bytes[at + 1] != '\n');
+      if (feed || lone) {
+        seen++;
+        start = at + 1;
+      }
+    }
+    return 1 + points(start, Math.min(bytes.length, start + Math.max(0, column - 1)));
+  }
+
+  private int points(int start, int end) {
+    int points = 0;
+    for (int at = start; at < end; at++) {
+      if ((bytes[at] & 0xC0) != 0x80) {
+        points++;
+      }
+    }
+    return points;
+  }
+
+  private List<Problem> one(ProblemCode code, int offset, String message) {
+    int line = 1;
+    int start = 0;
+    for (int at = 0; at < offset; at++) {
+      if (bytes[at] == '\n') {
+        line++;
+        start = at + 1;
+      }
+    }
+    return List.of(new Problem(code, "", line, 1 + points(start, offset), message));
+  }
+
+  private boolean startsWith(int... mark) {
+    for (int at = 0; at < mark.length; at++) {
+      if (bytes.length <= at || (bytes[at] & 0xFF) != mark[at]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isBlank() {
+    for (byte b : bytes) {
+      if (b != ' ' && b != '\t' && b != '\n' && b != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where the first ill-formed sequence begins; the length if there is none. */
+  private int illFormed() {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(CHUNK);
+    CoderResult result = CoderResult.OVERFLOW;
+    while (result.isOverflow()) {
+      out.clear();
+      result = decoder.decode(in, out, true);
+    }
+    return result.isError() ? in.position() : bytes.length;
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.json;
+
+import org.jspecify.annotations.Nullable;
+
+/** A value's way from the root; made a JSON Pointer only when there is a problem to report. */
+final class Where {
+
+  static final int NO_INDEX = -1;
+
+  /** Whose one member is the root. */
+  static final Where OUTSIDE = new Where(null, "", NO_INDEX);
+
+  static final Where ROOT = new Where(null, "", NO_INDEX);
+
+  private final @Nullable Where up;
+  private final String name;
+  private final int index;
+
+  private Where(@Nullable Where up, String name, int index) {
+    this.up = up;
+    this.name = name;
+    this.index = index;
+  }
+
+  /** A member of this object, or an element of a list that is a member of it. */
+  Where at(String member, int element) {
+    return this == OUTSIDE ? ROOT : new Where(this, member, element);
+  }
+
+  /** An element of a list in a list. */
+  Where at(int element) {
+    return new Where(this, "", element);
+  }
+
+  String pointer() {
+    StringBuilder pointer = new StringBuilder();
+    for (Where where = this; where.up != null; where = where.up) {
+      StringBuilder step = new StringBuilder();
+      if (!where.isElementOnly()) {
+        step.append('/').append(where.name.replace("~", "~0").replace("/", "~1"));
+      }
+      if (where.index != NO_INDEX) {
+        step.append('/').append(where.index);
+      }
+      pointer.insert(0, step);
+    }
+    return pointer.toString();
+  }
+
+  private boolean isElementOnly() {
+    return name.isEmpty() && index != NO_INDEX;
+  }
+}
