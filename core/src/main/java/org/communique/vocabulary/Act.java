@@ -1,263 +1,293 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.vocabulary;
 
-import static org.communique.vocabulary.Illocution.ASSERTIVE;
-import static org.communique.vocabulary.Illocution.COMMISSIVE;
-import static org.communique.vocabulary.Illocution.DECLARATION;
-import static org.communique.vocabulary.Illocution.DIRECTIVE;
-import static org.communique.vocabulary.Illocution.EXPRESSIVE;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.communique.base.Identifier;
+import org.communique.base.InvalidBriefException;
 import org.communique.base.TextRule;
 
 /**
- * What somebody does by saying something. Open.
+ * What a voice does in saying something, as one voice calls it; another voice may call the same utterance otherwise.
  *
- * <p>The codes of CAMEO 1.1b3 and PLOVER 2.0 are a mapping, never the vocabulary: {@link #codes()} holds those that
- * fit one word exactly; where a code depends on the content, the constant's description says so. PLOVER has dropped
- * mere statements.
+ * <p>Each act names its illocutionary force ({@link Illocution}) and, where there is exactly one, its code in the
+ * event codings CAMEO 1.1b3 and PLOVER 2.0. Both are mappings and no more: PLOVER has dropped statements and appeals,
+ * and the lists of CAMEO differ from version to version, so that a code always travels with its scheme and version.
  *
- * @param word the term as the JSON form spells it: 1 to 64 of a-z and 0-9, with single hyphens between them
+ * The list is open: another word is kept and written back, and {@link #isKnown()} is false for it.
+ *
+ * @param word the word: {@code state}
  */
 public record Act(String word) implements OpenTerm {
 
-  private static final String NONE = "";
+  /** Says that something is so, in no special way. CAMEO 010. Assertive. */
+  public static final Act STATE = new Act("state");
 
-  private record Meaning(List<Illocution> forces, List<Identifier> codes) {}
+  /** Passes on what happened or what others said. Assertive. */
+  public static final Act REPORT = new Act("report");
 
-  private static final Map<Act, Meaning> KNOWN = new LinkedHashMap<>();
+  /** Says what something is like. Assertive. */
+  public static final Act DESCRIBE = new Act("describe");
 
-  /** Says that something is so. */
-  public static final Act STATE = known("state", "010", NONE, ASSERTIVE);
+  /** Says again, or solemnly, what is held or agreed. CAMEO 019. Assertive and expressive. */
+  public static final Act AFFIRM = new Act("affirm");
 
-  /** Passes on what was learnt. */
-  public static final Act REPORT = known("report", NONE, NONE, ASSERTIVE);
+  /** Says that something is not so, or was not done. CAMEO 016. Assertive. */
+  public static final Act DENY = new Act("deny");
 
-  /** Says what something is like. */
-  public static final Act DESCRIBE = known("describe", NONE, NONE, ASSERTIVE);
+  /** Says what will be. CAMEO has 013, 012 or 030 by what is foretold; PLOVER has AGREE at most. Assertive. */
+  public static final Act PREDICT = new Act("predict");
 
-  /** Expresses accord, or says again that something holds. */
-  public static final Act AFFIRM = known("affirm", "019", NONE, ASSERTIVE, EXPRESSIVE);
+  /** Says what something amounts to. CAMEO has 010, 012 or 013 by its tone. Assertive. */
+  public static final Act ASSESS = new Act("assess");
 
-  /** Says that something is not so. */
-  public static final Act DENY = known("deny", "016", NONE, ASSERTIVE);
+  /** Says what something means. Assertive. */
+  public static final Act INTERPRET = new Act("interpret");
 
-  /** Says what will be. CAMEO 013, 012 or 030 and PLOVER AGREE by content. */
-  public static final Act PREDICT = known("predict", NONE, NONE, ASSERTIVE);
+  /**
+   * Says that somebody did wrong. CAMEO has 112 and its subcodes by the wrong; PLOVER ACCUSE, mode allege. Assertive.
+   */
+  public static final Act ACCUSE = new Act("accuse");
 
-  /** Gives a judgement of how things stand. CAMEO 010, 012 or 013 by content. */
-  public static final Act ASSESS = known("assess", NONE, NONE, ASSERTIVE);
+  /** Declares to find something wrong and inexcusable. CAMEO 111, PLOVER ACCUSE, mode disapprove. Expressive. */
+  public static final Act CONDEMN = new Act("condemn");
 
-  /** Says what somebody means. */
-  public static final Act INTERPRET = known("interpret", NONE, NONE, ASSERTIVE);
+  /** Speaks well of somebody or something. CAMEO 051, PLOVER SUPPORT. Expressive. */
+  public static final Act PRAISE = new Act("praise");
 
-  /** Says that somebody did wrong. CAMEO 112x by the wrong. */
-  public static final Act ACCUSE = known("accuse", NONE, "ACCUSE:allege", ASSERTIVE);
+  /**
+   * Sides with somebody or something in words. CAMEO has 050 to 053 by how; PLOVER SUPPORT. Expressive and commissive.
+   */
+  public static final Act SUPPORT = new Act("support");
 
-  /** Expresses disapproval; CAMEO: criticize or denounce. */
-  public static final Act CONDEMN = known("condemn", "111", "ACCUSE:disapprove", EXPRESSIVE);
+  /**
+   * Declares to be against something. CAMEO has 12 and its subcodes by what is opposed; PLOVER REJECT. Commissive and
+   * expressive.
+   */
+  public static final Act OPPOSE = new Act("oppose");
 
-  /** Expresses approval; CAMEO: praise or endorse. */
-  public static final Act PRAISE = known("praise", "051", "SUPPORT", EXPRESSIVE);
+  /**
+   * Turns down what was proposed or asked. CAMEO has 12 and its subcodes by what is rejected; PLOVER REJECT.
+   * Commissive and expressive.
+   */
+  public static final Act REJECT = new Act("reject");
 
-  /** Takes somebody's side in words. CAMEO 050 to 053. */
-  public static final Act SUPPORT = known("support", NONE, "SUPPORT", EXPRESSIVE, COMMISSIVE);
+  /** Casts a vote in favour. CAMEO 050, PLOVER SUPPORT. Declaration. */
+  public static final Act VOTE_FOR = new Act("vote-for");
 
-  /** Declares to be against. CAMEO 12x. */
-  public static final Act OPPOSE = known("oppose", NONE, "REJECT", COMMISSIVE, EXPRESSIVE);
+  /**
+   * Casts a vote against: in a General Assembly this is CAMEO 120; 129 is a {@link #VETO}. PLOVER REJECT. Declaration.
+   */
+  public static final Act VOTE_AGAINST = new Act("vote-against");
 
-  /** Refuses what was proposed. CAMEO 12x. */
-  public static final Act REJECT = known("reject", NONE, "REJECT", COMMISSIVE, EXPRESSIVE);
+  /** Is present and declares to vote neither way. CAMEO 011, decline comment. Declaration. */
+  public static final Act ABSTAIN = new Act("abstain");
 
-  /** Votes yes. */
-  public static final Act VOTE_FOR = known("vote-for", "050", "SUPPORT", DECLARATION);
+  /**
+   * Makes a text its own act, as a body does with a resolution. Its code in CAMEO and PLOVER is by what the text does.
+   * Declaration.
+   */
+  public static final Act ADOPT = new Act("adopt");
 
-  /** Votes no. Not 129, which is a veto. */
-  public static final Act VOTE_AGAINST = known("vote-against", "120", "REJECT", DECLARATION);
+  /**
+   * Asks for something, leaving the choice. CAMEO has 02 and its subcodes by what is asked, 022 if diplomatic; PLOVER
+   * REQUEST. Directive.
+   */
+  public static final Act APPEAL = new Act("appeal");
 
-  /** Takes part in a vote without choosing. */
-  public static final Act ABSTAIN = known("abstain", "011", NONE, DECLARATION);
+  /**
+   * Asks for something, leaving no choice. CAMEO has 10 and its subcodes by what is demanded; PLOVER REQUEST.
+   * Directive.
+   */
+  public static final Act DEMAND = new Act("demand");
 
-  /** Makes a text its own, as an assembly does. CAMEO and PLOVER by content. */
-  public static final Act ADOPT = known("adopt", NONE, NONE, DECLARATION);
+  /**
+   * Puts forward something to be done together. CAMEO has 020 or 036 to 039, PLOVER AGREE or REQUEST. Directive and
+   * commissive.
+   */
+  public static final Act PROPOSE = new Act("propose");
 
-  /** Asks for something of weight. CAMEO 02x (022: diplomatic). */
-  public static final Act APPEAL = known("appeal", NONE, "REQUEST", DIRECTIVE);
+  /** Says what the speaker means to do. CAMEO has 030 to 039 by what it is; PLOVER AGREE. Commissive. */
+  public static final Act EXPRESS_INTENT = new Act("express-intent");
 
-  /** Asks as of right. CAMEO 10x. */
-  public static final Act DEMAND = known("demand", NONE, "REQUEST", DIRECTIVE);
+  /** Binds the speaker to do something. CAMEO has 03 and its subcodes by what it is; PLOVER AGREE. Commissive. */
+  public static final Act PROMISE = new Act("promise");
 
-  /** Puts something forward. CAMEO 020, 036 to 039; PLOVER AGREE or REQUEST. */
-  public static final Act PROPOSE = known("propose", NONE, NONE, DIRECTIVE, COMMISSIVE);
+  /**
+   * Binds the speaker to do something if the other accepts. CAMEO has 03 and its subcodes by what it is; PLOVER AGREE.
+   * Commissive.
+   */
+  public static final Act OFFER = new Act("offer");
 
-  /** Says what the speaker means to do. CAMEO 030 to 039. */
-  public static final Act EXPRESS_INTENT = known("express-intent", NONE, "AGREE", COMMISSIVE);
+  /**
+   * Declares to be of one mind on something to be done. CAMEO has 03 and its subcodes, or 057; PLOVER AGREE or
+   * SUPPORT. Commissive.
+   */
+  public static final Act AGREE = new Act("agree");
 
-  /** Binds itself to do something. CAMEO 03x. */
-  public static final Act PROMISE = known("promise", NONE, "AGREE", COMMISSIVE);
+  /** Takes what was offered or proposed. CAMEO has 03 and its subcodes, or 057; PLOVER AGREE or SUPPORT. Commissive. */
+  public static final Act ACCEPT = new Act("accept");
 
-  /** Binds itself if the other accepts. CAMEO 03x. */
-  public static final Act OFFER = known("offer", NONE, "AGREE", COMMISSIVE);
+  /** Points to a harm, for the hearer to avoid it. CAMEO 130, PLOVER THREATEN. Directive and assertive. */
+  public static final Act WARN = new Act("warn");
 
-  /** Consents to what is proposed. CAMEO 03x. */
-  public static final Act AGREE = known("agree", NONE, "AGREE", COMMISSIVE);
+  /**
+   * Announces a harm of the speaker's doing. CAMEO has 13 and its subcodes by the harm; PLOVER THREATEN. Commissive.
+   */
+  public static final Act THREATEN = new Act("threaten");
 
-  /** Takes what is offered. CAMEO counts a formal agreement. */
-  public static final Act ACCEPT = known("accept", "057", "SUPPORT", COMMISSIVE);
+  /** Announces a harm unless something is done in time. CAMEO 139, PLOVER THREATEN. Commissive. */
+  public static final Act ULTIMATUM = new Act("ultimatum");
 
-  /** Says what bad may come. */
-  public static final Act WARN = known("warn", "130", "THREATEN", DIRECTIVE, ASSERTIVE);
+  /**
+   * Declares a state, a government or a status to be one. CAMEO 054, PLOVER SUPPORT (with its context PRE).
+   * Declaration.
+   */
+  public static final Act RECOGNISE = new Act("recognise");
 
-  /** Says what harm the speaker will do. CAMEO 13x. */
-  public static final Act THREATEN = known("threaten", NONE, "THREATEN", COMMISSIVE);
+  /** Ends diplomatic relations. CAMEO 161, PLOVER SANCTION, mode withdraw. Declaration. */
+  public static final Act SEVER_RELATIONS = new Act("sever-relations");
 
-  /** Threatens unless a condition is met in time. */
-  public static final Act ULTIMATUM = known("ultimatum", "139", "THREATEN", COMMISSIVE);
+  /** Signs an agreement. CAMEO 057, PLOVER SUPPORT. Declaration. */
+  public static final Act SIGN = new Act("sign");
 
-  /** Grants diplomatic recognition. PLOVER marks the entity PRE. */
-  public static final Act RECOGNISE = known("recognise", "054", "SUPPORT", DECLARATION);
+  /** Consents to be bound by an agreement. CAMEO 057, PLOVER SUPPORT. Declaration. */
+  public static final Act RATIFY = new Act("ratify");
 
-  /** Breaks or lowers diplomatic relations. */
-  public static final Act SEVER_RELATIONS = known("sever-relations", "161", "SANCTION:withdraw", DECLARATION);
+  /** Shows joy at another's good fortune. Nearest in CAMEO are 017 and 018. Expressive. */
+  public static final Act CONGRATULATE = new Act("congratulate");
 
-  /** Signs a text. */
-  public static final Act SIGN = known("sign", "057", "SUPPORT", DECLARATION);
+  /** Bids welcome or sends regards. Nearest in CAMEO are 017 and 018. Expressive. */
+  public static final Act GREET = new Act("greet");
 
-  /** Makes a signed text binding. */
-  public static final Act RATIFY = known("ratify", "057", "SUPPORT", DECLARATION);
+  /** Shows sorrow at another's loss. CAMEO 018. Expressive. */
+  public static final Act CONDOLE = new Act("condole");
 
-  /** Expresses joy at another's good. CAMEO 017 or 018 is nearest. */
-  public static final Act CONGRATULATE = known("congratulate", NONE, NONE, EXPRESSIVE);
+  /** Shows gratitude. Expressive. */
+  public static final Act THANK = new Act("thank");
 
-  /** Greets. CAMEO 017 or 018 is nearest. */
-  public static final Act GREET = known("greet", NONE, NONE, EXPRESSIVE);
+  /** Shows regret for a wrong of one's own. CAMEO 055, PLOVER CONCEDE. Expressive. */
+  public static final Act APOLOGISE = new Act("apologise");
 
-  /** Expresses sympathy with another's loss; CAMEO: make empathetic comment. */
-  public static final Act CONDOLE = known("condole", "018", NONE, EXPRESSIVE);
+  /** Says that nothing will be said. It has no force of its own. CAMEO 011. No force. */
+  public static final Act DECLINE_COMMENT = new Act("decline-comment");
 
-  /** Expresses thanks. */
-  public static final Act THANK = known("thank", NONE, NONE, EXPRESSIVE);
+  /**
+   * Parties write or talk to each other; what they said is another act. CAMEO 040 (041 by telephone), PLOVER CONSULT,
+   * mode phone. No force.
+   */
+  public static final Act EXCHANGE_MESSAGES = new Act("exchange-messages");
 
-  /** Expresses regret for a wrong of one's own. */
-  public static final Act APOLOGISE = known("apologise", "055", "CONCEDE", EXPRESSIVE);
+  /** Takes back what was said. Declaration. */
+  public static final Act RETRACT = new Act("retract");
 
-  /** Declares to say nothing. */
-  public static final Act DECLINE_COMMENT = known("decline-comment", "011", NONE);
+  /** Puts right what was said. Declaration. */
+  public static final Act CORRECT = new Act("correct");
 
-  /** Several parties write or speak to one another. CAMEO 041 for a call. */
-  public static final Act EXCHANGE_MESSAGES = known("exchange-messages", "040", "CONSULT:phone");
+  /** Ends the force of what was said or granted. Declaration. */
+  public static final Act REVOKE = new Act("revoke");
 
-  /** Takes back what was said. */
-  public static final Act RETRACT = known("retract", NONE, NONE, DECLARATION);
+  /**
+   * Tells those under one's command what to do. CAMEO has 10 and its subcodes by what is ordered; PLOVER REQUEST.
+   * Directive.
+   */
+  public static final Act ORDER = new Act("order");
 
-  /** Puts right what was said. */
-  public static final Act CORRECT = known("correct", NONE, NONE, DECLARATION);
+  /**
+   * Gives those under one's command leave to do something. CAMEO has 10 and its subcodes by what it is; PLOVER
+   * REQUEST. Directive.
+   */
+  public static final Act AUTHORISE = new Act("authorise");
 
-  /** Ends the effect of what was declared. */
-  public static final Act REVOKE = known("revoke", NONE, NONE, DECLARATION);
+  /** Puts a question and wants the answer. Directive. */
+  public static final Act ASK = new Act("ask");
 
-  /** Tells somebody under one's power what to do. CAMEO 10x. */
-  public static final Act ORDER = known("order", NONE, "REQUEST", DIRECTIVE);
+  /** Puts a question whose answer it gives to understand. Assertive. */
+  public static final Act ASK_RHETORICALLY = new Act("ask-rhetorically");
 
-  /** Allows somebody under one's power to do it. CAMEO 10x. */
-  public static final Act AUTHORISE = known("authorise", NONE, "REQUEST", DIRECTIVE);
+  /** Informs in due form. CAMEO 010. Assertive. */
+  public static final Act NOTIFY = new Act("notify");
 
-  /** Asks to be told. */
-  public static final Act ASK = known("ask", NONE, NONE, DIRECTIVE);
+  /** Gives the reasons for a vote, before or after it. CAMEO 010. Assertive. */
+  public static final Act EXPLAIN_VOTE = new Act("explain-vote");
 
-  /** States in the form of a question. */
-  public static final Act ASK_RHETORICALLY = known("ask-rhetorically", NONE, NONE, ASSERTIVE);
+  /** Says that something to one's own disadvantage is so. CAMEO 015. Assertive. */
+  public static final Act ADMIT = new Act("admit");
 
-  /** Lets somebody know officially. */
-  public static final Act NOTIFY = known("notify", "010", NONE, ASSERTIVE);
+  /**
+   * Protests in due form, as by a note: not a demonstration, which is CAMEO 14. CAMEO 114, PLOVER ACCUSE, mode
+   * disapprove. Expressive.
+   */
+  public static final Act PROTEST = new Act("protest");
 
-  /** Gives the reasons for a vote. */
-  public static final Act EXPLAIN_VOTE = known("explain-vote", "010", NONE, ASSERTIVE);
+  /**
+   * Stops a decision by a vote that has this power, as a permanent member of the Security Council does. CAMEO 129,
+   * PLOVER REJECT. Declaration.
+   */
+  public static final Act VETO = new Act("veto");
 
-  /** Says that something to one's discredit is so. */
-  public static final Act ADMIT = known("admit", "015", NONE, ASSERTIVE);
+  /** Declares to take no part in a vote, which is not to {@link #ABSTAIN}. Declaration. */
+  public static final Act NOT_PARTICIPATE = new Act("not-participate");
 
-  /** Complains officially, as by a note. Not a demonstration, which is CAMEO 14. */
-  public static final Act PROTEST = known("protest", "114", "ACCUSE:disapprove", EXPRESSIVE);
-
-  /** Stops a decision by a right to do so. */
-  public static final Act VETO = known("veto", "129", "REJECT", DECLARATION);
-
-  /** Stays away from a vote, which is not to abstain. */
-  public static final Act NOT_PARTICIPATE = known("not-participate", NONE, NONE, DECLARATION);
-
-  /** Leaves a body, a treaty, or takes back a proposal. */
-  public static final Act WITHDRAW = known("withdraw", NONE, NONE, DECLARATION);
+  /** Leaves an agreement, a body or a proposal of one's own. Declaration. */
+  public static final Act WITHDRAW = new Act("withdraw");
 
   /**
    * Checks the word.
    *
-   * @throws org.communique.base.InvalidBriefException if it is no {@link TextRule#TERM term}
+   * @throws InvalidBriefException if it breaks {@link TextRule#TERM}
    */
   public Act {
-    TextRule.TERM.check("Act", "word", word);
+    TextRule.TERM.check("Act", "word", Objects.requireNonNull(word, "word"));
   }
 
   /**
-   * Reads a term, known or not; {@link #toString()} gives it back.
+   * Reads an act, known or not; {@link #toString()} gives it back.
    *
    * @param word the word
-   * @return the term
-   * @throws org.communique.base.InvalidBriefException if it is no {@link TextRule#TERM term}
+   * @return the act
+   * @throws InvalidBriefException if it breaks {@link TextRule#TERM}
    */
   public static Act parse(String word) {
     return new Act(word);
   }
 
   /**
-   * {@return the terms that this library knows}
+   * The acts that this version of the library knows.
+   *
+   * @return all constants, in the order of this page
    */
   public static List<Act> known() {
-    return List.copyOf(KNOWN.keySet());
+    return Acts.KNOWN;
+  }
+
+  /**
+   * The illocutionary force, or forces, that the act has by itself; a single utterance may have others.
+   *
+   * @return the main force first; empty for {@link #DECLINE_COMMENT}, {@link #EXCHANGE_MESSAGES} and every unknown term
+   */
+  public List<Illocution> forces() {
+    return Acts.forces(this);
+  }
+
+  /**
+   * The codes of the act in other vocabularies, as far as there is exactly one for it.
+   *
+   * @return at most one of scheme {@code cameo} version {@code 1.1b3}, then at most one of scheme {@code plover} version
+   *     {@code 2.0}, whose mode follows a colon ({@code ACCUSE:allege}); empty for every unknown term
+   */
+  public List<Identifier> codes() {
+    return Acts.codes(this);
   }
 
   @Override
   public boolean isKnown() {
-    return KNOWN.containsKey(this);
-  }
-
-  /**
-   * {@return its illocutionary forces (Searle 1975), the foremost first; empty where there is none, or the term is unknown}
-   */
-  public List<Illocution> forces() {
-    Meaning meaning = KNOWN.get(this);
-    return meaning == null ? List.of() : meaning.forces();
-  }
-
-  /**
-   * {@return its codes in CAMEO 1.1b3 and PLOVER 2.0, each with scheme and version; only those that hold whatever the
-   * content is}
-   */
-  public List<Identifier> codes() {
-    Meaning meaning = KNOWN.get(this);
-    return meaning == null ? List.of() : meaning.codes();
+    return Acts.KNOWN.contains(this);
   }
 
   /** Prints the word. */
   @Override
   public String toString() {
     return word;
-  }
-
-  private static Act known(String word, String cameo, String plover, Illocution... forces) {
-    List<Identifier> codes = new ArrayList<>();
-    if (!cameo.isEmpty()) {
-      codes.add(Identifier.of("cameo", "1.1b3", cameo));
-    }
-    if (!plover.isEmpty()) {
-      codes.add(Identifier.of("plover", "2.0", plover));
-    }
-    Act act = new Act(word);
-    KNOWN.put(act, new Meaning(List.of(forces), List.copyOf(codes)));
-    return act;
   }
 }

@@ -1,32 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.vocabulary;
 
+import org.communique.base.InvalidBriefException;
+
 /**
- * How far a text names an actor.
+ * How far a text tells who an actor or a source is.
+ *
+ * <p>How many they are is not its business: a class, a coalition or a population is an {@link ActorKind}.
  */
 public enum Anonymity implements Word {
-  /** By name; the usual case, which the JSON form does not write. */
+  /** By a name. This is the default. */
   NAMED,
-  /** By a description: "a senior official". */
+  /** By a description that narrows it down: {@code a senior official of the ministry}. */
   DESCRIBED,
-  /** As somebody: "sources". */
+  /** As somebody, and no more: {@code sources}, {@code an official}. */
   UNNAMED,
-  /** Not at all: "was accused". */
+  /** Not at all: the sentence only supposes that there is one, as {@code it is reported} does. */
   IMPLICIT,
-  /** By agreement not. */
+  /** Known to the source and kept back by agreement, as the text says: {@code who asked not to be named}. */
   WITHHELD;
 
   private final String word = Words.kebab(this);
 
   /**
-   * Reads a word; {@link #toString()} gives it back.
+   * Reads an anonymity from its word.
    *
-   * @param word the word as the JSON form spells it
-   * @return what it stands for
-   * @throws org.communique.base.InvalidBriefException if it is no word of this vocabulary; the message lists them
+   * @param word the word, as {@link #word()} gives it
+   * @return the anonymity
+   * @throws InvalidBriefException if it is none of these words; the message lists them all
    */
   public static Anonymity parse(String word) {
-    return Words.parse(values(), "Anonymity", word);
+    return Words.parse(Anonymity.class, word);
   }
 
   @Override
@@ -34,7 +38,7 @@ public enum Anonymity implements Word {
     return word;
   }
 
-  /** Prints the {@linkplain #word() word}. */
+  /** Prints the word. */
   @Override
   public String toString() {
     return word;

@@ -2,48 +2,60 @@
 package org.communique.vocabulary;
 
 import java.util.OptionalInt;
+import org.communique.base.InvalidBriefException;
 
 /**
- * Where a holder stands, in the order of the STIX 2.1 {@code opinion-enum}.
+ * Where a holder stands towards a target, in the order of STIX 2.1 {@code opinion-enum} where it has a number.
  *
- * <p>Of SemEval's labels FAVOR is {@link #SUPPORT}, AGAINST {@link #OPPOSE} and NONE {@link #UNDETERMINED}.
+ * <p>SemEval-2016: FAVOR is {@link #SUPPORT}, AGAINST is {@link #OPPOSE}, NONE is {@link #UNDETERMINED}, never {@link
+ * #NEUTRAL}: not to be told is not to stand in the middle. STIX opinions 1 to 5 are the numbers −2 to +2, for stances
+ * of the kinds {@link StanceKind#AGREEMENT} and {@link StanceKind#BELIEF} only.
  */
 public enum Attitude implements Word {
-  /** Strongly against: -2. */
-  STRONGLY_OPPOSE,
-  /** Against: -1. */
-  OPPOSE,
-  /** Was shown to be even: 0. */
-  NEUTRAL,
-  /** For: +1. */
-  SUPPORT,
-  /** Strongly for: +2. */
-  STRONGLY_SUPPORT,
-  /** Both for and against; no number. */
-  MIXED,
-  /** Declares to take or show no side: an abstention, no comment; no number. */
-  WITHHELD,
-  /** Cannot be told; no number. */
-  UNDETERMINED;
+  /** Against, with force. STIX {@code strongly-disagree}. */
+  STRONGLY_OPPOSE(OptionalInt.of(-2)),
+  /** Against. STIX {@code disagree}. */
+  OPPOSE(OptionalInt.of(-1)),
+  /** Declared or shown to be neither for nor against. STIX {@code neutral}. */
+  NEUTRAL(OptionalInt.of(0)),
+  /** In favour. STIX {@code agree}. */
+  SUPPORT(OptionalInt.of(1)),
+  /** In favour, with force. STIX {@code strongly-agree}. */
+  STRONGLY_SUPPORT(OptionalInt.of(2)),
+  /** Both for and against: in favour of one part, against another. It has no number, least of all 0. */
+  MIXED(OptionalInt.empty()),
+  /** Declares to take or show no side: an abstention, a refusal to comment. It has no number. */
+  WITHHELD(OptionalInt.empty()),
+  /** Cannot be told from what is there. It has no number. */
+  UNDETERMINED(OptionalInt.empty());
 
   private final String word = Words.kebab(this);
 
-  /**
-   * Reads a word; {@link #toString()} gives it back.
-   *
-   * @param word the word as the JSON form spells it
-   * @return what it stands for
-   * @throws org.communique.base.InvalidBriefException if it is no word of this vocabulary; the message lists them
-   */
-  public static Attitude parse(String word) {
-    return Words.parse(values(), "Attitude", word);
+  private final OptionalInt number;
+
+  Attitude(OptionalInt number) {
+    this.number = number;
   }
 
   /**
-   * {@return -2 (strongly against) to +2 (strongly for); empty for mixed, withheld and undetermined}
+   * Reads an attitude from its word.
+   *
+   * @param word the word, as {@link #word()} gives it
+   * @return the attitude
+   * @throws InvalidBriefException if it is none of these words; the message lists them all
+   */
+  public static Attitude parse(String word) {
+    return Words.parse(Attitude.class, word);
+  }
+
+  /**
+   * The place on the scale.
+   *
+   * @return −2 for {@link #STRONGLY_OPPOSE} to +2 for {@link #STRONGLY_SUPPORT}; empty for those that have no place on
+   *     it
    */
   public OptionalInt number() {
-    return ordinal() <= STRONGLY_SUPPORT.ordinal() ? OptionalInt.of(ordinal() - NEUTRAL.ordinal()) : OptionalInt.empty();
+    return number;
   }
 
   @Override
@@ -51,7 +63,7 @@ public enum Attitude implements Word {
     return word;
   }
 
-  /** Prints the {@linkplain #word() word}. */
+  /** Prints the word. */
   @Override
   public String toString() {
     return word;

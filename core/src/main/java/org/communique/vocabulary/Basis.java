@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.vocabulary;
 
-/**
- * What a stance or a gloss rests on.
- */
+import org.communique.base.InvalidBriefException;
+
+/** What a stance or a gloss rests on: the words, or somebody's reading of them. */
 public enum Basis implements Word {
-  /** It is said; a stance is then asserted by the speakers, whoever holds it. */
+  /** The text says so. */
   EXPLICIT,
-  /** Somebody concludes it; a stance is then asserted by its assessor. */
+  /** Somebody concluded it from the text; the assessor answers for it. */
   INFERRED,
-  /** The act itself means it: to recognise a state is to support it. */
+  /** Custom says so: what a phrase or an act means among diplomats, whoever uses it. */
   CONVENTIONAL;
 
   private final String word = Words.kebab(this);
 
   /**
-   * Reads a word; {@link #toString()} gives it back.
+   * Reads a basis from its word.
    *
-   * @param word the word as the JSON form spells it
-   * @return what it stands for
-   * @throws org.communique.base.InvalidBriefException if it is no word of this vocabulary; the message lists them
+   * @param word the word, as {@link #word()} gives it
+   * @return the basis
+   * @throws InvalidBriefException if it is none of these words; the message lists them all
    */
   public static Basis parse(String word) {
-    return Words.parse(values(), "Basis", word);
+    return Words.parse(Basis.class, word);
   }
 
   @Override
@@ -30,7 +30,7 @@ public enum Basis implements Word {
     return word;
   }
 
-  /** Prints the {@linkplain #word() word}. */
+  /** Prints the word. */
   @Override
   public String toString() {
     return word;

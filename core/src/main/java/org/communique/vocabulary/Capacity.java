@@ -2,25 +2,29 @@
 package org.communique.vocabulary;
 
 import java.util.List;
+import java.util.Objects;
+import org.communique.base.InvalidBriefException;
 import org.communique.base.TextRule;
 
 /**
- * In what quality somebody speaks. Open.
+ * In what capacity somebody speaks. Absent: the text does not say.
  *
- * @param word the term as the JSON form spells it: 1 to 64 of a-z and 0-9, with single hyphens between them
+ * The list is open: another word is kept and written back, and {@link #isKnown()} is false for it.
+ *
+ * @param word the word: {@code official}
  */
 public record Capacity(String word) implements OpenTerm {
 
-  /** In the office held. */
+  /** For the office held; what is said binds it. */
   public static final Capacity OFFICIAL = new Capacity("official");
 
-  /** For himself alone. */
+  /** For oneself, binding nobody else: {@code speaking in a personal capacity}. */
   public static final Capacity PERSONAL = new Capacity("personal");
 
-  /** As one who knows the matter. */
+  /** As one who knows the matter: a witness, a member of a panel of experts. */
   public static final Capacity EXPERT = new Capacity("expert");
 
-  /** For a body that the speaker presides over. */
+  /** As chair of a body, not for the own state: the President of the Security Council. */
   public static final Capacity PRESIDENCY = new Capacity("presidency");
 
   private static final List<Capacity> KNOWN =
@@ -30,25 +34,27 @@ public record Capacity(String word) implements OpenTerm {
   /**
    * Checks the word.
    *
-   * @throws org.communique.base.InvalidBriefException if it is no {@link TextRule#TERM term}
+   * @throws InvalidBriefException if it breaks {@link TextRule#TERM}
    */
   public Capacity {
-    TextRule.TERM.check("Capacity", "word", word);
+    TextRule.TERM.check("Capacity", "word", Objects.requireNonNull(word, "word"));
   }
 
   /**
-   * Reads a term, known or not; {@link #toString()} gives it back.
+   * Reads a capacity, known or not; {@link #toString()} gives it back.
    *
    * @param word the word
-   * @return the term
-   * @throws org.communique.base.InvalidBriefException if it is no {@link TextRule#TERM term}
+   * @return the capacity
+   * @throws InvalidBriefException if it breaks {@link TextRule#TERM}
    */
   public static Capacity parse(String word) {
     return new Capacity(word);
   }
 
   /**
-   * {@return the terms that this library knows}
+   * The capacities that this version of the library knows.
+   *
+   * @return all constants, in the order of this page
    */
   public static List<Capacity> known() {
     return KNOWN;

@@ -1,48 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.vocabulary;
 
+import org.communique.base.InvalidBriefException;
+
 /**
- * How a voice commits itself to a content (FactBank, Saurí &amp; Pustejovsky 2009).
+ * How a voice commits itself to the content (FactBank, Saurí and Pustejovsky 2009): how sure, and of the content or of
+ * its opposite.
  *
- * <p>Absent where commitment means nothing: orders, thanks, votes, questions. FactBank's CTu is not kept.
+ * <p>It is a voice's commitment, never the encoder's estimate; that is a {@link Likelihood}. Absent means that it does
+ * not apply: orders, thanks, votes and questions commit nobody to a fact. FactBank's CTu (certain, but which way is
+ * not said) is not kept.
  */
 public enum Certainty implements Word {
-  /** It is so: CT+. */
+  /** Certainly so. FactBank CT+. */
   CERTAIN("CT+"),
-  /** It is probably so: PR+. */
+  /** Probably so. FactBank PR+. */
   PROBABLE("PR+"),
-  /** It may be so: PS+. */
+  /** Possibly so. FactBank PS+. */
   POSSIBLE("PS+"),
-  /** It is not so: CT-. */
+  /** Certainly not so. FactBank CT−. */
   CERTAIN_NOT("CT-"),
-  /** It is probably not so: PR-. */
+  /** Probably not so. FactBank PR−. */
   PROBABLE_NOT("PR-"),
-  /** It may not be so: PS-. */
+  /** Possibly not so. FactBank PS−. */
   POSSIBLE_NOT("PS-"),
-  /** The voice does not commit itself: Uu. */
+  /** The voice does not commit itself, or does not know. FactBank Uu. */
   UNDERSPECIFIED("Uu");
 
-  private final String factBank;
   private final String word = Words.kebab(this);
+
+  private final String factBank;
 
   Certainty(String factBank) {
     this.factBank = factBank;
   }
 
   /**
-   * Reads a word; {@link #toString()} gives it back.
+   * Reads a certainty from its word.
    *
-   * @param word the word as the JSON form spells it
-   * @return what it stands for
-   * @throws org.communique.base.InvalidBriefException if it is no word of this vocabulary; the message lists them
+   * @param word the word, as {@link #word()} gives it
+   * @return the certainty
+   * @throws InvalidBriefException if it is none of these words; the message lists them all
    */
   public static Certainty parse(String word) {
-    return Words.parse(values(), "Certainty", word);
+    return Words.parse(Certainty.class, word);
   }
 
   /**
-   * {@return the value of FactBank: {@code CT+}, {@code PR+}, {@code PS+}, {@code CT-}, {@code PR-}, {@code PS-} or {@code
-   * Uu}}
+   * The value of FactBank, with an ASCII hyphen for minus.
+   *
+   * @return {@code CT+}, {@code PR+}, {@code PS+}, {@code CT-}, {@code PR-}, {@code PS-} or {@code Uu}
    */
   public String factBank() {
     return factBank;
@@ -53,7 +60,7 @@ public enum Certainty implements Word {
     return word;
   }
 
-  /** Prints the {@linkplain #word() word}. */
+  /** Prints the word. */
   @Override
   public String toString() {
     return word;

@@ -2,17 +2,20 @@
 package org.communique.vocabulary;
 
 /**
- * The force of an act of speech (Searle 1975): what its speaker does by saying it.
+ * What a speaker does in saying something: the five classes of Searle, "A Taxonomy of Illocutionary Acts" (1975).
+ *
+ * <p>The classes say what kind of thing an act is, so that one can count promises without naming each {@link Act}. They
+ * are derived from the act and never written down.
  */
 public enum Illocution {
-  /** Commits the speaker to something being so. */
+  /** Commits the speaker to something being the case; it can be true or false. */
   ASSERTIVE,
   /** Tries to get the hearer to do something. */
   DIRECTIVE,
   /** Commits the speaker to doing something. */
   COMMISSIVE,
-  /** Expresses a feeling about how things are. */
+  /** Shows an attitude of the speaker to something taken as given; truth does not apply. */
   EXPRESSIVE,
-  /** Brings about what it says. */
+  /** Makes something the case by being uttered by one entitled to: a vote, a recognition, a veto. */
   DECLARATION
 }

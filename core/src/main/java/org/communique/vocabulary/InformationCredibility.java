@@ -1,32 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.vocabulary;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.communique.base.InvalidBriefException;
 
 /**
- * How credible a piece of information is: the digit of the Admiralty code (NATO STANAG 2511, AJP-2.1).
+ * How far a report can be believed: the digit of a grade such as B2 (NATO STANAG 2511, AJP-2.1; the Admiralty system).
  *
- * <p>It is judged apart from the source's {@link SourceReliability reliability}. Where truth does not apply (an
- * opinion, a wish, a promise) there is no digit at all, which is not 6.
+ * <p>It is judged apart from {@link SourceReliability}. Absent means that nobody judged, or that truth does not apply
+ * (an opinion, a wish, a promise); {@link #CANNOT_BE_JUDGED} means that somebody tried and could not.
+ *
+ * <p>STIX 2.1 (Appendix A) gives the digits 1 to 5 a confidence and 6 none.
  */
-public enum InformationCredibility {
-  /** 1: confirmed by other sources. */
+public enum InformationCredibility implements Word {
+  /** 1: confirmed by other, independent sources; logical in itself; agrees with what else is known. */
   CONFIRMED("confirmed by other sources"),
-  /** 2: probably true. */
+  /** 2: not confirmed; logical in itself; agrees with what else is known. */
   PROBABLY_TRUE("probably true"),
-  /** 3: possibly true. */
+  /** 3: not confirmed; reasonably logical; agrees with some of what else is known. */
   POSSIBLY_TRUE("possibly true"),
-  /** 4: doubtful. */
+  /** 4: not confirmed; possible but not logical; nothing else is known on the subject. */
   DOUBTFUL("doubtful"),
-  /** 5: improbable. */
+  /** 5: not confirmed; not logical in itself; contradicted by what else is known. */
   IMPROBABLE("improbable"),
-  /** 6: truth cannot be judged. It has no number. */
+  /** 6: no basis to judge. It is not below {@link #IMPROBABLE}, and it has no number. */
   CANNOT_BE_JUDGED("truth cannot be judged");
-
-  private static final int BEST_CONFIDENCE = 90;
-  private static final int STEP = 20;
 
   private final String meaning;
 
@@ -38,52 +38,65 @@ public enum InformationCredibility {
    * Reads a digit.
    *
    * @param digit {@code 1} to {@code 6}
-   * @return the grade
-   * @throws InvalidBriefException if it is another text
+   * @return the credibility
+   * @throws InvalidBriefException if it is none of these digits; the message lists them all
    */
   public static InformationCredibility parse(String digit) {
-    for (InformationCredibility grade : values()) {
-      if (Integer.toString(grade.digit()).equals(digit)) {
-        return grade;
-      }
-    }
-    throw InvalidBriefException.of("InformationCredibility", "digit must be one of 1 to 6", digit);
+    return Words.parse(InformationCredibility.class, Objects.requireNonNull(digit, "digit"));
   }
 
   /**
-   * {@return the digit, 1 to 6}
+   * The credibility for a confidence of STIX 2.1 (Appendix A, Admiralty Credibility): 80 and over is 1, 60 and over is
+   * 2, 40 and over is 3, 20 and over is 4, and below it is 5.
+   *
+   * @param confidence 0 to 100
+   * @return the credibility; never {@link #CANNOT_BE_JUDGED}, which STIX writes as no confidence at all
+   * @throws InvalidBriefException if the confidence is outside 0 to 100
+   */
+  public static Optional<InformationCredibility> ofStixConfidence(int confidence) {
+    if (confidence < 0 || confidence > 100) {
+      throw InvalidBriefException.of(
+          "InformationCredibility", "confidence must be 0 to 100", Integer.toString(confidence));
+    }
+    return Optional.of(values()[4 - Math.min(confidence / 20, 4)]);
+  }
+
+  /**
+   * The digit.
+   *
+   * @return 1 to 6
    */
   public int digit() {
     return ordinal() + 1;
   }
 
   /**
-   * {@return the standard's words for it}
+   * The standard's words for the digit.
+   *
+   * @return the words in lower case: {@code probably true}
    */
   public String meaning() {
     return meaning;
   }
 
   /**
-   * The confidence of STIX 2.1, Appendix A.
+   * The confidence that STIX 2.1 gives the digit (Appendix A, Admiralty Credibility).
    *
-   * @return 90, 70, 50, 30, 10 for 1 to 5; empty for 6, which has no number
+   * @return 90, 70, 50, 30 or 10; empty for {@link #CANNOT_BE_JUDGED}, which is not 50 and not 0
    */
   public OptionalInt stixConfidence() {
-    return this == CANNOT_BE_JUDGED ? OptionalInt.empty() : OptionalInt.of(BEST_CONFIDENCE - STEP * ordinal());
+    return this == CANNOT_BE_JUDGED ? OptionalInt.empty() : OptionalInt.of(90 - 20 * ordinal());
   }
 
-  /**
-   * Finds the digit for a confidence of STIX 2.1, Appendix A: 80 to 100 give 1, 60 to 79 give 2, 40 to 59 give 3, 20 to
-   * 39 give 4, 0 to 19 give 5. What was a 6 had no number and cannot come back.
-   *
-   * @param confidence 0 to 100
-   * @return 1 to 5; empty for a number outside the scale
-   */
-  public static Optional<InformationCredibility> ofStixConfidence(int confidence) {
-    if (confidence < 0 || confidence > 100) {
-      return Optional.empty();
-    }
-    return Optional.of(values()[IMPROBABLE.ordinal() - Math.min(confidence / STEP, IMPROBABLE.ordinal())]);
+  /** {@return the digit as text} */
+  @Override
+  public String word() {
+    return Integer.toString(digit());
+  }
+
+  /** Prints the digit. */
+  @Override
+  public String toString() {
+    return word();
   }
 }

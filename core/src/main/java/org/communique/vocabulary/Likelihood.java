@@ -3,32 +3,35 @@ package org.communique.vocabulary;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.communique.base.InvalidBriefException;
 
 /**
- * How likely an analyst holds a prediction to be (ICD 203 of the US intelligence community).
+ * How likely an analyst holds something to be: the seven steps of ICD 203 (2015).
  *
- * <p>Analysis, never a speaker's own {@link Certainty}. A lower bound belongs to its term, an upper one to the next,
- * but for the last; 0 and 100 percent are outside the scale.
+ * <p>For analysis only: what a speaker commits to is {@link Certainty}, and how believable a report is, {@link
+ * InformationCredibility}. ICD 203 lets neighbouring steps share a bound; here the lower bound is inside, the upper is
+ * not, except 99, the end of the scale.
  */
 public enum Likelihood implements Word {
-  /** 1 to 5 percent. */
+  /** 1 to 5 %; also called remote. */
   ALMOST_NO_CHANCE(1, 5),
-  /** 5 to 20 percent. */
+  /** 5 to 20 %; also called highly improbable. */
   VERY_UNLIKELY(5, 20),
-  /** 20 to 45 percent. */
+  /** 20 to 45 %; also called improbable. */
   UNLIKELY(20, 45),
-  /** 45 to 55 percent. */
+  /** 45 to 55 %; also called roughly even odds. */
   ROUGHLY_EVEN_CHANCE(45, 55),
-  /** 55 to 80 percent. */
+  /** 55 to 80 %; also called probable. */
   LIKELY(55, 80),
-  /** 80 to 95 percent. */
+  /** 80 to 95 %; also called highly probable. */
   VERY_LIKELY(80, 95),
-  /** 95 to 99 percent. */
+  /** 95 to 99 %; also called nearly certain. */
   ALMOST_CERTAIN(95, 99);
+
+  private final String word = Words.kebab(this);
 
   private final int lowest;
   private final int highest;
-  private final String word = Words.kebab(this);
 
   Likelihood(int lowest, int highest) {
     this.lowest = lowest;
@@ -36,38 +39,43 @@ public enum Likelihood implements Word {
   }
 
   /**
-   * Reads a word; {@link #toString()} gives it back.
+   * Reads a likelihood from its word.
    *
-   * @param word the word as the JSON form spells it
-   * @return what it stands for
-   * @throws org.communique.base.InvalidBriefException if it is no word of this vocabulary; the message lists them
+   * @param word the word, as {@link #word()} gives it
+   * @return the likelihood
+   * @throws InvalidBriefException if it is none of these words; the message lists them all
    */
   public static Likelihood parse(String word) {
-    return Words.parse(values(), "Likelihood", word);
+    return Words.parse(Likelihood.class, word);
   }
 
   /**
-   * Finds the term for a number.
+   * Finds the step of a percentage.
    *
-   * @param percent a probability in percent
-   * @return the term; empty outside 1 to 99
+   * @param percent a percentage
+   * @return the step it is in; empty below 1 and above 99, since the scale has no word for never or always
    */
   public static Optional<Likelihood> ofPercent(int percent) {
-    return Arrays.stream(values())
-        .filter(term -> percent >= term.lowest && (percent < term.highest || percent == ALMOST_CERTAIN.highest))
-        .reduce((lower, higher) -> higher)
-        .filter(term -> percent <= term.highest);
+    return Arrays.stream(values()).filter(step -> step.includes(percent)).findFirst();
+  }
+
+  private boolean includes(int percent) {
+    return lowest <= percent && (percent < highest || percent == highest && this == ALMOST_CERTAIN);
   }
 
   /**
-   * {@return the lower bound in percent, inclusive}
+   * The lower bound, which is inside.
+   *
+   * @return a percentage, 1 to 95
    */
   public int lowest() {
     return lowest;
   }
 
   /**
-   * {@return the upper bound in percent: exclusive, but inclusive for {@link #ALMOST_CERTAIN}}
+   * The upper bound, which belongs to the next step, or to the last one if there is none.
+   *
+   * @return a percentage, 5 to 99
    */
   public int highest() {
     return highest;
@@ -78,7 +86,7 @@ public enum Likelihood implements Word {
     return word;
   }
 
-  /** Prints the {@linkplain #word() word}. */
+  /** Prints the word. */
   @Override
   public String toString() {
     return word;

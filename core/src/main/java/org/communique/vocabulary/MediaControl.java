@@ -1,45 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.vocabulary;
 
+import org.communique.base.InvalidBriefException;
+
 /**
- * How free a medium is of its state (State Media Matrix, State Media Monitor), with four words of this library's
- * own.
+ * Who controls a source: the seven types of the State Media Matrix (Dragomir and Söderström 2021), by funding,
+ * ownership and editorial control, and four that it does not have.
+ *
+ * <p>Absent means that nobody looked; {@link #UNKNOWN} means that it could not be found out. It says nothing of
+ * whether one report is true.
  */
 public enum MediaControl implements Word {
-  /** The state funds it, governs it and decides what it says. */
+  /** State-funded, state-managed, and the state decides what is printed. State Media Matrix: SC. */
   STATE_CONTROLLED,
-  /** A public medium in the hands of the government. */
+  /**
+   * Public media whose management and content the state controls, without owning them outright. State Media Matrix:
+   * CaPu.
+   */
   CAPTURED_PUBLIC,
-  /** A private medium in the hands of the government. */
+  /** Private media whose content the state or its allies control. State Media Matrix: CaPr. */
   CAPTURED_PRIVATE,
-  /** Funded and governed by the state, editorially free. */
+  /** The state pays and appoints, and the newsroom decides. State Media Matrix: ISFM. */
   INDEPENDENT_STATE_FUNDED_AND_MANAGED,
-  /** Funded by the state, otherwise free. */
+  /** The state pays, and others manage and decide. State Media Matrix: ISF. */
   INDEPENDENT_STATE_FUNDED,
-  /** Governed by the state, otherwise free. */
+  /** The state appoints, and others pay; the newsroom decides. State Media Matrix: ISM. */
   INDEPENDENT_STATE_MANAGED,
-  /** A public medium that is free. */
+  /** Public media free from the state in funding, management and content. State Media Matrix: IP. */
   INDEPENDENT_PUBLIC,
-  /** A private medium that is free; not a word of the Matrix. */
+  /** Private media free from the state. Not in the State Media Matrix, which lists public and captured media alone. */
   INDEPENDENT_PRIVATE,
-  /** A party speaks through it; not a word of the Matrix. */
+  /** The voice of a party, by its own statement. Not in the State Media Matrix. */
   PARTY_ORGAN,
-  /** A letter, a person, a document; not a word of the Matrix. */
+  /** The source is no medium: an actor, a document, a letter. Not in the State Media Matrix. */
   NOT_A_MEDIUM,
-  /** Looked into, and not found out; not a word of the Matrix. */
+  /** Looked for and not found. Not in the State Media Matrix. */
   UNKNOWN;
 
   private final String word = Words.kebab(this);
 
   /**
-   * Reads a word; {@link #toString()} gives it back.
+   * Reads a media control from its word.
    *
-   * @param word the word as the JSON form spells it
-   * @return what it stands for
-   * @throws org.communique.base.InvalidBriefException if it is no word of this vocabulary; the message lists them
+   * @param word the word, as {@link #word()} gives it
+   * @return the media control
+   * @throws InvalidBriefException if it is none of these words; the message lists them all
    */
   public static MediaControl parse(String word) {
-    return Words.parse(values(), "MediaControl", word);
+    return Words.parse(MediaControl.class, word);
   }
 
   @Override
@@ -47,7 +55,7 @@ public enum MediaControl implements Word {
     return word;
   }
 
-  /** Prints the {@linkplain #word() word}. */
+  /** Prints the word. */
   @Override
   public String toString() {
     return word;

@@ -2,53 +2,56 @@
 package org.communique.vocabulary;
 
 import java.util.List;
+import java.util.Objects;
+import org.communique.base.InvalidBriefException;
 import org.communique.base.TextRule;
 
 /**
- * How a speaker spoke: the utterance itself, not the publication that relays it, which is a {@link SourceKind}.
- * Open.
+ * The medium in which something was uttered, or in which a link of the chain carried it. Absent: not known.
  *
- * @param word the term as the JSON form spells it: 1 to 64 of a-z and 0-9, with single hyphens between them
+ * The list is open: another word is kept and written back, and {@link #isKnown()} is false for it.
+ *
+ * @param word the word: {@code letter}
  */
 public record Medium(String word) implements OpenTerm {
 
-  /** A letter or message. */
+  /** A letter or a note on paper, or its scan. */
   public static final Medium LETTER = new Medium("letter");
 
-  /** A telegram. */
+  /** A telegram, as a message between heads of state still is called. */
   public static final Medium TELEGRAM = new Medium("telegram");
 
-  /** A telephone call. */
+  /** A telephone or video call. */
   public static final Medium PHONE_CALL = new Medium("phone-call");
 
-  /** A speech or remarks. */
+  /** A speech to an audience. */
   public static final Medium SPEECH = new Medium("speech");
 
   /** Answers to an interviewer. */
   public static final Medium INTERVIEW = new Medium("interview");
 
-  /** A report on air. */
+  /** Radio or television. */
   public static final Medium BROADCAST = new Medium("broadcast");
 
-  /** An article. */
+  /** The text of an article in the press, in print or online. */
   public static final Medium PRESS_ARTICLE = new Medium("press-article");
 
-  /** The caption of a photograph. */
+  /** The caption of a picture. */
   public static final Medium PHOTO_CAPTION = new Medium("photo-caption");
 
-  /** A headline. */
+  /** A headline, which often says more than the text under it. */
   public static final Medium HEADLINE = new Medium("headline");
 
-  /** A resolution of a body. */
+  /** The text of a resolution. */
   public static final Medium RESOLUTION = new Medium("resolution");
 
-  /** A vote, with or without words. */
+  /** A vote cast. */
   public static final Medium VOTE = new Medium("vote");
 
-  /** A post on a social medium. */
+  /** A post in a social network. */
   public static final Medium SOCIAL_POST = new Medium("social-post");
 
-  /** A talk between people present. */
+  /** Talk face to face. */
   public static final Medium CONVERSATION = new Medium("conversation");
 
   private static final List<Medium> KNOWN =
@@ -59,25 +62,27 @@ public record Medium(String word) implements OpenTerm {
   /**
    * Checks the word.
    *
-   * @throws org.communique.base.InvalidBriefException if it is no {@link TextRule#TERM term}
+   * @throws InvalidBriefException if it breaks {@link TextRule#TERM}
    */
   public Medium {
-    TextRule.TERM.check("Medium", "word", word);
+    TextRule.TERM.check("Medium", "word", Objects.requireNonNull(word, "word"));
   }
 
   /**
-   * Reads a term, known or not; {@link #toString()} gives it back.
+   * Reads a medium, known or not; {@link #toString()} gives it back.
    *
    * @param word the word
-   * @return the term
-   * @throws org.communique.base.InvalidBriefException if it is no {@link TextRule#TERM term}
+   * @return the medium
+   * @throws InvalidBriefException if it breaks {@link TextRule#TERM}
    */
   public static Medium parse(String word) {
     return new Medium(word);
   }
 
   /**
-   * {@return the terms that this library knows}
+   * The media that this version of the library knows.
+   *
+   * @return all constants, in the order of this page
    */
   public static List<Medium> known() {
     return KNOWN;

@@ -1,39 +1,54 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.vocabulary;
 
+import org.communique.base.InvalidBriefException;
+
 /**
- * How a report renders the voice before it (after Semino &amp; Short 2004, the PARC corpus, and TEI {@code
- * said/@direct}).
+ * How a report renders the voice before it (speech presentation after Semino and Short 2004; attribution after PARC;
+ * TEI {@code said/@direct}).
  *
- * <p>It is what the printed form claims. Whether the words are really those that were uttered is {@link Fidelity}.
+ * <p>A mode is what a report pretends, voice by voice. Whether words in quotation marks were the words uttered is
+ * another matter: {@link Fidelity}.
  */
 public enum Mode implements Word {
-  /** Presented as the very words. */
+  /**
+   * Words presented as verbatim, with quotation marks or set off. Semino and Short: direct speech; TEI {@code
+   * direct="true"}.
+   */
   DIRECT,
-  /** The content in a clause, with quoted fragments in it; a single quoted fragment is enough. */
+  /** A report in the reporter's grammar with fragments presented as verbatim. PARC: mixed. */
   MIXED,
-  /** The content in a clause of the reporter's own. */
+  /**
+   * The content in a clause, in the reporter's words: {@code said that …}. Semino and Short: indirect speech; TEI
+   * {@code direct="false"}.
+   */
   INDIRECT,
-  /** The act and its topic; the content is not rendered: "rejected the proposal". */
+  /**
+   * The act and perhaps its topic, without its content: {@code thanked them}, {@code condemned the test}. Semino and
+   * Short: narrator's representation of speech act.
+   */
   NARRATED_ACT,
-  /** Only that there was communication: "exchanged messages". */
+  /**
+   * Only that communication took place: {@code they spoke by phone}. Semino and Short: narrator's representation of
+   * voice.
+   */
   MENTIONED,
-  /** Nobody relayed it: this source speaks for itself. */
+  /** Nobody is relayed: this source speaks for itself, as a document does that is the speaker's own. */
   OWN_VOICE,
-  /** A link whose rendering nobody knows. */
+  /** Somebody relayed it, and nobody knows how it was rendered. */
   UNKNOWN;
 
   private final String word = Words.kebab(this);
 
   /**
-   * Reads a word; {@link #toString()} gives it back.
+   * Reads a mode from its word.
    *
-   * @param word the word as the JSON form spells it
-   * @return what it stands for
-   * @throws org.communique.base.InvalidBriefException if it is no word of this vocabulary; the message lists them
+   * @param word the word, as {@link #word()} gives it
+   * @return the mode
+   * @throws InvalidBriefException if it is none of these words; the message lists them all
    */
   public static Mode parse(String word) {
-    return Words.parse(values(), "Mode", word);
+    return Words.parse(Mode.class, word);
   }
 
   @Override
@@ -41,7 +56,7 @@ public enum Mode implements Word {
     return word;
   }
 
-  /** Prints the {@linkplain #word() word}. */
+  /** Prints the word. */
   @Override
   public String toString() {
     return word;

@@ -4,15 +4,19 @@ package org.communique.vocabulary;
 import java.io.Serializable;
 
 /**
- * A term of an open vocabulary: constants for the known terms, and room for any other.
+ * A word of a vocabulary that others may extend, as the open vocabularies of STIX 2.1.
  *
- * <p>As in STIX 2.1, an unknown term is no error. It is kept and written back; it only has no meaning here.
+ * <p>Known terms are constants of their type. Any other word that keeps {@link org.communique.base.TextRule#TERM} is a
+ * term too: it is kept as it stands, and nothing is concluded from it. Two terms are equal if their types and words
+ * are.
  */
 public sealed interface OpenTerm extends Word, Serializable
-    permits Act, ActorKind, Capacity, Medium, RelationKind, SourceKind, Terms {
+    permits Act, ActorKind, SourceKind, Medium, RelationKind, Capacity, Terms {
 
   /**
-   * {@return whether the term is one of those that this library knows}
+   * Tells whether this library defines the term.
+   *
+   * @return true for the constants and for terms equal to one, false for any other word
    */
   boolean isKnown();
 }

@@ -2,137 +2,150 @@
 package org.communique.vocabulary;
 
 import java.util.List;
+import java.util.Objects;
+import org.communique.base.InvalidBriefException;
 import org.communique.base.TextRule;
 
 /**
- * How a statement stands to another. Open.
+ * What one statement is to another, read from the statement that has the relation to the one it names: {@code A
+ * retracts B}.
  *
- * <p>Read it as a sentence: this statement <em>retracts</em> that one.
+ * The list is open: another word is kept and written back, and {@link #isKnown()} is false for it.
  *
- * @param word the term as the JSON form spells it: 1 to 64 of a-z and 0-9, with single hyphens between them
+ * @param word the word: {@code same-utterance-as}
  */
 public record RelationKind(String word) implements OpenTerm {
 
-  /** Both report one utterance. Symmetric. */
+  /** Reports the same utterance, perhaps in other words. Symmetric: one direction suffices. */
   public static final RelationKind SAME_UTTERANCE_AS = new RelationKind("same-utterance-as");
 
-  /** This is a piece of that utterance. */
+  /** Is a piece of the other. */
   public static final RelationKind PART_OF = new RelationKind("part-of");
 
-  /** This answers that. */
+  /** Is an answer or a reaction to the other. */
   public static final RelationKind RESPONDS_TO = new RelationKind("responds-to");
 
-  /** This quotes that. */
+  /** Repeats words of the other. Walked. */
   public static final RelationKind QUOTES = new RelationKind("quotes");
 
-  /** This gives that in short. */
+  /** Gives the other in short. */
   public static final RelationKind SUMMARISES = new RelationKind("summarises");
 
-  /** This says more about that. */
+  /** Adds detail to the other. */
   public static final RelationKind ELABORATES = new RelationKind("elaborates");
 
-  /** This limits that. */
+  /** Limits the other or sets conditions to it. */
   public static final RelationKind QUALIFIES = new RelationKind("qualifies");
 
-  /** Both cannot hold. Symmetric. */
+  /** Cannot be true together with the other. Symmetric: one direction suffices. */
   public static final RelationKind CONTRADICTS = new RelationKind("contradicts");
 
-  /** Both are set against each other. Symmetric. */
+  /** Stands against the other without contradicting it. Symmetric: one direction suffices. */
   public static final RelationKind CONTRASTS_WITH = new RelationKind("contrasts-with");
 
-  /** This speaks for that. */
+  /** Gives grounds for the other. */
   public static final RelationKind SUPPORTS = new RelationKind("supports");
 
-  /** This takes that for granted. */
+  /** Takes the other for granted. */
   public static final RelationKind PRESUPPOSES = new RelationKind("presupposes");
 
-  /** This says what that means. */
+  /** Explains an expression of the other. */
   public static final RelationKind GLOSSES = new RelationKind("glosses");
 
-  /** This is that in another language. */
+  /** Renders the other in another language. Walked. */
   public static final RelationKind TRANSLATES = new RelationKind("translates");
 
-  /** This comes before that. */
+  /** Was made before the other. */
   public static final RelationKind PRECEDES = new RelationKind("precedes");
 
-  /** This says that the content of that is not so. */
+  /** Says that the content of the other is not so. */
   public static final RelationKind DENIES = new RelationKind("denies");
 
-  /** This says that that was not said so. */
+  /** Says that the other was not said, or not said so; its content is left open. */
   public static final RelationKind DENIES_SAYING = new RelationKind("denies-saying");
 
-  /** This says that that was said, but not in our name. */
+  /** Says that the other was said, but not in our name. */
   public static final RelationKind DISAVOWS = new RelationKind("disavows");
 
-  /** This says that that is so. */
+  /** Says that the other is so. */
   public static final RelationKind CONFIRMS = new RelationKind("confirms");
 
-  /** This puts that right. */
+  /** Replaces a part of the other, which stands for the rest. Walked. */
   public static final RelationKind CORRECTS = new RelationKind("corrects");
 
-  /** This takes that back; to retract a retraction revives. */
+  /** Takes the other back. To retract a retraction revives what it took back. Walked. */
   public static final RelationKind RETRACTS = new RelationKind("retracts");
 
-  /** This ends the effect of that. */
+  /** Ends the force of the other from now on: a promise, an order, a recognition. Walked. */
   public static final RelationKind REVOKES = new RelationKind("revokes");
 
-  /** This takes the place of that. */
+  /** Takes the place of the other as a whole. Walked. */
   public static final RelationKind SUPERSEDES = new RelationKind("supersedes");
 
   private static final List<RelationKind> KNOWN =
       List.of(
           SAME_UTTERANCE_AS, PART_OF, RESPONDS_TO, QUOTES, SUMMARISES, ELABORATES, QUALIFIES, CONTRADICTS,
-          CONTRASTS_WITH, SUPPORTS, PRESUPPOSES, GLOSSES, TRANSLATES, PRECEDES, DENIES, DENIES_SAYING,
-          DISAVOWS, CONFIRMS, CORRECTS, RETRACTS, REVOKES, SUPERSEDES);
+          CONTRASTS_WITH, SUPPORTS, PRESUPPOSES, GLOSSES, TRANSLATES, PRECEDES, DENIES, DENIES_SAYING, DISAVOWS,
+          CONFIRMS, CORRECTS, RETRACTS, REVOKES, SUPERSEDES);
+
+  private static final List<RelationKind> SYMMETRIC = List.of(SAME_UTTERANCE_AS, CONTRADICTS, CONTRASTS_WITH);
+
+  private static final List<RelationKind> WALKED =
+      List.of(QUOTES, TRANSLATES, CORRECTS, RETRACTS, REVOKES, SUPERSEDES);
 
   /**
    * Checks the word.
    *
-   * @throws org.communique.base.InvalidBriefException if it is no {@link TextRule#TERM term}
+   * @throws InvalidBriefException if it breaks {@link TextRule#TERM}
    */
   public RelationKind {
-    TextRule.TERM.check("RelationKind", "word", word);
+    TextRule.TERM.check("RelationKind", "word", Objects.requireNonNull(word, "word"));
   }
 
   /**
-   * Reads a term, known or not; {@link #toString()} gives it back.
+   * Reads a relation kind, known or not; {@link #toString()} gives it back.
    *
    * @param word the word
-   * @return the term
-   * @throws org.communique.base.InvalidBriefException if it is no {@link TextRule#TERM term}
+   * @return the relation kind
+   * @throws InvalidBriefException if it breaks {@link TextRule#TERM}
    */
   public static RelationKind parse(String word) {
     return new RelationKind(word);
   }
 
   /**
-   * {@return the terms that this library knows}
+   * The relation kinds that this version of the library knows.
+   *
+   * @return all constants, in the order of this page
    */
   public static List<RelationKind> known() {
     return KNOWN;
   }
 
+  /**
+   * Tells whether the relation holds both ways: then one direction suffices, and both say no more.
+   *
+   * @return true for {@link #SAME_UTTERANCE_AS}, {@link #CONTRADICTS} and {@link #CONTRASTS_WITH}; false for all others
+   *     and for every unknown term
+   */
+  public boolean isSymmetric() {
+    return SYMMETRIC.contains(this);
+  }
+
+  /**
+   * Tells whether the relation is followed from statement to statement, so that statements of one brief may not form a
+   * cycle of it.
+   *
+   * @return true for {@link #QUOTES}, {@link #TRANSLATES}, {@link #CORRECTS}, {@link #RETRACTS}, {@link #REVOKES} and
+   *     {@link #SUPERSEDES}; false for all others and for every unknown term
+   */
+  public boolean isWalked() {
+    return WALKED.contains(this);
+  }
+
   @Override
   public boolean isKnown() {
     return KNOWN.contains(this);
-  }
-
-  /**
-   * {@return whether one direction says both: same-utterance-as, contradicts, contrasts-with}
-   */
-  public boolean isSymmetric() {
-    return equals(SAME_UTTERANCE_AS) || equals(CONTRADICTS) || equals(CONTRASTS_WITH);
-  }
-
-  /**
-   * {@return whether relations of this kind are followed and so must not lead back to where they began: quotes,
-   * translates, retracts, revokes, supersedes, corrects}
-   */
-  public boolean isWalked() {
-    return switch (word) {
-      case "quotes", "translates", "retracts", "revokes", "supersedes", "corrects" -> true;
-      default -> false;
-    };
   }
 
   /** Prints the word. */

@@ -2,73 +2,77 @@
 package org.communique.vocabulary;
 
 import java.util.List;
+import java.util.Objects;
+import org.communique.base.InvalidBriefException;
 import org.communique.base.TextRule;
 
 /**
- * What a voice is through which a statement reaches its reader. Open.
+ * What kind of thing a source is, through which words reached the next voice.
  *
- * @param word the term as the JSON form spells it: 1 to 64 of a-z and 0-9, with single hyphens between them
+ * The list is open: another word is kept and written back, and {@link #isKnown()} is false for it.
+ *
+ * @param word the word: {@code news-agency}
  */
 public record SourceKind(String word) implements OpenTerm {
 
-  /** An agency that supplies other media. */
+  /** An agency that sells news to other media: KCNA, Reuters. */
   public static final SourceKind NEWS_AGENCY = new SourceKind("news-agency");
 
-  /** A newspaper or magazine. */
+  /** A newspaper or magazine, whoever wrote in it. */
   public static final SourceKind NEWSPAPER = new SourceKind("newspaper");
 
-  /** Radio or television. */
+  /** A radio or television station. */
   public static final SourceKind BROADCASTER = new SourceKind("broadcaster");
 
-  /** A medium that exists online only. */
+  /** A medium that appears on the web alone. */
   public static final SourceKind ONLINE_OUTLET = new SourceKind("online-outlet");
 
-  /** A short report, such as the document that a brief encodes. */
+  /** A digest of what other media said, such as a daily round-up of the press. */
   public static final SourceKind NEWS_BRIEF = new SourceKind("news-brief");
 
-  /** The website of a state, ministry or body. */
+  /** The website of a state, an organisation or an office. */
   public static final SourceKind OFFICIAL_WEBSITE = new SourceKind("official-website");
 
-  /** A document of record: a treaty, a resolution, a white paper. */
+  /** A document of record: a resolution, a treaty, a white paper. */
   public static final SourceKind OFFICIAL_DOCUMENT = new SourceKind("official-document");
 
-  /** A note, letter or message between states or their leaders. */
+  /** A note or message from one government or head of state to another. */
   public static final SourceKind DIPLOMATIC_MESSAGE = new SourceKind("diplomatic-message");
 
-  /** A diplomatic cable. */
+  /** A report from a mission to its own capital. */
   public static final SourceKind CABLE = new SourceKind("cable");
 
-  /** A speech as a document. */
+  /** A speech, as a source that others quote. */
   public static final SourceKind SPEECH = new SourceKind("speech");
 
-  /** An interview as a document. */
+  /** An interview, as a source that others quote. */
   public static final SourceKind INTERVIEW = new SourceKind("interview");
 
-  /** A press release. */
+  /** A release or communiqué that an actor gives to the press. */
   public static final SourceKind PRESS_RELEASE = new SourceKind("press-release");
 
-  /** A press conference. */
+  /** A press conference or briefing. */
   public static final SourceKind PRESS_CONFERENCE = new SourceKind("press-conference");
 
-  /** An account or post. */
+  /** An account or post in a social network. */
   public static final SourceKind SOCIAL_MEDIA = new SourceKind("social-media");
 
-  /** A photograph. */
+  /** A picture, moving or not, without the words around it. */
   public static final SourceKind PHOTOGRAPH = new SourceKind("photograph");
 
-  /** A database. */
+  /** A database or data set. */
   public static final SourceKind DATABASE = new SourceKind("database");
 
-  /** An encyclopedia, handbook or the like. */
+  /** An encyclopaedia, a dictionary, a handbook. */
   public static final SourceKind REFERENCE_WORK = new SourceKind("reference-work");
 
-  /** An actor who speaks for himself; has that actor as issuer. */
+  /** An actor who passes words on: a minister, a delegation, a witness. */
   public static final SourceKind ACTOR = new SourceKind("actor");
 
-  /** An interpreter or translator; has that actor as issuer. */
+  /** One who renders words in another language for those present. */
   public static final SourceKind INTERPRETER = new SourceKind("interpreter");
 
-  /** Somebody, and nobody says who: a gap in the chain. */
+  /** A source that the text does not name, or a gap in the chain: somebody passed it on, and nobody says who. */
   public static final SourceKind UNNAMED = new SourceKind("unnamed");
 
   /** None of these. */
@@ -76,32 +80,34 @@ public record SourceKind(String word) implements OpenTerm {
 
   private static final List<SourceKind> KNOWN =
       List.of(
-          NEWS_AGENCY, NEWSPAPER, BROADCASTER, ONLINE_OUTLET, NEWS_BRIEF, OFFICIAL_WEBSITE,
-          OFFICIAL_DOCUMENT, DIPLOMATIC_MESSAGE, CABLE, SPEECH, INTERVIEW, PRESS_RELEASE, PRESS_CONFERENCE,
-          SOCIAL_MEDIA, PHOTOGRAPH, DATABASE, REFERENCE_WORK, ACTOR, INTERPRETER, UNNAMED, OTHER);
+          NEWS_AGENCY, NEWSPAPER, BROADCASTER, ONLINE_OUTLET, NEWS_BRIEF, OFFICIAL_WEBSITE, OFFICIAL_DOCUMENT,
+          DIPLOMATIC_MESSAGE, CABLE, SPEECH, INTERVIEW, PRESS_RELEASE, PRESS_CONFERENCE, SOCIAL_MEDIA, PHOTOGRAPH,
+          DATABASE, REFERENCE_WORK, ACTOR, INTERPRETER, UNNAMED, OTHER);
 
   /**
    * Checks the word.
    *
-   * @throws org.communique.base.InvalidBriefException if it is no {@link TextRule#TERM term}
+   * @throws InvalidBriefException if it breaks {@link TextRule#TERM}
    */
   public SourceKind {
-    TextRule.TERM.check("SourceKind", "word", word);
+    TextRule.TERM.check("SourceKind", "word", Objects.requireNonNull(word, "word"));
   }
 
   /**
-   * Reads a term, known or not; {@link #toString()} gives it back.
+   * Reads a source kind, known or not; {@link #toString()} gives it back.
    *
    * @param word the word
-   * @return the term
-   * @throws org.communique.base.InvalidBriefException if it is no {@link TextRule#TERM term}
+   * @return the source kind
+   * @throws InvalidBriefException if it breaks {@link TextRule#TERM}
    */
   public static SourceKind parse(String word) {
     return new SourceKind(word);
   }
 
   /**
-   * {@return the terms that this library knows}
+   * The source kinds that this version of the library knows.
+   *
+   * @return all constants, in the order of this page
    */
   public static List<SourceKind> known() {
     return KNOWN;

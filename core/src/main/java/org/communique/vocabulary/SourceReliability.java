@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.vocabulary;
 
+import java.util.Objects;
 import org.communique.base.InvalidBriefException;
 
 /**
- * How reliable a source is by its record: the letter of the Admiralty code (NATO STANAG 2511, AJP-2.1).
+ * How far a source can be relied on: the letter of a grade such as B2 (NATO STANAG 2511, AJP-2.1; the Admiralty
+ * system).
  *
- * <p>It is judged apart from the information's {@link InformationCredibility credibility}. No scale gives the
- * letters numbers, and neither does this library.
+ * <p>It is judged apart from {@link InformationCredibility}: a reliable source can pass on an improbable report.
+ * Absent means that nobody judged; {@link #F} means that somebody tried and could not. No standard gives the letters
+ * numbers, so they have none.
  */
-public enum SourceReliability {
-  /** Completely reliable. */
+public enum SourceReliability implements Word {
+  /** No doubt of authenticity, trustworthiness or competency; a history of complete reliability. */
   A("completely reliable"),
-  /** Usually reliable. */
+  /** Minor doubt; a history of valid information most of the time. */
   B("usually reliable"),
-  /** Fairly reliable. */
+  /** Some doubt; has given valid information in the past. */
   C("fairly reliable"),
-  /** Not usually reliable. */
+  /** Significant doubt; has given valid information in the past. */
   D("not usually reliable"),
-  /** Unreliable. */
+  /** Lacking in authenticity, trustworthiness or competency; a history of invalid information. */
   E("unreliable"),
-  /** Reliability cannot be judged: no history to judge by. Not a bad grade. */
+  /** No basis to judge, for want of a history. It is not below {@link #E} and not bad: a new source is F. */
   F("reliability cannot be judged");
 
   private final String meaning;
@@ -32,30 +35,41 @@ public enum SourceReliability {
   /**
    * Reads a letter.
    *
-   * @param letter {@code A} to {@code F}
-   * @return the grade
-   * @throws InvalidBriefException if it is another text
+   * @param letter {@code A} to {@code F}, in upper case
+   * @return the reliability
+   * @throws InvalidBriefException if it is none of these letters; the message lists them all
    */
   public static SourceReliability parse(String letter) {
-    for (SourceReliability grade : values()) {
-      if (grade.name().equals(letter)) {
-        return grade;
-      }
-    }
-    throw InvalidBriefException.of("SourceReliability", "letter must be one of A to F", letter);
+    return Words.parse(SourceReliability.class, Objects.requireNonNull(letter, "letter"));
   }
 
   /**
-   * {@return the letter, as text}
+   * The letter.
+   *
+   * @return {@code 'A'} to {@code 'F'}
    */
-  public String letter() {
-    return name();
+  public char letter() {
+    return name().charAt(0);
   }
 
   /**
-   * {@return the standard's words for it}
+   * The standard's words for the letter.
+   *
+   * @return the words in lower case: {@code usually reliable}
    */
   public String meaning() {
     return meaning;
+  }
+
+  /** {@return the letter} */
+  @Override
+  public String word() {
+    return name();
+  }
+
+  /** Prints the letter. */
+  @Override
+  public String toString() {
+    return word();
   }
 }

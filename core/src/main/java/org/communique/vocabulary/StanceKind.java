@@ -1,30 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.vocabulary;
 
+import org.communique.base.InvalidBriefException;
+
 /**
- * What a stance is (after the attitude types of MPQA 3 and the tasks of RumourEval).
+ * What a stance is about: the attitude types of MPQA (Wilson and Wiebe 2005) as far as diplomacy speaks of them;
+ * RumourEval uses agreement alone.
  */
 public enum StanceKind implements Word {
-  /** Being for or against an actor, a policy, an event. */
+  /** For or against somebody or something: a person, a state, a plan. MPQA sentiment. */
   ATTITUDE,
-  /** Agreeing or not with what was said. */
+  /** For or against what another said. MPQA agreement; RumourEval support and deny. */
   AGREEMENT,
-  /** Holding it true or false. */
+  /** Holding something true or false. MPQA arguing and belief. */
   BELIEF,
-  /** Meaning to do or to prevent it. */
+  /** Meaning or not meaning to do something. MPQA intention. */
   INTENTION;
 
   private final String word = Words.kebab(this);
 
   /**
-   * Reads a word; {@link #toString()} gives it back.
+   * Reads a stance kind from its word.
    *
-   * @param word the word as the JSON form spells it
-   * @return what it stands for
-   * @throws org.communique.base.InvalidBriefException if it is no word of this vocabulary; the message lists them
+   * @param word the word, as {@link #word()} gives it
+   * @return the stance kind
+   * @throws InvalidBriefException if it is none of these words; the message lists them all
    */
   public static StanceKind parse(String word) {
-    return Words.parse(values(), "StanceKind", word);
+    return Words.parse(StanceKind.class, word);
   }
 
   @Override
@@ -32,7 +35,7 @@ public enum StanceKind implements Word {
     return word;
   }
 
-  /** Prints the {@linkplain #word() word}. */
+  /** Prints the word. */
   @Override
   public String toString() {
     return word;

@@ -2,31 +2,36 @@
 package org.communique.vocabulary;
 
 import java.util.List;
+import java.util.Objects;
+import org.communique.base.InvalidBriefException;
 import org.communique.base.TextRule;
 
 /**
- * What was agreed about naming a source (the usual terms of newsrooms). Open.
+ * On what terms something was said to a reporter, after the usage of the press and of the United States Department of
+ * State. Absent: the text does not say.
  *
- * @param word the term as the JSON form spells it: 1 to 64 of a-z and 0-9, with single hyphens between them
+ * The list is open: another word is kept and written back, and {@link #isKnown()} is false for it.
+ *
+ * @param word the word: {@code on-the-record}
  */
 public record Terms(String word) implements OpenTerm {
 
-  /** May be quoted by name. */
+  /** To be quoted, by name. */
   public static final Terms ON_THE_RECORD = new Terms("on-the-record");
 
-  /** May be quoted, described but not named. */
+  /** To be quoted or reported, with a description agreed on in place of the name. */
   public static final Terms ON_BACKGROUND = new Terms("on-background");
 
-  /** May be used, not attributed to anybody. */
+  /** To be reported on the reporter's own authority, without a source. */
   public static final Terms DEEP_BACKGROUND = new Terms("deep-background");
 
-  /** May not be used. */
+  /** Not to be reported. */
   public static final Terms OFF_THE_RECORD = new Terms("off-the-record");
 
-  /** May be quoted without a name. */
+  /** To be reported, without the name. */
   public static final Terms NOT_FOR_ATTRIBUTION = new Terms("not-for-attribution");
 
-  /** May be used from a stated time on. */
+  /** Not to be reported before a time agreed on. */
   public static final Terms EMBARGOED = new Terms("embargoed");
 
   private static final List<Terms> KNOWN =
@@ -36,25 +41,27 @@ public record Terms(String word) implements OpenTerm {
   /**
    * Checks the word.
    *
-   * @throws org.communique.base.InvalidBriefException if it is no {@link TextRule#TERM term}
+   * @throws InvalidBriefException if it breaks {@link TextRule#TERM}
    */
   public Terms {
-    TextRule.TERM.check("Terms", "word", word);
+    TextRule.TERM.check("Terms", "word", Objects.requireNonNull(word, "word"));
   }
 
   /**
-   * Reads a term, known or not; {@link #toString()} gives it back.
+   * Reads a kind of terms, known or not; {@link #toString()} gives it back.
    *
    * @param word the word
-   * @return the term
-   * @throws org.communique.base.InvalidBriefException if it is no {@link TextRule#TERM term}
+   * @return the kind of terms
+   * @throws InvalidBriefException if it breaks {@link TextRule#TERM}
    */
   public static Terms parse(String word) {
     return new Terms(word);
   }
 
   /**
-   * {@return the terms that this library knows}
+   * The terms that this version of the library knows.
+   *
+   * @return all constants, in the order of this page
    */
   public static List<Terms> known() {
     return KNOWN;

@@ -1,30 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.vocabulary;
 
+import org.communique.base.InvalidBriefException;
+
 /**
- * How a date was come by.
+ * Where the date of a time expression comes from, apart from its words.
+ *
+ * <p>{@code yesterday} gains a date only together with a basis.
  */
 public enum TimeBasis implements Word {
-  /** The text gives it. */
+  /** The text gives the date. */
   STATED,
-  /** Worked out from words and another date: "yesterday" from the day of publication. */
+  /** Counted from words and another date of the text: {@code yesterday}, from the date line. */
   COMPUTED,
-  /** Concluded from other clues in the text. */
+  /** Concluded from what else the text says. */
   INFERRED,
-  /** Taken from elsewhere. */
+  /** Known from elsewhere: another document, a chronology. */
   EXTERNAL;
 
   private final String word = Words.kebab(this);
 
   /**
-   * Reads a word; {@link #toString()} gives it back.
+   * Reads a time basis from its word.
    *
-   * @param word the word as the JSON form spells it
-   * @return what it stands for
-   * @throws org.communique.base.InvalidBriefException if it is no word of this vocabulary; the message lists them
+   * @param word the word, as {@link #word()} gives it
+   * @return the time basis
+   * @throws InvalidBriefException if it is none of these words; the message lists them all
    */
   public static TimeBasis parse(String word) {
-    return Words.parse(values(), "TimeBasis", word);
+    return Words.parse(TimeBasis.class, word);
   }
 
   @Override
@@ -32,7 +36,7 @@ public enum TimeBasis implements Word {
     return word;
   }
 
-  /** Prints the {@linkplain #word() word}. */
+  /** Prints the word. */
   @Override
   public String toString() {
     return word;

@@ -3,28 +3,38 @@ package org.communique.vocabulary;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communique.base.InvalidBriefException;
 
-/** How constants are spelled, and found again. */
+/** What the closed vocabularies share: their spelling, and the way back from it. */
 final class Words {
 
   private Words() {}
 
-  /** {@code NARRATED_ACT} becomes {@code narrated-act}, in every locale. */
+  /** The lower-kebab spelling of a constant's name, the same under every default locale. */
   static String kebab(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static <E extends Enum<E> & Word> E parse(E[] constants, String vocabulary, String word) {
-    for (E constant : constants) {
-      if (constant.word().equals(word)) {
-        return constant;
-      }
-    }
-    throw InvalidBriefException.of(
-        vocabulary,
-        "word must be one of " + Arrays.stream(constants).map(Word::word).collect(Collectors.joining(", ")),
-        word);
+  /** Finds the constant with this very word. */
+  static <W extends Enum<W> & Word> Optional<W> find(Class<W> type, String word) {
+    Objects.requireNonNull(word, "word");
+    return constants(type).filter(constant -> constant.word().equals(word)).findFirst();
+  }
+
+  /** Finds the constant with this very word, or refuses it and lists the words there are. */
+  static <W extends Enum<W> & Word> W parse(Class<W> type, String word) {
+    return find(type, word).orElseThrow(() -> InvalidBriefException.of(type.getSimpleName(), rule(type), word));
+  }
+
+  private static <W extends Enum<W> & Word> String rule(Class<W> type) {
+    return constants(type).map(Word::word).collect(Collectors.joining(", ", "word must be one of ", ""));
+  }
+
+  private static <W extends Enum<W> & Word> Stream<W> constants(Class<W> type) {
+    return Arrays.stream(type.getEnumConstants());
   }
 }

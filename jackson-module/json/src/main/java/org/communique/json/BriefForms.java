@@ -205,7 +205,7 @@ final class BriefForms {
 
   static final Table<Brief, BriefBuilder> BRIEF = new Table<>(
           "brief", Brief::builder, BriefBuilder::build, BriefBuilder::extensions)
-      .need("communique", Leaf.VERSION, Brief::formatVersion, BriefBuilder::formatVersion,
+      .need("communique", VersionKind.VERSION, Brief::formatVersion, BriefBuilder::formatVersion,
           "The version of this form; marks the document as a brief.")
       .need("id", Leaf.ID, Brief::id, BriefBuilder::id,
           "The brief's name.")

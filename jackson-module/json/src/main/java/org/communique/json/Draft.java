@@ -39,6 +39,7 @@ final class Draft implements Needs {
   private State state = State.READ;
   private boolean broken;
   private Set<String> otherNames = Set.of();
+  private final Set<String> meant = new HashSet<>(0);
   private Extensions.@Nullable Builder extensions;
   private @Nullable Object value;
 
@@ -107,6 +108,15 @@ final class Draft implements Needs {
       otherNames = new HashSet<>();
     }
     return otherNames.add(name);
+  }
+
+  /** Notes that a member of this name was probably meant by another name that stands here. */
+  void mean(String member) {
+    meant.add(member);
+  }
+
+  boolean isMeant(String member) {
+    return meant.contains(member);
   }
 
   /** The extensions so far. */

@@ -52,9 +52,10 @@ final class ExtensionReader {
         reader.problems().addAll(member.within());
         keep(member.owner(), member.name(), where, member.place(), member.value());
       } else {
-        reader.problems().add(
-            ProblemCode.UNKNOWN_MEMBER, where, member.place(),
-            Names.unknown(member.name(), member.owner().table().names()));
+        Set<String> known = member.owner().table().names();
+        member.owner().fail();
+        Names.nearest(member.name(), known).ifPresent(member.owner()::mean);
+        reader.problems().add(ProblemCode.UNKNOWN_MEMBER, where, member.place(), Names.unknown(member.name(), known));
       }
     }
   }

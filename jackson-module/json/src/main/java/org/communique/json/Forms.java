@@ -60,7 +60,7 @@ final class Forms {
       new Form<>(SourceText.class, BriefForms.TEXT),
       new Form<>(Target.class, BriefForms.TARGET),
       new Form<>(StatementRef.class, StatementRefKind.STATEMENT_REF),
-      new Form<>(FormatVersion.class, Leaf.VERSION),
+      new Form<>(FormatVersion.class, VersionKind.VERSION),
       new Form<>(Source.class, ActorForms.SOURCE),
       new Form<>(Reliability.class, ActorForms.RELIABILITY),
       new Form<>(Actor.class, ActorForms.ACTOR),

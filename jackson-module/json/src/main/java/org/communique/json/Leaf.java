@@ -6,7 +6,6 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.Function;
-import org.communique.FormatVersion;
 import org.communique.Reliability;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.LanguageTag;
@@ -25,7 +24,6 @@ final class Leaf<V> implements Kind<V> {
   static final Leaf<Edtf> EDTF = scalar(Edtf::parse);
   static final Leaf<Reliability> GRADE =
       new Leaf<>(ProblemCode.INVALID_VALUE, Limit.LABEL, Reliability::parse, Reliability::grade);
-  static final Leaf<FormatVersion> VERSION = scalar(FormatVersion::parse);
   static final Leaf<LocalDate> DATE = scalar(Leaf::date);
   static final Leaf<URI> URI_TEXT = scalar(Leaf::uri);
 

@@ -3,6 +3,7 @@ package org.communique.json;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.communique.base.InvalidBriefException;
 
@@ -19,16 +20,19 @@ final class Names {
     return "unknown member " + InvalidBriefException.shown(name) + (hint.isEmpty() ? "; known are " + list(known) : hint);
   }
 
-  /** {@code ; did you mean 'speakers'?}, or nothing if no known word is near: one edit, or a third of the letters. */
+  /** {@code ; did you mean 'speakers'?}, or nothing if no known word is near. */
   static String hint(String word, Collection<String> known) {
+    return nearest(word, known).map(nearest -> "; did you mean '" + nearest + "'?").orElse("");
+  }
+
+  /** The nearest known word, if it is near: at most one edit, or one for each three letters. */
+  static Optional<String> nearest(String word, Collection<String> known) {
     if (word.length() > LONGEST) {
-      return "";
+      return Optional.empty();
     }
     return known.stream()
         .filter(other -> other.length() <= LONGEST && distance(word, other) <= Math.max(1, word.length() / 3))
-        .min(Comparator.<String>comparingInt(other -> distance(word, other)).thenComparing(Comparator.naturalOrder()))
-        .map(nearest -> "; did you mean '" + nearest + "'?")
-        .orElse("");
+        .min(Comparator.<String>comparingInt(other -> distance(word, other)).thenComparing(Comparator.naturalOrder()));
   }
 
   static String list(Collection<String> words) {

@@ -44,6 +44,13 @@ final class Problems {
     }
   }
 
+  /** Ends the reading with this problem in place of all others. */
+  void only(ProblemCode code, Where where, long place, String message) {
+    found.clear();
+    found.add(new Problem(code, where.pointer(), place, message));
+    throw new Stop();
+  }
+
   void addAll(Problems others) {
     for (Problem other : others.found) {
       found.add(other);

@@ -20,6 +20,7 @@ final class Reader {
   private Problems problems;
   private final Definitions definitions;
   private final ExtensionReader extensions;
+  private final List<Draft> drafts = new ArrayList<>();
   private Where current = Where.ROOT;
   private int depth;
 
@@ -52,9 +53,10 @@ final class Reader {
     return definitions;
   }
 
-  /** Ends the first pass: settles what the unknown members are. */
+  /** Ends the first pass: settles what the unknown members are, then what is missing. */
   void finish(FormatVersion version) {
     extensions.finish(version);
+    drafts.forEach(this::checkComplete);
   }
 
   /** The innermost open container: where a syntax error is reported. */
@@ -152,7 +154,7 @@ final class Reader {
       }
     }
     leave(before);
-    checkComplete(draft);
+    drafts.add(draft);
     definitions.define(draft);
     return draft;
   }
@@ -214,17 +216,18 @@ final class Reader {
     return failed ? Draft.FAILED : raw;
   }
 
+  /** Reports members that are missing, but for those that a misspelt one was meant to be. */
   private void checkComplete(Draft draft) {
     for (Member<?, ?> member : draft.table().members()) {
       if (member.count().isRequired() && draft.raw(member) == null) {
-        missing(draft, "member '" + member.name() + "' is missing");
+        missing(draft, List.of(member.name()));
       }
     }
     List<String> either = draft.table().either();
     if (!either.isEmpty()) {
       long present = either.stream().filter(name -> draft.isPresent(draft.table().member(name))).count();
       if (present == 0) {
-        missing(draft, "member '" + String.join("' or '", either) + "' is missing");
+        missing(draft, either);
       } else if (present > 1) {
         draft.fail();
         problems.add(
@@ -234,9 +237,13 @@ final class Reader {
     }
   }
 
-  private void missing(Draft draft, String message) {
+  private void missing(Draft draft, List<String> names) {
     draft.fail();
-    problems.add(ProblemCode.MISSING_MEMBER, draft.where(), draft.place(), message);
+    if (names.stream().noneMatch(draft::isMeant)) {
+      problems.add(
+          ProblemCode.MISSING_MEMBER, draft.where(), draft.place(),
+          "member '" + String.join("' or '", names) + "' is missing");
+    }
   }
 
   /** Reads an object that must have exactly one member, one of the union's tags. */

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** One news article, encoded whole. */
+module org.communique.examples.seed {
+  exports org.communique.examples.seed;
+
+  requires org.communique.jackson;
+  requires static org.jspecify;
+}
