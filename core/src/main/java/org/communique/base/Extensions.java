@@ -30,6 +30,8 @@ public final class Extensions implements ExtensionValue {
 
   private static final Extensions NONE = new Extensions(List.of());
 
+  /** The members, sorted by name. */
+  @SuppressWarnings("serial") // List.copyOf gives a serializable list
   private final List<Member> members;
 
   private Extensions(List<Member> members) {
@@ -190,7 +192,8 @@ public final class Extensions implements ExtensionValue {
         return NONE;
       }
       Extensions extensions =
-          new Extensions(members.entrySet().stream().map(e -> new Member(e.getKey(), e.getValue())).toList());
+          new Extensions(List.copyOf(
+              members.entrySet().stream().map(e -> new Member(e.getKey(), e.getValue())).toList()));
       checkDepth(extensions.values());
       return extensions;
     }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.time;
 
-import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.communique.base.InvalidBriefException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A date as it was given, in the Extended Date/Time Format of ISO 8601-2:2019, levels 0 and 1.
@@ -27,22 +25,21 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>one of a set (of level 2)</td>
  *   <td>{@code [..2022-08-10]}, {@code [2022-08-10..]}, {@code [2021..2023]}, {@code [2021,2023]}</td></tr>
  * </table>
+ *
+ * @param text the date as it was given
  */
-public final class Edtf implements Serializable {
+public record Edtf(String text) implements Serializable {
 
   /** The longest text, in characters: {@value}. */
   public static final int LENGTH = 100;
 
-  @Serial private static final long serialVersionUID = 1L;
-
-  private final String text;
-  private final @Nullable LocalDate earliest;
-  private final @Nullable LocalDate latest;
-
-  private Edtf(String text, Days days) {
-    this.text = text;
-    this.earliest = days.earliest();
-    this.latest = days.latest();
+  /**
+   * Checks the date.
+   *
+   * @throws InvalidBriefException as {@link #parse} does
+   */
+  public Edtf {
+    EdtfParser.parse(text);
   }
 
   /**
@@ -54,7 +51,7 @@ public final class Edtf implements Serializable {
    *     refused with today's form, and the rest of level 2 by name
    */
   public static Edtf parse(String text) {
-    return new Edtf(text, EdtfParser.parse(text));
+    return new Edtf(text);
   }
 
   /**
@@ -64,7 +61,7 @@ public final class Edtf implements Serializable {
    * @return the day, inclusive; empty if the beginning is open or unknown
    */
   public Optional<LocalDate> earliest() {
-    return Optional.ofNullable(earliest);
+    return Optional.ofNullable(EdtfParser.parse(text).earliest());
   }
 
   /**
@@ -73,7 +70,7 @@ public final class Edtf implements Serializable {
    * @return the day, inclusive; empty if the end is open or unknown
    */
   public Optional<LocalDate> latest() {
-    return Optional.ofNullable(latest);
+    return Optional.ofNullable(EdtfParser.parse(text).latest());
   }
 
   /**
@@ -90,23 +87,9 @@ public final class Edtf implements Serializable {
     return text.indexOf('~') >= 0 || text.indexOf('%') >= 0;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Edtf that && text.equals(that.text);
-  }
-
-  @Override
-  public int hashCode() {
-    return text.hashCode();
-  }
-
   /** Prints the date as it was given. */
   @Override
   public String toString() {
     return text;
-  }
-
-  private Object readResolve() {
-    return parse(text);
   }
 }

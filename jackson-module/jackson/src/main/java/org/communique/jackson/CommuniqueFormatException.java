@@ -16,6 +16,8 @@ public final class CommuniqueFormatException extends DatabindException {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  /** Everything that is wrong, in the order of the document. */
+  @SuppressWarnings("serial") // List.copyOf gives a serializable list
   private final List<Problem> problems;
 
   CommuniqueFormatException(@Nullable JsonParser parser, List<Problem> problems) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.jackson;
 
+import java.math.BigDecimal;
 import org.communique.json.JsonSink;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
 
 /** The writing half of the engine for Jackson 3. */
 final class GeneratorSink implements JsonSink {
@@ -49,9 +51,11 @@ final class GeneratorSink implements JsonSink {
   @Override
   public void number(String digits) {
     if (digits.length() < LONG_DIGITS && digits.matches("0|-?[1-9][0-9]*")) {
-      generator.writeNumber(Long.parseLong(digits)); // so that a tree has an integer
-    } else {
+      generator.writeNumber(Long.parseLong(digits));
+    } else if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
       generator.writeNumber(digits);
+    } else {
+      generator.writeNumber(new BigDecimal(digits)); // a tree keeps the value, not the digits
     }
   }
 

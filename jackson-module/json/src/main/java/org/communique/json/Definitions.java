@@ -84,7 +84,10 @@ final class Definitions implements Needs {
     statementUses.add(use);
   }
 
-  void checkMentions() {
-    statementUses.stream().filter(use -> find(use) == null).forEach(this::dangling);
+  /** Reports the references to statements that the brief does not have; false if there are any. */
+  boolean checkMentions() {
+    List<Use> dangling = statementUses.stream().filter(use -> find(use) == null).toList();
+    dangling.forEach(this::dangling);
+    return dangling.isEmpty();
   }
 }

@@ -98,8 +98,8 @@ public final class Form<T> {
     }
     Draft brief = type == Brief.class && raw instanceof Draft draft ? draft : null;
     reader.finish(brief == null ? FormatVersion.CURRENT : BriefForms.version(brief));
-    if (brief != null) {
-      reader.definitions().checkMentions();
+    if (brief != null && !reader.definitions().checkMentions()) {
+      brief.fail();
     }
     assembly.build();
     if (brief != null && problems.isEmpty()) {

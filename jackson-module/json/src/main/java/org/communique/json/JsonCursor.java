@@ -86,7 +86,9 @@ public interface JsonCursor {
   final class SyntaxException extends RuntimeException {
     @Serial private static final long serialVersionUID = 1L;
 
-    private final transient ProblemCode code;
+    /** What is wrong with the text. */
+    private final ProblemCode code;
+    /** Where, packed. */
     private final long place;
 
     /**

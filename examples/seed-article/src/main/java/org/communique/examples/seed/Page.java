@@ -16,7 +16,8 @@ final class Page {
 
   private static final String CONTENT = content();
 
-  static final SourceText TEXT = SourceText.of(CONTENT);
+  /** The fingerprint alone: the text is not ours to copy into a brief. */
+  static final SourceText TEXT = SourceText.withoutContent(CONTENT);
 
   private Page() {}
 

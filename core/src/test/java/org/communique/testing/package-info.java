@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** Briefs made at random, for the tests of those who use the model. */
+@NullMarked
+package org.communique.testing;
+
+import org.jspecify.annotations.NullMarked;

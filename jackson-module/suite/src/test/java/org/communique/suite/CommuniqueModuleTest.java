@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.communique.suite.Specimens.BRIEF;
+import static org.communique.suite.Specimens.LETTER;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.stream.Stream;
+import org.communique.Brief;
+import org.communique.Stance;
+import org.communique.Statement;
+import org.communique.jackson.CommuniqueFormatException;
+import org.communique.jackson.CommuniqueJson;
+import org.communique.jackson.CommuniqueModule;
+import org.communique.json.Limit;
+import org.communique.json.Limits;
+import org.communique.time.Edtf;
+import org.communique.vocabulary.Act;
+import org.communique.vocabulary.Mode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+class CommuniqueModuleTest {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new CommuniqueModule()).build();
+
+  /** A user's own type with parts of the model in it. */
+  record Desk(String name, Statement lead, List<Stance> stances, Mode mode, Act act, Edtf day) {}
+
+  private static final Desk DESK =
+      new Desk("Seoul", LETTER, LETTER.stances(), Mode.NARRATED_ACT, Act.EXPRESS_INTENT, Edtf.parse("2022-08-15?"));
+
+  static Stream<JsonMapper> mappers() {
+    return Stream.of(
+            JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE),
+            JsonMapper.builder().enable(EnumFeature.WRITE_ENUMS_USING_INDEX),
+            JsonMapper.builder().enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY),
+            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES),
+            JsonMapper.builder().changeDefaultPropertyInclusion(
+                inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_DEFAULT)),
+            JsonMapper.builder().activateDefaultTyping(
+                BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(), DefaultTyping.NON_FINAL))
+        .map(builder -> builder.addModule(new CommuniqueModule()).build());
+  }
+
+  @ParameterizedTest
+  @MethodSource("mappers")
+  void writesAndReadsTheFormWhateverTheMapperIsToldAboutOtherTypes(JsonMapper mapper) {
+    assertThat(mapper.writeValueAsString(BRIEF)).isEqualTo(CommuniqueJson.write(BRIEF));
+    assertThat(mapper.readValue(CommuniqueJson.write(BRIEF), Brief.class)).isEqualTo(BRIEF);
+  }
+
+  @Test
+  void isFoundByTheServiceLoader() {
+    JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+    assertThat(mapper.readValue(mapper.writeValueAsString(BRIEF), Brief.class)).isEqualTo(BRIEF);
+  }
+
+  @Test
+  void readsAndWritesPartsInsideAUsersType() {
+    assertThat(MAPPER.readValue(MAPPER.writeValueAsString(DESK), Desk.class)).isEqualTo(DESK);
+  }
+
+  @Test
+  void definesAValueAtItsFirstUseAndRefersToItAfterThat() {
+    assertThat(MAPPER.writeValueAsString(LETTER.stances().get(0))).isEqualTo("""
+        {"holders":[{"id":"putin","kind":"person","name":"Vladimir Putin"}],"target":{"topic":{"id":"bilateral-ties",\
+        "label":"ties between Russia and North Korea"}},"attitude":"support","kind":"intention","basis":"explicit"}""");
+    assertThat(MAPPER.writeValueAsString(LETTER)).contains("\"stances\":[{\"holders\":[\"putin\"]");
+  }
+
+  @Test
+  void givesEachElementOfAListAScopeOfItsOwn() {
+    List<Statement> twice = List.of(LETTER, LETTER);
+    String json = MAPPER.writeValueAsString(twice);
+    assertThat(json).isEqualTo("[" + MAPPER.writeValueAsString(LETTER) + "," + MAPPER.writeValueAsString(LETTER) + "]");
+    assertThat(MAPPER.readValue(json, new TypeReference<List<Statement>>() {})).isEqualTo(twice);
+  }
+
+  @Test
+  void readsDefinitionsInsideABrief() {
+    String json = """
+        {"communique": "1.0", "id": "b", "title": "T",
+         "source": {"id": "a", "kind": "cable", "name": "A", "issuer": {"id": "kim", "kind": "person", "name": "Kim"}},
+         "statements": [{"id": "s", "speakers": ["kim"], "act": "state", "gist": "G",
+                         "attributions": [{"source": "a", "mode": "own-voice"}]}]}""";
+    Brief brief = CommuniqueJson.read(json);
+    assertThat(brief.statements().get(0).speakers()).isEqualTo(brief.actors());
+  }
+
+  @Test
+  void refusesNullInPlaceOfABrief() {
+    assertThatThrownBy(() -> MAPPER.readValue("null", Brief.class))
+        .isInstanceOf(CommuniqueFormatException.class)
+        .hasMessage("null is not a value of the form");
+  }
+
+  @Test
+  void tellsWhereInAUsersTypeAProblemIs() {
+    String json = MAPPER.writeValueAsString(DESK).replace("\"act\":\"express-intent\",\"gist\"", "\"gist\"");
+    assertThatThrownBy(() -> MAPPER.readValue(json, Desk.class))
+        .isInstanceOf(CommuniqueFormatException.class)
+        .hasMessage("member 'act' is missing (line 1, column 24)");
+  }
+
+  @Test
+  void takesLimits() {
+    JsonMapper strict = JsonMapper.builder()
+        .addModule(new CommuniqueModule().withLimits(Limits.usual().with(Limit.LABEL, 7))).build();
+    assertThatThrownBy(() -> strict.readValue(CommuniqueJson.write(BRIEF), Brief.class))
+        .isInstanceOf(JacksonException.class)
+        .hasMessageStartingWith("/title: must be at most 7 code points long (line 1, column 41), and ");
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communique.jackson.CommuniqueFormatException;
+import org.communique.jackson.CommuniqueJson;
+import org.communique.json.Problem;
+import org.communique.json.ProblemCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each {@code invalid/x.json} is refused with exactly the problems of {@code invalid/x.error}: code, then what is printed. */
+class InvalidCasesTest {
+
+  static Stream<String> cases() throws IOException, URISyntaxException {
+    try (Stream<Path> files = Files.list(folder())) {
+      return files.map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".json"))
+          .map(name -> name.substring(0, name.length() - ".json".length()))
+          .sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void isRefusedAsDeclared(String name) throws IOException, URISyntaxException {
+    String declared = Files.readString(folder().resolve(name + ".error"));
+    String found = problems(name).stream()
+        .map(problem -> problem.code().word() + " " + problem + "\n")
+        .collect(Collectors.joining());
+    assertThat(found).isEqualTo(declared);
+  }
+
+  @Test
+  void hasACaseForEveryCodeThatADocumentCanHave() throws IOException, URISyntaxException {
+    Set<ProblemCode> seen = EnumSet.noneOf(ProblemCode.class);
+    for (String name : cases().toList()) {
+      problems(name).forEach(problem -> seen.add(problem.code()));
+    }
+    assertThat(EnumSet.complementOf(EnumSet.copyOf(seen))).isEmpty();
+  }
+
+  private static List<Problem> problems(String name) throws IOException, URISyntaxException {
+    byte[] document = Files.readAllBytes(folder().resolve(name + ".json"));
+    CommuniqueFormatException refusal =
+        catchThrowableOfType(CommuniqueFormatException.class, () -> CommuniqueJson.read(document));
+    assertThat(refusal).as("%s is refused", name).isNotNull();
+    return refusal.problems();
+  }
+
+  private static Path folder() throws URISyntaxException {
+    return Path.of(Objects.requireNonNull(InvalidCasesTest.class.getResource("/invalid")).toURI());
+  }
+}
