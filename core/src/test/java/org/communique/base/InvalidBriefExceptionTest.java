@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class InvalidBriefExceptionTest {
+
+  @Test
+  void showsSixtyCodePointsWholeAndCutsTheSixtyFirst() {
+    String dove = "\uD83D\uDD4A";
+    assertThat(InvalidBriefException.shown(dove.repeat(60))).isEqualTo("'" + dove.repeat(60) + "'");
+    assertThat(InvalidBriefException.shown(dove.repeat(61))).isEqualTo("'" + dove.repeat(60) + "…'");
+  }
+
+  @Test
+  void escapesWhatWouldNotPrintAsOnePlainLine() {
+    assertThat(InvalidBriefException.shown("a\nb\u202Ec\u2028d\uD83Ee\u00ADf"))
+        .isEqualTo("'a\\u000ab\\u202ec\\u2028d\\ud83ee\\u00adf'");
+  }
+
+  @Property
+  void showsAnyTextAsOneHarmlessLine(@ForAll String text) {
+    assertThat(InvalidBriefException.shown(text).codePoints().map(Character::getType))
+        .doesNotContain(
+            (int) Character.CONTROL, (int) Character.FORMAT, (int) Character.LINE_SEPARATOR,
+            (int) Character.PARAGRAPH_SEPARATOR, (int) Character.SURROGATE);
+    assertThat(InvalidBriefException.shown(text).codePointCount(0, InvalidBriefException.shown(text).length()))
+        .isLessThanOrEqualTo(60 * 8 + 3);
+  }
+}
