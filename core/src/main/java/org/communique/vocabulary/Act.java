@@ -119,13 +119,10 @@ public record Act(String word) implements OpenTerm {
    */
   public static final Act OFFER = new Act("offer");
 
-  /**
-   * Declares to be of one mind on something to be done. CAMEO has 03 and its subcodes, or 057; PLOVER AGREE or
-   * SUPPORT. Commissive.
-   */
+  /** Declares to be of one mind on something to be done. CAMEO has 03 and its subcodes; PLOVER AGREE. Commissive. */
   public static final Act AGREE = new Act("agree");
 
-  /** Takes what was offered or proposed. CAMEO has 03 and its subcodes, or 057; PLOVER AGREE or SUPPORT. Commissive. */
+  /** Takes what was offered or proposed. CAMEO 057, PLOVER SUPPORT. Commissive. */
   public static final Act ACCEPT = new Act("accept");
 
   /** Points to a harm, for the hearer to avoid it. CAMEO 130, PLOVER THREATEN. Directive and assertive. */

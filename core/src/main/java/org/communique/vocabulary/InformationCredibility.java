@@ -2,7 +2,6 @@
 package org.communique.vocabulary;
 
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.communique.base.InvalidBriefException;
 
@@ -27,6 +26,11 @@ public enum InformationCredibility implements Word {
   IMPROBABLE("improbable"),
   /** 6: no basis to judge. It is not below {@link #IMPROBABLE}, and it has no number. */
   CANNOT_BE_JUDGED("truth cannot be judged");
+
+  /** The confidences of STIX are the middles of five ranges. */
+  private static final int BEST = 90;
+
+  private static final int STEP = 20;
 
   private final String meaning;
 
@@ -53,12 +57,12 @@ public enum InformationCredibility implements Word {
    * @return the credibility; never {@link #CANNOT_BE_JUDGED}, which STIX writes as no confidence at all
    * @throws InvalidBriefException if the confidence is outside 0 to 100
    */
-  public static Optional<InformationCredibility> ofStixConfidence(int confidence) {
+  public static InformationCredibility ofStixConfidence(int confidence) {
     if (confidence < 0 || confidence > 100) {
       throw InvalidBriefException.of(
           "InformationCredibility", "confidence must be 0 to 100", Integer.toString(confidence));
     }
-    return Optional.of(values()[4 - Math.min(confidence / 20, 4)]);
+    return values()[IMPROBABLE.ordinal() - Math.min(confidence / STEP, IMPROBABLE.ordinal())];
   }
 
   /**
@@ -85,7 +89,7 @@ public enum InformationCredibility implements Word {
    * @return 90, 70, 50, 30 or 10; empty for {@link #CANNOT_BE_JUDGED}, which is not 50 and not 0
    */
   public OptionalInt stixConfidence() {
-    return this == CANNOT_BE_JUDGED ? OptionalInt.empty() : OptionalInt.of(90 - 20 * ordinal());
+    return this == CANNOT_BE_JUDGED ? OptionalInt.empty() : OptionalInt.of(BEST - STEP * ordinal());
   }
 
   /** {@return the digit as text} */

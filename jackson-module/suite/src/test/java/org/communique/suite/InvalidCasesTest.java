@@ -2,7 +2,8 @@
 package org.communique.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.communique.suite.Engine.TESTED;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -14,8 +15,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.communique.jackson.CommuniqueFormatException;
-import org.communique.jackson.CommuniqueJson;
 import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
 import org.junit.jupiter.api.Test;
@@ -55,10 +54,9 @@ class InvalidCasesTest {
 
   private static List<Problem> problems(String name) throws IOException, URISyntaxException {
     byte[] document = Files.readAllBytes(folder().resolve(name + ".json"));
-    CommuniqueFormatException refusal =
-        catchThrowableOfType(CommuniqueFormatException.class, () -> CommuniqueJson.read(document));
+    Throwable refusal = catchThrowable(() -> TESTED.read(document));
     assertThat(refusal).as("%s is refused", name).isNotNull();
-    return refusal.problems();
+    return TESTED.problems(refusal);
   }
 
   private static Path folder() throws URISyntaxException {

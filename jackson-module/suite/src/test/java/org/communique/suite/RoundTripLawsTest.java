@@ -2,9 +2,11 @@
 package org.communique.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.communique.suite.Engine.TESTED;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
@@ -15,15 +17,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.communique.Brief;
 import org.communique.Statement;
-import org.communique.jackson.CommuniqueJson;
-import org.communique.jackson.CommuniqueModule;
 import org.communique.testing.Briefs;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What is written reads back as the same value, through every entry. */
 class RoundTripLawsTest {
-
-  private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new CommuniqueModule()).build();
 
   @Provide
   Arbitrary<Brief> briefs() {
@@ -31,61 +28,61 @@ class RoundTripLawsTest {
   }
 
   @Property
-  void survivesText(@ForAll("briefs") Brief brief) {
-    assertThat(CommuniqueJson.read(CommuniqueJson.write(brief))).isEqualTo(brief);
+  void survivesText(@ForAll("briefs") Brief brief) throws IOException {
+    assertThat(TESTED.read(TESTED.write(brief))).isEqualTo(brief);
     Statistics.label("statements").collect(brief.statements().size());
-    Statistics.label("extensions").collect(CommuniqueJson.write(brief).contains("\"x-"));
-    Statistics.label("gloss").collect(CommuniqueJson.write(brief).contains("\"gloss\":"));
+    Statistics.label("extensions").collect(TESTED.write(brief).contains("\"x-"));
+    Statistics.label("gloss").collect(TESTED.write(brief).contains("\"gloss\":"));
   }
 
   @Property
-  void survivesBytesAndStreams(@ForAll("briefs") Brief brief) {
+  void survivesBytesAndStreams(@ForAll("briefs") Brief brief) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    CommuniqueJson.write(brief, out);
-    assertThat(out.toByteArray()).isEqualTo(CommuniqueJson.writeBytes(brief));
-    assertThat(CommuniqueJson.read(out.toByteArray())).isEqualTo(brief);
-    assertThat(CommuniqueJson.read(new ByteArrayInputStream(out.toByteArray()))).isEqualTo(brief);
+    TESTED.write(brief, out);
+    assertThat(out.toByteArray()).isEqualTo(TESTED.writeBytes(brief));
+    assertThat(TESTED.read(out.toByteArray())).isEqualTo(brief);
+    assertThat(TESTED.read(new ByteArrayInputStream(out.toByteArray()))).isEqualTo(brief);
   }
 
   @Property
-  void survivesPrettyPrinting(@ForAll("briefs") Brief brief) {
-    String pretty = CommuniqueJson.pretty(brief);
-    assertThat(CommuniqueJson.read(pretty)).isEqualTo(brief);
-    assertThat(RawJson.parse(pretty)).hasToString(RawJson.parse(CommuniqueJson.write(brief)).toString());
+  void survivesPrettyPrinting(@ForAll("briefs") Brief brief) throws IOException {
+    String pretty = TESTED.pretty(brief);
+    assertThat(TESTED.read(pretty)).isEqualTo(brief);
+    assertThat(RawJson.parse(pretty)).hasToString(RawJson.parse(TESTED.write(brief)).toString());
   }
 
   @Property
-  void survivesAUsersMapper(@ForAll("briefs") Brief brief) {
-    assertThat(MAPPER.writeValueAsString(brief)).isEqualTo(CommuniqueJson.write(brief));
-    assertThat(MAPPER.readValue(MAPPER.writeValueAsBytes(brief), Brief.class)).isEqualTo(brief);
+  void survivesAUsersMapper(@ForAll("briefs") Brief brief) throws IOException {
+    assertThat(TESTED.map(brief)).isEqualTo(TESTED.write(brief));
+    assertThat(TESTED.map(TESTED.map(brief), Brief.class)).isEqualTo(brief);
   }
 
   @Property
-  void survivesATree(@ForAll("briefs") Brief brief) {
+  void survivesATree(@ForAll("briefs") Brief brief) throws IOException {
     // a tree keeps a number's value, not its digits
-    Assume.that(!CommuniqueJson.write(brief).matches("(?s).*[:\\[,](1e5|-0|1\\.10)[,\\]}].*"));
-    assertThat(MAPPER.treeToValue(MAPPER.valueToTree(brief), Brief.class)).isEqualTo(brief);
+    Assume.that(!TESTED.write(brief).matches("(?s).*[:\\[,](1e5|-0|1\\.10)[,\\]}].*"));
+    assertThat(TESTED.throughTree(brief, Brief.class)).isEqualTo(brief);
   }
 
   @Property
-  void survivesStatementByStatement(@ForAll("briefs") Brief brief) {
+  void survivesStatementByStatement(@ForAll("briefs") Brief brief) throws IOException {
     for (Statement statement : brief.statements()) {
-      assertThat(MAPPER.readValue(MAPPER.writeValueAsString(statement), Statement.class)).isEqualTo(statement);
+      assertThat(TESTED.map(TESTED.map(statement), Statement.class)).isEqualTo(statement);
     }
   }
 
   @Property
-  void givesTheSameBytesTwice(@ForAll("briefs") Brief brief) {
-    byte[] bytes = CommuniqueJson.writeBytes(brief);
-    assertThat(CommuniqueJson.writeBytes(brief)).isEqualTo(bytes);
-    assertThat(CommuniqueJson.writeBytes(CommuniqueJson.read(bytes))).isEqualTo(bytes);
-    assertThat(CommuniqueJson.write(brief).getBytes(StandardCharsets.UTF_8)).isEqualTo(bytes);
+  void givesTheSameBytesTwice(@ForAll("briefs") Brief brief) throws IOException {
+    byte[] bytes = TESTED.writeBytes(brief);
+    assertThat(TESTED.writeBytes(brief)).isEqualTo(bytes);
+    assertThat(TESTED.writeBytes(TESTED.read(bytes))).isEqualTo(bytes);
+    assertThat(TESTED.write(brief).getBytes(StandardCharsets.UTF_8)).isEqualTo(bytes);
   }
 
   @Property
-  void readsMembersInAnyOrder(@ForAll("briefs") Brief brief, @ForAll Random random) {
-    String shuffled = RawJson.parse(CommuniqueJson.write(brief)).shuffled(random).toString();
-    assertThat(CommuniqueJson.read(shuffled)).isEqualTo(brief);
+  void readsMembersInAnyOrder(@ForAll("briefs") Brief brief, @ForAll Random random) throws IOException {
+    String shuffled = RawJson.parse(TESTED.write(brief)).shuffled(random).toString();
+    assertThat(TESTED.read(shuffled)).isEqualTo(brief);
   }
 
   @Property

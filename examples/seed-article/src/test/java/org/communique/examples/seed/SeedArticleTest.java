@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.communique.Actor;
@@ -26,6 +27,8 @@ import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.Mode;
 import org.communique.vocabulary.TimeBasis;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SeedArticleTest {
 
@@ -58,6 +61,19 @@ class SeedArticleTest {
     assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(resource("brief.json"));
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains("43 statements, 30 actors, 8 sources", "Who stands where", "What is ambiguous", "What to do next");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "-Duser.language=tr -Duser.timezone=Pacific/Apia -Dfile.encoding=ISO-8859-1",
+    "-Duser.language=ar -Duser.timezone=America/St_Johns -XX:+UnlockExperimentalVMOptions -XX:hashCode=2"
+  })
+  void givesTheSameBytesInAnyVirtualMachine(String options) throws IOException {
+    List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
+    command.addAll(List.of(options.split(" ")));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), SeedArticle.class.getName()));
+    Process other = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    assertThat(new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(resource("brief.json"));
   }
 
   @Test

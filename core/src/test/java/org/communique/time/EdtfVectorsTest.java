@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.communique.base.InvalidBriefException;
+import org.communique.testing.SharedData;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The vectors of the validator of the University of North Texas, if they are present. */
+class EdtfVectorsTest {
+
+  private static final Pattern LIST =
+      Pattern.compile("\"(\\w+)\":\\s*\\[(.*?)\\](?=,?\\s*(?:\"\\w+\":|\\}))", Pattern.DOTALL);
+
+  private static final Pattern ITEM = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+
+  private static final Map<String, List<String>> VECTORS = new LinkedHashMap<>();
+
+  @BeforeAll
+  static void read() throws IOException {
+    Path file = SharedData.file("edtf-validate-tests/edtf-vectors.json").orElse(null);
+    assumeTrue(file != null, "the EDTF vectors are not here; their tests are left out");
+    for (Matcher list = LIST.matcher(Files.readString(file)); list.find(); ) {
+      VECTORS.put(
+          list.group(1),
+          ITEM.matcher(list.group(2)).results().map(item -> item.group(1).replace("\\\\", "\\")).toList());
+    }
+  }
+
+  @Test
+  void acceptsEveryIntervalOfLevelsZeroAndOne() {
+    assertThat(VECTORS.get("L0_Intervals")).hasSize(12).allSatisfy(EdtfVectorsTest::isAccepted);
+    assertThat(VECTORS.get("L1_Intervals")).hasSize(38).allSatisfy(EdtfVectorsTest::isAccepted);
+  }
+
+  @Test
+  void callsEveryIntervalOfLevelTwoByItsName() {
+    assertThat(VECTORS.get("L2_Intervals")).hasSize(51).allSatisfy(
+        text -> assertThatThrownBy(() -> Edtf.parse(text)).hasMessageContaining("of level 2 only the sets"));
+  }
+
+  @Test
+  void refusesEveryInvalidDate() {
+    assertThat(VECTORS.get("invalid_edtf_dates")).hasSize(26).allSatisfy(EdtfVectorsTest::isRefused);
+    assertThat(VECTORS.get("invalid_edtf_intervals")).hasSize(18).allSatisfy(EdtfVectorsTest::isRefused);
+    assertThat(VECTORS.get("invalid_edtf_datetimes")).hasSize(12).allSatisfy(EdtfVectorsTest::isRefused);
+  }
+
+  private static void isAccepted(String text) {
+    assertThat(Edtf.parse(text)).hasToString(text);
+  }
+
+  private static void isRefused(String text) {
+    assertThatThrownBy(() -> Edtf.parse(text)).isExactlyInstanceOf(InvalidBriefException.class);
+  }
+}

@@ -1,0 +1,4 @@
+/** A program of a user's, as a module. */
+module com.example.modulepath {
+  requires org.communique.jackson;
+}

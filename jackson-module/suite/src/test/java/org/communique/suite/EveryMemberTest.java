@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.communique.suite.Engine.TESTED;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.communique.Brief;
+import org.communique.json.Problem;
+import org.communique.json.ProblemCode;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a document when one of its values is missing, null, or of another kind. */
+class EveryMemberTest {
+
+  /** The required members of each kind of object, by what its pointer matches; unions and texts have rules of their own. */
+  private static final Map<String, Set<String>> REQUIRED = Map.ofEntries(
+      Map.entry("", Set.of("communique", "id", "title", "source")),
+      Map.entry("/(published|modified|text/retrieved)", Set.of("basis")),
+      Map.entry("/text", Set.of("sha256", "length")),
+      Map.entry("/(actors|sources)/[0-9]+", Set.of("id", "kind", "name")),
+      Map.entry("/topics/[0-9]+", Set.of("id", "label")),
+      Map.entry(".*/aliases/[0-9]+", Set.of("text")),
+      Map.entry(".*/identifiers/[0-9]+", Set.of("scheme", "value")),
+      Map.entry(".*/(roles/[0-9]+|speakingAs)", Set.of("title")),
+      Map.entry(".*/gloss", Set.of("text", "givenBy", "basis")),
+      Map.entry(".*/grades/[0-9]+", Set.of("grade")),
+      Map.entry("/statements/[0-9]+", Set.of("id", "speakers", "act", "gist", "attributions")),
+      Map.entry(".*/attributions/[0-9]+", Set.of("source", "mode")),
+      Map.entry(".*/(said|eventTime|reported|during)", Set.of("basis")),
+      Map.entry(".*/stances/[0-9]+", Set.of("holders", "target", "attitude", "kind", "basis")),
+      Map.entry(".*/relations/[0-9]+", Set.of("kind", "to")));
+
+  @Test
+  void isBeautifulAndReadsBackAsItself() throws IOException {
+    String json = EveryMember.json();
+    assertThat(TESTED.pretty(TESTED.read(json))).isEqualTo(json);
+  }
+
+  @Test
+  void namesEachRequiredMemberThatIsMissing() throws IOException {
+    Set<String> seen = new TreeSet<>();
+    for (String pointer : EveryMember.pointers()) {
+      String owner = pointer.substring(0, pointer.lastIndexOf('/'));
+      String name = pointer.substring(owner.length() + 1);
+      if (isRequired(owner, name)) {
+        assertThat(problems(EveryMember.without(pointer))).as(pointer)
+            .anySatisfy(problem -> {
+              assertThat(problem.code()).isEqualTo(ProblemCode.MISSING_MEMBER);
+              assertThat(problem.pointer()).isEqualTo(owner);
+              assertThat(problem.message()).isEqualTo("member '" + name + "' is missing");
+            });
+        seen.add(kind(owner) + " " + name);
+      }
+    }
+    assertThat(seen).hasSize(REQUIRED.values().stream().mapToInt(Set::size).sum());
+  }
+
+  @Test
+  void takesNullForAnAbsentMemberOnlyWhereItIsOptional() throws IOException {
+    for (String pointer : EveryMember.pointers()) {
+      String owner = pointer.substring(0, pointer.lastIndexOf('/'));
+      String name = pointer.substring(owner.length() + 1);
+      String json = EveryMember.with(pointer, "null");
+      boolean listElement = name.matches("[0-9]+");
+      boolean extension = pointer.contains("/x-");
+      boolean union = owner.matches(".*/(target|segments/[0-9]+)");
+      if (listElement || extension || union || isRequired(owner, name)) {
+        assertThat(problems(json)).as(pointer).anySatisfy(problem -> {
+          assertThat(problem.code()).isEqualTo(ProblemCode.NULL_VALUE);
+          assertThat(problem.pointer()).isEqualTo(pointer);
+        });
+      } else {
+        assertThat(outcome(json)).as(pointer).isEqualTo(outcome(EveryMember.without(pointer)));
+      }
+    }
+  }
+
+  @Test
+  void refusesAValueOfAnotherKindEverywhere() throws IOException {
+    for (String pointer : EveryMember.pointers()) {
+      if (pointer.contains("/x-")) {
+        continue;
+      }
+      for (String other : List.of("17", "true", "\"\\u0000\"", "[[]]", "{\"a\":{\"b\":[]}}")) {
+        boolean flag = pointer.endsWith("/weak") && other.equals("true");
+        boolean number = pointer.matches(".*/(start|end|length)") && other.equals("17");
+        if (!flag && !number) {
+          assertThat(problems(EveryMember.with(pointer, other))).as(pointer + " " + other)
+              .anySatisfy(problem -> assertThat(problem.pointer()).startsWith(pointer));
+        }
+      }
+    }
+  }
+
+  /** The brief, or what was wrong, without the places: the documents that are compared differ in length. */
+  private static Object outcome(String json) throws IOException {
+    Throwable refusal = catchThrowable(() -> TESTED.read(json));
+    return refusal == null
+        ? TESTED.read(json)
+        : TESTED.problems(refusal).stream().map(problem -> problem.pointer() + problem.message()).toList();
+  }
+
+  private static List<Problem> problems(String json) {
+    Throwable refusal = catchThrowable(() -> TESTED.read(json));
+    assertThat(refusal).as(json).isNotNull();
+    return TESTED.problems(refusal);
+  }
+
+  private static boolean isRequired(String owner, String name) {
+    return REQUIRED.getOrDefault(kind(owner), Set.of()).contains(name);
+  }
+
+  private static String kind(String owner) {
+    return REQUIRED.keySet().stream().filter(owner::matches).findFirst().orElse("none");
+  }
+
+  @Test
+  void isAValueLikeAnyOther() throws IOException {
+    Brief brief = TESTED.read(EveryMember.json());
+    assertThat(Brief.builder().from(brief).build()).isEqualTo(brief);
+    assertThat(TESTED.map(TESTED.map(brief), Brief.class)).isEqualTo(brief);
+  }
+}

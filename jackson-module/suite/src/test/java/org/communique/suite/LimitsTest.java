@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.communique.suite.Engine.TESTED;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.communique.json.Limit;
+import org.communique.json.Limits;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each limit, on the document that has every member: the least that takes it, and what is said one below. */
+class LimitsTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock =
+      """
+      DEPTH            | 7    | /statements/0/quotations/0/segments/0: must nest at most 6 deep
+      STATEMENTS       | 2    | /statements: must have at most 1 elements
+      DEFINITIONS      | 9    | /actors: must have at most 8 elements
+      ALIASES          | 2    | /actors/3/aliases: must have at most 1 elements
+      ATTRIBUTIONS     | 2    | /statements/0/attributions: must have at most 1 elements
+      LABEL            | 64   | /text/sha256: must be at most 63 code points long
+      PROSE            | 34   | /statements/0/quotations/0/segments/2/narrated: must be at most 33 code points long
+      CONTENT          | 99   | /text/content: must be at most 98 code points long
+      NUMBER           | 4    | /statements/1/x-desk/x-shift/3: must be at most 3 code points long
+      EXTENSION_VALUES | 8    | /x-origin: extensions must have at most 7 values in all
+      """)
+  void takesWhatIsAtTheLimitAndRefusesWhatIsOver(Limit limit, int least, String message) throws IOException {
+    byte[] json = EveryMember.json().getBytes(StandardCharsets.UTF_8);
+    assertThat(TESTED.read(json, Limits.usual().with(limit, least))).isEqualTo(TESTED.read(json));
+    assertThatThrownBy(() -> TESTED.read(json, Limits.usual().with(limit, least - 1)))
+        .message().startsWith(message + " (line ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "1"})
+  void limitsTheDocumentInBytes(int more) throws IOException {
+    byte[] json = EveryMember.json().getBytes(StandardCharsets.UTF_8);
+    assertThat(TESTED.read(json, Limits.usual().with(Limit.DOCUMENT, json.length + more))).isNotNull();
+    assertThatThrownBy(() -> TESTED.read(json, Limits.usual().with(Limit.DOCUMENT, json.length - 1 - more)))
+        .hasMessage("the document must be at most " + (json.length - 1 - more) + " bytes long (line 1, column 1)");
+  }
+}
