@@ -4,29 +4,20 @@ package org.communique.jackson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.communique.Brief;
 import org.communique.base.InvalidBriefException;
+import org.communique.json.BriefLines;
+import org.communique.json.Documents;
 import org.communique.json.Form;
-import org.communique.json.JsonCursor.SyntaxException;
 import org.communique.json.Layout;
-import org.communique.json.Limit;
-import org.communique.json.Limits;
-import org.communique.json.Problem;
-import org.communique.json.ProblemCode;
+import org.communique.json.ReadOptions;
 import org.communique.json.Utf8Document;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.databind.DatabindException;
 
 /**
@@ -40,15 +31,19 @@ import tools.jackson.databind.DatabindException;
  * String json = CommuniqueJson.pretty(brief);
  * Brief same = CommuniqueJson.read(json);
  * }</pre>
+ *
+ * <p>A collection is NDJSON, one document a line, and is read and written in the memory of one line. Files whose names end
+ * in {@code .gz} are compressed, and written beside their place and then moved there.
+ *
+ * <pre>{@code
+ * try (Stream<Brief> briefs = CommuniqueJson.lines(Path.of("2022.ndjson.gz"), bad -> log.warn(bad.getMessage()))) {
+ *   CommuniqueJson.writeLines(briefs.filter(brief -> brief.statements().size() > 1), Path.of("long.ndjson.gz"));
+ * }
+ * }</pre>
  */
 public final class CommuniqueJson {
 
-  /** Ours is the say on sizes: the parser's own limits are out of the way, but for names and numbers. */
-  private static final JsonFactory FACTORY = JsonFactory.builder()
-      .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-      .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
-      .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
-      .build();
+  private static final Documents DOCUMENTS = new Documents(new JacksonEngine());
 
   private CommuniqueJson() {}
 
@@ -60,7 +55,19 @@ public final class CommuniqueJson {
    * @throws CommuniqueFormatException if it is not one
    */
   public static Brief read(String json) {
-    return read(Utf8Document.of(json), Limits.usual());
+    return read(json, ReadOptions.usual());
+  }
+
+  /**
+   * Reads a brief from text, otherwise than usual.
+   *
+   * @param json the document
+   * @param options how to read
+   * @return the brief
+   * @throws CommuniqueFormatException if it is not one
+   */
+  public static Brief read(String json, ReadOptions options) {
+    return value(DOCUMENTS.read(Utf8Document.of(json), options));
   }
 
   /**
@@ -71,19 +78,19 @@ public final class CommuniqueJson {
    * @throws CommuniqueFormatException if it is not one
    */
   public static Brief read(byte[] json) {
-    return read(json, Limits.usual());
+    return read(json, ReadOptions.usual());
   }
 
   /**
-   * Reads a brief from bytes, taking more or less than usual.
+   * Reads a brief from bytes, otherwise than usual.
    *
    * @param json the document in UTF-8
-   * @param limits how much to take
+   * @param options how to read
    * @return the brief
    * @throws CommuniqueFormatException if it is not one
    */
-  public static Brief read(byte[] json, Limits limits) {
-    return read(Utf8Document.of(json), limits);
+  public static Brief read(byte[] json, ReadOptions options) {
+    return value(DOCUMENTS.read(Utf8Document.of(json), options));
   }
 
   /**
@@ -95,11 +102,7 @@ public final class CommuniqueJson {
    * @throws JacksonIOException if the stream fails
    */
   public static Brief read(InputStream json) {
-    try {
-      return read(json.readNBytes(Limit.DOCUMENT.usual() + 1));
-    } catch (IOException trouble) {
-      throw JacksonIOException.construct(trouble);
-    }
+    return value(io(() -> DOCUMENTS.read(json, ReadOptions.usual())));
   }
 
   /**
@@ -111,11 +114,53 @@ public final class CommuniqueJson {
    * @throws JacksonIOException if the file cannot be read
    */
   public static Brief read(Path json) {
-    try (InputStream stream = Files.newInputStream(json)) {
-      return read(stream);
-    } catch (IOException trouble) {
-      throw JacksonIOException.construct(trouble);
-    }
+    return value(io(() -> DOCUMENTS.read(json, ReadOptions.usual())));
+  }
+
+  /**
+   * Reads a collection up to the first bad line.
+   *
+   * @param ndjson a file with one document a line
+   * @return the briefs, read as they are asked for, to be closed; a bad line ends them with a {@link
+   *     CommuniqueFormatException} that names it
+   * @throws JacksonIOException if the file cannot be opened
+   */
+  public static Stream<Brief> lines(Path ndjson) {
+    return lines(ndjson, CommuniqueJson::refuse);
+  }
+
+  /**
+   * Reads a collection and goes on after a bad line.
+   *
+   * @param ndjson a file with one document a line
+   * @param bad is told of each bad line
+   * @return the briefs of the good lines, read as they are asked for, to be closed
+   * @throws JacksonIOException if the file cannot be opened
+   */
+  public static Stream<Brief> lines(Path ndjson, Consumer<CommuniqueFormatException> bad) {
+    return briefs(io(() -> DOCUMENTS.lines(ndjson, ReadOptions.usual())), bad);
+  }
+
+  /**
+   * Reads a collection up to the first bad line.
+   *
+   * @param ndjson a stream with one document a line; closed together with the briefs
+   * @return the briefs, read as they are asked for, to be closed; a bad line ends them with a {@link
+   *     CommuniqueFormatException} that names it
+   */
+  public static Stream<Brief> lines(InputStream ndjson) {
+    return lines(ndjson, CommuniqueJson::refuse);
+  }
+
+  /**
+   * Reads a collection and goes on after a bad line.
+   *
+   * @param ndjson a stream with one document a line; closed together with the briefs
+   * @param bad is told of each bad line
+   * @return the briefs of the good lines, read as they are asked for, to be closed
+   */
+  public static Stream<Brief> lines(InputStream ndjson, Consumer<CommuniqueFormatException> bad) {
+    return briefs(DOCUMENTS.lines(ndjson, ReadOptions.usual()), bad);
   }
 
   /**
@@ -123,11 +168,10 @@ public final class CommuniqueJson {
    *
    * @param brief the brief
    * @return its document, without white space
+   * @throws DatabindException if an extension has a name that only a newer version of the form may have
    */
   public static String write(Brief brief) {
-    StringWriter out = new StringWriter();
-    write(brief, FACTORY.createGenerator(ObjectWriteContext.empty(), out));
-    return out.toString();
+    return new String(writeBytes(brief), StandardCharsets.UTF_8);
   }
 
   /**
@@ -135,11 +179,10 @@ public final class CommuniqueJson {
    *
    * @param brief the brief
    * @return its document in UTF-8, without white space
+   * @throws DatabindException if an extension has a name that only a newer version of the form may have
    */
   public static byte[] writeBytes(Brief brief) {
-    ByteArrayBuilder out = new ByteArrayBuilder();
-    write(brief, FACTORY.createGenerator(ObjectWriteContext.empty(), out));
-    return out.toByteArray();
+    return io(() -> DOCUMENTS.write(brief));
   }
 
   /**
@@ -147,14 +190,24 @@ public final class CommuniqueJson {
    *
    * @param brief the brief
    * @param out takes its document in UTF-8
+   * @throws DatabindException if an extension has a name that only a newer version of the form may have
    * @throws JacksonIOException if the stream fails
    */
   public static void write(Brief brief, OutputStream out) {
-    try {
-      out.write(writeBytes(brief));
-    } catch (IOException trouble) {
-      throw JacksonIOException.construct(trouble);
-    }
+    byte[] document = writeBytes(brief);
+    io(() -> out.write(document));
+  }
+
+  /**
+   * Writes a brief on one line to a file.
+   *
+   * @param brief the brief
+   * @param file the file, replaced as a whole if it exists
+   * @throws DatabindException if an extension has a name that only a newer version of the form may have
+   * @throws JacksonIOException if the file cannot be written; it is then as it was
+   */
+  public static void write(Brief brief, Path file) {
+    io(() -> DOCUMENTS.write(brief, file));
   }
 
   /**
@@ -162,44 +215,78 @@ public final class CommuniqueJson {
    *
    * @param brief the brief
    * @return its document; the last line ends with a line feed
+   * @throws DatabindException if an extension has a name that only a newer version of the form may have
    */
   public static String pretty(Brief brief) {
-    return Layout.of(write(brief));
+    return io(() -> DOCUMENTS.pretty(brief));
   }
 
-  private static Brief read(Utf8Document document, Limits limits) {
-    List<Problem> unreadable = document.problems(limits);
-    if (!unreadable.isEmpty()) {
-      throw new CommuniqueFormatException(null, unreadable);
-    }
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), document.bytes())) {
-      ParserCursor cursor = new ParserCursor(parser);
-      Form.Result<Brief> result = parse(cursor, limits);
-      if (!result.problems().isEmpty()) {
-        throw new CommuniqueFormatException(null, document.inCodePoints(result.problems()));
-      }
-      return result.value().orElseThrow();
+  /**
+   * Writes a collection, one brief a line, and leaves the stream open.
+   *
+   * @param briefs the briefs; closed in the end
+   * @param out takes the lines
+   * @throws DatabindException if an extension has a name that only a newer version of the form may have
+   * @throws JacksonIOException if the stream fails
+   */
+  public static void writeLines(Stream<Brief> briefs, OutputStream out) {
+    try (briefs) {
+      io(() -> DOCUMENTS.writeLines(briefs.iterator(), out));
     }
   }
 
-  private static Form.Result<Brief> parse(ParserCursor cursor, Limits limits) {
+  /**
+   * Writes a collection to a file, one brief a line.
+   *
+   * @param briefs the briefs; closed in the end
+   * @param file the file, replaced as a whole if it exists
+   * @throws DatabindException if an extension has a name that only a newer version of the form may have
+   * @throws JacksonIOException if the file cannot be written; it is then as it was
+   */
+  public static void writeLines(Stream<Brief> briefs, Path file) {
+    io(() -> DOCUMENTS.writeLines(briefs, file));
+  }
+
+  private static Brief value(Form.Result<Brief> result) {
+    return result.value().orElseThrow(() -> new CommuniqueFormatException(null, result.problems()));
+  }
+
+  private static void refuse(CommuniqueFormatException bad) {
+    throw bad;
+  }
+
+  private static Stream<Brief> briefs(BriefLines lines, Consumer<CommuniqueFormatException> bad) {
+    return lines.stream()
+        .peek(line -> {
+          if (!line.problems().isEmpty()) {
+            bad.accept(new CommuniqueFormatException(null, line.problems()));
+          }
+        })
+        .flatMap(line -> line.value().stream());
+  }
+
+  private interface Action {
+    void run() throws IOException;
+  }
+
+  private interface Step<T> {
+    T run() throws IOException;
+  }
+
+  private static void io(Action action) {
+    io(() -> {
+      action.run();
+      return true;
+    });
+  }
+
+  private static <T> T io(Step<T> step) {
     try {
-      cursor.next();
-      Form.Result<Brief> result = Form.ofBrief().read(cursor, limits);
-      if (result.problems().isEmpty() && cursor.next() != null) {
-        throw new SyntaxException(ProblemCode.SYNTAX, cursor.place(), "something follows the document");
-      }
-      return result;
-    } catch (SyntaxException complaint) {
-      return Form.Result.of(complaint);
-    }
-  }
-
-  private static void write(Brief brief, JsonGenerator generator) {
-    try (generator) {
-      Form.ofBrief().write(new GeneratorSink(generator), brief);
+      return step.run();
+    } catch (IOException trouble) {
+      throw JacksonIOException.construct(trouble);
     } catch (InvalidBriefException unwritable) {
-      throw DatabindException.from(generator, unwritable.getMessage());
+      throw DatabindException.from((JsonGenerator) null, unwritable.getMessage());
     }
   }
 }

@@ -2,7 +2,7 @@
 package org.communique.jackson;
 
 import org.communique.json.Form;
-import org.communique.json.Limits;
+import org.communique.json.ReadOptions;
 import tools.jackson.core.Version;
 import tools.jackson.core.util.VersionUtil;
 import tools.jackson.databind.JacksonModule;
@@ -21,29 +21,32 @@ import tools.jackson.databind.module.SimpleSerializers;
  * where it is first used, and referred to by its id after that; the scope is one value handed to the mapper. What the
  * parser decides before this module sees a token (encoding, comments, the syntax of numbers, what follows the document)
  * stays the mapper's business; {@link CommuniqueJson} promises these too.
+ *
+ * <p>A member of a type of yours should be an actor, a topic or a reference to a statement rather than a {@link
+ * org.communique.Target}: mappers choose a writer by the value and a reader by the declared type.
  */
 public final class CommuniqueModule extends JacksonModule {
 
   private static final String NAME = "communique-jackson";
 
-  private final Limits limits;
+  private final ReadOptions options;
 
-  /** Makes the module with the usual limits. */
+  /** Makes the module with the usual options. */
   public CommuniqueModule() {
-    this(Limits.usual());
+    this(ReadOptions.usual());
   }
 
-  private CommuniqueModule(Limits limits) {
-    this.limits = limits;
+  private CommuniqueModule(ReadOptions options) {
+    this.options = options;
   }
 
   /**
-   * Changes how much a reader takes.
+   * Changes how it reads.
    *
-   * @param other the limits; that of the document's size binds only {@link CommuniqueJson}
-   * @return a module with these limits
+   * @param other the options; the limit of the document's size binds only {@link CommuniqueJson}
+   * @return a module with these options
    */
-  public CommuniqueModule withLimits(Limits other) {
+  public CommuniqueModule withOptions(ReadOptions other) {
     return new CommuniqueModule(other);
   }
 
@@ -69,6 +72,6 @@ public final class CommuniqueModule extends JacksonModule {
 
   private <T> void add(Form<T> form, SimpleSerializers serializers, SimpleDeserializers deserializers) {
     serializers.addSerializer(form.type(), new FormSerializer<>(form));
-    deserializers.addDeserializer(form.type(), new FormDeserializer<>(form, limits));
+    deserializers.addDeserializer(form.type(), new FormDeserializer<>(form, options));
   }
 }

@@ -3,9 +3,9 @@ package org.communique.jackson;
 
 import java.util.List;
 import org.communique.json.Form;
-import org.communique.json.Limits;
 import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
+import org.communique.json.ReadOptions;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -16,16 +16,16 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 final class FormDeserializer<T> extends ValueDeserializer<T> {
 
   private final Form<T> form;
-  private final Limits limits;
+  private final ReadOptions options;
 
-  FormDeserializer(Form<T> form, Limits limits) {
+  FormDeserializer(Form<T> form, ReadOptions options) {
     this.form = form;
-    this.limits = limits;
+    this.options = options;
   }
 
   @Override
   public T deserialize(JsonParser parser, DeserializationContext context) {
-    Form.Result<T> result = form.read(new ParserCursor(parser), limits);
+    Form.Result<T> result = form.read(new ParserCursor(parser), options);
     return result.value().orElseThrow(() -> new CommuniqueFormatException(parser, result.problems()));
   }
 

@@ -2,6 +2,7 @@
 package org.communique.jackson;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.communique.json.JsonSink;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
@@ -54,8 +55,10 @@ final class GeneratorSink implements JsonSink {
       generator.writeNumber(Long.parseLong(digits));
     } else if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
       generator.writeNumber(digits);
+    } else if (digits.matches("-?[0-9]+")) {
+      generator.writeNumber(new BigInteger(digits)); // a tree keeps the value, not the digits
     } else {
-      generator.writeNumber(new BigDecimal(digits)); // a tree keeps the value, not the digits
+      generator.writeNumber(new BigDecimal(digits));
     }
   }
 

@@ -2,7 +2,7 @@
 package org.communique.jackson;
 
 import java.util.function.Supplier;
-import org.communique.json.JsonCursor;
+import org.communique.json.JsonEngine;
 import org.communique.json.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -13,7 +13,7 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** The reading half of the engine for Jackson 3. */
-final class ParserCursor implements JsonCursor {
+final class ParserCursor implements JsonEngine.Parsing {
 
   private final JsonParser parser;
 
@@ -38,18 +38,18 @@ final class ParserCursor implements JsonCursor {
 
   @Override
   public @Nullable String name() {
-    return next() == JsonToken.END_OBJECT ? null : guarded(parser::currentName);
+    return step() == JsonToken.END_OBJECT ? null : guarded(parser::currentName);
   }
 
   @Override
   public Token value() {
-    next();
+    step();
     return token();
   }
 
   @Override
   public @Nullable Token element() {
-    return next() == JsonToken.END_ARRAY ? null : token();
+    return step() == JsonToken.END_ARRAY ? null : token();
   }
 
   @Override
@@ -62,8 +62,17 @@ final class ParserCursor implements JsonCursor {
     return place(parser.currentTokenLocation());
   }
 
-  /** Moves on, and returns null after the last token. */
-  @Nullable JsonToken next() {
+  @Override
+  public boolean next() {
+    return step() != null;
+  }
+
+  @Override
+  public void close() {
+    parser.close();
+  }
+
+  private @Nullable JsonToken step() {
     return guarded(parser::nextToken);
   }
 

@@ -44,20 +44,29 @@ final class ExtensionReader {
     unknown.add(new Unknown(owner, name, place, value, within));
   }
 
-  /** Reports the unknown members, or keeps them if the document is of a newer minor version. */
+  /** Settles what becomes of the unknown members, now that the version is known. */
   void finish(FormatVersion version) {
+    UnknownMembers choice = reader.options().unknownMembers();
+    if (choice == UnknownMembers.DROP) {
+      return;
+    }
+    boolean keeps = choice == UnknownMembers.KEEP || version.isNewerMinor();
     for (Unknown member : unknown) {
       Where where = member.owner().where().at(member.name(), Where.NO_INDEX);
-      if (version.isNewerMinor()) {
+      if (keeps) {
         reader.problems().addAll(member.within());
         keep(member.owner(), member.name(), where, member.place(), member.value());
       } else {
-        Set<String> known = member.owner().table().names();
-        member.owner().fail();
-        Names.nearest(member.name(), known).ifPresent(member.owner()::mean);
-        reader.problems().add(ProblemCode.UNKNOWN_MEMBER, where, member.place(), Names.unknown(member.name(), known));
+        refuse(member, where);
       }
     }
+  }
+
+  private void refuse(Unknown member, Where where) {
+    Set<String> known = member.owner().table().names();
+    member.owner().fail();
+    Names.nearest(member.name(), known).ifPresent(member.owner()::mean);
+    reader.problems().add(ProblemCode.UNKNOWN_MEMBER, where, member.place(), Names.unknown(member.name(), known));
   }
 
   private void keep(Draft owner, String name, Where where, long place, @Nullable ExtensionValue value) {
@@ -94,10 +103,10 @@ final class ExtensionReader {
 
   /** Reads any value; null if there was a problem with it, or in it. */
   private @Nullable ExtensionValue value(Where where) {
-    if (++values > reader.limits().of(Limit.EXTENSION_VALUES)) {
+    if (++values > reader.options().of(Limit.EXTENSION_VALUES)) {
       reader.problem(
           ProblemCode.OVER_LIMIT, where,
-          "extensions must have at most " + reader.limits().of(Limit.EXTENSION_VALUES) + " values in all");
+          "extensions must have at most " + reader.options().of(Limit.EXTENSION_VALUES) + " values in all");
       throw new Problems.Stop();
     }
     try {

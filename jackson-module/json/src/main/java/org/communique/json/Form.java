@@ -32,13 +32,24 @@ public final class Form<T> {
   public record Result<T>(Optional<T> value, List<Problem> problems) {
 
     /**
+     * A reading that gave nothing but problems.
+     *
+     * @param problems at least one
+     * @param <T> the type
+     * @return the problems and no value
+     */
+    static <T> Result<T> of(List<Problem> problems) {
+      return new Result<>(Optional.empty(), problems);
+    }
+
+    /**
      * A reading that the parser ended outside the value.
      *
      * @param complaint what the parser said
      * @param <T> the type
      * @return that problem and no value
      */
-    public static <T> Result<T> of(JsonCursor.SyntaxException complaint) {
+    static <T> Result<T> of(JsonCursor.SyntaxException complaint) {
       return new Result<>(
           Optional.empty(), List.of(new Problem(complaint.code(), "", complaint.place(), complaint.getMessage())));
     }
@@ -69,13 +80,13 @@ public final class Form<T> {
    * Reads the value on which the cursor stands, and goes on after a problem wherever that makes sense.
    *
    * @param cursor stands on the value's first token, and afterwards on its last
-   * @param limits how much to take
+   * @param options how to read
    * @return the value or the problems
    */
-  public Result<T> read(JsonCursor cursor, Limits limits) {
+  public Result<T> read(JsonCursor cursor, ReadOptions options) {
     Problems problems = Problems.reported();
     Definitions definitions = new Definitions(problems);
-    Reader reader = new Reader(cursor, limits, problems, definitions);
+    Reader reader = new Reader(cursor, options, problems, definitions);
     Assembly assembly = new Assembly(definitions, problems);
     Object value = null;
     try {

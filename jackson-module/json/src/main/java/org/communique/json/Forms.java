@@ -16,7 +16,6 @@ import org.communique.Source;
 import org.communique.Stance;
 import org.communique.Statement;
 import org.communique.StatementRef;
-import org.communique.Target;
 import org.communique.Topic;
 import org.communique.base.Identifier;
 import org.communique.base.LanguageTag;
@@ -58,7 +57,6 @@ final class Forms {
       new Form<>(Quotation.class, BriefForms.QUOTATION),
       new Form<>(Segment.class, BriefForms.SEGMENT),
       new Form<>(SourceText.class, BriefForms.TEXT),
-      new Form<>(Target.class, BriefForms.TARGET),
       new Form<>(StatementRef.class, StatementRefKind.STATEMENT_REF),
       new Form<>(FormatVersion.class, VersionKind.VERSION),
       new Form<>(Source.class, ActorForms.SOURCE),

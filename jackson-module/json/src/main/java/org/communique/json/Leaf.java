@@ -64,7 +64,7 @@ final class Leaf<V> implements Kind<V> {
       return Draft.FAILED;
     }
     String text = reader.cursor().text();
-    if (text.length() > reader.limits().of(limit) && reader.isOver(limit, text, up.at(name, index))) {
+    if (text.length() > reader.options().of(limit) && reader.isOver(limit, text, up.at(name, index))) {
       return Draft.FAILED;
     }
     try {

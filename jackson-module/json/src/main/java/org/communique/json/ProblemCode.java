@@ -11,9 +11,9 @@ public enum ProblemCode {
   EMPTY_DOCUMENT,
   /** Not JSON, cut short, or followed by something. */
   SYNTAX,
-  /** Longer, more or bigger than the {@link Limits} allow. */
+  /** Longer, more or bigger than the {@link ReadOptions} allow. */
   OVER_LIMIT,
-  /** Nested deeper than the {@link Limits} allow; reading ends here. */
+  /** Nested deeper than the {@link ReadOptions} allow; reading ends here. */
   TOO_DEEP,
   /** A version of the form that this library cannot read. */
   VERSION,

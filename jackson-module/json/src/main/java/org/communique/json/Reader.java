@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Reader {
 
   private final JsonCursor cursor;
-  private final Limits limits;
+  private final ReadOptions options;
   private Problems problems;
   private final Definitions definitions;
   private final ExtensionReader extensions;
@@ -24,9 +24,9 @@ final class Reader {
   private Where current = Where.ROOT;
   private int depth;
 
-  Reader(JsonCursor cursor, Limits limits, Problems problems, Definitions definitions) {
+  Reader(JsonCursor cursor, ReadOptions options, Problems problems, Definitions definitions) {
     this.cursor = cursor;
-    this.limits = limits;
+    this.options = options;
     this.problems = problems;
     this.definitions = definitions;
     this.extensions = new ExtensionReader(this);
@@ -36,8 +36,8 @@ final class Reader {
     return cursor;
   }
 
-  Limits limits() {
-    return limits;
+  ReadOptions options() {
+    return options;
   }
 
   Problems problems() {
@@ -88,7 +88,7 @@ final class Reader {
   }
 
   boolean isOver(Limit limit, String text, Where where) {
-    int most = limits.of(limit);
+    int most = options.of(limit);
     if (text.length() <= most || text.codePointCount(0, text.length()) <= most) {
       return false;
     }
@@ -98,8 +98,8 @@ final class Reader {
 
   /** Enters an object or a list. */
   Where enter(Where where) {
-    if (++depth > limits.of(Limit.DEPTH)) {
-      problem(ProblemCode.TOO_DEEP, where, "must nest at most " + limits.of(Limit.DEPTH) + " deep");
+    if (++depth > options.of(Limit.DEPTH)) {
+      problem(ProblemCode.TOO_DEEP, where, "must nest at most " + options.of(Limit.DEPTH) + " deep");
       throw new Problems.Stop();
     }
     Where before = current;
@@ -203,8 +203,8 @@ final class Reader {
       }
       failed |= element == Draft.FAILED;
       raw.add(element);
-      if (member.limit() != null && raw.size() > limits.of(member.limit())) {
-        problem(ProblemCode.OVER_LIMIT, list, "must have at most " + limits.of(member.limit()) + " elements");
+      if (member.limit() != null && raw.size() > options.of(member.limit())) {
+        problem(ProblemCode.OVER_LIMIT, list, "must have at most " + options.of(member.limit()) + " elements");
         throw new Problems.Stop();
       }
     }

@@ -61,11 +61,11 @@ public final class Utf8Document {
   /**
    * Finds what makes the document unreadable for any parser.
    *
-   * @param limits how much to take
+   * @param options how to read
    * @return the problem, or nothing
    */
-  public List<Problem> problems(Limits limits) {
-    int most = limits.of(Limit.DOCUMENT);
+  public List<Problem> problems(ReadOptions options) {
+    int most = options.of(Limit.DOCUMENT);
     if (bytes.length > most) {
       return one(ProblemCode.OVER_LIMIT, 0, "the document must be at most " + most + " bytes long");
     }

@@ -5,7 +5,7 @@
  *
  * <p>Each type's form stands here exactly once, as a table of members in {@code BriefForms} and its neighbours; reader and
  * writer follow the tables. Users take a ready module ({@code communique-jackson}) and meet only {@link
- * org.communique.json.Problem} and {@link org.communique.json.Limits}.
+ * org.communique.json.Problem} and {@link org.communique.json.ReadOptions}.
  *
  * <p>For another JSON library, write an engine: a {@link org.communique.json.JsonCursor} over its parser and a {@link
  * org.communique.json.JsonSink} over its generator; {@link org.communique.json.Form} does the rest. These three are plain

@@ -2,7 +2,6 @@
 package org.communique.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -28,18 +27,5 @@ class ProblemTest {
   void spellsItsCodeInLowerCase() {
     assertThat(ProblemCode.MISSING_MEMBER.word()).isEqualTo("missing-member");
     assertThat(ProblemCode.INVALID_VALUE.word()).isEqualTo("invalid-value");
-  }
-
-  @Test
-  void limitsTakeNoNegativeValueAndNoGreaterDepth() {
-    assertThatThrownBy(() -> Limits.usual().with(Limit.LABEL, -1))
-        .isExactlyInstanceOf(IllegalArgumentException.class).hasMessage("limit LABEL cannot be -1");
-    assertThatThrownBy(() -> Limits.usual().with(Limit.DEPTH, 33))
-        .isExactlyInstanceOf(IllegalArgumentException.class).hasMessage("limit DEPTH cannot be 33");
-    Limits limits = Limits.usual().with(Limit.DEPTH, 31).with(Limit.LABEL, 0);
-    assertThat(limits.of(Limit.DEPTH)).isEqualTo(31);
-    assertThat(limits.of(Limit.LABEL)).isZero();
-    assertThat(limits.of(Limit.PROSE)).isEqualTo(100_000);
-    assertThat(Limits.usual().of(Limit.LABEL)).isEqualTo(1_000);
   }
 }

@@ -3,13 +3,16 @@ package org.communique.suite;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.communique.Brief;
 import org.communique.jackson.CommuniqueFormatException;
 import org.communique.jackson.CommuniqueJson;
 import org.communique.jackson.CommuniqueModule;
-import org.communique.json.Limits;
 import org.communique.json.Problem;
+import org.communique.json.ReadOptions;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Jackson 3. */
@@ -28,12 +31,17 @@ final class Jackson3Engine implements Engine {
   }
 
   @Override
-  public Brief read(byte[] json, Limits limits) {
-    return CommuniqueJson.read(json, limits);
+  public Brief read(byte[] json, ReadOptions options) {
+    return CommuniqueJson.read(json, options);
   }
 
   @Override
   public Brief read(InputStream json) {
+    return CommuniqueJson.read(json);
+  }
+
+  @Override
+  public Brief read(Path json) {
     return CommuniqueJson.read(json);
   }
 
@@ -53,8 +61,38 @@ final class Jackson3Engine implements Engine {
   }
 
   @Override
+  public void write(Brief brief, Path file) {
+    CommuniqueJson.write(brief, file);
+  }
+
+  @Override
   public String pretty(Brief brief) {
     return CommuniqueJson.pretty(brief);
+  }
+
+  @Override
+  public Stream<Brief> lines(InputStream ndjson) {
+    return CommuniqueJson.lines(ndjson);
+  }
+
+  @Override
+  public Stream<Brief> lines(InputStream ndjson, Consumer<List<Problem>> bad) {
+    return CommuniqueJson.lines(ndjson, refusal -> bad.accept(refusal.problems()));
+  }
+
+  @Override
+  public Stream<Brief> lines(Path ndjson) {
+    return CommuniqueJson.lines(ndjson);
+  }
+
+  @Override
+  public void writeLines(Stream<Brief> briefs, OutputStream out) {
+    CommuniqueJson.writeLines(briefs, out);
+  }
+
+  @Override
+  public void writeLines(Stream<Brief> briefs, Path file) {
+    CommuniqueJson.writeLines(briefs, file);
   }
 
   @Override

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.jackson2;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.communique.json.Form;
+import org.communique.json.Problem;
+import org.communique.json.ProblemCode;
+import org.communique.json.ReadOptions;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a value of the model by its form, whatever the mapper's settings. */
+final class FormDeserializer<T> extends JsonDeserializer<T> {
+
+  private final Form<T> form;
+  private final ReadOptions options;
+
+  FormDeserializer(Form<T> form, ReadOptions options) {
+    this.form = form;
+    this.options = options;
+  }
+
+  @Override
+  public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    try {
+      Form.Result<T> result = form.read(new ParserCursor(parser), options);
+      if (result.value().isEmpty()) {
+        throw new CommuniqueFormatException(parser, result.problems());
+      }
+      return result.value().get();
+    } catch (UncheckedIOException trouble) {
+      throw trouble.getCause();
+    }
+  }
+
+  /** The form has no type ids, so a mapper's default typing has no say. */
+  @Override
+  public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer ignored)
+      throws IOException {
+    return deserialize(parser, context);
+  }
+
+  @Override
+  public Class<?> handledType() {
+    return form.type();
+  }
+
+  @Override
+  public T getNullValue(DeserializationContext context) throws CommuniqueFormatException {
+    JsonParser parser = context.getParser();
+    throw new CommuniqueFormatException(
+        parser, List.of(new Problem(ProblemCode.NULL_VALUE, "", 0, 0, "null is not a value of the form")));
+  }
+
+  @Override
+  public @Nullable Object getAbsentValue(DeserializationContext context) {
+    return null;
+  }
+}

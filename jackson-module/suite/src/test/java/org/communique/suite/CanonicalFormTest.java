@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communique.suite.Engine.TESTED;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.communique.Brief;
+import org.communique.base.InvalidBriefException;
+import org.communique.json.CanonicalForm;
+import org.communique.json.ContentId;
+import org.communique.testing.Briefs;
+import org.erdtman.jcs.JsonCanonicalizer;
+
+/** The canonical form, against an independent implementation of RFC 8785. */
+class CanonicalFormTest {
+
+  @Provide
+  Arbitrary<Brief> briefs() {
+    return Briefs.arbitrary();
+  }
+
+  @Property
+  void isWhatAnotherLibraryMakesOfTheDocument(@ForAll("briefs") Brief brief) throws IOException {
+    assumeCanonical(brief);
+    assertThat(new String(CanonicalForm.of(brief), StandardCharsets.UTF_8))
+        .isEqualTo(new JsonCanonicalizer(TESTED.write(brief)).getEncodedString());
+  }
+
+  @Property
+  void readsBackAsTheBriefAndAsItselfAgain(@ForAll("briefs") Brief brief) throws IOException {
+    assumeCanonical(brief);
+    Brief same = TESTED.read(CanonicalForm.of(brief));
+    assertThat(same).isEqualTo(brief);
+    assertThat(CanonicalForm.of(same)).isEqualTo(CanonicalForm.of(brief));
+  }
+
+  @Property
+  void doesNotDependOnTheOrderOfMembers(@ForAll("briefs") Brief brief, @ForAll Random random) throws IOException {
+    assumeCanonical(brief);
+    Brief shuffled = TESTED.read(RawJson.parse(TESTED.write(brief)).shuffled(random).toString());
+    assertThat(ContentId.of(shuffled)).isEqualTo(ContentId.of(brief));
+  }
+
+  @Property
+  void namesTheContentWhateverTheBriefIsCalled(@ForAll("briefs") Brief brief) {
+    assumeCanonical(brief);
+    assertThat(ContentId.of(Brief.builder().from(brief).id("another").build())).isEqualTo(ContentId.of(brief));
+    assertThat(ContentId.of(Brief.builder().from(brief).title("Another").build())).isNotEqualTo(ContentId.of(brief));
+    assertThat(ContentId.parse(ContentId.of(brief).toString())).isEqualTo(ContentId.of(brief));
+  }
+
+  @Example
+  void isStable() throws IOException {
+    assertThat(ContentId.of(Specimens.BRIEF))
+        .hasToString("sha256:6ed6eaa56ae806a88e13642faea00b0a0abb0ddbdc66b97cbeea7269606ea256");
+    assertThat(new String(CanonicalForm.of(Specimens.BRIEF), StandardCharsets.UTF_8))
+        .startsWith("{\"actors\":[{\"id\":\"putin\",\"kind\":\"person\",\"name\":\"Vladimir Putin\"},");
+  }
+
+  /** Generated extensions have numbers such as 1.10, which have no canonical form. */
+  private static void assumeCanonical(Brief brief) {
+    try {
+      CanonicalForm.of(brief);
+    } catch (InvalidBriefException refused) {
+      assertThat(refused).hasMessageStartingWith(
+          "Extension: number must be whole and within ±9007199254740991 to have a canonical form, but was '");
+      Assume.that(false);
+    }
+  }
+}

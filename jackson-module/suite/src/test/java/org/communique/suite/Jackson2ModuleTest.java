@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.communique.suite.Specimens.BRIEF;
+import static org.communique.suite.Specimens.LETTER;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.communique.Brief;
+import org.communique.Stance;
+import org.communique.Statement;
+import org.communique.jackson2.CommuniqueFormatException;
+import org.communique.jackson2.CommuniqueJson;
+import org.communique.jackson2.CommuniqueModule;
+import org.communique.json.Limit;
+import org.communique.json.ReadOptions;
+import org.communique.time.Edtf;
+import org.communique.vocabulary.Act;
+import org.communique.vocabulary.Mode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class Jackson2ModuleTest {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new CommuniqueModule()).build();
+
+  /** A user's own type with parts of the model in it. */
+  record Desk(String name, Statement lead, List<Stance> stances, Mode mode, Act act, Edtf day) {}
+
+  private static final Desk DESK =
+      new Desk("Seoul", LETTER, LETTER.stances(), Mode.NARRATED_ACT, Act.EXPRESS_INTENT, Edtf.parse("2022-08-15?"));
+
+  static Stream<ObjectMapper> mappers() {
+    return Stream.of(
+            JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE),
+            JsonMapper.builder().enable(SerializationFeature.WRITE_ENUMS_USING_INDEX),
+            JsonMapper.builder().enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY),
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES),
+            JsonMapper.builder().serializationInclusion(JsonInclude.Include.NON_DEFAULT),
+            JsonMapper.builder().activateDefaultTyping(
+                BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(),
+                ObjectMapper.DefaultTyping.NON_FINAL))
+        .map(builder -> builder.addModule(new CommuniqueModule()).build());
+  }
+
+  @ParameterizedTest
+  @MethodSource("mappers")
+  void writesAndReadsTheFormWhateverTheMapperIsToldAboutOtherTypes(ObjectMapper mapper) throws Exception {
+    assertThat(mapper.writeValueAsString(BRIEF)).isEqualTo(CommuniqueJson.write(BRIEF));
+    assertThat(mapper.readValue(CommuniqueJson.write(BRIEF), Brief.class)).isEqualTo(BRIEF);
+  }
+
+  @Test
+  void isFoundByTheServiceLoader() throws Exception {
+    JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+    assertThat(mapper.readValue(mapper.writeValueAsString(BRIEF), Brief.class)).isEqualTo(BRIEF);
+  }
+
+  @Test
+  void readsAndWritesPartsInsideAUsersType() throws Exception {
+    assertThat(MAPPER.readValue(MAPPER.writeValueAsString(DESK), Desk.class)).isEqualTo(DESK);
+  }
+
+  @Test
+  void givesEachElementOfAListAScopeOfItsOwn() throws Exception {
+    List<Statement> twice = List.of(LETTER, LETTER);
+    String json = MAPPER.writeValueAsString(twice);
+    assertThat(json).isEqualTo("[" + MAPPER.writeValueAsString(LETTER) + "," + MAPPER.writeValueAsString(LETTER) + "]");
+    assertThat(MAPPER.readValue(json, new TypeReference<List<Statement>>() {})).isEqualTo(twice);
+  }
+
+  @Test
+  void tellsWhereInAUsersTypeAProblemIs() throws Exception {
+    String json = MAPPER.writeValueAsString(DESK).replace("\"act\":\"express-intent\",\"gist\"", "\"gist\"");
+    assertThatThrownBy(() -> MAPPER.readValue(json, Desk.class))
+        .isInstanceOf(CommuniqueFormatException.class)
+        .hasMessage("member 'act' is missing (line 1, column 24)");
+  }
+
+  @Test
+  void takesOptions() {
+    JsonMapper strict = JsonMapper.builder()
+        .addModule(new CommuniqueModule().withOptions(ReadOptions.usual().with(Limit.LABEL, 7))).build();
+    assertThatThrownBy(() -> strict.readValue(CommuniqueJson.write(BRIEF), Brief.class))
+        .isInstanceOf(CommuniqueFormatException.class)
+        .hasMessageStartingWith("/title: must be at most 7 code points long (line 1, column 41), and ");
+  }
+}

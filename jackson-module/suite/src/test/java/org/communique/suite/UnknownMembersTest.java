@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.communique.suite.Engine.TESTED;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.communique.Brief;
+import org.communique.base.Extensions;
+import org.communique.json.ReadOptions;
+import org.communique.json.UnknownMembers;
+import org.junit.jupiter.api.Test;
+
+class UnknownMembersTest {
+
+  private static final String JSON = """
+      {"communique":"1.0","id":"b","title":"T","mood":{"grim":[1]},"source":{"id":"p","kind":"newspaper","name":"P",\
+      "sized":"A3"},"x-desk":"news"}""";
+
+  private static final String WITHOUT = """
+      {"communique":"1.0","id":"b","title":"T","source":"p","sources":[{"id":"p","kind":"newspaper","name":"P"}],\
+      "x-desk":"news"}""";
+
+  @Test
+  void areRefusedUnlessToldOtherwise() {
+    assertThatThrownBy(() -> read(UnknownMembers.REFUSE)).hasMessage(
+        "/mood: unknown member 'mood'; known are 'communique', 'id', 'base', 'title', 'source', 'language', 'published', "
+            + "'modified', 'markings', 'text', 'actors', 'sources', 'topics', 'statements', 'notes' (line 1, column 42), "
+            + "and 1 more problem");
+  }
+
+  @Test
+  void areDroppedAndExtensionsAreNot() throws IOException {
+    assertThat(TESTED.write(read(UnknownMembers.DROP))).isEqualTo(WITHOUT);
+  }
+
+  @Test
+  void areKeptToLookAtAndNotWritten() throws IOException {
+    Brief brief = read(UnknownMembers.KEEP);
+    assertThat(brief.extensions().members()).extracting(Extensions.Member::name).containsExactly("mood", "x-desk");
+    assertThat(brief.source().extensions().members()).extracting(Extensions.Member::name).containsExactly("sized");
+    assertThatThrownBy(() -> TESTED.write(brief)).hasMessageStartingWith(
+        "Extension: name must begin with 'x-' outside a newer minor version of the form, but was 'sized'");
+  }
+
+  private static Brief read(UnknownMembers choice) throws IOException {
+    return TESTED.read(JSON.getBytes(StandardCharsets.UTF_8), ReadOptions.usual().with(choice));
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.communique.suite.Engine.TESTED;
+import static org.communique.suite.Specimens.LETTER;
+
+import java.io.IOException;
+import org.communique.Brief;
+import org.junit.jupiter.api.Test;
+
+/** Parts of the model on a user's mapper, where no brief defines what they refer to. */
+class UsersMapperTest {
+
+  @Test
+  void definesAValueAtItsFirstUseAndRefersToItAfterThat() throws IOException {
+    assertThat(TESTED.map(LETTER.stances().get(0))).isEqualTo("""
+        {"holders":[{"id":"putin","kind":"person","name":"Vladimir Putin"}],"target":{"topic":{"id":"bilateral-ties",\
+        "label":"ties between Russia and North Korea"}},"attitude":"support","kind":"intention","basis":"explicit"}""");
+    assertThat(TESTED.map(LETTER)).contains("\"stances\":[{\"holders\":[\"putin\"]");
+  }
+
+  @Test
+  void readsDefinitionsInsideABrief() throws IOException {
+    String json = """
+        {"communique": "1.0", "id": "b", "title": "T",
+         "source": {"id": "a", "kind": "cable", "name": "A", "issuer": {"id": "kim", "kind": "person", "name": "Kim"}},
+         "statements": [{"id": "s", "speakers": ["kim"], "act": "state", "gist": "G",
+                         "attributions": [{"source": "a", "mode": "own-voice"}]}]}""";
+    Brief brief = TESTED.read(json);
+    assertThat(brief.statements().get(0).speakers()).isEqualTo(brief.actors());
+  }
+
+  @Test
+  void refusesNullInPlaceOfABrief() throws IOException {
+    assertThatThrownBy(() -> TESTED.map("null", Brief.class))
+        .hasMessage("null is not a value of the form");
+  }
+}
