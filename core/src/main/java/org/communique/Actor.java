@@ -16,11 +16,12 @@ import org.communique.vocabulary.Anonymity;
 import org.immutables.value.Value;
 
 /**
- * Somebody who speaks, is spoken to, or is spoken of: a person, a state, a ministry, “a senior official”, “hostile forces”.
+ * Somebody who speaks, is spoken to, or is spoken of: a person, a state, a ministry, “a senior official”, “hostile
+ * forces”.
  *
- * <p>An actor that the text does not name bears the encoder's label in lower case, together with its {@link #anonymity()
- * anonymity}. Ids are local to a brief: two “senior officials” stay two, and actors of two briefs are the same only by a
- * shared {@link Identifier}.
+ * <p>An actor that the text does not name bears the encoder's label in lower case, together with its {@link
+ * #anonymity() anonymity}. Ids are local to a brief: two “senior officials” stay two, and actors of two briefs are the
+ * same only by a shared {@link Identifier}.
  *
  * <p>Actors stay shallow. What an actor refers to by {@link #partOf()}, {@link #succeededBy()} or a role's organisation
  * has no roles and no gloss; a gloss's giver and members have no gloss; and no path of such references is over

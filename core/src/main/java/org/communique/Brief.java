@@ -18,9 +18,10 @@ import org.immutables.value.Value;
 /**
  * The statements of one document, and the document they were encoded from.
  *
- * <p>Actors, sources and topics are not listed: they are those that occur. Building a brief checks that every id names one
- * value in its name space, that references to statements resolve, that no statement retracts, corrects or quotes itself by
- * a detour, that every chain of voices ends with the brief's source, and that quotations stand in the text where they say.
+ * <p>Actors, sources and topics are not listed: they are those that occur. Building a brief checks that every id names
+ * one value in its name space, that references to statements resolve, that no statement retracts, corrects or quotes
+ * itself by a detour, that every chain of voices ends with the brief's source, and that quotations stand in the text
+ * where they say.
  *
  * <pre>{@code
  * Brief brief = Brief.builder().id("ties").title("Russia and North Korea strengthen ties")
@@ -56,8 +57,8 @@ public abstract sealed class Brief implements Extensible, Serializable permits B
   public abstract Optional<URI> base();
 
   /**
-   * {@return the version of the JSON form that this brief is written in; {@link FormatVersion#CURRENT} unless it was read
-   * from a document of another minor version}
+   * {@return the version of the JSON form that this brief is written in; {@link FormatVersion#CURRENT} unless it was
+   * read from a document of another minor version}
    */
   @Value.Default
   public FormatVersion formatVersion() {

@@ -7,8 +7,8 @@ import org.communique.base.InvalidBriefException;
 /**
  * A version of the JSON form, which is not the version of this library.
  *
- * <p>Within a major version no member changes its shape or meaning; a minor version adds optional members. A brief keeps
- * the version that it was read with.
+ * <p>Within a major version no member changes its shape or meaning; a minor version adds optional members. A brief
+ * keeps the version that it was read with.
  *
  * @param major 0 or more
  * @param minor 0 or more

@@ -14,8 +14,8 @@ import org.immutables.value.Value;
 /**
  * Who is meant by a vague name, and who says so.
  *
- * <p>“hostile forces” (read: the US and its allies): the gloss is the article's, not Kim's. Whoever reads the vague actor
- * as its members follows the giver of the gloss.
+ * <p>“hostile forces” (read: the US and its allies): the gloss is the article's, not Kim's. Whoever reads the vague
+ * actor as its members follows the giver of the gloss.
  */
 @Value.Immutable
 @ModelStyle

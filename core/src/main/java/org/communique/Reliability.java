@@ -20,8 +20,8 @@ import org.immutables.value.Value;
  * what they were given for.
  *
  * <p>Letter and digit are judged independently. A bare letter grades only the source; on a statement it says that truth
- * does not apply, as to a wish or a promise, which is not the digit 6. {@code F} and {@code 6} mean that it <em>cannot be
- * judged</em>: they are not bad grades, have no number, and no conversion gives them one.
+ * does not apply, as to a wish or a promise, which is not the digit 6. {@code F} and {@code 6} mean that it <em>cannot
+ * be judged</em>: they are not bad grades, have no number, and no conversion gives them one.
  *
  * <pre>{@code
  * Reliability.parse("B2").withRationale("the leadership's own channel")

@@ -15,7 +15,8 @@ import org.communique.vocabulary.SourceKind;
 import org.immutables.value.Value;
 
 /**
- * A voice through which statements reach a reader: a newspaper, an agency, a speech, an interpreter, the encoded article.
+ * A voice through which statements reach a reader: a newspaper, an agency, a speech, an interpreter, the encoded
+ * article.
  *
  * <p>A voice that is no publication (a minister, a delegation) is a source of kind {@link SourceKind#ACTOR} with that
  * actor as its issuer: {@link #of(Actor)}. A gap (somebody relayed it, nobody says who) is a source of kind

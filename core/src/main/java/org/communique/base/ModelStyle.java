@@ -13,8 +13,8 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
 /**
  * How Immutables makes the value types of this library: a public builder, everything else hidden inside it.
  *
- * <p>For the library's own packages; it leaves no trace in a class file. Lists become {@link java.util.List#copyOf}, the
- * cheapest to hold and to read. No attribute is a set or a map, whose order would differ from run to run.
+ * <p>For the library's own packages; it leaves no trace in a class file. Lists become {@link java.util.List#copyOf},
+ * the cheapest to hold and to read. No attribute is a set or a map, whose order would differ from run to run.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

@@ -19,9 +19,9 @@ import org.immutables.value.Value;
 /**
  * A passage of the text that was encoded: the words that a statement rests on.
  *
- * <p>That words are printed as somebody's does not make them so: what the printed form claims is the attribution's mode,
- * what was found out about it is the {@link #fidelity() fidelity}. A passage that only paraphrases is quoted too, as
- * {@linkplain Segment.Kind#NARRATED narrated}. Positions and prefix and suffix follow the selectors of the W3C Web
+ * <p>That words are printed as somebody's does not make them so: what the printed form claims is the attribution's
+ * mode, what was found out about it is the {@link #fidelity() fidelity}. A passage that only paraphrases is quoted too,
+ * as {@linkplain Segment.Kind#NARRATED narrated}. Positions and prefix and suffix follow the selectors of the W3C Web
  * Annotation model.
  *
  * <pre>{@code

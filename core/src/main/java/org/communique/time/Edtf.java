@@ -9,8 +9,8 @@ import org.communique.base.InvalidBriefException;
 /**
  * A date as it was given, in the Extended Date/Time Format of ISO 8601-2:2019, levels 0 and 1.
  *
- * <p>It is what was said, not an instant: {@code 2022-08} is a month whose day nobody gave, {@code 2022-08-15?} a day that
- * somebody doubts. Two dates are equal if they are written alike; there is no order among them.
+ * <p>It is what was said, not an instant: {@code 2022-08} is a month whose day nobody gave, {@code 2022-08-15?} a day
+ * that somebody doubts. Two dates are equal if they are written alike; there is no order among them.
  *
  * <table>
  * <caption>What can be written</caption>
@@ -47,16 +47,16 @@ public record Edtf(String text) implements Serializable {
    *
    * @param text the date
    * @return the same letters as a value
-   * @throws InvalidBriefException if the text is no date of levels 0 and 1, nor a set as above; forms of the 2012 draft are
-   *     refused with today's form, and the rest of level 2 by name
+   * @throws InvalidBriefException if the text is no date of levels 0 and 1, nor a set as above; forms of the 2012 draft
+   *     are refused with today's form, and the rest of level 2 by name
    */
   public static Edtf parse(String text) {
     return new Edtf(text);
   }
 
   /**
-   * The first day that is meant, in the zone as written. Doubt ({@code ?}, {@code ~}) does not move it. A season is as wide
-   * as its year, since the standard fixes neither its dates nor its hemisphere.
+   * The first day that is meant, in the zone as written. Doubt ({@code ?}, {@code ~}) does not move it. A season is as
+   * wide as its year, since the standard fixes neither its dates nor its hemisphere.
    *
    * @return the day, inclusive; empty if the beginning is open or unknown
    */

@@ -270,8 +270,8 @@ public record Act(String word) implements OpenTerm {
   /**
    * The codes of the act in other vocabularies, as far as there is exactly one for it.
    *
-   * @return at most one of scheme {@code cameo} version {@code 1.1b3}, then at most one of scheme {@code plover} version
-   *     {@code 2.0}, whose mode follows a colon ({@code ACCUSE:allege}); empty for every unknown term
+   * @return at most one of scheme {@code cameo} version {@code 1.1b3}, then at most one of scheme {@code plover}
+   *     version {@code 2.0}, whose mode follows a colon ({@code ACCUSE:allege}); empty for every unknown term
    */
   public List<Identifier> codes() {
     return Acts.codes(this);

@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.base.Identifier;
 
-/** What is known of each act. It is apart from {@link Act} so that the constants exist before anything is said of them. */
+/**
+ * What is known of each act. It is apart from {@link Act} so that the constants exist before anything is said of them.
+ */
 final class Acts {
 
   private static final List<Meaning> TABLE =

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Public conformance suites that are not part of this project: tests use them where somebody has put them beside it. */
+/**
+ * Public conformance suites that are not part of this project: tests use them where somebody has put them beside it.
+ */
 public final class SharedData {
 
   private SharedData() {}

@@ -9,8 +9,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
 
 /**
- * A document is not what it should be. The message names the first problem and how many more there are; all of them, each
- * with its JSON Pointer, are in {@link #problems()}.
+ * A document is not what it should be. The message names the first problem and how many more there are; all of them,
+ * each with its JSON Pointer, are in {@link #problems()}.
  */
 public final class CommuniqueFormatException extends DatabindException {
 

@@ -23,8 +23,8 @@ import tools.jackson.databind.DatabindException;
 /**
  * Reads and writes briefs without a mapper.
  *
- * <p>A document is UTF-8 without a byte order mark, one brief, and nothing after it. Whatever else it is, reading ends in a
- * {@link CommuniqueFormatException} that tells what and where; trouble with a stream or file is a {@link
+ * <p>A document is UTF-8 without a byte order mark, one brief, and nothing after it. Whatever else it is, reading ends
+ * in a {@link CommuniqueFormatException} that tells what and where; trouble with a stream or file is a {@link
  * JacksonIOException}. The same brief always gives the same bytes.
  *
  * <pre>{@code
@@ -32,8 +32,8 @@ import tools.jackson.databind.DatabindException;
  * Brief same = CommuniqueJson.read(json);
  * }</pre>
  *
- * <p>A collection is NDJSON, one document a line, and is read and written in the memory of one line. Files whose names end
- * in {@code .gz} are compressed, and written beside their place and then moved there.
+ * <p>A collection is NDJSON, one document a line, and is read and written in the memory of one line. Files whose names
+ * end in {@code .gz} are compressed, and written beside their place and then moved there.
  *
  * <pre>{@code
  * try (Stream<Brief> briefs = CommuniqueJson.lines(Path.of("2022.ndjson.gz"), bad -> log.warn(bad.getMessage()))) {

@@ -16,11 +16,11 @@ import tools.jackson.databind.module.SimpleSerializers;
  * JsonMapper mapper = JsonMapper.builder().addModule(new CommuniqueModule()).build();
  * }</pre>
  *
- * <p>It is also found by {@code JsonMapper.builder().findAndAddModules()}. The form does not depend on the mapper: naming
- * strategies, inclusion, default typing and unknown-property settings have no say. Outside a brief a value is defined
- * where it is first used, and referred to by its id after that; the scope is one value handed to the mapper. What the
- * parser decides before this module sees a token (encoding, comments, the syntax of numbers, what follows the document)
- * stays the mapper's business; {@link CommuniqueJson} promises these too.
+ * <p>It is also found by {@code JsonMapper.builder().findAndAddModules()}. The form does not depend on the mapper:
+ * naming strategies, inclusion, default typing and unknown-property settings have no say. Outside a brief a value is
+ * defined where it is first used, and referred to by its id after that; the scope is one value handed to the mapper.
+ * What the parser decides before this module sees a token (encoding, comments, the syntax of numbers, what follows the
+ * document) stays the mapper's business; {@link CommuniqueJson} promises these too.
  *
  * <p>A member of a type of yours should be an actor, a topic or a reference to a statement rather than a {@link
  * org.communique.Target}: mappers choose a writer by the value and a reader by the declared type.

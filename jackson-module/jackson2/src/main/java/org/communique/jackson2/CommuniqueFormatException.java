@@ -9,8 +9,8 @@ import org.communique.json.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document is not what it should be. The message names the first problem and how many more there are; all of them, each
- * with its JSON Pointer, are in {@link #problems()}.
+ * A document is not what it should be. The message names the first problem and how many more there are; all of them,
+ * each with its JSON Pointer, are in {@link #problems()}.
  */
 public final class CommuniqueFormatException extends JsonMappingException {
 

@@ -12,8 +12,8 @@ import org.communique.json.Draft.State;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one value, second pass: from {@link Draft}s to values, each built once, what it needs first. The stack is its own,
- * since a document can chain as many definitions as it likes; what the model refuses is refused on the way.
+ * Reads one value, second pass: from {@link Draft}s to values, each built once, what it needs first. The stack is its
+ * own, since a document can chain as many definitions as it likes; what the model refuses is refused on the way.
  */
 final class Assembly implements Needs {
 

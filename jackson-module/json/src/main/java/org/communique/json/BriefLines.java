@@ -12,8 +12,9 @@ import org.communique.Brief;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collection of briefs, read line by line in the memory of one line. A bad line is reported and does not end the reading.
- * A line feed ends a line, and the last line may lack it; blank lines are skipped and counted. Not for several threads.
+ * A collection of briefs, read line by line in the memory of one line. A bad line is reported and does not end the
+ * reading. A line feed ends a line, and the last line may lack it; blank lines are skipped and counted. Not for several
+ * threads.
  */
 public final class BriefLines implements AutoCloseable {
 

@@ -18,8 +18,8 @@ public final class CanonicalForm {
    *
    * @param brief the brief
    * @return UTF-8 without white space, the members of every object sorted by name
-   * @throws org.communique.base.InvalidBriefException if an extension has a number that is not whole or beyond ±(2^53−1):
-   *     not all implementations print such numbers alike
+   * @throws org.communique.base.InvalidBriefException if an extension has a number that is not whole or beyond
+   *     ±(2^53−1): not all implementations print such numbers alike
    */
   public static byte[] of(Brief brief) {
     return text(brief, Set.of()).getBytes(StandardCharsets.UTF_8);

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.communique.base.InvalidBriefException;
 
 /**
- * Writes the canonical form of RFC 8785: members sorted by the UTF-16 code units of their names, the shortest escapes, no
- * white space. Of numbers it takes the whole ones that every JSON library keeps, ±(2^53−1); the form has no others.
+ * Writes the canonical form of RFC 8785: members sorted by the UTF-16 code units of their names, the shortest escapes,
+ * no white space. Of numbers it takes the whole ones that every JSON library keeps, ±(2^53−1); the form has no others.
  */
 final class CanonicalSink implements JsonSink {
 

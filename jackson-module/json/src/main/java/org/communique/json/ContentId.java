@@ -11,11 +11,11 @@ import org.communique.Brief;
 import org.communique.base.InvalidBriefException;
 
 /**
- * The name of a brief's content, the same wherever it is computed: two briefs that say the same have the same, whatever they
- * are called and whatever version of the form they were read with.
+ * The name of a brief's content, the same wherever it is computed: two briefs that say the same have the same, whatever
+ * they are called and whatever version of the form they were read with.
  *
- * <p>It is SHA-256 over the {@linkplain CanonicalForm canonical form} without the members {@code communique}, {@code id} and
- * {@code base}.
+ * <p>It is SHA-256 over the {@linkplain CanonicalForm canonical form} without the members {@code communique}, {@code
+ * id} and {@code base}.
  *
  * @param text {@code sha256:} and 64 lower-case hexadecimal digits
  */

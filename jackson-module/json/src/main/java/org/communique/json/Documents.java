@@ -20,9 +20,9 @@ import org.communique.json.JsonCursor.SyntaxException;
 /**
  * Whole documents, and collections of them, in any JSON library: what the entry points of an engine have in common.
  *
- * <p>A document is one brief in UTF-8 without a byte order mark, and nothing after it. A collection is NDJSON, one document
- * a line. Files whose names end in {@code .gz} are compressed. A file is written beside its place and then moved there, so
- * that nobody ever sees half of it.
+ * <p>A document is one brief in UTF-8 without a byte order mark, and nothing after it. A collection is NDJSON, one
+ * document a line. Files whose names end in {@code .gz} are compressed. A file is written beside its place and then
+ * moved there, so that nobody ever sees half of it.
  */
 public final class Documents {
 

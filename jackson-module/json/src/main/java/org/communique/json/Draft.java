@@ -10,8 +10,8 @@ import org.communique.base.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object that was read and is not yet a value: its members by number, each a value, another draft, the use of an id, or
- * a list of these. Drafts are built once everything is read, since a document may use an id before it defines it.
+ * An object that was read and is not yet a value: its members by number, each a value, another draft, the use of an id,
+ * or a list of these. Drafts are built once everything is read, since a document may use an id before it defines it.
  */
 final class Draft implements Needs {
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the reader needs of a JSON parser: it stands on a value and moves forward, token by token.
  *
- * <p>An engine implements it over its library's parser; it sees no tables. A parser's own complaint about the text must be
- * thrown as {@link SyntaxException}.
+ * <p>An engine implements it over its library's parser; it sees no tables. A parser's own complaint about the text must
+ * be thrown as {@link SyntaxException}.
  */
 public interface JsonCursor {
 

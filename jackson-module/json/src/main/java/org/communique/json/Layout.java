@@ -5,8 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Lays JSON out for people: an object or list that fits on a line stands on one line, anything longer gets a line for each
- * of its members. What it makes is the same JSON; only white space is added.
+ * Lays JSON out for people: an object or list that fits on a line stands on one line, anything longer gets a line for
+ * each of its members. What it makes is the same JSON; only white space is added.
  */
 public final class Layout {
 

@@ -9,8 +9,8 @@ import java.io.Serializable;
  * @param code what kind of thing
  * @param pointer where, as a JSON Pointer (RFC 6901) from the value that was read; empty for that value itself
  * @param line the line, from 1; 0 where unknown
- * @param column the column, from 1; 0 where unknown. Counted in code points by the library's own entry points, on a user's
- *     mapper as Jackson counts
+ * @param column the column, from 1; 0 where unknown. Counted in code points by the library's own entry points, on a
+ *     user's mapper as Jackson counts
  * @param message what is wrong and what is allowed: one line of at most {@value #MESSAGE_LENGTH} characters
  */
 public record Problem(ProblemCode code, String pointer, int line, int column, String message) implements Serializable {

@@ -36,8 +36,8 @@ public final class ReadOptions {
    * @param limit which
    * @param value its new value, inclusive; not negative
    * @return these options with that one changed
-   * @throws IllegalArgumentException if the value is negative, or over the usual 32 for {@link Limit#DEPTH}, on which the
-   *     safety of the stack rests
+   * @throws IllegalArgumentException if the value is negative, or over the usual 32 for {@link Limit#DEPTH}, on which
+   *     the safety of the stack rests
    */
   public ReadOptions with(Limit limit, int value) {
     if (value < 0 || limit == Limit.DEPTH && value > limit.usual()) {

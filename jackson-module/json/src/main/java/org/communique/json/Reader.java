@@ -9,9 +9,9 @@ import org.communique.json.JsonCursor.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one value, first pass: from tokens to {@link Draft}s, with a {@link Problem} for whatever is wrong. It goes on after
- * a problem, since people like to hear of all their mistakes at once. It calls itself once per level of nesting, which
- * {@link Limit#DEPTH} bounds.
+ * Reads one value, first pass: from tokens to {@link Draft}s, with a {@link Problem} for whatever is wrong. It goes on
+ * after a problem, since people like to hear of all their mistakes at once. It calls itself once per level of nesting,
+ * which {@link Limit#DEPTH} bounds.
  */
 final class Reader {
 

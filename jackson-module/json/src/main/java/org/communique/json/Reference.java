@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.communique.base.Extensible;
 
 /**
- * A value that bears an id: written as a whole where it is first used, unless a table defines it, and as its id after that.
- * Both forms are read everywhere.
+ * A value that bears an id: written as a whole where it is first used, unless a table defines it, and as its id after
+ * that. Both forms are read everywhere.
  */
 final class Reference<V extends Extensible> implements Kind<V> {
 

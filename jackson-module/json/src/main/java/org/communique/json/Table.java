@@ -16,8 +16,8 @@ import org.communique.base.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of one type, one line a member; the only place that knows it. Reader and writer follow the table, so a member
- * added here is read, written and checked, and a member added anywhere else does not exist.
+ * The form of one type, one line a member; the only place that knows it. Reader and writer follow the table, so a
+ * member added here is read, written and checked, and a member added anywhere else does not exist.
  *
  * @param <T> the type
  * @param <B> its builder

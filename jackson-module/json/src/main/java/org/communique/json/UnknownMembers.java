@@ -2,8 +2,8 @@
 package org.communique.json;
 
 /**
- * What becomes of a member that the form does not have. Members that begin with {@code x-} are extensions and always kept;
- * in a document of a newer minor version every other one is kept too, unless it is to be dropped.
+ * What becomes of a member that the form does not have. Members that begin with {@code x-} are extensions and always
+ * kept; in a document of a newer minor version every other one is kept too, unless it is to be dropped.
  */
 public enum UnknownMembers {
   /** It is a problem: the sender may have meant another member. */

@@ -3,7 +3,9 @@ package org.communique.json;
 
 import org.communique.FormatVersion;
 
-/** The version of the form. Nothing else in a document of another major version can be judged, so reading ends there. */
+/**
+ * The version of the form. Nothing else in a document of another major version can be judged, so reading ends there.
+ */
 final class VersionKind implements Kind<FormatVersion> {
 
   static final VersionKind VERSION = new VersionKind();

@@ -13,8 +13,8 @@ import org.communique.json.Problem;
 import org.communique.json.ReadOptions;
 
 /**
- * What the suite needs of a Jackson line. The suite is written once and run on each: {@link #TESTED} is the one that the
- * system property {@code engine} names.
+ * What the suite needs of a Jackson line. The suite is written once and run on each: {@link #TESTED} is the one that
+ * the system property {@code engine} names.
  */
 interface Engine {
 

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 /** What becomes of a document when one of its values is missing, null, or of another kind. */
 class EveryMemberTest {
 
-  /** The required members of each kind of object, by what its pointer matches; unions and texts have rules of their own. */
+  /**
+   * The required members of each kind of object, by what its pointer matches; unions and texts have rules of their
+   * own.
+   */
   private static final Map<String, Set<String>> REQUIRED = Map.ofEntries(
       Map.entry("", Set.of("communique", "id", "title", "source")),
       Map.entry("/(published|modified|text/retrieved)", Set.of("basis")),

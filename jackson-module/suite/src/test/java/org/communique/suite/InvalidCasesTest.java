@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each {@code invalid/x.json} is refused with exactly the problems of {@code invalid/x.error}: code, then what is printed. */
+/**
+ * Each {@code invalid/x.json} is refused with exactly the problems of {@code invalid/x.error}: code, then what is
+ * printed.
+ */
 class InvalidCasesTest {
 
   static Stream<String> cases() throws IOException, URISyntaxException {
