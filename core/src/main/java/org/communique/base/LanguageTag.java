@@ -53,7 +53,11 @@ public record LanguageTag(String tag) implements Serializable {
     return tag;
   }
 
+  /** The JDK takes an extended language (three letters) after any language; RFC 5646 after those of two or three. */
   private static boolean isWellFormed(String tag) {
+    if (tag.matches("[A-Za-z]{4,8}-[A-Za-z]{3}(?:-.*)?")) {
+      return false;
+    }
     try {
       new Locale.Builder().setLanguageTag(tag);
       return !tag.isEmpty();

@@ -18,7 +18,7 @@ class LanguageTagTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "e", "en_US", "en-", "-en", "englishlanguage", "en--us", "en us", "é"})
+  @ValueSource(strings = {"", "e", "en_US", "en-", "-en", "englishlanguage", "en--us", "en us", "é", "narrated-act"})
   void refusesWhatIsIllFormed(String tag) {
     assertRefused(
         () -> LanguageTag.parse(tag),

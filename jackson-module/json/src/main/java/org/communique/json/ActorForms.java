@@ -8,6 +8,7 @@ import static org.communique.json.Leaf.LABEL;
 import static org.communique.json.Leaf.LANGUAGE;
 import static org.communique.json.Leaf.PROSE;
 
+import java.util.List;
 import org.communique.Actor;
 import org.communique.ActorBuilder;
 import org.communique.Gloss;
@@ -40,7 +41,7 @@ final class ActorForms {
   static final Kind<Source> SOURCE_REF = new Reference<>(() -> ActorForms.SOURCE, Source::id);
   static final Kind<Topic> TOPIC_REF = new Reference<>(() -> ActorForms.TOPIC, Topic::id);
 
-  static final Kind<Basis> BASIS = Leaf.closed(Basis::parse);
+  static final Kind<Basis> BASIS = Leaf.closed(Basis::parse, Basis.values());
 
   static final Table<Identifier, IdentifierBuilder> IDENTIFIER = new Table<>(
           "identifier", Identifier::builder, IdentifierBuilder::build, IdentifierBuilder::extensions)
@@ -68,8 +69,9 @@ final class ActorForms {
           "The words as printed.")
       .may("zone", LABEL, TimeExpression::zone, TimeExpressionBuilder::zone,
           "The zone as written.")
-      .need("basis", Leaf.closed(TimeBasis::parse), TimeExpression::basis, TimeExpressionBuilder::basis,
-          "How the date was come by.");
+      .need("basis", Leaf.closed(TimeBasis::parse, TimeBasis.values()), TimeExpression::basis, TimeExpressionBuilder::basis,
+          "How the date was come by.")
+      .atLeast("date", "text");
 
   static final Table<Role, RoleBuilder> ROLE = new Table<>(
           "role", Role::builder, RoleBuilder::build, RoleBuilder::extensions)
@@ -95,7 +97,7 @@ final class ActorForms {
           "actor", Actor::builder, ActorBuilder::build, ActorBuilder::extensions)
       .id(Space.ACTOR, Actor::id, ActorBuilder::id,
           "The actor's name in this document.")
-      .need("kind", Leaf.scalar(ActorKind::parse), Actor::kind, ActorBuilder::kind,
+      .need("kind", Leaf.open(ActorKind::parse, ActorKind.known()), Actor::kind, ActorBuilder::kind,
           "What it is.")
       .need("name", LABEL, Actor::name, ActorBuilder::name,
           "What the text calls it, or the encoder's label in lower case.")
@@ -109,7 +111,7 @@ final class ActorForms {
           "What it belongs to.")
       .may("succeededBy", ACTOR_REF, Actor::succeededBy, ActorBuilder::succeededBy,
           "Who took its place in the world.")
-      .usual("anonymity", Anonymity.NAMED, Leaf.closed(Anonymity::parse), Actor::anonymity, ActorBuilder::anonymity,
+      .usual("anonymity", Anonymity.NAMED, Leaf.closed(Anonymity::parse, Anonymity.values()), Actor::anonymity, ActorBuilder::anonymity,
           "How far the text names it.")
       .may("gloss", GLOSS, Actor::gloss, ActorBuilder::gloss,
           "Who is meant by a vague name, and who says so.");
@@ -133,13 +135,13 @@ final class ActorForms {
           "source", Source::builder, SourceBuilder::build, SourceBuilder::extensions)
       .id(Space.SOURCE, Source::id, SourceBuilder::id,
           "The source's name in this document.")
-      .need("kind", Leaf.scalar(SourceKind::parse), Source::kind, SourceBuilder::kind,
+      .need("kind", Leaf.open(SourceKind::parse, SourceKind.known()), Source::kind, SourceBuilder::kind,
           "What the voice is.")
       .need("name", LABEL, Source::name, SourceBuilder::name,
           "What the text calls it.")
       .may("issuer", ACTOR_REF, Source::issuer, SourceBuilder::issuer,
           "Who publishes it or speaks through it; required for the kinds actor and interpreter.")
-      .may("control", Leaf.closed(MediaControl::parse), Source::control, SourceBuilder::control,
+      .may("control", Leaf.closed(MediaControl::parse, MediaControl.values()), Source::control, SourceBuilder::control,
           "How free the medium is of its state.")
       .may("controller", ACTOR_REF, Source::controller, SourceBuilder::controller,
           "Who controls it.")
@@ -148,7 +150,8 @@ final class ActorForms {
       .any("identifiers", IDENTIFIER, Source::identifiers, SourceBuilder::addAllIdentifiers,
           "Codes and numbers that others gave it.")
       .any("grades", RELIABILITY, Source::grades, SourceBuilder::addAllGrades,
-          "Its record: letters, each for a purpose.");
+          "Its record: letters, each for a purpose.")
+      .requires("issuer", "kind", List.of(SourceKind.ACTOR.word(), SourceKind.INTERPRETER.word()));
 
   static final Table<Topic, TopicBuilder> TOPIC = new Table<>(
           "topic", Topic::builder, TopicBuilder::build, TopicBuilder::extensions)

@@ -54,8 +54,8 @@ import org.communique.vocabulary.Terms;
 /** The forms of a brief, its statements, and their parts. */
 final class BriefForms {
 
-  private static final Kind<Certainty> CERTAINTY = Leaf.closed(Certainty::parse);
-  private static final Kind<Act> ACT = Leaf.scalar(Act::parse);
+  private static final Kind<Certainty> CERTAINTY = Leaf.closed(Certainty::parse, Certainty.values());
+  private static final Kind<Act> ACT = Leaf.open(Act::parse, Act.known());
 
   static final Union<Segment> SEGMENT = segments();
 
@@ -71,6 +71,7 @@ final class BriefForms {
       .any("segments", SEGMENT, BriefForms::segmentsIfMixed, QuotationBuilder::addAllSegments,
           "The stretches of the passage in the order of the page.")
       .either("spoken", "segments")
+      .together("start", "end")
       .may("start", INTEGER, quotation -> boxed(quotation.start()), QuotationBuilder::start,
           "Where the passage begins, in code points from 0.")
       .may("end", INTEGER, quotation -> boxed(quotation.end()), QuotationBuilder::end,
@@ -81,12 +82,12 @@ final class BriefForms {
           "The characters just after the passage.")
       .may("language", LANGUAGE, Quotation::language, QuotationBuilder::language,
           "The language as printed.")
-      .may("fidelity", Leaf.closed(Fidelity::parse), Quotation::fidelity, QuotationBuilder::fidelity,
+      .may("fidelity", Leaf.closed(Fidelity::parse, Fidelity.values()), Quotation::fidelity, QuotationBuilder::fidelity,
           "How the printed words compare with those uttered.");
 
   static final Table<SourceText, SourceTextBuilder> TEXT = new Table<>(
           "text", SourceText::builder, SourceTextBuilder::build, SourceTextBuilder::extensions)
-      .need("sha256", LABEL, SourceText::sha256, SourceTextBuilder::sha256,
+      .need("sha256", LABEL.spelled("^[0-9a-f]{64}$", "64 hexadecimal digits"), SourceText::sha256, SourceTextBuilder::sha256,
           "The SHA-256 of the content's UTF-8 bytes, 64 lower-case hexadecimal digits.")
       .need("length", INTEGER, SourceText::length, SourceTextBuilder::length,
           "The content's length in code points.")
@@ -99,9 +100,9 @@ final class BriefForms {
           "attribution", Attribution::builder, AttributionBuilder::build, AttributionBuilder::extensions)
       .need("source", SOURCE_REF, Attribution::source, AttributionBuilder::source,
           "The voice.")
-      .need("mode", Leaf.closed(Mode::parse), Attribution::mode, AttributionBuilder::mode,
+      .need("mode", Leaf.closed(Mode::parse, Mode.values()), Attribution::mode, AttributionBuilder::mode,
           "How it renders the voice before it.")
-      .usual("occurrence", Occurrence.OCCURRED, Leaf.closed(Occurrence::parse), Attribution::occurrence,
+      .usual("occurrence", Occurrence.OCCURRED, Leaf.closed(Occurrence::parse, Occurrence.values()), Attribution::occurrence,
           AttributionBuilder::occurrence,
           "What it says of the saying itself.")
       .may("cue", LABEL, Attribution::cue, AttributionBuilder::cue,
@@ -120,7 +121,7 @@ final class BriefForms {
           "The language of this rendering.")
       .may("locator", LABEL, Attribution::locator, AttributionBuilder::locator,
           "Where in the source.")
-      .may("terms", Leaf.scalar(Terms::parse), Attribution::terms, AttributionBuilder::terms,
+      .may("terms", Leaf.open(Terms::parse, Terms.known()), Attribution::terms, AttributionBuilder::terms,
           "What was agreed about naming the source.")
       .any("grades", RELIABILITY, Attribution::grades, AttributionBuilder::addAllGrades,
           "Grades of this link alone.");
@@ -131,9 +132,9 @@ final class BriefForms {
           "Those who stand there, each for himself.")
       .need("target", TARGET, Stance::target, StanceBuilder::target,
           "On whom or what.")
-      .need("attitude", Leaf.closed(Attitude::parse), Stance::attitude, StanceBuilder::attitude,
+      .need("attitude", Leaf.closed(Attitude::parse, Attitude.values()), Stance::attitude, StanceBuilder::attitude,
           "Where they stand.")
-      .need("kind", Leaf.closed(StanceKind::parse), Stance::kind, StanceBuilder::kind,
+      .need("kind", Leaf.closed(StanceKind::parse, StanceKind.values()), Stance::kind, StanceBuilder::kind,
           "Whether it is an attitude, an agreement, a belief or an intention.")
       .need("basis", BASIS, Stance::basis, StanceBuilder::basis,
           "What it rests on.")
@@ -144,7 +145,7 @@ final class BriefForms {
 
   static final Table<Relation, RelationBuilder> RELATION = new Table<>(
           "relation", Relation::builder, RelationBuilder::build, RelationBuilder::extensions)
-      .need("kind", Leaf.scalar(RelationKind::parse), Relation::kind, RelationBuilder::kind,
+      .need("kind", Leaf.open(RelationKind::parse, RelationKind.known()), Relation::kind, RelationBuilder::kind,
           "How this statement stands to the other.")
       .need("to", STATEMENT_REF, Relation::to, RelationBuilder::to,
           "The other statement: an id of this brief, or an absolute URI.")
@@ -161,7 +162,7 @@ final class BriefForms {
           "Those who speak, co-equal.")
       .may("speakingAs", ROLE, Statement::speakingAs, StatementBuilder::speakingAs,
           "The office as which all of them speak.")
-      .may("capacity", Leaf.scalar(Capacity::parse), Statement::capacity, StatementBuilder::capacity,
+      .may("capacity", Leaf.open(Capacity::parse, Capacity.known()), Statement::capacity, StatementBuilder::capacity,
           "In what quality they speak.")
       .any("onBehalfOf", ACTOR_REF, Statement::onBehalfOf, StatementBuilder::addAllOnBehalfOf,
           "Those in whose name they speak.")
@@ -184,7 +185,7 @@ final class BriefForms {
           "When what is spoken of happens.")
       .may("place", LABEL, Statement::place, StatementBuilder::place,
           "Where it was said.")
-      .may("medium", Leaf.scalar(Medium::parse), Statement::medium, StatementBuilder::medium,
+      .may("medium", Leaf.open(Medium::parse, Medium.known()), Statement::medium, StatementBuilder::medium,
           "How the speaker spoke.")
       .may("language", LANGUAGE, Statement::language, StatementBuilder::language,
           "The language of delivery.")

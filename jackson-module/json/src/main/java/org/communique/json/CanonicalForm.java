@@ -27,7 +27,7 @@ public final class CanonicalForm {
 
   /** The canonical form without some members of the brief itself. */
   static String text(Brief brief, Set<String> omitted) {
-    CanonicalSink sink = new CanonicalSink(omitted);
+    TextSink sink = TextSink.canonical(omitted);
     Form.ofBrief().write(sink, brief);
     return sink.result();
   }

@@ -22,4 +22,14 @@ final class FlagKind implements Kind<Boolean> {
   public void write(Writer writer, Boolean value) {
     writer.sink().flag(value);
   }
+
+  @Override
+  public void describe(Schema schema) {
+    schema.type("boolean");
+  }
+
+  @Override
+  public String called() {
+    return "true or false";
+  }
 }

@@ -2,7 +2,6 @@
 package org.communique.json;
 
 import java.util.List;
-import java.util.function.Function;
 import org.communique.Actor;
 import org.communique.Attribution;
 import org.communique.Brief;
@@ -70,32 +69,24 @@ final class Forms {
       new Form<>(TimeExpression.class, ActorForms.TIME),
       new Form<>(Edtf.class, Leaf.EDTF),
       new Form<>(LanguageTag.class, Leaf.LANGUAGE),
-      open(Act.class, Act::parse),
-      open(ActorKind.class, ActorKind::parse),
-      open(SourceKind.class, SourceKind::parse),
-      open(Medium.class, Medium::parse),
-      open(RelationKind.class, RelationKind::parse),
-      open(Capacity.class, Capacity::parse),
-      open(Terms.class, Terms::parse),
-      closed(Mode.class, Mode::parse),
-      closed(Occurrence.class, Occurrence::parse),
-      closed(Attitude.class, Attitude::parse),
-      closed(StanceKind.class, StanceKind::parse),
-      closed(Basis.class, Basis::parse),
-      closed(TimeBasis.class, TimeBasis::parse),
-      closed(Certainty.class, Certainty::parse),
-      closed(Anonymity.class, Anonymity::parse),
-      closed(Fidelity.class, Fidelity::parse),
-      closed(MediaControl.class, MediaControl::parse),
-      closed(Likelihood.class, Likelihood::parse));
+      new Form<>(Act.class, Leaf.open(Act::parse, Act.known())),
+      new Form<>(ActorKind.class, Leaf.open(ActorKind::parse, ActorKind.known())),
+      new Form<>(SourceKind.class, Leaf.open(SourceKind::parse, SourceKind.known())),
+      new Form<>(Medium.class, Leaf.open(Medium::parse, Medium.known())),
+      new Form<>(RelationKind.class, Leaf.open(RelationKind::parse, RelationKind.known())),
+      new Form<>(Capacity.class, Leaf.open(Capacity::parse, Capacity.known())),
+      new Form<>(Terms.class, Leaf.open(Terms::parse, Terms.known())),
+      new Form<>(Mode.class, Leaf.closed(Mode::parse, Mode.values())),
+      new Form<>(Occurrence.class, Leaf.closed(Occurrence::parse, Occurrence.values())),
+      new Form<>(Attitude.class, Leaf.closed(Attitude::parse, Attitude.values())),
+      new Form<>(StanceKind.class, Leaf.closed(StanceKind::parse, StanceKind.values())),
+      new Form<>(Basis.class, Leaf.closed(Basis::parse, Basis.values())),
+      new Form<>(TimeBasis.class, Leaf.closed(TimeBasis::parse, TimeBasis.values())),
+      new Form<>(Certainty.class, Leaf.closed(Certainty::parse, Certainty.values())),
+      new Form<>(Anonymity.class, Leaf.closed(Anonymity::parse, Anonymity.values())),
+      new Form<>(Fidelity.class, Leaf.closed(Fidelity::parse, Fidelity.values())),
+      new Form<>(MediaControl.class, Leaf.closed(MediaControl::parse, MediaControl.values())),
+      new Form<>(Likelihood.class, Leaf.closed(Likelihood::parse, Likelihood.values())));
 
   private Forms() {}
-
-  private static <V> Form<V> open(Class<V> type, Function<String, V> parse) {
-    return new Form<>(type, Leaf.scalar(parse));
-  }
-
-  private static <V> Form<V> closed(Class<V> type, Function<String, V> parse) {
-    return new Form<>(type, Leaf.closed(parse));
-  }
 }

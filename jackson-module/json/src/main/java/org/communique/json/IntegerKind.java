@@ -30,4 +30,16 @@ final class IntegerKind implements Kind<Integer> {
   public void write(Writer writer, Integer value) {
     writer.sink().number(value.toString());
   }
+
+  @Override
+  public void describe(Schema schema) {
+    schema.type("integer");
+    schema.number("minimum", 0);
+    schema.number("maximum", Integer.MAX_VALUE);
+  }
+
+  @Override
+  public String called() {
+    return "whole number from 0";
+  }
 }

@@ -21,4 +21,10 @@ interface Kind<V> {
   Object read(Reader reader, Needs owner, Where up, String name, int index);
 
   void write(Writer writer, V value);
+
+  /** Writes the keywords of JSON Schema that say what is read. */
+  void describe(Schema schema);
+
+  /** What people call such a value in the reference of the form. */
+  String called();
 }

@@ -126,7 +126,7 @@ final class Reader {
   /** Reads an id that stands for a value. */
   Object use(Table<?, ?> table, Needs owner, Where where) {
     if (cursor.token() != Token.TEXT) {
-      wrongToken("the id of a " + table.title() + " or the " + table.title() + " itself", where);
+      wrongToken("the " + table.title() + " or its id", where);
       return Draft.FAILED;
     }
     Use use = new Use(table.space(), cursor.text(), where, cursor.place());

@@ -36,4 +36,19 @@ final class Reference<V extends Extensible> implements Kind<V> {
       writer.sink().text(id.apply(value));
     }
   }
+
+  @Override
+  public void describe(Schema schema) {
+    Table<V, ?> form = table.get();
+    schema.define(form.title() + " or its id", inside -> {
+      inside.object("if", test -> test.type("string"));
+      inside.object("then", Leaf.ID::describe);
+      inside.object("else", form::describe);
+    });
+  }
+
+  @Override
+  public String called() {
+    return table.get().title() + ", or its id";
+  }
 }

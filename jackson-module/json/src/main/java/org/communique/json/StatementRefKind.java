@@ -8,7 +8,7 @@ final class StatementRefKind implements Kind<StatementRef> {
 
   static final StatementRefKind STATEMENT_REF = new StatementRefKind();
 
-  private static final Leaf<StatementRef> TEXT = Leaf.scalar(StatementRef::parse);
+  private static final Leaf<StatementRef> TEXT = Leaf.scalar(StatementRef::parse, Pattern.STATEMENT, "id of a statement, or absolute URI");
 
   private StatementRefKind() {}
 
@@ -25,5 +25,15 @@ final class StatementRefKind implements Kind<StatementRef> {
   @Override
   public void write(Writer writer, StatementRef value) {
     TEXT.write(writer, value);
+  }
+
+  @Override
+  public void describe(Schema schema) {
+    TEXT.describe(schema);
+  }
+
+  @Override
+  public String called() {
+    return TEXT.called();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.communique.base.Extensible;
@@ -33,6 +34,7 @@ final class Table<T extends Extensible, B> implements Kind<T> {
   private @Nullable Space space;
   private @Nullable Member<T, B> id;
   private List<String> either = List.of();
+  private final List<Consumer<Schema>> rules = new ArrayList<>();
 
   Table(String title, Supplier<B> begin, Function<B, T> build, BiConsumer<B, Extensions> extend) {
     this.title = title;
@@ -97,6 +99,33 @@ final class Table<T extends Extensible, B> implements Kind<T> {
     return this;
   }
 
+  /** These members stand all or none; the model checks it. */
+  Table<T, B> together(String one, String other) {
+    rules.add(schema -> schema.object("dependentRequired", inside -> {
+      inside.texts(one, List.of(other));
+      inside.texts(other, List.of(one));
+    }));
+    return this;
+  }
+
+  /** At least one of these members stands; the model checks it. */
+  Table<T, B> atLeast(String... names) {
+    rules.add(schema -> schema.objects("anyOf", List.of(names), Schema::present));
+    return this;
+  }
+
+  /** A member stands wherever another one is one of these words; the model checks it. */
+  Table<T, B> requires(String name, String other, List<String> words) {
+    rules.add(schema -> {
+      schema.object("if", test -> {
+        test.object("properties", properties -> properties.object(other, member -> member.texts("enum", words)));
+        test.texts("required", List.of(other));
+      });
+      schema.object("then", inside -> inside.present(name));
+    });
+    return this;
+  }
+
   private <V> Table<T, B> add(
       String name, Member.Count count, Kind<V> kind, Function<T, Object> value, @Nullable BiConsumer<B, Object> set,
       @Nullable Limit limit, String words) {
@@ -156,6 +185,44 @@ final class Table<T extends Extensible, B> implements Kind<T> {
     }
     writer.members(value.extensions());
     writer.sink().endObject();
+  }
+
+  @Override
+  public void describe(Schema schema) {
+    schema.define(title, inside -> {
+      inside.type("object");
+      inside.texts("required", members.stream().filter(member -> member.count().isRequired()).map(Member::name).toList());
+      inside.object("properties", properties ->
+          members.forEach(member -> properties.object(member.name(), value -> describe(value, member))));
+      inside.extensions();
+      if (!either.isEmpty()) {
+        inside.object("if", test -> test.present(either.get(0)));
+        inside.object("then", then -> then.object("properties", properties -> properties.flag(either.get(1), false)));
+        inside.object("else", other -> other.present(either.get(1)));
+      }
+      rules.forEach(rule -> rule.accept(inside));
+    });
+  }
+
+  private void describe(Schema schema, Member<T, B> member) {
+    schema.text("description", member.words());
+    if (!member.count().isList()) {
+      member.kind().describe(schema);
+      return;
+    }
+    schema.type("array");
+    if (member.count() == Member.Count.SOME || either.contains(member.name())) {
+      schema.number("minItems", 1);
+    }
+    if (member.limit() != null) {
+      schema.number("maxItems", member.limit().usual());
+    }
+    schema.object("items", member.kind()::describe);
+  }
+
+  @Override
+  public String called() {
+    return title;
   }
 
   /** Builds the value, when all that the draft needs is built. */

@@ -57,6 +57,30 @@ final class Union<V> implements Kind<V> {
   }
 
   @Override
+  public void describe(Schema schema) {
+    schema.define(title, inside -> {
+      inside.type("object");
+      inside.number("minProperties", 1);
+      inside.number("maxProperties", 1);
+      inside.object("properties", properties ->
+          options.forEach((name, option) -> properties.object(name, option.kind()::describe)));
+      inside.flag("additionalProperties", false);
+    });
+  }
+
+  @Override
+  public String called() {
+    return title;
+  }
+
+  /** What stands under each tag, in words. */
+  Map<String, String> tagsCalled() {
+    Map<String, String> called = new LinkedHashMap<>();
+    options.forEach((name, option) -> called.put(name, option.kind().called()));
+    return called;
+  }
+
+  @Override
   public void write(Writer writer, V value) {
     String name = tag.apply(value);
     Option option = options.get(name);

@@ -10,7 +10,7 @@ final class VersionKind implements Kind<FormatVersion> {
 
   static final VersionKind VERSION = new VersionKind();
 
-  private final Leaf<FormatVersion> text = Leaf.scalar(FormatVersion::parse);
+  private final Leaf<FormatVersion> text = Leaf.scalar(FormatVersion::parse, "", "version");
 
   private VersionKind() {}
 
@@ -29,5 +29,16 @@ final class VersionKind implements Kind<FormatVersion> {
   @Override
   public void write(Writer writer, FormatVersion value) {
     text.write(writer, value);
+  }
+
+  @Override
+  public void describe(Schema schema) {
+    schema.type("string");
+    schema.text("const", FormatVersion.CURRENT.toString());
+  }
+
+  @Override
+  public String called() {
+    return "version MAJOR.MINOR";
   }
 }

@@ -55,7 +55,7 @@ class InvalidCasesTest {
     assertThat(EnumSet.complementOf(EnumSet.copyOf(seen))).isEmpty();
   }
 
-  private static List<Problem> problems(String name) throws IOException, URISyntaxException {
+  static List<Problem> problems(String name) throws IOException, URISyntaxException {
     byte[] document = Files.readAllBytes(folder().resolve(name + ".json"));
     Throwable refusal = catchThrowable(() -> TESTED.read(document));
     assertThat(refusal).as("%s is refused", name).isNotNull();

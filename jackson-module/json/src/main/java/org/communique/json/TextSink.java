@@ -3,43 +3,58 @@ package org.communique.json;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.communique.base.InvalidBriefException;
 
 /**
- * Writes the canonical form of RFC 8785: members sorted by the UTF-16 code units of their names, the shortest escapes,
- * no white space. Of numbers it takes the whole ones that every JSON library keeps, ±(2^53−1); the form has no others.
+ * Writes text without a JSON library: the shortest escapes and no white space. With its members sorted it is the canonical
+ * form of RFC 8785, which sorts by UTF-16 code units. Of numbers it takes the whole ones that every JSON library keeps,
+ * ±(2^53−1); the form has no others.
  */
-final class CanonicalSink implements JsonSink {
+final class TextSink implements JsonSink {
 
   private static final long LARGEST = (1L << 53) - 1;
   private static final int LARGEST_DIGITS = 16;
 
   /** An object or list in the making. */
   private static final class Frame {
-    private final Map<String, String> members = new TreeMap<>();
+    private final Map<String, String> members;
     private final StringBuilder elements = new StringBuilder();
     private final boolean isObject;
     private String name = "";
 
-    Frame(boolean isObject) {
+    Frame(boolean isObject, Map<String, String> members) {
       this.isObject = isObject;
+      this.members = members;
     }
   }
 
+  private final Supplier<Map<String, String>> order;
   private final Set<String> omitted;
   private final Deque<Frame> open = new ArrayDeque<>();
   private String result = "";
 
+  private TextSink(Supplier<Map<String, String>> order, Set<String> omitted) {
+    this.order = order;
+    this.omitted = omitted;
+  }
+
+  /** Members in the order in which they come. */
+  static TextSink inOrder() {
+    return new TextSink(LinkedHashMap::new, Set.of());
+  }
+
   /**
-   * Begins to write.
+   * Members sorted.
    *
    * @param omitted members of the outermost object that are left out
    */
-  CanonicalSink(Set<String> omitted) {
-    this.omitted = omitted;
+  static TextSink canonical(Set<String> omitted) {
+    return new TextSink(TreeMap::new, omitted);
   }
 
   /** What was written, once it is whole. */
@@ -49,7 +64,7 @@ final class CanonicalSink implements JsonSink {
 
   @Override
   public void object() {
-    open.push(new Frame(true));
+    open.push(new Frame(true, order.get()));
   }
 
   @Override
@@ -66,7 +81,7 @@ final class CanonicalSink implements JsonSink {
 
   @Override
   public void list() {
-    open.push(new Frame(false));
+    open.push(new Frame(false, Map.of()));
   }
 
   @Override
