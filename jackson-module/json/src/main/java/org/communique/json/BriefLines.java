@@ -99,9 +99,7 @@ public final class BriefLines implements AutoCloseable {
   }
 
   private List<Problem> inStream(List<Problem> problems) {
-    return problems.stream()
-        .map(problem -> new Problem(problem.code(), problem.pointer(), number, problem.column(), problem.message()))
-        .toList();
+    return problems.stream().map(problem -> problem.at(number, problem.column())).toList();
   }
 
   /** The bytes up to the next line feed; of a line over the limit one byte more than it, the rest being skipped. */

@@ -66,7 +66,7 @@ final class ExtensionReader {
     Set<String> known = member.owner().table().names();
     member.owner().fail();
     Names.nearest(member.name(), known).ifPresent(member.owner()::mean);
-    reader.problems().add(ProblemCode.UNKNOWN_MEMBER, where, member.place(), Names.unknown(member.name(), known));
+    reader.problems().add(ProblemCode.UNKNOWN_MEMBER, where, member.place(), Names.unknown(member.name(), known), known);
   }
 
   private void keep(Draft owner, String name, Where where, long place, @Nullable ExtensionValue value) {

@@ -51,7 +51,7 @@ public final class Form<T> {
      */
     static <T> Result<T> of(JsonCursor.SyntaxException complaint) {
       return new Result<>(
-          Optional.empty(), List.of(new Problem(complaint.code(), "", complaint.place(), complaint.getMessage())));
+          Optional.empty(), List.of(new Problem(complaint.code(), "", complaint.place(), complaint.getMessage(), List.of())));
     }
   }
 

@@ -101,7 +101,9 @@ final class Leaf<V> implements Kind<V> {
     try {
       return parse.apply(text);
     } catch (InvalidBriefException broken) {
-      reader.problem(code, up.at(name, index), broken.getMessage());
+      reader.problems().add(
+          code, up.at(name, index), reader.cursor().place(), broken.getMessage(),
+          code == ProblemCode.UNKNOWN_WORD ? words : List.of());
       return Draft.FAILED;
     }
   }

@@ -3,6 +3,7 @@ package org.communique.json;
 
 import java.io.Serial;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -38,7 +39,11 @@ final class Problems {
   }
 
   void add(ProblemCode code, Where where, long place, String message) {
-    found.add(new Problem(code, where.pointer(), place, message));
+    add(code, where, place, message, List.of());
+  }
+
+  void add(ProblemCode code, Where where, long place, String message, Collection<String> allowed) {
+    found.add(new Problem(code, where.pointer(), place, message, List.copyOf(allowed)));
     if (found.size() == most) {
       throw new Stop();
     }
@@ -47,7 +52,7 @@ final class Problems {
   /** Ends the reading with this problem in place of all others. */
   void only(ProblemCode code, Where where, long place, String message) {
     found.clear();
-    found.add(new Problem(code, where.pointer(), place, message));
+    found.add(new Problem(code, where.pointer(), place, message, List.of()));
     throw new Stop();
   }
 

@@ -253,7 +253,8 @@ final class Reader {
     for (String name = cursor.name(); name != null; name = cursor.name()) {
       Where at = where.at(name, Where.NO_INDEX);
       if (!union.has(name)) {
-        problem(ProblemCode.UNKNOWN_MEMBER, at, Names.unknown(name, union.tags()));
+        problems.add(
+            ProblemCode.UNKNOWN_MEMBER, at, cursor.place(), Names.unknown(name, union.tags()), union.tags());
       } else if (raw != null) {
         problem(ProblemCode.BROKEN_RULE, at, "a " + union.title() + " must have exactly one member");
       } else {

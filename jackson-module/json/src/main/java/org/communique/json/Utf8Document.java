@@ -90,9 +90,7 @@ public final class Utf8Document {
    */
   public List<Problem> inCodePoints(List<Problem> problems) {
     return problems.stream()
-        .map(problem -> new Problem(
-            problem.code(), problem.pointer(), problem.line(), column(problem.line(), problem.column()),
-            problem.message()))
+        .map(problem -> problem.at(problem.line(), column(problem.line(), problem.column())))
         .toList();
   }
 

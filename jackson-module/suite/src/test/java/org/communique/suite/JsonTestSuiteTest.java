@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,6 +78,22 @@ class JsonTestSuiteTest {
     } else if (refusal != null) {
       assertThat(TESTED.problems(refusal)).isNotEmpty();
     }
+  }
+
+  @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+  @MethodSource("files")
+  void hasTheSameOutcomeOnBothLines(Path file) throws IOException {
+    byte[] json = Files.readAllBytes(file);
+    for (byte[] document : List.of(json, embedded("\"x-value\":", json, ""))) {
+      assertThat(outcome(new Jackson2Engine(), document)).isEqualTo(outcome(new Jackson3Engine(), document));
+    }
+  }
+
+  private static Object outcome(Engine engine, byte[] document) throws IOException {
+    Throwable refusal = catchThrowable(() -> engine.read(document));
+    return refusal == null
+        ? engine.read(document)
+        : engine.problems(refusal).stream().map(problem -> problem.pointer() + " " + problem.message()).toList();
   }
 
   @ParameterizedTest(name = "{0}", allowZeroInvocations = true)

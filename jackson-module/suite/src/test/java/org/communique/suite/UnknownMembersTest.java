@@ -3,6 +3,7 @@ package org.communique.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.communique.suite.Engine.TESTED;
 
 import java.io.IOException;
@@ -29,6 +30,13 @@ class UnknownMembersTest {
         "/mood: unknown member 'mood'; known are 'communique', 'id', 'base', 'title', 'source', 'language', 'published', "
             + "'modified', 'markings', 'text', 'actors', 'sources', 'topics', 'statements', 'notes' (line 1, column 42), "
             + "and 1 more problem");
+  }
+
+  @Test
+  void areReportedWithTheMembersThatTheObjectHas() {
+    Throwable refusal = catchThrowable(() -> read(UnknownMembers.REFUSE));
+    assertThat(TESTED.problems(refusal).get(1).allowed()).containsExactly(
+        "id", "kind", "name", "issuer", "control", "controller", "locator", "identifiers", "grades");
   }
 
   @Test

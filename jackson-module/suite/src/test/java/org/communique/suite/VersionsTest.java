@@ -59,6 +59,16 @@ class VersionsTest {
   }
 
   @Test
+  void listsTheWordsThatAreAllowed() {
+    Throwable refusal = catchThrowable(() -> TESTED.read(NEWER.replace("own-voice", "own-voise")));
+    assertThat(TESTED.problems(refusal)).singleElement().satisfies(problem -> {
+      assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_WORD);
+      assertThat(problem.allowed()).containsExactly(
+          "direct", "mixed", "indirect", "narrated-act", "mentioned", "own-voice", "unknown");
+    });
+  }
+
+  @Test
   void writesExtensionsSortedByNameWithTheirDigits() throws IOException {
     String json = """
         {"communique":"1.0","id":"b","x-b":-0,"title":"T","x-a":[1e5,1.10,100000000000000000000000000000],\
