@@ -2,6 +2,8 @@
 package org.communique.base;
 
 import java.io.Serial;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule of the model is broken.
@@ -18,6 +20,9 @@ public final class InvalidBriefException extends IllegalArgumentException {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  /** What is wrong, as its {@code toString} prints it; null if only the message says it. */
+  private final @Nullable String subject;
+
   /**
    * Makes an exception with a message as it stands.
    *
@@ -25,6 +30,12 @@ public final class InvalidBriefException extends IllegalArgumentException {
    */
   public InvalidBriefException(String message) {
     super(message);
+    this.subject = null;
+  }
+
+  private InvalidBriefException(String subject, String rule) {
+    super(subject + ": " + rule);
+    this.subject = subject;
   }
 
   /**
@@ -35,7 +46,7 @@ public final class InvalidBriefException extends IllegalArgumentException {
    * @return the exception, not yet thrown
    */
   public static InvalidBriefException of(String where, String rule) {
-    return new InvalidBriefException(where + ": " + rule);
+    return new InvalidBriefException(where, rule);
   }
 
   /**
@@ -48,6 +59,15 @@ public final class InvalidBriefException extends IllegalArgumentException {
    */
   public static InvalidBriefException of(String where, String rule, String found) {
     return of(where, rule + ", but was " + shown(found));
+  }
+
+  /**
+   * What is wrong, for a program that looks for its place: a brief also checks its statements.
+   *
+   * @return the value as it prints itself ({@code Statement 's1'}), or its type; empty if only the message says it
+   */
+  public Optional<String> subject() {
+    return Optional.ofNullable(subject);
   }
 
   /**

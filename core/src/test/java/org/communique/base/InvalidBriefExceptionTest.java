@@ -10,6 +10,13 @@ import org.junit.jupiter.api.Test;
 class InvalidBriefExceptionTest {
 
   @Test
+  void tellsAProgramWhatItIsAbout() {
+    assertThat(InvalidBriefException.of("Statement 's1'", "speakers must not be empty").subject())
+        .hasValue("Statement 's1'");
+    assertThat(new InvalidBriefException("as it stands").subject()).isEmpty();
+  }
+
+  @Test
   void showsSixtyCodePointsWholeAndCutsTheSixtyFirst() {
     String dove = "\uD83D\uDD4A";
     assertThat(InvalidBriefException.shown(dove.repeat(60))).isEqualTo("'" + dove.repeat(60) + "'");

@@ -91,8 +91,17 @@ final class Assembly implements Needs {
     try {
       draft.value(draft.table().build(draft, this::resolve));
     } catch (InvalidBriefException broken) {
-      problems.add(ProblemCode.BROKEN_RULE, draft.where(), draft.place(), broken.getMessage());
+      Draft subject = subject(draft, broken);
+      problems.add(ProblemCode.BROKEN_RULE, subject.where(), subject.place(), broken.getMessage());
     }
+  }
+
+  /** What the broken rule is about: a part that the draft was built of, or the draft itself. */
+  private Draft subject(Draft draft, InvalidBriefException broken) {
+    return broken.subject().stream()
+        .flatMap(name -> draft.needs().stream().map(this::draft)
+            .filter(part -> part != null && part.value() != null && name.equals(part.value().toString())))
+        .findFirst().orElse(draft);
   }
 
   private void cycle(Draft back) {
