@@ -4,6 +4,7 @@
 module org.communique {
   exports org.communique;
   exports org.communique.base;
+  exports org.communique.grounding;
   exports org.communique.text;
   exports org.communique.time;
   exports org.communique.vocabulary;

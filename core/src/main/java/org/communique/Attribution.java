@@ -212,6 +212,16 @@ public abstract sealed class Attribution implements Extensible, Serializable
   }
 
   /**
+   * Adds the time at which this voice passed it on.
+   *
+   * @param time the time as given
+   * @return the same link with that time
+   */
+  public final Attribution withReported(TimeExpression time) {
+    return builder().from(this).reported(time).build();
+  }
+
+  /**
    * Adds the label that the source is given here.
    *
    * @param label the words as printed

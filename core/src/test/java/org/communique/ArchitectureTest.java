@@ -28,7 +28,8 @@ class ArchitectureTest {
     "org.communique.base, org.communique | org.communique.text | org.communique.time | org.communique.vocabulary",
     "org.communique.vocabulary, org.communique | org.communique.text | org.communique.time",
     "org.communique.time, org.communique | org.communique.text",
-    "org.communique.text, org.communique"
+    "org.communique.text, org.communique | org.communique.grounding",
+    "org.communique, org.communique.grounding"
   })
   void aPackageKnowsNothingOfThoseThatStandOnIt(String room, String above) {
     noClasses().that().resideInAPackage(room)

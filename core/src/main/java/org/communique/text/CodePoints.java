@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.text;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 /** A string addressed by code points: marks at regular steps make each cut cost the passage, not the text. */
@@ -26,7 +27,14 @@ final class CodePoints {
     return content.substring(offset(start), offset(end));
   }
 
-  private int offset(int point) {
+  /** How many code points stand before an offset. */
+  int point(int offset) {
+    int found = Arrays.binarySearch(marks, offset);
+    int mark = found >= 0 ? found : -found - 2;
+    return mark * STEP + content.codePointCount(marks[mark], offset);
+  }
+
+  int offset(int point) {
     return content.offsetByCodePoints(marks[point / STEP], point % STEP);
   }
 }

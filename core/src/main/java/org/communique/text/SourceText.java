@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.text;
 
+import java.io.IOException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.communique.base.Extensible;
 import org.communique.base.InvalidBriefException;
@@ -40,6 +44,18 @@ public abstract sealed class SourceText implements Extensible, Serializable
    */
   public static SourceText of(String content) {
     return builder().from(withoutContent(content)).content(content).build();
+  }
+
+  /**
+   * Keeps a file's text whole.
+   *
+   * @param file a file in UTF-8; a byte order mark counts as a character
+   * @return fingerprint, length and content
+   * @throws InvalidBriefException if it holds U+0000
+   * @throws IOException if the file cannot be read, or is not UTF-8
+   */
+  public static SourceText of(Path file) throws IOException {
+    return of(Files.readString(file));
   }
 
   /**
@@ -93,6 +109,148 @@ public abstract sealed class SourceText implements Extensible, Serializable
    */
   public Optional<String> passage(int start, int end) {
     return content().isPresent() ? Optional.of(codePoints().passage(start, end)) : Optional.empty();
+  }
+
+  /**
+   * Finds words that stand once in the content.
+   *
+   * <pre>{@code
+   * text.quote("hostile forces", 2)                  // the second time
+   * text.between("expressed the will", "region")     // from these words to those
+   * text.anchor(Quotation.of(Segment.supplied("[it]"), Segment.spoken(" is so")))
+   * }</pre>
+   *
+   * @param words the words exactly as they stand
+   * @return a spoken passage with its position, and with so much around it that nothing else has
+   * @throws InvalidBriefException if they stand nowhere, or more than once: the message has the places
+   */
+  public Quotation quote(String words) {
+    return anchor(Quotation.of(Segment.spoken(words)));
+  }
+
+  /**
+   * Finds words that may stand more than once.
+   *
+   * @param words the words exactly as they stand
+   * @param time which time they stand in the content, from 1
+   * @return a spoken passage with its position, and with so much around it that nothing else has
+   * @throws InvalidBriefException if they do not stand there so often
+   */
+  public Quotation quote(String words, int time) {
+    List<Integer> places = passages().places(words);
+    if (time < 1 || time > places.size()) {
+      throw InvalidBriefException.of(
+          "SourceText", "words must stand in it " + time + " times, but stand " + places.size() + " times", words);
+    }
+    return anchored(Quotation.of(Segment.spoken(words)), places.get(time - 1), places);
+  }
+
+  /**
+   * Finds a passage by its ends, each of which stands once.
+   *
+   * @param first the words with which it begins
+   * @param last the words with which it ends, after the first
+   * @return a spoken passage with its position, and with so much around it that nothing else has
+   * @throws InvalidBriefException if an end stands nowhere or more than once, or they stand the other way round
+   */
+  public Quotation between(String first, String last) {
+    int start = quote(first).start().getAsInt();
+    int end = quote(last).end().getAsInt();
+    if (start >= end) {
+      throw InvalidBriefException.of("SourceText", "the passage must end after it begins", first);
+    }
+    String words = codePoints().passage(start, end);
+    return anchored(
+        Quotation.of(Segment.spoken(words)), codePoints().offset(start), passages().places(words));
+  }
+
+  /**
+   * Gives a quotation its position.
+   *
+   * @param quotation a quotation, perhaps of several segments, that stands once; a prefix or suffix that it has counts
+   * @return the same with its position, and with so much around it that nothing else has
+   * @throws InvalidBriefException if it stands nowhere, or more than once: the message has the places
+   */
+  public Quotation anchor(Quotation quotation) {
+    List<Integer> places = passages().places(quotation.exact());
+    List<Integer> meant = places.stream().filter(at -> isAround(quotation, at)).toList();
+    if (meant.size() != 1) {
+      throw InvalidBriefException.of(
+          "SourceText",
+          "words must stand in it once, but stand "
+              + (meant.isEmpty() ? "nowhere" : "at " + meant.stream().map(codePoints()::point).toList()),
+          quotation.exact());
+    }
+    return anchored(quotation, meant.get(0), places);
+  }
+
+  /**
+   * Finds a quotation of this very text: its position counts, if it has one and its words stand there.
+   *
+   * @param quotation the quotation
+   * @return where its words stand in the content
+   */
+  public Finding find(Quotation quotation) {
+    String exact = quotation.exact();
+    passages();
+    if (quotation.start().isPresent() && quotation.end().getAsInt() <= length()
+        && codePoints().passage(quotation.start().getAsInt(), quotation.end().getAsInt()).equals(exact)) {
+      return new Finding.Found(quotation.start().getAsInt(), quotation.end().getAsInt(), Finding.How.IN_PLACE);
+    }
+    return findAgain(quotation);
+  }
+
+  /**
+   * Finds a quotation of an older state of this text: only its words count, and what it has around them.
+   *
+   * @param quotation the quotation
+   * @return where its words stand in the content now
+   */
+  public Finding findAgain(Quotation quotation) {
+    List<Integer> places = passages().places(quotation.exact());
+    List<Integer> meant = places.stream().filter(at -> isAround(quotation, at)).toList();
+    boolean changed = meant.isEmpty();
+    List<Integer> left = changed ? places : meant;
+    if (left.size() > 1) {
+      return new Finding.Several(left.stream().map(codePoints()::point).toList());
+    }
+    if (left.isEmpty()) {
+      return new Finding.Gone(nearMiss(quotation.exact()));
+    }
+    int start = codePoints().point(left.get(0));
+    boolean there = quotation.start().isEmpty() || quotation.start().getAsInt() == start;
+    Finding.How how = there ? Finding.How.IN_PLACE : Finding.How.MOVED;
+    return new Finding.Found(
+        start, codePoints().point(left.get(0) + quotation.exact().length()),
+        changed ? Finding.How.SURROUNDINGS_CHANGED : how);
+  }
+
+  private Optional<Finding.NearMiss> nearMiss(String exact) {
+    return passages().longestBeginning(exact).map(place -> new Finding.NearMiss(
+        codePoints().point(place[0]), exact.codePointCount(0, place[1]), Passages.shown(exact, place[1]),
+        Passages.shown(content().orElse(""), place[0] + place[1])));
+  }
+
+  private boolean isAround(Quotation quotation, int at) {
+    return passages().stands(
+        at, at + quotation.exact().length(), quotation.prefix().orElse(""), quotation.suffix().orElse(""));
+  }
+
+  private Quotation anchored(Quotation quotation, int at, List<Integer> places) {
+    int end = at + quotation.exact().length();
+    List<Integer> others = places.stream().filter(place -> place != at).toList();
+    Passages.Around around = passages().around(at, end, others);
+    return Quotation.builder().from(quotation)
+        .start(codePoints().point(at)).end(codePoints().point(end))
+        .prefix(Optional.of(around.prefix()).filter(text -> !text.isEmpty()))
+        .suffix(Optional.of(around.suffix()).filter(text -> !text.isEmpty()))
+        .build();
+  }
+
+  @Value.Lazy
+  Passages passages() {
+    return new Passages(content().orElseThrow(() ->
+        InvalidBriefException.of("SourceText", "content must be carried along to find passages in it")));
   }
 
   @Value.Lazy

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
+import org.communique.grounding.NotStatement;
 import org.communique.text.Quotation;
 import org.communique.text.Segment;
 import org.communique.text.SourceText;
@@ -14,10 +14,15 @@ import org.communique.text.SourceText;
 /** The article as printed: finds the passages that the statements rest on. */
 final class Page {
 
-  private static final String CONTENT = content();
+  /** The article whole, to find passages in; for this program alone. */
+  static final SourceText WHOLE = SourceText.of(content());
 
   /** The fingerprint alone: the text is not ours to copy into a brief. */
-  static final SourceText TEXT = SourceText.withoutContent(CONTENT);
+  static final SourceText TEXT = SourceText.builder().sha256(WHOLE.sha256()).length(WHOLE.length()).build();
+
+  /** What of the article states nothing. */
+  static final List<NotStatement> NOT_STATEMENTS =
+      List.of(new NotStatement(WHOLE.quote("Key comments:"), "a label; the choice of comments is the editor's"));
 
   private Page() {}
 
@@ -28,35 +33,23 @@ final class Page {
 
   /** A passage that stands once in the article. */
   static Quotation passage(Segment... segments) {
-    String exact = exact(segments);
-    if (CONTENT.indexOf(exact) != CONTENT.lastIndexOf(exact)) {
-      throw new IllegalArgumentException("stands more than once: " + exact);
-    }
-    return at(CONTENT.indexOf(exact), segments);
+    return WHOLE.anchor(Quotation.of(segments));
   }
 
-  /** The last place of a passage that stands more than once. */
+  /** The second place of a passage that stands twice. */
   static Quotation last(Segment... segments) {
-    return at(CONTENT.lastIndexOf(exact(segments)), segments);
+    return at(2, segments);
   }
 
   /** The first place of a passage that stands more than once. */
   static Quotation first(Segment... segments) {
-    return at(CONTENT.indexOf(exact(segments)), segments);
+    return at(1, segments);
   }
 
-  private static Quotation at(int index, Segment... segments) {
-    String exact = exact(segments);
-    if (index < 0) {
-      throw new IllegalArgumentException("not in the article: " + exact);
-    }
-    int start = CONTENT.codePointCount(0, index);
-    return Quotation.builder()
-        .addSegments(segments).start(start).end(start + exact.codePointCount(0, exact.length())).build();
-  }
-
-  private static String exact(Segment... segments) {
-    return Arrays.stream(segments).map(Segment::text).collect(Collectors.joining());
+  private static Quotation at(int time, Segment... segments) {
+    Quotation place = WHOLE.quote(Quotation.of(segments).exact(), time);
+    return Quotation.builder().addSegments(segments).start(place.start()).end(place.end())
+        .prefix(place.prefix()).suffix(place.suffix()).build();
   }
 
   private static String content() {

@@ -4,6 +4,7 @@ package org.communique.examples.seed;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.communique.Brief;
+import org.communique.grounding.Grounding;
 import org.communique.base.LanguageTag;
 import org.communique.jackson.CommuniqueJson;
 import org.communique.time.Edtf;
@@ -35,6 +36,9 @@ public final class SeedArticle {
     out.flush();
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     err.print(Summary.of(brief));
+    err.println();
+    err.println("What the statements cover of the text");
+    err.println(Grounding.of(brief, Page.WHOLE, Page.NOT_STATEMENTS));
     err.flush();
   }
 

@@ -60,7 +60,8 @@ class SeedArticleTest {
     }
     assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(resource("brief.json"));
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("43 statements, 30 actors, 8 sources", "Who stands where", "What is ambiguous", "What to do next");
+        .contains("43 statements, 30 actors, 8 sources", "Who stands where", "What is ambiguous", "What to do next")
+        .endsWith("coverage: 21/21 sentences, 2740/2833 code points" + System.lineSeparator());
   }
 
   @ParameterizedTest

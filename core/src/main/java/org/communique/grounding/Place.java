@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.grounding;
+
+import org.communique.Statement;
+import org.communique.text.Finding;
+import org.communique.text.Quotation;
+
+/**
+ * Where one quotation of a statement stands.
+ *
+ * @param statement the statement
+ * @param quotation its quotation
+ * @param finding where the words stand
+ */
+public record Place(Statement statement, Quotation quotation, Finding finding) {
+
+  /**
+   * {@return whether the words stand at one place that is surely theirs}
+   */
+  public boolean isGrounded() {
+    return finding instanceof Finding.Found found && found.how() != Finding.How.SURROUNDINGS_CHANGED;
+  }
+
+  /** Prints statement and finding: {@code letter: stands at 439..513}. */
+  @Override
+  public String toString() {
+    return statement.id() + ": " + said();
+  }
+
+  private String said() {
+    if (finding instanceof Finding.Found found) {
+      return "stands at " + found.start() + ".." + found.end() + switch (found.how()) {
+        case IN_PLACE -> "";
+        case MOVED -> ", moved";
+        case SURROUNDINGS_CHANGED -> ", but in other surroundings";
+      };
+    }
+    if (finding instanceof Finding.Several several) {
+      return "stands at " + several.starts() + ", and nothing tells which is meant";
+    }
+    return ((Finding.Gone) finding).nearMiss()
+        .map(miss -> "stands nowhere; at " + miss.start() + " the first " + miss.matching()
+            + " code points do, then '" + miss.found() + "' in place of '" + miss.wanted() + "'")
+        .orElse("stands nowhere");
+  }
+}

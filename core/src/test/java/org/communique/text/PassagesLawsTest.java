@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.communique.text.Finding.Found;
+import org.communique.text.Finding.How;
+
+/** Passages of texts in many scripts, before and after the text is changed elsewhere. */
+class PassagesLawsTest {
+
+  private record Case(String before, String passage, String after, String change) {
+    String whole() {
+      return before + passage + after;
+    }
+  }
+
+  @Provide
+  Arbitrary<Case> cases() {
+    Arbitrary<String> word = Arbitraries.of(
+        "Kim ", "Путин ", "노동신문 ", "習近平", "العربية ", "‏עברית ", "e\u0301", "o\u0308 ", "🕊", "👩\u200D🚀 ", "a", "b", ", ",
+        "\n", "“x” ");
+    Arbitrary<String> text = word.list().ofMaxSize(40).map(words -> String.join("", words));
+    Arbitrary<String> passage = word.list().ofMinSize(1).ofMaxSize(4).map(words -> String.join("", words));
+    return Combinators.combine(text, passage, text, passage).as(Case::new);
+  }
+
+  @Property(tries = 5_000)
+  void findsWhatItAnchoredWithTheFewestAround(@ForAll("cases") Case of) {
+    SourceText text = SourceText.of(of.whole());
+    Quotation anchored = anchored(text, of);
+    assertThat(text.find(anchored)).isEqualTo(found(anchored, How.IN_PLACE));
+    assertThat(text.findAgain(anchored)).isEqualTo(found(anchored, How.IN_PLACE));
+    Statistics.collect(anchored.prefix().isPresent() ? "prefix" : "", anchored.suffix().isPresent() ? "suffix" : "");
+  }
+
+  @Property(tries = 5_000)
+  void findsItAgainOrSaysSoAfterAChangeElsewhere(@ForAll("cases") Case of, @ForAll double where) {
+    Quotation anchored = anchored(SourceText.of(of.whole()), of);
+    int at = of.before().offsetByCodePoints(0, (int) (Math.abs(where % 1) * of.before().codePointCount(0, of.before().length())));
+    int shift = of.change().codePointCount(0, of.change().length());
+    SourceText now = SourceText.of(of.before().substring(0, at) + of.change() + of.before().substring(at) + of.passage() + of.after());
+    Finding finding = now.findAgain(anchored);
+    if (finding instanceof Found found && found.how() != How.SURROUNDINGS_CHANGED) {
+      assertThat(found.start()).isEqualTo(anchored.start().getAsInt() + shift);
+      assertThat(found.how()).isEqualTo(How.MOVED);
+    }
+    Statistics.collect(finding instanceof Found found ? found.how() : finding.getClass().getSimpleName());
+  }
+
+  @Property
+  void isGoneWhereItsWordsAre(@ForAll("cases") Case of) {
+    Quotation anchored = anchored(SourceText.of(of.whole()), of);
+    String left = of.before() + "∅" + of.after();
+    Assume.that(!left.contains(of.passage()));
+    assertThat(SourceText.of(left).findAgain(anchored)).isInstanceOf(Finding.Gone.class);
+  }
+
+  private static Quotation anchored(SourceText text, Case of) {
+    Passages passages = new Passages(of.whole());
+    int start = of.before().length();
+    Assume.that(passages.isBoundary(start) && passages.isBoundary(start + of.passage().length()));
+    int time = passages.places(of.passage()).indexOf(start) + 1;
+    Quotation anchored = text.quote(of.passage(), time);
+    assertThat(anchored.start()).hasValue(of.before().codePointCount(0, start));
+    return anchored;
+  }
+
+  private static Found found(Quotation anchored, How how) {
+    return new Found(anchored.start().getAsInt(), anchored.end().getAsInt(), how);
+  }
+}
