@@ -74,6 +74,85 @@ public record Edtf(String text) implements Serializable {
   }
 
   /**
+   * Tells whether what this dates lies before what the other dates, by their days.
+   *
+   * @param other another date
+   * @return yes if its last day is before the other's first, no if its first day is after the other's last; else, and
+   *     whenever one is doubted, unknown
+   */
+  public Answer before(Edtf other) {
+    if (isDoubted() || other.isDoubted()) {
+      return Answer.UNKNOWN;
+    }
+    if (isBefore(latest(), other.earliest())) {
+      return Answer.YES;
+    }
+    return isBefore(other.latest(), earliest()) ? Answer.NO : Answer.UNKNOWN;
+  }
+
+  /**
+   * Tells whether what this dates lies after what the other dates.
+   *
+   * @param other another date
+   * @return what the other would answer to {@link #before}
+   */
+  public Answer after(Edtf other) {
+    return other.before(this);
+  }
+
+  /**
+   * Tells whether the two, as stretches of the calendar, share a day.
+   *
+   * @param other another date
+   * @return no if one ends before the other begins, yes if both have two ends and do not; unknown if an end is open or
+   *     unknown, one of them is a set of which one date holds, or one is doubted
+   */
+  public Answer overlaps(Edtf other) {
+    if (isDoubted() || other.isDoubted()) {
+      return Answer.UNKNOWN;
+    }
+    if (isBefore(latest(), other.earliest()) || isBefore(other.latest(), earliest())) {
+      return Answer.NO;
+    }
+    return isStretch() && other.isStretch() ? Answer.YES : Answer.UNKNOWN;
+  }
+
+  /**
+   * Tells whether all days of the other, as stretches of the calendar, are days of this.
+   *
+   * @param other another date
+   * @return yes if they are, no if both have two ends and they are not; unknown as for {@link #overlaps}
+   */
+  public Answer contains(Edtf other) {
+    Answer overlaps = overlaps(other);
+    if (overlaps != Answer.YES) {
+      return overlaps;
+    }
+    return isBefore(other.earliest(), earliest()) || isBefore(latest(), other.latest()) ? Answer.NO : Answer.YES;
+  }
+
+  private boolean isDoubted() {
+    return isUncertain() || isApproximate();
+  }
+
+  private boolean isStretch() {
+    return !text.startsWith("[") && earliest().isPresent() && latest().isPresent();
+  }
+
+  private static boolean isBefore(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return one.isPresent() && other.isPresent() && one.get().isBefore(other.get());
+  }
+
+  /**
+   * How fine the date is.
+   *
+   * @return what it names; of an interval or a set, that it is one
+   */
+  public DatePrecision precision() {
+    return DatePrecision.of(text);
+  }
+
+  /**
    * {@return whether the date, or an end of it, is doubted: {@code ?} or {@code %}}
    */
   public boolean isUncertain() {

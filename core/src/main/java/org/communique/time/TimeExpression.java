@@ -4,6 +4,8 @@ package org.communique.time;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.communique.base.Extensible;
@@ -119,6 +121,32 @@ public abstract sealed class TimeExpression implements Extensible, Serializable
     } catch (DateTimeException unknown) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Works the date out from English words and an anchor: “yesterday” against the day of the article.
+   *
+   * @param anchor the day, month or year from which the words count, in the zone of the one who speaks
+   * @return words and date, {@linkplain TimeBasis#COMPUTED computed}, as uncertain as the anchor; this expression as it is,
+   *     if it has a date already or {@link RelativeTimes#english()} does not understand the words
+   */
+  public final TimeExpression resolve(Edtf anchor) {
+    return date().isPresent()
+        ? this
+        : text().flatMap(words -> RelativeTimes.english().resolve(words, anchor))
+            .map(date -> builder().from(this).date(date).basis(TimeBasis.COMPUTED).build())
+            .orElse(this);
+  }
+
+  /**
+   * Works the date out from English words and the moment when they were published.
+   *
+   * @param moment when
+   * @param speaker the zone of the one who speaks, whose day counts
+   * @return as {@link #resolve(Edtf)} with that day
+   */
+  public final TimeExpression resolve(Instant moment, ZoneId speaker) {
+    return resolve(Edtf.parse(LocalDate.ofInstant(moment, speaker).toString()));
   }
 
   @Value.Check

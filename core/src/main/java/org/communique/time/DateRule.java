@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a phrase of {@link RelativeTimes} comes to: a unit and an offset, or a day or month looked for around the anchor. */
+final class DateRule {
+
+  private static final List<String> NUMBERS = List.of(
+      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+  private static final List<String> WEEKDAYS = Arrays.stream(DayOfWeek.values())
+      .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT)).toList();
+  private static final List<String> MONTHS = Arrays.stream(Month.values())
+      .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT)).toList();
+
+  private static final String SHIFT = "(?:day|week|weekend|month|year|decade) -?[0-9]*n?";
+  private static final String SEARCH = "(?:weekday|date|month) (?:before|after|upto|within|exact)";
+  private static final int SEVEN = 7;
+  private static final int TEN = 10;
+
+  private DateRule() {}
+
+  static boolean isRule(String rule) {
+    return rule.matches(SHIFT + "|" + SEARCH);
+  }
+
+  /** What may stand in a slot of a phrase. */
+  static String words(String slot) {
+    return switch (slot) {
+      case "n" -> "[1-9][0-9]{0,2}|" + String.join("|", NUMBERS);
+      case "weekday" -> String.join("|", WEEKDAYS);
+      case "month" -> String.join("|", MONTHS);
+      case "d" -> "[1-9]|[12][0-9]|3[01]";
+      default -> "[0-9]{4}";
+    };
+  }
+
+  static Optional<Edtf> of(String rule, Matcher match, Edtf anchor, boolean usual) {
+    int space = rule.indexOf(' ');
+    String unit = rule.substring(0, space);
+    String how = rule.substring(space + 1);
+    String date;
+    try {
+      date = Character.isLetter(how.charAt(0)) && !how.equals("n")
+          ? search(unit, how, match, anchor)
+          : shift(unit, offset(how, match), anchor);
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(date)
+        .map(found -> how.equals("exact") ? Edtf.parse(found) : doubted(found, anchor, usual));
+  }
+
+  private static int offset(String how, Matcher match) {
+    if (!how.endsWith("n")) {
+      return Integer.parseInt(how);
+    }
+    String factor = how.substring(0, how.length() - 1);
+    return number(match.group("n")) * (factor.isEmpty() ? 1 : factor.equals("-") ? -1 : Integer.parseInt(factor));
+  }
+
+  private static int number(String words) {
+    int word = NUMBERS.indexOf(words);
+    return word >= 0 ? word + 1 : Integer.parseInt(words);
+  }
+
+  private static @Nullable String shift(String unit, int offset, Edtf anchor) {
+    LocalDate day = RelativeTimes.day(anchor).orElse(null);
+    LocalDate first = anchor.earliest().orElse(null);
+    LocalDate last = anchor.latest().orElse(null);
+    if (first == null || last == null) {
+      return null;
+    }
+    boolean sameMonth = YearMonth.from(first).equals(YearMonth.from(last));
+    boolean sameYear = first.getYear() == last.getYear();
+    return switch (unit) {
+      case "day" -> day == null ? null : day.plusDays(offset).toString();
+      case "week" -> day == null ? null : week(day.plusWeeks(offset), DayOfWeek.MONDAY, SEVEN - 1);
+      case "weekend" -> day == null ? null : week(day.plusWeeks(offset), DayOfWeek.SATURDAY, 1);
+      case "month" -> sameMonth ? YearMonth.from(first).plusMonths(offset).toString() : null;
+      case "year" -> sameYear ? year(first.getYear() + offset) : null;
+      default -> sameYear ? year((first.getYear() / TEN + offset) * TEN).substring(0, 3) + "X" : null;
+    };
+  }
+
+  private static String year(int year) {
+    return String.format(Locale.ROOT, "%04d", year);
+  }
+
+  private static String week(LocalDate day, DayOfWeek from, int days) {
+    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate start = monday.with(TemporalAdjusters.nextOrSame(from));
+    return start + "/" + start.plusDays(days);
+  }
+
+  private static @Nullable String search(String unit, String how, Matcher match, Edtf anchor) {
+    if (how.equals("exact")) {
+      int year = Integer.parseInt(match.group("year"));
+      YearMonth month = YearMonth.of(year, MONTHS.indexOf(match.group("month")) + 1);
+      return unit.equals("month") ? month.toString() : month.atDay(Integer.parseInt(match.group("d"))).toString();
+    }
+    LocalDate day = RelativeTimes.day(anchor).orElse(null);
+    if (day == null) {
+      return null;
+    }
+    return switch (unit) {
+      case "weekday" -> weekday(how, DayOfWeek.of(WEEKDAYS.indexOf(match.group("weekday")) + 1), day).toString();
+      case "month" -> month(how, MONTHS.indexOf(match.group("month")) + 1, day).toString();
+      default -> date(Month.of(MONTHS.indexOf(match.group("month")) + 1), Integer.parseInt(match.group("d")), day);
+    };
+  }
+
+  private static LocalDate weekday(String how, DayOfWeek weekday, LocalDate day) {
+    return switch (how) {
+      case "before" -> day.with(TemporalAdjusters.previous(weekday));
+      case "after" -> day.with(TemporalAdjusters.next(weekday));
+      case "within" -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+          .with(TemporalAdjusters.nextOrSame(weekday));
+      default -> day.with(TemporalAdjusters.previousOrSame(weekday));
+    };
+  }
+
+  private static YearMonth month(String how, int number, LocalDate day) {
+    YearMonth now = YearMonth.from(day);
+    YearMonth month = YearMonth.of(day.getYear(), number);
+    boolean tooLate = how.equals("before") ? !month.isBefore(now) : month.isAfter(now);
+    return tooLate ? month.minusYears(1) : month;
+  }
+
+  /** The last such day up to the anchor; February 29 may be years back. */
+  private static @Nullable String date(Month month, int dayOfMonth, LocalDate anchor) {
+    return IntStream.rangeClosed(0, 8)
+        .mapToObj(back -> YearMonth.of(anchor.getYear() - back, month))
+        .filter(candidate -> candidate.isValidDay(dayOfMonth))
+        .map(candidate -> candidate.atDay(dayOfMonth))
+        .filter(candidate -> !candidate.isAfter(anchor))
+        .findFirst().map(LocalDate::toString).orElse(null);
+  }
+
+  private static Edtf doubted(String date, Edtf anchor, boolean usual) {
+    boolean uncertain = usual || anchor.isUncertain();
+    String mark = uncertain && anchor.isApproximate() ? "%" : uncertain ? "?" : anchor.isApproximate() ? "~" : "";
+    return Edtf.parse(Stream.of(date.split("/")).map(end -> end + mark).collect(Collectors.joining("/")));
+  }
+}
