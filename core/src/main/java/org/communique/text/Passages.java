@@ -2,30 +2,38 @@
 package org.communique.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** Finds passages in a text, by its characters; an index of short runs makes each search cost its hits, not the text. */
+/**
+ * Finds passages in a text, by its characters. An index of short runs makes a search cost the places of the rarest run of
+ * the words, not the text.
+ */
 final class Passages {
 
   private static final int RUN = 6;
+  private static final int PROBES = 64;
   private static final int SHOWN = 20;
 
   private final String content;
   private final int[] first;
   private final int[] next;
+  private final int[] often;
 
   Passages(String content) {
     this.content = content;
     int runs = Math.max(0, content.length() - RUN + 1);
     this.first = new int[Math.max(1, Integer.highestOneBit(Math.max(1, runs)))];
     this.next = new int[runs];
+    this.often = new int[first.length];
     for (int at = runs - 1; at >= 0; at--) {
       int slot = slot(content, at);
       next[at] = first[slot];
       first[slot] = at + 1;
+      often[slot]++;
     }
   }
 
@@ -46,12 +54,19 @@ final class Passages {
       }
       return places;
     }
-    for (int at = first[slot(words, 0)] - 1; at >= 0; at = next[at] - 1) {
-      if (content.startsWith(words, at)) {
-        addIfWhole(at, words, places);
+    int probe = rarest(words);
+    for (int at = first[slot(words, probe)] - 1; at >= 0; at = next[at] - 1) {
+      if (content.startsWith(words, at - probe)) {
+        addIfWhole(at - probe, words, places);
       }
     }
     return places;
+  }
+
+  /** Where in the words a run begins that the text has least often, among the first few. */
+  private int rarest(String words) {
+    return IntStream.rangeClosed(0, Math.min(PROBES, words.length() - RUN)).boxed()
+        .min(Comparator.comparingInt(at -> often[slot(words, at)])).orElseThrow();
   }
 
   private void addIfWhole(int at, String words, List<Integer> places) {
