@@ -14,7 +14,7 @@ import org.communique.base.TextRule;
  * event codings CAMEO 1.1b3 and PLOVER 2.0. Both are mappings and no more: PLOVER has dropped statements and appeals,
  * and the lists of CAMEO differ from version to version, so that a code always travels with its scheme and version.
  *
- * The list is open: another word is kept and written back, and {@link #isKnown()} is false for it.
+ * <p>The list is open: another word is kept and written back, and {@link #isKnown()} is false for it.
  *
  * @param word the word: {@code state}
  */

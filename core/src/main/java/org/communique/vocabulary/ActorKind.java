@@ -12,7 +12,7 @@ import org.communique.base.TextRule;
  *
  * <p>A kind takes no side: whether a state is recognised, and by whom, is a matter of statements about it.
  *
- * The list is open: another word is kept and written back, and {@link #isKnown()} is false for it.
+ * <p>The list is open: another word is kept and written back, and {@link #isKnown()} is false for it.
  *
  * @param word the word: {@code person}
  */

@@ -9,7 +9,7 @@ import org.communique.base.TextRule;
 /**
  * In what capacity somebody speaks. Absent: the text does not say.
  *
- * The list is open: another word is kept and written back, and {@link #isKnown()} is false for it.
+ * <p>The list is open: another word is kept and written back, and {@link #isKnown()} is false for it.
  *
  * @param word the word: {@code official}
  */

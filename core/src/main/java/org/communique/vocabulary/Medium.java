@@ -9,7 +9,7 @@ import org.communique.base.TextRule;
 /**
  * The medium in which something was uttered, or in which a link of the chain carried it. Absent: not known.
  *
- * The list is open: another word is kept and written back, and {@link #isKnown()} is false for it.
+ * <p>The list is open: another word is kept and written back, and {@link #isKnown()} is false for it.
  *
  * @param word the word: {@code letter}
  */

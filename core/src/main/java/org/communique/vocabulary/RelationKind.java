@@ -10,7 +10,7 @@ import org.communique.base.TextRule;
  * What one statement is to another, read from the statement that has the relation to the one it names: {@code A
  * retracts B}.
  *
- * The list is open: another word is kept and written back, and {@link #isKnown()} is false for it.
+ * <p>The list is open: another word is kept and written back, and {@link #isKnown()} is false for it.
  *
  * @param word the word: {@code same-utterance-as}
  */

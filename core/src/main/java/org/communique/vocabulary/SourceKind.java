@@ -9,7 +9,7 @@ import org.communique.base.TextRule;
 /**
  * What kind of thing a source is, through which words reached the next voice.
  *
- * The list is open: another word is kept and written back, and {@link #isKnown()} is false for it.
+ * <p>The list is open: another word is kept and written back, and {@link #isKnown()} is false for it.
  *
  * @param word the word: {@code news-agency}
  */

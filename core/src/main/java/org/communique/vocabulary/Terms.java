@@ -10,7 +10,7 @@ import org.communique.base.TextRule;
  * On what terms something was said to a reporter, after the usage of the press and of the United States Department of
  * State. Absent: the text does not say.
  *
- * The list is open: another word is kept and written back, and {@link #isKnown()} is false for it.
+ * <p>The list is open: another word is kept and written back, and {@link #isKnown()} is false for it.
  *
  * @param word the word: {@code on-the-record}
  */

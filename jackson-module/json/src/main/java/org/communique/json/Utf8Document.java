@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -85,26 +86,34 @@ public final class Utf8Document {
   /**
    * Counts columns in code points, where a parser has counted bytes.
    *
-   * @param problems problems with places in bytes
+   * @param problems problems with places in bytes, in the order of the document
    * @return the same problems with places in code points
    */
   public List<Problem> inCodePoints(List<Problem> problems) {
-    return problems.stream()
-        .map(problem -> problem.at(problem.line(), column(problem.line(), problem.column())))
-        .toList();
+    List<Problem> counted = new ArrayList<>();
+    int line = 1;
+    int start = 0;
+    int at = 0;
+    int points = 0;
+    for (Problem problem : problems) {
+      for (; at < bytes.length && line < problem.line(); at++) {
+        if (endsLine(at)) {
+          line++;
+          start = at + 1;
+          points = 0;
+        }
+      }
+      int end = (int) Math.min(bytes.length, start + Math.max(0L, problem.column() - 1L));
+      points += points(at, end);
+      at = Math.max(at, end);
+      counted.add(problem.at(problem.line(), 1 + points));
+    }
+    return List.copyOf(counted);
   }
 
-  private int column(int line, int column) {
-    int start = 0;
-    for (int at = 0, seen = 1; at < bytes.length && seen < line; at++) {
-      boolean feed = bytes[at] == '\n';
-      boolean lone = bytes[at] == '\r' && (at + 1 == bytes.length || bytes[at + 1] != '\n');
-      if (feed || lone) {
-        seen++;
-        start = at + 1;
-      }
-    }
-    return 1 + points(start, Math.min(bytes.length, start + Math.max(0, column - 1)));
+  /** A line feed does, and a carriage return that no line feed follows. */
+  private boolean endsLine(int at) {
+    return bytes[at] == '\n' || bytes[at] == '\r' && (at + 1 == bytes.length || bytes[at + 1] != '\n');
   }
 
   private int points(int start, int end) {
