@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.communique.Attribution;
 import org.communique.Brief;
 import org.communique.Statement;
 import org.communique.base.LanguageTag;
 import org.communique.text.Finding;
 import org.communique.text.Quotation;
+import org.communique.text.Segment;
 import org.communique.text.SourceText;
 
 /**
@@ -135,6 +139,77 @@ public final class Grounding {
    */
   public List<Place> notGrounded() {
     return places.stream().filter(place -> !place.isGrounded()).toList();
+  }
+
+  /**
+   * A stretch of the text that quotations of several statements cover.
+   *
+   * @param start its first code point
+   * @param end the code point after its last
+   * @param statements the ids of the statements, in the order of the brief; two or more
+   */
+  public record Overlap(int start, int end, List<String> statements) {
+
+    /** Copies the list. */
+    public Overlap {
+      statements = List.copyOf(statements);
+    }
+  }
+
+  /**
+   * {@return the stretches that several statements cover, in order, each as long as the statements are the same}
+   */
+  public List<Overlap> overlaps() {
+    TreeMap<Integer, List<Integer>> begin = new TreeMap<>();
+    TreeMap<Integer, List<Integer>> end = new TreeMap<>();
+    for (int number = 0; number < places.size(); number++) {
+      Place place = places.get(number);
+      if (place.isGrounded() && place.finding() instanceof Finding.Found found) {
+        begin.computeIfAbsent(found.start(), none -> new ArrayList<>()).add(number);
+        end.computeIfAbsent(found.end(), none -> new ArrayList<>()).add(number);
+      }
+    }
+    TreeSet<Integer> edges = new TreeSet<>(begin.keySet());
+    edges.addAll(end.keySet());
+    List<Overlap> overlaps = new ArrayList<>();
+    TreeSet<Integer> open = new TreeSet<>();
+    int from = 0;
+    for (int edge : edges) {
+      List<String> statements = open.stream().map(number -> places.get(number).statement().id()).distinct().toList();
+      if (statements.size() > 1) {
+        overlaps.add(new Overlap(from, edge, statements));
+      }
+      end.getOrDefault(edge, List.of()).forEach(open::remove);
+      open.addAll(begin.getOrDefault(edge, List.of()));
+      from = edge;
+    }
+    return overlaps;
+  }
+
+  /**
+   * The reporting words of a link that no quotation of its statement has.
+   *
+   * @param statement the statement
+   * @param link the link whose cue it is
+   */
+  public record LooseCue(Statement statement, Attribution link) {}
+
+  /**
+   * {@return the cues that stand in no narrated segment of a quotation of their statement}
+   */
+  public List<LooseCue> looseCues() {
+    List<LooseCue> loose = new ArrayList<>();
+    for (Statement statement : places.stream().map(Place::statement).distinct().toList()) {
+      for (Attribution link : statement.attributions()) {
+        boolean stands = link.cue().isEmpty() || statement.quotations().stream()
+            .flatMap(quotation -> quotation.segments().stream())
+            .anyMatch(segment -> segment.kind() == Segment.Kind.NARRATED && segment.text().contains(link.cue().get()));
+        if (!stands) {
+          loose.add(new LooseCue(statement, link));
+        }
+      }
+    }
+    return loose;
   }
 
   /**

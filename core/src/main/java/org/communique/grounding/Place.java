@@ -38,6 +38,9 @@ public record Place(Statement statement, Quotation quotation, Finding finding) {
     if (finding instanceof Finding.Several several) {
       return "stands at " + several.starts() + ", and nothing tells which is meant";
     }
+    if (finding instanceof Finding.Alike alike) {
+      return "stands nowhere; alike but for " + alike.ignored() + " at " + alike.start() + ".." + alike.end();
+    }
     return ((Finding.Gone) finding).nearMiss()
         .map(miss -> "stands nowhere; at " + miss.start() + " the first " + miss.matching()
             + " code points do, then '" + miss.found() + "' in place of '" + miss.wanted() + "'")

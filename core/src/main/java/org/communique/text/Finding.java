@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.text;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a quotation stands in a text, after the selectors of the W3C Web Annotation model. Positions are code points, the
@@ -28,6 +31,21 @@ public sealed interface Finding {
    * @param how how they were found
    */
   record Found(int start, int end, How how) implements Finding {}
+
+  /**
+   * Words stand at one place that are the same but for what was ignored.
+   *
+   * @param start their first code point
+   * @param end the code point after their last
+   * @param ignored in what they differ; at least one
+   */
+  record Alike(int start, int end, Set<Ignored> ignored) implements Finding {
+
+    /** Copies the set, in the order of its constants. */
+    public Alike {
+      ignored = Collections.unmodifiableSet(EnumSet.copyOf(ignored));
+    }
+  }
 
   /**
    * The words stand at several places, and nothing tells which is meant.

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.base.Extensible;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.ModelStyle;
@@ -223,6 +225,38 @@ public abstract sealed class SourceText implements Extensible, Serializable
     return new Finding.Found(
         start, codePoints().point(left.get(0) + quotation.exact().length()),
         changed ? Finding.How.SURROUNDINGS_CHANGED : how);
+  }
+
+  /**
+   * Finds words like those of a quotation, where the very words stand nowhere.
+   *
+   * @param quotation the quotation
+   * @return as {@link #findAgain}, or, where that finds nothing, the one place of words that differ in what {@link
+   *     Ignored} lists alone; it says in what
+   */
+  public Finding findAlike(Quotation quotation) {
+    Finding strict = findAgain(quotation);
+    if (!(strict instanceof Finding.Gone)) {
+      return strict;
+    }
+    Set<Ignored> all = EnumSet.allOf(Ignored.class);
+    String words = Folding.of(quotation.exact(), all).text();
+    Folding folded = Folding.of(content().orElse(""), all);
+    int at = folded.text().indexOf(words);
+    if (words.isBlank() || at < 0 || folded.text().indexOf(words, at + 1) >= 0) {
+      return strict;
+    }
+    int start = folded.from(at);
+    int end = folded.from(at + words.length());
+    String passage = content().orElse("").substring(start, end);
+    Set<Ignored> needed = EnumSet.noneOf(Ignored.class);
+    for (Ignored one : Ignored.values()) {
+      Set<Ignored> others = EnumSet.complementOf(EnumSet.of(one));
+      if (!Folding.of(passage, others).text().equals(Folding.of(quotation.exact(), others).text())) {
+        needed.add(one);
+      }
+    }
+    return new Finding.Alike(codePoints().point(start), codePoints().point(end), needed.isEmpty() ? all : needed);
   }
 
   private Optional<Finding.NearMiss> nearMiss(String exact) {

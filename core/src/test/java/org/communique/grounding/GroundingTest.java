@@ -10,6 +10,7 @@ import org.communique.Brief;
 import org.communique.Source;
 import org.communique.Statement;
 import org.communique.text.Quotation;
+import org.communique.text.Segment;
 import org.communique.text.SourceText;
 import org.communique.vocabulary.Act;
 import org.communique.vocabulary.SourceKind;
@@ -71,6 +72,28 @@ class GroundingTest {
     SourceText now = SourceText.of("Updated. " + TEXT.content().orElseThrow());
     assertThat(Grounding.of(brief, now, List.of()).places()).extracting(Place::toString)
         .containsExactly("s0: stands at 43..51, moved");
+  }
+
+  @Test
+  void tellsWhichStretchesSeveralStatementsCover() {
+    Grounding grounding = grounding(TEXT, TEXT.between("Kim said", "ties"), TEXT.quote("the ties “are"), TEXT.quote("ties"));
+    assertThat(grounding.overlaps()).containsExactly(
+        new Grounding.Overlap(24, 28, List.of("s0", "s1")), new Grounding.Overlap(28, 32, List.of("s0", "s1", "s2")));
+  }
+
+  @Test
+  void namesCuesThatStandInNoNarratedSegment() {
+    Quotation whole = TEXT.anchor(Quotation.of(
+        Segment.narrated("Kim said the ties "), Segment.spoken("“are fine”")));
+    Brief brief = brief(TEXT, whole, TEXT.quote("are fine"));
+    var cued = Brief.builder().id("b").title("T").source(PAPER);
+    for (Statement statement : brief.statements()) {
+      cued.addStatement(Statement.builder().id(statement.id()).addSpeaker(KIM).act(Act.STATE).gist("G")
+          .addAllQuotations(statement.quotations()).addAttribution(Attribution.mixed(PAPER, "said")).build());
+    }
+    Grounding grounding = Grounding.of(cued.build(), TEXT, List.of());
+    assertThat(grounding.looseCues()).extracting(loose -> loose.statement().id() + " " + loose.link().cue().orElseThrow())
+        .containsExactly("s1 said");
   }
 
   private static Grounding grounding(SourceText text, Quotation... quotations) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.communique.text.Finding.Found;
@@ -121,6 +122,19 @@ class PassagesTest {
   @Test
   void tellsWhenNothingTellsWhichIsMeant() {
     assertThat(TEXT.findAgain(Quotation.spoken("hostile forces"))).isEqualTo(new Finding.Several(List.of(50, 80)));
+  }
+
+  @Test
+  void findsWordsAlikeAndSaysInWhatTheyDiffer() {
+    assertThat(TEXT.findAlike(Quotation.spoken("\"Hostile forces\" threaten")))
+        .isEqualTo(new Finding.Alike(0, 25, EnumSet.of(Ignored.QUOTATION_MARKS)));
+    assertThat(SourceText.of("of\nthe\u00A0 cafe\u0301s").findAlike(Quotation.spoken("the caf\u00E9s")))
+        .isEqualTo(new Finding.Alike(3, 14, EnumSet.of(Ignored.SPACES, Ignored.NORMALISATION)));
+    assertThat(SourceText.of("of the\ncafes").findAlike(Quotation.spoken("the cafes")))
+        .isEqualTo(new Finding.Alike(3, 12, EnumSet.of(Ignored.LINE_BREAKS)));
+    assertThat(TEXT.findAlike(Quotation.spoken("threaten us"))).isEqualTo(new Found(17, 28, How.IN_PLACE));
+    assertThat(TEXT.findAlike(Quotation.spoken("Threaten us"))).isInstanceOf(Finding.Gone.class);
+    assertThat(SourceText.of("“a” „a„").findAlike(Quotation.spoken("\"a\""))).isInstanceOf(Finding.Gone.class);
   }
 
   @Test
