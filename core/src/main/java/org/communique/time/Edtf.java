@@ -166,6 +166,16 @@ public record Edtf(String text) implements Serializable {
     return text.indexOf('~') >= 0 || text.indexOf('%') >= 0;
   }
 
+  /**
+   * Tells whether the date has a time whose offset nobody gave: it is local time, somewhere.
+   *
+   * @return true for {@code 2022-08-15T09:30}; false with an offset or {@code Z}, and without a time
+   */
+  public boolean isLocalTime() {
+    int time = text.indexOf('T');
+    return time >= 0 && text.substring(time).matches("T[0-9:]+");
+  }
+
   /** Prints the date as it was given. */
   @Override
   public String toString() {

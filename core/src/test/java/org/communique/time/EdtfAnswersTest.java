@@ -30,6 +30,16 @@ class EdtfAnswersTest {
 
   @ParameterizedTest
   @CsvSource({
+    "2022-08-15T09:30, true", "2022-08-15T09, true", "2022-08-15T09:30:00Z, false", "2022-08-15T09-03, false",
+    "2022-08-15T09:30+09:00, false", "2022-08-15, false"
+  })
+  void saysThatATimeHasNoOffset(String date, boolean local) {
+    assertThat(Edtf.parse(date).isLocalTime()).isEqualTo(local);
+    assertThat(Edtf.parse(date)).hasToString(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "2022-08-15T09:30:00+09:00, SECOND", "2022-08-15T09:30Z, MINUTE", "2022-08-15T09-03:30, HOUR", "2022-08-15?, DAY",
     "2022-08, MONTH", "2022-08-XX, MONTH", "2022-21, SEASON", "2022~, YEAR", "2022-XX, YEAR", "2022-XX-XX, YEAR",
     "-0099, YEAR", "Y17000, YEAR", "194X, DECADE", "19XX, CENTURY", "-01XX, CENTURY", "1950/1953, INTERVAL",
