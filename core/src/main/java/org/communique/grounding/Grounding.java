@@ -254,9 +254,19 @@ public final class Grounding {
       if (changes) {
         drawing.append(covered.get(at) ? GREEN : RED);
       }
-      drawing.appendCodePoint(points[at]);
+      drawing.appendCodePoint(harmless(points[at]));
     }
     return drawing.append(PLAIN).append('\n').append(coverage()).toString();
+  }
+
+  /** A text may hold what moves a terminal's cursor; a drawing of it does not. */
+  private static int harmless(int point) {
+    return Character.isISOControl(point) && point != '\n' ? '\uFFFD' : point;
+  }
+
+  private static String harmless(String text) {
+    return text.codePoints().map(Grounding::harmless)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
   }
 
   private String coverage() {
@@ -269,7 +279,7 @@ public final class Grounding {
   public String toString() {
     StringBuilder drawing = new StringBuilder();
     for (Sentence sentence : sentences) {
-      drawing.append(sentence.isCovered() ? "+ " : "! ").append(sentence.text()).append('\n')
+      drawing.append(sentence.isCovered() ? "+ " : "! ").append(harmless(sentence.text())).append('\n')
           .append(" ".repeat(MARGIN)).append(sentence.statements().isEmpty()
               ? sentence.statesNothing().map(why -> "states nothing: " + why).orElse("no statement")
               : String.join(", ", sentence.statements()))

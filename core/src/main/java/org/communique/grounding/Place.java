@@ -2,6 +2,7 @@
 package org.communique.grounding;
 
 import org.communique.Statement;
+import org.communique.base.InvalidBriefException;
 import org.communique.text.Finding;
 import org.communique.text.Quotation;
 
@@ -43,7 +44,8 @@ public record Place(Statement statement, Quotation quotation, Finding finding) {
     }
     return ((Finding.Gone) finding).nearMiss()
         .map(miss -> "stands nowhere; at " + miss.start() + " the first " + miss.matching()
-            + " code points do, then '" + miss.found() + "' in place of '" + miss.wanted() + "'")
+            + " code points do, then "
+            + InvalidBriefException.shown(miss.found()) + " in place of " + InvalidBriefException.shown(miss.wanted()))
         .orElse("stands nowhere");
   }
 }

@@ -139,12 +139,13 @@ public abstract sealed class SourceText implements Extensible, Serializable
    * @throws InvalidBriefException if they do not stand there so often
    */
   public Quotation quote(String words, int time) {
+    Quotation quotation = Quotation.of(Segment.spoken(words));
     List<Integer> places = passages().places(words);
     if (time < 1 || time > places.size()) {
       throw InvalidBriefException.of(
           "SourceText", "words must stand in it " + time + " times, but stand " + places.size() + " times", words);
     }
-    return anchored(Quotation.of(Segment.spoken(words)), places.get(time - 1), places);
+    return anchored(quotation, places.get(time - 1), places);
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.communique.base.InvalidBriefException;
 import org.jspecify.annotations.Nullable;
 
 /** What a phrase of {@link RelativeTimes} comes to: a unit and an offset, or a day or month looked for around the anchor. */
@@ -28,15 +29,26 @@ final class DateRule {
   private static final List<String> MONTHS = Arrays.stream(Month.values())
       .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT)).toList();
 
-  private static final String SHIFT = "(?:day|week|weekend|month|year|decade) -?[0-9]*n?";
+  private static final String SHIFT = "(?:day|week|weekend|month|year|decade) -?(?:[0-9]{1,4}n?|n)";
   private static final String SEARCH = "(?:weekday|date|month) (?:before|after|upto|within|exact)";
   private static final int SEVEN = 7;
   private static final int TEN = 10;
 
   private DateRule() {}
 
-  static boolean isRule(String rule) {
-    return rule.matches(SHIFT + "|" + SEARCH);
+  /** Whether a phrase, each of whose slots stands once, has what its rule asks for. */
+  static boolean isRule(String rule, List<String> slots) {
+    if (slots.stream().distinct().count() < slots.size()) {
+      return false;
+    }
+    if (rule.matches(SHIFT)) {
+      return !rule.endsWith("n") || slots.contains("n");
+    }
+    return rule.matches(SEARCH) && slots.containsAll(switch (rule) {
+      case "date exact" -> List.of("month", "d", "year");
+      case "month exact" -> List.of("month", "year");
+      default -> rule.startsWith("date") ? List.of("month", "d") : List.of(rule.substring(0, rule.indexOf(' ')));
+    }) && !rule.equals("weekday exact");
   }
 
   /** What may stand in a slot of a phrase. */
@@ -54,16 +66,15 @@ final class DateRule {
     int space = rule.indexOf(' ');
     String unit = rule.substring(0, space);
     String how = rule.substring(space + 1);
-    String date;
     try {
-      date = Character.isLetter(how.charAt(0)) && !how.equals("n")
+      String date = Character.isLetter(how.charAt(0)) && !how.equals("n")
           ? search(unit, how, match, anchor)
           : shift(unit, offset(how, match), anchor);
-    } catch (DateTimeException noSuchDay) {
+      return Optional.ofNullable(date)
+          .map(found -> how.equals("exact") ? Edtf.parse(found) : doubted(found, anchor, usual));
+    } catch (DateTimeException | InvalidBriefException noSuchDay) {
       return Optional.empty();
     }
-    return Optional.ofNullable(date)
-        .map(found -> how.equals("exact") ? Edtf.parse(found) : doubted(found, anchor, usual));
   }
 
   private static int offset(String how, Matcher match) {

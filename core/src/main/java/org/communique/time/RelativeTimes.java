@@ -29,9 +29,11 @@ import org.communique.base.InvalidBriefException;
  */
 public final class RelativeTimes {
 
-  private static final RelativeTimes ENGLISH = parse(resource("relative-times-en.txt"));
-
   private static final Pattern LEADING = Pattern.compile("^(?:on|in|during|early|late|earlier)\\s+(?=\\S)");
+
+  private static final Pattern SLOT = Pattern.compile("\\{(n|weekday|month|d|year)\\}");
+
+  private static final RelativeTimes ENGLISH = parse(resource("relative-times-en.txt"));
 
   private record Phrase(Pattern words, String rule, boolean usual) {}
 
@@ -63,7 +65,8 @@ public final class RelativeTimes {
       }
       int equals = line.indexOf('=');
       String rule = line.substring(equals + 1).replace("?", "").strip();
-      if (equals < 0 || !DateRule.isRule(rule)) {
+      List<String> slots = SLOT.matcher(line).results().map(slot -> slot.group(1)).toList();
+      if (equals < 0 || !DateRule.isRule(rule, slots)) {
         throw InvalidBriefException.of("RelativeTimes", "line must be 'phrase = rule'", line);
       }
       phrases.add(new Phrase(pattern(line.substring(0, equals).strip()), rule, line.contains("?")));

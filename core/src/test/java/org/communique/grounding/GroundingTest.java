@@ -56,6 +56,14 @@ class GroundingTest {
   }
 
   @Test
+  void drawsNoControlCharacters() {
+    SourceText text = SourceText.of("a\u001B[2Jb");
+    Grounding grounding = grounding(text, text.quote("b"));
+    assertThat(grounding.toString()).startsWith("+ a\uFFFD[2Jb\n");
+    assertThat(grounding.toAnsi()).startsWith("\u001B[31ma\uFFFD[2J\u001B[32mb");
+  }
+
+  @Test
   void namesWhatDoesNotStandThere() {
     Grounding grounding = grounding(TEXT, Quotation.spoken("are good"), Quotation.spoken("e"), Quotation.spoken("ξ"));
     assertThat(grounding.notGrounded()).extracting(Place::toString).containsExactly(

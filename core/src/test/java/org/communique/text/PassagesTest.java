@@ -85,6 +85,13 @@ class PassagesTest {
   }
 
   @Test
+  void refusesNoWordsAtAll() {
+    String rule = "Segment: spoken must not be empty, nor hold U+0000 or a lone surrogate, but was ''";
+    assertRefused(() -> TEXT.quote(""), rule);
+    assertRefused(() -> TEXT.quote("", 1), rule);
+  }
+
+  @Test
   void needsTheContent() {
     assertRefused(
         () -> SourceText.withoutContent("text").quote("text"),

@@ -102,6 +102,22 @@ class RelativeTimesTest {
         "RelativeTimes: line must be 'phrase = rule', but was 'gestern = tag -1'");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "vor tagen = day -n", "{n} {n} = day -n", "am tag = weekday upto", "{month} = date upto", "{month} {d} = date exact",
+    "x = day -", "x = day 99999", "x = day", "{weekday} = weekday exact"
+  })
+  void refusesARuleThatAsksForWhatThePhraseDoesNotHave(String line) {
+    assertRefused(
+        () -> RelativeTimes.parse(line), "RelativeTimes: line must be 'phrase = rule', but was '" + line + "'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tomorrow, 9999-12-31", "next year, 9999", "999 years ago, 0100", "last year, Y17000", "yesterday, 0000-01-01"})
+  void givesNoDateBeyondFourDigits(String words, String anchor) {
+    assertThat(ENGLISH.resolve(words, Edtf.parse(anchor)).filter(date -> date.toString().startsWith("+"))).isEmpty();
+  }
+
   private static List<String> expected() throws IOException {
     try (InputStream in = Objects.requireNonNull(
         RelativeTimesTest.class.getResourceAsStream("relative-times-en.expected"))) {

@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -190,7 +192,8 @@ public final class Documents {
 
   private static void replace(Path file, Writing writing) throws IOException {
     Path whole = file.toAbsolutePath();
-    Path part = Files.createTempFile(whole.getParent(), "." + whole.getFileName(), ".part");
+    // not a temporary file of the JDK's, which nobody else could read once it is moved
+    Path part = whole.resolveSibling("." + whole.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
       try (OutputStream out = create(part, isCompressed(file))) {
         writing.to(out);
@@ -202,7 +205,7 @@ public final class Documents {
   }
 
   private static OutputStream create(Path file, boolean compressed) throws IOException {
-    OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+    OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW));
     return compressed ? new GZIPOutputStream(out) : out;
   }
 
