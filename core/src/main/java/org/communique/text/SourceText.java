@@ -206,6 +206,10 @@ public abstract sealed class SourceText implements Extensible, Serializable
   /**
    * Finds a quotation of an older state of this text: only its words count, and what it has around them.
    *
+   * <p>A place that has the words and all that is around them wins over every place that has the words alone. So an
+   * edit that takes the surroundings away from the old place and puts the same words with the same surroundings
+   * elsewhere looks like a move; nothing in a quotation tells the two apart.
+   *
    * @param quotation the quotation
    * @return where its words stand in the content now
    */

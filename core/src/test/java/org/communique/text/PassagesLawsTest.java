@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -54,12 +55,27 @@ class PassagesLawsTest {
     int shift = before.codePointCount(0, before.length()) - of.before().codePointCount(0, of.before().length());
     SourceText now = SourceText.of(before + of.passage() + of.after());
     Finding finding = now.findAgain(anchored);
+    boolean kept = hasItsSurroundings(anchored, before, of);
     if (finding instanceof Found found && found.how() != How.SURROUNDINGS_CHANGED) {
-      assertThat(found.start()).isEqualTo(anchored.start().getAsInt() + shift);
-      assertThat(found.how()).isEqualTo(shift == 0 ? How.IN_PLACE : How.MOVED);
+      String prefix = anchored.prefix().orElse("");
+      int start = now.content().orElseThrow().offsetByCodePoints(0, found.start()) - prefix.length();
+      assertThat(now.content().orElseThrow().substring(start))
+          .startsWith(prefix + of.passage() + anchored.suffix().orElse(""));
+      assertThat(found.how()).isEqualTo(found.start() == anchored.start().getAsInt() ? How.IN_PLACE : How.MOVED);
+      if (kept) {
+        assertThat(found.start()).isEqualTo(anchored.start().getAsInt() + shift);
+      }
     }
+    Statistics.label("surroundings").collect(kept ? "kept" : "taken away");
     Statistics.label("change").collect(edit == 0 ? "inserted" : put.isEmpty() ? "deleted" : "changed");
     Statistics.label("then").collect(finding instanceof Found found ? found.how() : finding.getClass().getSimpleName());
+  }
+
+  @Example
+  void followsItsSurroundingsWhereAnEditTookThemAwayAndPutTheSameElsewhere() {
+    Quotation anchored = SourceText.of("Kim Kim ").quote("Kim ", 2);
+    assertThat(anchored.prefix()).hasValue(" ");
+    assertThat(SourceText.of("Kim Kim 習近平Kim ").findAgain(anchored)).isEqualTo(new Found(4, 8, How.IN_PLACE));
   }
 
   @Property
@@ -68,6 +84,12 @@ class PassagesLawsTest {
     String left = of.before() + "∅" + of.after();
     Assume.that(!left.contains(of.passage()));
     assertThat(SourceText.of(left).findAgain(anchored)).isInstanceOf(Finding.Gone.class);
+  }
+
+  private static boolean hasItsSurroundings(Quotation anchored, String before, Case of) {
+    Passages now = new Passages(before + of.passage() + of.after());
+    return before.endsWith(anchored.prefix().orElse(""))
+        && now.isBoundary(before.length()) && now.isBoundary(before.length() + of.passage().length());
   }
 
   private static Quotation anchored(SourceText text, Case of) {
