@@ -23,6 +23,11 @@ record Days(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
     return new Days(Year.of(first).atDay(1), YearMonth.of(last, 12).atEndOfMonth());
   }
 
+  /** Summer and winter, of which one crosses the new year on either half of the earth, before or after the year named. */
+  static Days acrossNewYear(int year) {
+    return new Days(YearMonth.of(year - 1, 12).atDay(1), YearMonth.of(year + 1, 3).atEndOfMonth());
+  }
+
   /** From the beginning of these days to the end of those. */
   Days to(Days end) {
     return new Days(earliest, end.latest);

@@ -2,6 +2,7 @@
 package org.communique.time;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.communique.base.InvalidBriefException;
@@ -55,8 +56,9 @@ public record Edtf(String text) implements Serializable {
   }
 
   /**
-   * The first day that is meant, in the zone as written. Doubt ({@code ?}, {@code ~}) does not move it. A season is as
-   * wide as its year, since the standard fixes neither its dates nor its hemisphere.
+   * The first day that is meant, in the zone as written. Doubt ({@code ?}, {@code ~}) does not move it. The standard
+   * fixes neither dates nor hemisphere of a season: spring and autumn are as wide as their year, summer and winter,
+   * one of which crosses the new year, reach from the December before to the March after it.
    *
    * @return the day, inclusive; empty if the beginning is open or unknown
    */
@@ -74,20 +76,65 @@ public record Edtf(String text) implements Serializable {
   }
 
   /**
-   * Tells whether what this dates lies before what the other dates, by their days.
+   * The first moment that is meant, wherever on earth it was dated. A time with an offset is that moment; a day begins
+   * first where clocks are 14 hours ahead of UTC. Doubt ({@code ?}, {@code ~}) does not move it.
+   *
+   * @return the moment, inclusive; empty if the beginning is open or unknown
+   */
+  public Optional<Instant> notBefore() {
+    Optional<Instant> moment = Moments.start(text);
+    return moment.isPresent()
+        ? moment
+        : earliest().map(day -> day.atStartOfDay().toInstant(Moments.FIRST));
+  }
+
+  /**
+   * The last second that is meant, wherever on earth it was dated. A time with an offset ends with its hour, minute or
+   * second; a day ends last where clocks are 12 hours behind UTC. Doubt does not move it.
+   *
+   * @return the second, inclusive; empty if the end is open or unknown
+   */
+  public Optional<Instant> notAfter() {
+    Optional<Instant> moment = Moments.start(text);
+    return moment.isPresent()
+        ? moment.map(start -> start.plus(Moments.length(precision())).minusSeconds(1))
+        : latest().map(day -> day.atTime(Moments.LAST_SECOND).toInstant(Moments.LAST));
+  }
+
+  /**
+   * {@return whether the date is a time whose offset is given: {@code 2022-08-15T09:30+09:00}}
+   */
+  public boolean hasOffset() {
+    return text.indexOf('T') >= 0 && !isLocalTime();
+  }
+
+  /**
+   * Tells whether what this dates lies before what the other dates.
+   *
+   * <p>Two dates without offsets are compared by their days, as of one calendar. A time with an offset is a moment, and
+   * is compared with another by it; with a date without offset only as far as that holds in every zone.
    *
    * @param other another date
-   * @return yes if its last day is before the other's first, no if its first day is after the other's last; else, and
-   *     whenever one is doubted, unknown
+   * @return yes if it ends before the other begins, no if it begins after the other ends; else, and whenever one is
+   *     doubted, unknown
    */
   public Answer before(Edtf other) {
     if (isDoubted() || other.isDoubted()) {
       return Answer.UNKNOWN;
     }
-    if (isBefore(latest(), other.earliest())) {
+    if (endsBefore(other)) {
       return Answer.YES;
     }
-    return isBefore(other.latest(), earliest()) ? Answer.NO : Answer.UNKNOWN;
+    return other.endsBefore(this) ? Answer.NO : Answer.UNKNOWN;
+  }
+
+  private boolean endsBefore(Edtf other) {
+    if (!hasOffset() && !other.hasOffset()) {
+      return isBefore(latest(), other.earliest());
+    }
+    Optional<Instant> end = notAfter();
+    Optional<Instant> start = other.notBefore();
+    return end.isPresent() && start.isPresent() && end.get().isBefore(start.get());
   }
 
   /**

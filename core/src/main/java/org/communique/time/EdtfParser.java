@@ -107,10 +107,16 @@ final class EdtfParser {
 
   /** Seasons of one year are told apart here, since their days are not. */
   private void checkForwards(Days first, Days last, String start, String end) {
-    boolean sameYear = first.earliest() != null && first.earliest().equals(last.earliest());
-    if (first.beginsAfter(last) || sameYear && season(start) > season(end) && season(end) > 0) {
+    boolean bothSeasons = season(start) > 0 && season(end) > 0;
+    if (bothSeasons ? seasonOfAll(start) > seasonOfAll(end) : first.beginsAfter(last)) {
       throw InvalidBriefException.of("Edtf", "text must not run backwards", text);
     }
+  }
+
+  /** The seasons in a row, over the years. */
+  private static int seasonOfAll(String date) {
+    Matcher match = DATE.matcher(date);
+    return match.matches() ? Integer.parseInt(match.group(1)) * 100 + season(date) : 0;
   }
 
   private static int season(String date) {
@@ -130,7 +136,7 @@ final class EdtfParser {
     }
     int month = Integer.parseInt(match.group(2));
     if (match.group(3) == null && month >= FIRST_SEASON && month <= LAST_SEASON) {
-      return Days.ofYears(year, year);
+      return month % 2 == 0 ? Days.acrossNewYear(year) : Days.ofYears(year, year);
     }
     if (month < 1 || month > 12) {
       return null;

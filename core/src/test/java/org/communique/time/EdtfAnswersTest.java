@@ -16,7 +16,8 @@ class EdtfAnswersTest {
     "2022-08-10?, 2022-08-15, UNKNOWN, UNKNOWN, UNKNOWN", "2022-08-10, 2022-08-15~, UNKNOWN, UNKNOWN, UNKNOWN",
     "[..2022-08-10], 2022-09, YES, NO, NO", "'[2021,2023]', 2022, UNKNOWN, UNKNOWN, UNKNOWN",
     "1950-06-25/1953-07-27, 1952, UNKNOWN, YES, YES", "1950-06-25/1953-07-27, 1953, UNKNOWN, YES, NO",
-    "2022-02-24/.., 2021, NO, NO, NO", "2022-02-24/.., 2023, UNKNOWN, UNKNOWN, UNKNOWN", "../.., 2022, UNKNOWN, UNKNOWN, UNKNOWN"
+    "2022-02-24/.., 2021, NO, NO, NO", "2022-02-24/.., 2023, UNKNOWN, UNKNOWN, UNKNOWN",
+    "../.., 2022, UNKNOWN, UNKNOWN, UNKNOWN", "2022-24, 2023-01-05, UNKNOWN, YES, YES", "2022-24, 2023-04, YES, NO, NO"
   })
   void answersByItsDays(String one, String other, Answer before, Answer overlaps, Answer contains) {
     Edtf date = Edtf.parse(one);
