@@ -55,6 +55,15 @@ public enum Certainty implements Word {
     return factBank;
   }
 
+  /**
+   * Tells whether the voice leans to the opposite.
+   *
+   * @return true for {@link #CERTAIN_NOT}, {@link #PROBABLE_NOT} and {@link #POSSIBLE_NOT}
+   */
+  public boolean isNegative() {
+    return this == CERTAIN_NOT || this == PROBABLE_NOT || this == POSSIBLE_NOT;
+  }
+
   @Override
   public String word() {
     return word;

@@ -20,6 +20,7 @@ public sealed interface Word
         Fidelity,
         MediaControl,
         Likelihood,
+        Confidence,
         SourceReliability,
         InformationCredibility {
 

@@ -56,6 +56,7 @@ class ClosedWordTest {
         new Vocabulary(
             Likelihood.values(), Likelihood::parse,
             "almost-no-chance, very-unlikely, unlikely, roughly-even-chance, likely, very-likely, almost-certain"),
+        new Vocabulary(Confidence.values(), Confidence::parse, "low, moderate, high"),
         new Vocabulary(SourceReliability.values(), SourceReliability::parse, "A, B, C, D, E, F"),
         new Vocabulary(InformationCredibility.values(), InformationCredibility::parse, "1, 2, 3, 4, 5, 6"));
   }
