@@ -3,6 +3,7 @@
 /** The model of diplomatic statements; it depends on the JDK alone. */
 module org.communique {
   exports org.communique;
+  exports org.communique.analysis;
   exports org.communique.base;
   exports org.communique.grounding;
   exports org.communique.text;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Arrows point one way: org.communique, text, time, vocabulary, base. */
+/** Arrows point one way: grounding and analysis, org.communique, text, time, vocabulary, base. */
 class ArchitectureTest {
 
   private static final JavaClasses CORE =
@@ -28,8 +28,10 @@ class ArchitectureTest {
     "org.communique.base, org.communique | org.communique.text | org.communique.time | org.communique.vocabulary",
     "org.communique.vocabulary, org.communique | org.communique.text | org.communique.time",
     "org.communique.time, org.communique | org.communique.text",
-    "org.communique.text, org.communique | org.communique.grounding",
-    "org.communique, org.communique.grounding"
+    "org.communique.text, org.communique | org.communique.grounding | org.communique.analysis",
+    "org.communique, org.communique.grounding | org.communique.analysis",
+    "org.communique.grounding, org.communique.analysis",
+    "org.communique.analysis, org.communique.grounding"
   })
   void aPackageKnowsNothingOfThoseThatStandOnIt(String room, String above) {
     noClasses().that().resideInAPackage(room)

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communique.analysis.Press.GUARDIAN;
+import static org.communique.analysis.Press.KCNA;
+import static org.communique.analysis.Press.KIM;
+import static org.communique.analysis.Press.PUTIN;
+import static org.communique.analysis.Press.RADIO;
+import static org.communique.analysis.Press.REUTERS;
+import static org.communique.analysis.Press.RUSSIA;
+import static org.communique.analysis.Press.corpus;
+import static org.communique.analysis.Press.say;
+
+import org.communique.Actor;
+import org.communique.Relation;
+import org.communique.RelationBuilder;
+import org.communique.Source;
+import org.communique.StatementBuilder;
+import org.communique.StatementRef;
+import org.communique.vocabulary.ActorKind;
+import org.communique.vocabulary.Anonymity;
+import org.communique.vocabulary.Certainty;
+import org.communique.vocabulary.RelationKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reports that were withdrawn, copied, of one office or of nobody known do not confirm. */
+class CorroborationLimitsTest {
+
+  private static final Actor PAPER = Actor.media("paper", "The Paper");
+
+  private static StatementBuilder same(String id, Source... voices) {
+    return say(id, PUTIN, voices).addRelation(Relation.of(RelationKind.SAME_UTTERANCE_AS, "a"));
+  }
+
+  private static StatementBuilder confirming(String id, Actor speaker, Source... voices) {
+    return say(id, speaker, voices).addRelation(Relation.of(RelationKind.CONFIRMS, "a"));
+  }
+
+  private static int said(StatementBuilder... statements) {
+    return Corroboration.of(corpus(statements)).utterances().get(0).independent();
+  }
+
+  private static int so(StatementBuilder... statements) {
+    return Corroboration.of(corpus(statements)).claims().get(0).independent();
+  }
+
+  @Test
+  void bearsNoWitnessToASayingIfAnotherThanItsSpeakerTookTheReportBack() {
+    StatementBuilder report = say("a", PUTIN, KCNA);
+    assertThat(said(report, same("b", REUTERS))).isEqualTo(2);
+    assertThat(said(report, same("b", REUTERS), say("c", PAPER).addRelation(Relation.of(RelationKind.RETRACTS, "b"))))
+        .isEqualTo(1);
+    assertThat(said(report, same("b", REUTERS), say("c", PUTIN).addRelation(Relation.of(RelationKind.RETRACTS, "b"))))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void bearsNoWitnessToAClaimIfItNoLongerStands() {
+    assertThat(so(say("a", PUTIN, KCNA), confirming("b", KIM, REUTERS))).isEqualTo(2);
+    assertThat(so(say("a", PUTIN, KCNA), confirming("b", KIM, REUTERS),
+        say("c", KIM).addRelation(Relation.of(RelationKind.RETRACTS, "b")))).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"quotes", "translates", "summarises"})
+  void isOneWitnessWithWhatItRepeats(String kind) {
+    RelationBuilder copy = Relation.builder().kind(RelationKind.parse(kind)).to(StatementRef.parse("a"));
+    assertThat(said(say("a", PUTIN, KCNA), same("b", REUTERS).addRelation(copy.build()))).isEqualTo(1);
+    assertThat(said(say("a", PUTIN, KCNA), same("b", REUTERS)
+        .addRelation(copy.certainty(Certainty.POSSIBLE).build()))).isEqualTo(2);
+    assertThat(Corroboration.of(corpus(
+            say("a", PUTIN, KCNA), same("b", REUTERS).addRelation(Relation.of(RelationKind.QUOTES, "a"))))
+        .utterances().get(0).witnesses().get(0).reasons()).containsExactly("a and b repeat one another, or the same");
+  }
+
+  @Test
+  void isOneWitnessWithWhatRepeatsTheSameThoughThatWasTakenBack() {
+    StatementBuilder wire = say("a", PUTIN, KCNA);
+    Relation copy = Relation.of(RelationKind.QUOTES, "a");
+    StatementBuilder retraction = say("k", PAPER).addRelation(Relation.of(RelationKind.RETRACTS, "a"));
+    assertThat(said(wire, same("b", REUTERS).addRelation(copy), same("c", GUARDIAN).addRelation(copy), retraction))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void fallsWithTheWholeOfWhichAReportIsAPiece() {
+    StatementBuilder piece = say("a", PUTIN, KCNA).addRelation(Relation.of(RelationKind.PART_OF, "w"));
+    assertThat(said(piece, same("b", REUTERS), say("w", PUTIN, KCNA))).isEqualTo(2);
+    assertThat(said(piece, same("b", REUTERS), say("w", PUTIN, KCNA),
+        say("k", PAPER).addRelation(Relation.of(RelationKind.RETRACTS, "w")))).isEqualTo(1);
+  }
+
+  @Test
+  void isOneMouthWithWhoeverSpeaksInTheSameNameOrForAPartOfTheSame() {
+    Actor spokesman = Actor.person("peskov", "Dmitry Peskov");
+    Actor ministry =
+        Actor.builder().id("mid").kind(ActorKind.MINISTRY).name("the Foreign Ministry").partOf(RUSSIA).build();
+    assertThat(so(say("a", spokesman, REUTERS).addOnBehalfOf(RUSSIA), confirming("b", ministry, GUARDIAN)))
+        .isEqualTo(1);
+    assertThat(so(say("a", spokesman, REUTERS), confirming("b", ministry, GUARDIAN))).isEqualTo(2);
+  }
+
+  @Test
+  void isNobodyKnownIfTheFirstVoiceOrTheSpeakerOfAClaimIsNot() {
+    Actor official = Actor.builder().id("official").kind(ActorKind.PERSON).name("a senior official")
+        .anonymity(Anonymity.UNNAMED).build();
+    Source leak = Source.unnamed("leak", "somebody close to the talks");
+    assertThat(so(say("a", official, REUTERS), confirming("b", KIM, GUARDIAN))).isEqualTo(1);
+    assertThat(said(say("a", official, REUTERS), same("b", GUARDIAN))).isEqualTo(2);
+    assertThat(said(say("a", PUTIN, leak, REUTERS), same("b", GUARDIAN))).isEqualTo(1);
+  }
+
+  @Test
+  void goesRoundThoughSomebodyUnknownReportsItToo() {
+    Source relay = Source.unnamed("relay", "whoever reported it");
+    assertThat(Corroboration.of(corpus(
+        say("a", PUTIN, REUTERS, GUARDIAN), same("b", REUTERS, RADIO), same("c", relay))).circular()).hasSize(1);
+    assertThat(Corroboration.of(corpus(
+        say("a", PUTIN, REUTERS, GUARDIAN), same("b", REUTERS, RADIO), same("c", KCNA))).circular()).isEmpty();
+  }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communique.analysis.Press.ARTICLE;
+import static org.communique.analysis.Press.KIM;
+import static org.communique.analysis.Press.PUTIN;
+import static org.communique.analysis.Press.RUSSIA;
+import static org.communique.analysis.Press.TIES;
+import static org.communique.analysis.Press.corpus;
+import static org.communique.analysis.Press.say;
+
+import org.communique.Attribution;
+import org.communique.Reliability;
+import org.communique.Source;
+import org.communique.Stance;
+import org.communique.Statement;
+import org.communique.StatementBuilder;
+import org.communique.vocabulary.Act;
+import org.communique.vocabulary.Attitude;
+import org.communique.vocabulary.Basis;
+import org.communique.vocabulary.Mode;
+import org.communique.vocabulary.SourceKind;
+import org.junit.jupiter.api.Test;
+
+/** Grounds are weighed only where one is certainly better in something and certainly worse in nothing. */
+class PositionTest {
+
+  @Test
+  void listsAndCountsAttitudesInTheirOrder() {
+    Position position = Stances.of(corpus(
+        say("a", KIM).addStance(Stance.of(KIM, Attitude.WITHHELD, RUSSIA)),
+        say("b", KIM).addStances(Stance.of(KIM, Attitude.SUPPORT, RUSSIA),
+            Stance.of(KIM, Attitude.SUPPORT, RUSSIA).withBasis(Basis.INFERRED)),
+        say("c", KIM).addStance(Stance.of(KIM, Attitude.OPPOSE, RUSSIA)))).positions().get(0);
+    assertThat(position).hasToString("Kim Jong Un on Russia: oppose (c), support (b), withheld (a)");
+    assertThat(position.attitudes()).containsExactly(Attitude.OPPOSE, Attitude.SUPPORT, Attitude.WITHHELD);
+    assertThat(position.count(Attitude.SUPPORT)).isEqualTo(2);
+    assertThat(position.count(Attitude.NEUTRAL)).isZero();
+  }
+
+  @Test
+  void prefersTheExplicitToTheConventionalToTheInferred() {
+    assertExtremes("[b]", "[a, d]", ground("a", Basis.INFERRED, "B"), ground("b", Basis.EXPLICIT, "B"),
+        ground("c", Basis.CONVENTIONAL, "B"), ground("d", Basis.INFERRED, "B"));
+  }
+
+  @Test
+  void prefersTheBetterLetter() {
+    assertExtremes("[b]", "[c]", ground("a", Basis.EXPLICIT, "C"), ground("b", Basis.EXPLICIT, "B"),
+        ground("c", Basis.EXPLICIT, "D"));
+  }
+
+  @Test
+  void doesNotWeighABasisAgainstALetter() {
+    assertExtremes("[a, b]", "[a, b]", ground("a", Basis.EXPLICIT, "D"), ground("b", Basis.INFERRED, "B"));
+    assertExtremes("[a, b]", "[c]", ground("a", Basis.EXPLICIT, "D"), ground("b", Basis.INFERRED, "B"),
+        ground("c", Basis.INFERRED, "D"));
+  }
+
+  @Test
+  void takesWhatIsNotFullyJudgedForARange() {
+    assertExtremes("[a]", "[b]", ground("a", Basis.EXPLICIT, "B"), unjudged("b", "B"));
+    assertExtremes("[a, b]", "[a, b]", ground("a", Basis.EXPLICIT, "C"), unjudged("b", "B"));
+    assertExtremes("[a]", "[b]", unjudged("a", "B"), ground("b", Basis.EXPLICIT, "E"));
+    assertExtremes("[a, b]", "[a, b]", unjudged("a", "B"), unjudged("b", "C"));
+    assertExtremes("[a, b]", "[a, b]", unjudged("a", "F"), ground("b", Basis.EXPLICIT, "D"));
+  }
+
+  @Test
+  void isBeatenByGapsAndHedges() {
+    Attribution unknown = Attribution.of(paper("B"), Mode.UNKNOWN);
+    Attribution hedged = Attribution.indirect(paper("B"), "said").withHedge("reportedly");
+    assertExtremes("[a]", "[b, c]", ground("a", Basis.EXPLICIT, "B"), ground("b", Basis.EXPLICIT, unknown),
+        ground("c", Basis.EXPLICIT, hedged));
+    assertExtremes("[a, b]", "[a, b]", ground("a", Basis.INFERRED, "B"), ground("b", Basis.EXPLICIT, hedged));
+  }
+
+  @Test
+  void isBeatenByWhatIsBeatenItself() {
+    assertExtremes("[a]", "[c]", ground("a", Basis.EXPLICIT, "C"), ground("b", Basis.CONVENTIONAL, "F"),
+        ground("c", Basis.INFERRED, "B"));
+  }
+
+  @Test
+  void isItsOwnStrongestAndWeakestWhereItIsAlone() {
+    assertExtremes("[a]", "[a]", ground("a", Basis.INFERRED, "F"));
+    assertThat(position(ground("a", Basis.INFERRED, "F")).isInferred()).isTrue();
+    assertThat(position(ground("a", Basis.INFERRED, "F"), ground("b", Basis.CONVENTIONAL, "F")).isInferred()).isFalse();
+  }
+
+  private static void assertExtremes(String strongest, String weakest, StatementBuilder... statements) {
+    Position position = position(statements);
+    assertThat(position.strongest()).extracting(Evidence::statement).hasToString(strongest);
+    assertThat(position.weakest()).extracting(Evidence::statement).hasToString(weakest);
+  }
+
+  private static Position position(StatementBuilder... statements) {
+    return Stances.of(corpus(statements)).positions().get(0);
+  }
+
+  private static StatementBuilder ground(String id, Basis basis, String grade) {
+    return ground(id, basis, Attribution.indirect(paper(grade), "said"));
+  }
+
+  private static StatementBuilder ground(String id, Basis basis, Attribution link) {
+    Attribution last = Attribution.builder().source(ARTICLE).mode(Mode.DIRECT).addGrade(Reliability.parse("A")).build();
+    return Statement.builder().id(id).addSpeaker(PUTIN).act(Act.STATE).gist("Ties are good")
+        .addAttributions(link, last).addStance(stance(basis));
+  }
+
+  /** The article, of which nobody knows anything, comes after the paper. */
+  private static StatementBuilder unjudged(String id, String grade) {
+    return say(id, PUTIN, paper(grade)).addStance(stance(Basis.EXPLICIT));
+  }
+
+  private static Stance stance(Basis basis) {
+    return Stance.of(PUTIN, Attitude.SUPPORT, TIES).withBasis(basis);
+  }
+
+  private static Source paper(String grade) {
+    return Source.builder().id("paper-" + (grade.charAt(0) - 'A')).kind(SourceKind.NEWSPAPER).name("The Paper")
+        .addGrade(Reliability.parse(grade)).build();
+  }
+}
