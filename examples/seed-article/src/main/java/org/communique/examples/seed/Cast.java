@@ -3,6 +3,7 @@ package org.communique.examples.seed;
 
 import org.communique.Actor;
 import org.communique.Gloss;
+import org.communique.Name;
 import org.communique.Role;
 import org.communique.base.Identifier;
 import org.communique.vocabulary.ActorKind;
@@ -30,10 +31,10 @@ final class Cast {
       Actor.of("donetsk", ActorKind.PARTIALLY_RECOGNISED_ENTITY, "eastern Ukraine’s Donetsk region");
 
   static final Actor PUTIN = Actor.builder()
-      .id("putin").kind(ActorKind.PERSON).name("Vladimir Putin")
+      .id("putin").kind(ActorKind.PERSON).name("Vladimir Putin").addAlias(Name.of("Putin"))
       .addIdentifier(Identifier.of("wikidata", "Q7747")).build();
   static final Actor KIM = Actor.builder()
-      .id("kim").kind(ActorKind.PERSON).name("Kim Jong Un")
+      .id("kim").kind(ActorKind.PERSON).name("Kim Jong Un").addAlias(Name.of("Kim"))
       .addIdentifier(Identifier.of("wikidata", "Q56226"))
       .addRoles(Role.of("leader", NORTH_KOREA), Role.of("Supreme Leader", NORTH_KOREA)).build();
 
@@ -67,7 +68,7 @@ final class Cast {
       .id("critics").kind(ActorKind.UNSPECIFIED).name("those to whom the nuclear program is controversial")
       .anonymity(Anonymity.IMPLICIT).build();
 
-  static final Actor US_ALLIES = described("us-allies", ActorKind.COALITION, "its allies");
+  static final Actor US_ALLIES = described("us-allies", ActorKind.COALITION, "the allies of the US");
   /** Kim's words by way of state media; who is meant by them, the article says, not Kim. */
   static final Actor HOSTILE_FORCES = Actor.builder()
       .id("hostile-forces").kind(ActorKind.VAGUE).name("hostile forces").anonymity(Anonymity.DESCRIBED)

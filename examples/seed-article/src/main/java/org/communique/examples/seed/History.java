@@ -6,6 +6,7 @@ import static org.communique.examples.seed.Cast.DONETSK;
 import static org.communique.examples.seed.Cast.HUMAN_RIGHTS_COUNCIL;
 import static org.communique.examples.seed.Cast.KOREA;
 import static org.communique.examples.seed.Cast.NORTH_KOREA;
+import static org.communique.examples.seed.Cast.PUBLISHER;
 import static org.communique.examples.seed.Cast.RUSSIA;
 import static org.communique.examples.seed.Cast.RUSSIAN_ARMY;
 import static org.communique.examples.seed.Cast.RUSSIAN_FORCES;
@@ -17,6 +18,7 @@ import static org.communique.vocabulary.Attitude.OPPOSE;
 import static org.communique.vocabulary.Attitude.STRONGLY_OPPOSE;
 import static org.communique.vocabulary.Attitude.STRONGLY_SUPPORT;
 import static org.communique.vocabulary.Attitude.SUPPORT;
+import static org.communique.vocabulary.Attitude.UNDETERMINED;
 
 import java.util.List;
 import org.communique.Attribution;
@@ -94,9 +96,10 @@ final class History {
   private static Statement invasion() {
     return Say.article("invasion", Act.STATE, "Russia invaded Ukraine")
         .addQuotation(Page.narrated("Russia’s invasion of Ukraine"))
-        .addTopic(Subjects.INVASION).addMentions(RUSSIA, UKRAINE)
+        .addStance(Say.inferred(PUBLISHER, UNDETERMINED, RUSSIA))
+        .addTopic(Subjects.INVASION).addMention(UKRAINE)
         .addGrade(Say.asFact("F2", "common knowledge; one article confirms nothing"))
-        .addNote("Presupposed.")
+        .addNote("Presupposed. “invasion” leans against Russia; one word does not tell where the article stands.")
         .build();
   }
 
@@ -169,6 +172,7 @@ final class History {
     return Say.article("donetsk-occupation", Act.STATE, "Russian forces occupy the Donetsk region")
         .addQuotation(Page.narrated("which is currently occupied by Russian forces"))
         .eventTime(TimeExpression.words("currently"))
+        .addStance(Say.inferred(PUBLISHER, UNDETERMINED, RUSSIA))
         .addMentions(DONETSK, RUSSIAN_FORCES)
         .addGrade(Say.asFact("F3", "not sourced, and “region” is ambiguous"))
         .addRelation(Relation.of(RelationKind.CONTRASTS_WITH, "donetsk-recognition"))

@@ -7,6 +7,7 @@ import static org.communique.examples.seed.Cast.KCNA;
 import static org.communique.examples.seed.Cast.KIM;
 import static org.communique.examples.seed.Cast.KOREA;
 import static org.communique.examples.seed.Cast.NORTH_KOREA;
+import static org.communique.examples.seed.Cast.PUBLISHER;
 import static org.communique.examples.seed.Cast.PUTIN;
 import static org.communique.examples.seed.Cast.RUSSIA;
 import static org.communique.examples.seed.Cast.UNITED_STATES;
@@ -14,6 +15,7 @@ import static org.communique.examples.seed.Cast.US_ALLIES;
 import static org.communique.vocabulary.Attitude.STRONGLY_OPPOSE;
 import static org.communique.vocabulary.Attitude.STRONGLY_SUPPORT;
 import static org.communique.vocabulary.Attitude.SUPPORT;
+import static org.communique.vocabulary.Attitude.UNDETERMINED;
 
 import java.util.List;
 import org.communique.Attribution;
@@ -163,11 +165,13 @@ final class Messages {
     return Say.article("hostile-forces-gloss", Act.INTERPRET, "“Hostile forces” means the US and its allies")
         .addQuotation(Page.narrated("(read: the US and its allies)"))
         .addStances(
-            Say.inferred(KIM, STRONGLY_OPPOSE, UNITED_STATES), Say.inferred(KIM, STRONGLY_OPPOSE, US_ALLIES))
+            Say.inferred(KIM, STRONGLY_OPPOSE, UNITED_STATES), Say.inferred(KIM, STRONGLY_OPPOSE, US_ALLIES),
+            Say.inferred(PUBLISHER, UNDETERMINED, NORTH_KOREA))
         .addMention(HOSTILE_FORCES)
         .addGrade(Say.asFact("F2", "the usual reading of such words, and the article's alone"))
         .addRelation(Relation.of(RelationKind.GLOSSES, "kim-predicts"))
         .addNote("The article says it, not Kim and not KCNA: stances towards the US follow only through this gloss.")
+        .addNote("That it reads the words for its readers keeps a distance; where it stands on North Korea it does not tell.")
         .addNote("Ambiguous: whether the gloss also binds “hostile forces” in key comment 1.")
         .build();
   }
