@@ -40,6 +40,13 @@ class ReadmeTest {
   }
 
   @Test
+  void thirdExampleAsksAndIsAnsweredAsItsCommentSays() throws Exception {
+    String asked = block("java", 0).replaceAll("System.out.*\n", "") + block("java", 1) + block("java", 2);
+    assertThat(run(asked).lines().filter(line -> line.contains(", quoted by")))
+        .singleElement().satisfies(sentence -> assertThat(asked).contains("// " + sentence + "\n"));
+  }
+
+  @Test
   void hasAtMost150Lines() throws IOException {
     assertThat(Files.readAllLines(readme())).hasSizeLessThanOrEqualTo(150);
   }

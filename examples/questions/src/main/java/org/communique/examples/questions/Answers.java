@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.examples.questions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.communique.Brief;
+import org.communique.Statement;
+import org.communique.analysis.Chain;
+import org.communique.analysis.Citation;
+import org.communique.analysis.Corpus;
+import org.communique.analysis.Corroboration;
+import org.communique.analysis.Independence;
+import org.communique.analysis.Judgement;
+import org.communique.analysis.Position;
+import org.communique.analysis.Stances;
+import org.communique.analysis.Standing;
+import org.communique.analysis.Table;
+import org.communique.analysis.Timeline;
+import org.communique.analysis.Utterances;
+import org.communique.vocabulary.Act;
+import org.communique.vocabulary.Confidence;
+import org.communique.vocabulary.Likelihood;
+
+/** One method for each question. */
+final class Answers {
+
+  private final Corpus corpus;
+  private final Statement closer;
+
+  Answers(Corpus corpus, Statement closer) {
+    this.corpus = corpus;
+    this.closer = closer;
+  }
+
+  String all() {
+    return lines("", corpus.briefs().stream().map(Brief::title).toList()) + corpus + "\n"
+        + lines("  leads elsewhere: ", corpus.elsewhere())
+        + stances() + glosses() + chains() + chain() + witnesses() + standing() + utterances() + timeline()
+        + judgement();
+  }
+
+  private String stances() {
+    Stances stances = Stances.of(corpus);
+    return heading("Who stands where, and how do we know?") + shown(stances.table())
+        + said("The best grounds, where some are better than others", stances.positions().stream()
+            .filter(position -> position.strongest().size() < position.evidence().size())
+            .map(Answers::grounds).toList())
+        + said("Contradictions", stances.contradictions()) + said("Changes", stances.changes());
+  }
+
+  private static String grounds(Position position) {
+    return position + "\n" + lines("    strongest ", position.strongest())
+        + lines("    weakest   ", position.weakest()).stripTrailing();
+  }
+
+  private String glosses() {
+    Stances without = Stances.of(corpus);
+    return heading("And if one reads vague names as they are glossed?")
+        + said("Added or strengthened", Stances.withGlosses(corpus).positions().stream()
+            .filter(position -> !without.position(position.holder(), position.target()).equals(Optional.of(position)))
+            .map(position -> position + "\n" + lines("    ", position.evidence()).stripTrailing()).toList());
+  }
+
+  private String chains() {
+    List<List<String>> rows = corpus.statements().stream().map(Citation::statement).map(Chain::of)
+        .filter(chain -> chain.depth() > 1)
+        .map(chain -> List.of(chain.statement().id(), chain.sentence(), chain.reliability().toString())).toList();
+    return heading("How good is the chain behind each sentence that came through several voices?")
+        + "A completely reliable, B usually, C fairly, D not usually, E unreliable; F: cannot be judged\n\n"
+        + shown(new Table(List.of("statement", "chain", "worth"), rows));
+  }
+
+  private String chain() {
+    Chain chain = Chain.of(closer);
+    return heading("And this one, step by step: " + closer.id()) + chain.sentence() + "\n\n" + shown(chain.table())
+        + "\ndepth " + chain.depth() + ", gaps " + chain.gaps().size() + ", hedges " + chain.hedges().size()
+        + ", translations " + chain.translations().size() + "\n";
+  }
+
+  private String witnesses() {
+    Corroboration corroboration = Corroboration.of(corpus);
+    return heading("Do reports confirm each other, or go back to one mouth?")
+        + "Sources that belong together\n" + shown(Independence.of(corpus).table())
+        + "\nThat it was said (a bar divides witnesses)\n" + shown(corroboration.table())
+        + "\nThat it is so\n" + shown(corroboration.claimsTable())
+        + said("Circular reporting", corroboration.circular())
+        + said("Grades that the evidence does not carry", corroboration.audit());
+  }
+
+  private String standing() {
+    return heading("What still stands?") + Standing.of(corpus);
+  }
+
+  private String utterances() {
+    return heading("What did each voice make of the same utterance?") + Utterances.of(corpus) + "\n"
+        + shown(Utterances.of(corpus).table());
+  }
+
+  private String timeline() {
+    Timeline timeline = Timeline.of(corpus);
+    return heading("What is known of the order?") + shown(timeline.table())
+        + said("Contradictory", timeline.conflicts());
+  }
+
+  private String judgement() {
+    return heading("How likely is it? (an analyst's judgement, which no document holds)")
+        + corpus.statements().stream().map(Citation::statement).filter(statement -> statement.act().equals(Act.PREDICT))
+            .reduce((first, last) -> last)
+            .map(prediction -> Judgement.of(prediction, Likelihood.VERY_LIKELY, "the example's analyst")
+                .withConfidence(Confidence.MODERATE))
+            .map(judgement -> judgement + "\n\n" + judgement.table()).orElse("nothing is predicted\n");
+  }
+
+  private static String heading(String question) {
+    return "\n" + question + "\n" + "-".repeat(question.length()) + "\n";
+  }
+
+  private static String shown(Table table) {
+    return table.rows().isEmpty() ? "none\n" : table.toString();
+  }
+
+  private static String said(String what, List<?> answers) {
+    return "\n" + what + (answers.isEmpty() ? ": none\n" : "\n") + lines("  ", answers);
+  }
+
+  private static String lines(String margin, List<?> answers) {
+    return answers.stream().map(answer -> margin + answer + "\n").collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** Tests of the questions. */
+@NullMarked
+package org.communique.examples.questions;
+
+import org.jspecify.annotations.NullMarked;
