@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.examples.benchmarks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.communique.Actor;
+import org.communique.Attribution;
+import org.communique.Brief;
+import org.communique.BriefBuilder;
+import org.communique.Relation;
+import org.communique.Reliability;
+import org.communique.Source;
+import org.communique.Stance;
+import org.communique.Statement;
+import org.communique.StatementBuilder;
+import org.communique.Topic;
+import org.communique.time.TimeExpression;
+import org.communique.vocabulary.Act;
+import org.communique.vocabulary.Attitude;
+import org.communique.vocabulary.RelationKind;
+import org.communique.vocabulary.SourceKind;
+
+/**
+ * A brief of any size: 50 actors, 20 papers of 5 owners, 20 topics; each statement has a chain of one to three
+ * voices, a stance, mostly a date, and a relation to one of the 100 before it.
+ */
+final class LargeBrief {
+
+  private static final List<RelationKind> KINDS = List.of(
+      RelationKind.SAME_UTTERANCE_AS, RelationKind.RESPONDS_TO, RelationKind.RETRACTS, RelationKind.DENIES,
+      RelationKind.CONFIRMS, RelationKind.CORRECTS, RelationKind.PRECEDES, RelationKind.ELABORATES);
+
+  private final Random random = new Random(1);
+  private final List<Actor> actors =
+      IntStream.range(0, 50).mapToObj(number -> Actor.person("actor-" + number, "Actor " + number)).toList();
+  private final List<Topic> topics =
+      IntStream.range(0, 20).mapToObj(number -> Topic.of("topic-" + number, "topic " + number)).toList();
+  private final List<Source> papers = IntStream.range(0, 20)
+      .mapToObj(number -> Source.builder()
+          .id("paper-" + number).kind(SourceKind.NEWSPAPER).name("Paper " + number).controller(actors.get(number % 5))
+          .addGrade(Reliability.parse("ABCDEF".substring(number % 6, number % 6 + 1))).build())
+      .toList();
+  private final Source own = Source.of("own", SourceKind.NEWS_BRIEF, "the whole");
+
+  private LargeBrief() {}
+
+  static Brief of(int statements) {
+    LargeBrief large = new LargeBrief();
+    BriefBuilder brief = Brief.builder().id("large").title("A large brief").source(large.own);
+    for (int number = 0; number < statements; number++) {
+      brief.addStatement(large.statement(number));
+    }
+    return brief.build();
+  }
+
+  private Statement statement(int number) {
+    Actor speaker = pick(actors);
+    StatementBuilder statement = Statement.builder().id("s" + number).addSpeaker(speaker)
+        .act(Act.STATE).gist("Statement " + number)
+        .addStance(Stance.of(speaker, pick(List.of(Attitude.values())), pick(topics)));
+    for (int voices = random.nextInt(3); voices > 0; voices--) {
+      statement.addAttribution(Attribution.indirect(pick(papers), "said"));
+    }
+    statement.addAttribution(Attribution.direct(own, "wrote"));
+    if (random.nextInt(4) > 0) {
+      statement.said(TimeExpression.of(LocalDate.ofEpochDay(10_000 + number / 10 + random.nextInt(30)).toString()));
+    }
+    if (number > 0) {
+      statement.addRelation(Relation.of(pick(KINDS), "s" + (number - 1 - random.nextInt(Math.min(number, 100)))));
+    }
+    return statement.build();
+  }
+
+  private <T> T pick(List<T> all) {
+    return all.get(random.nextInt(all.size()));
+  }
+}
