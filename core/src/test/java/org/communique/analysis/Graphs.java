@@ -9,9 +9,11 @@ import org.communique.Actor;
 import org.communique.Attribution;
 import org.communique.Brief;
 import org.communique.Relation;
+import org.communique.RelationBuilder;
 import org.communique.Source;
 import org.communique.Statement;
 import org.communique.StatementBuilder;
+import org.communique.StatementRef;
 import org.communique.vocabulary.Act;
 import org.communique.vocabulary.Mode;
 import org.communique.vocabulary.Occurrence;
@@ -42,6 +44,31 @@ final class Graphs {
       statement.addRelation(Relation.of(kind, other));
     }
     return statement.build();
+  }
+
+  static Statement plain(String id) {
+    return statement(id).build();
+  }
+
+  static Statement with(String id, RelationBuilder... relations) {
+    StatementBuilder statement = statement(id);
+    for (RelationBuilder relation : relations) {
+      statement.addRelation(relation.build());
+    }
+    return statement.build();
+  }
+
+  static RelationBuilder relation(String kind, String to) {
+    return Relation.builder().kind(RelationKind.parse(kind)).to(StatementRef.parse(to));
+  }
+
+  static Standing standing(Statement... statements) {
+    return Standing.of(Corpus.of(brief(statements)));
+  }
+
+  static Standing.Status statusOf(String id, Statement... statements) {
+    Corpus corpus = Corpus.of(brief(statements));
+    return Standing.of(corpus).verdict(cite(corpus, id)).status();
   }
 
   static Brief brief(Statement... statements) {

@@ -2,11 +2,14 @@
 package org.communique.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.communique.analysis.Graphs.plain;
+import static org.communique.analysis.Graphs.relation;
+import static org.communique.analysis.Graphs.standing;
+import static org.communique.analysis.Graphs.statusOf;
+import static org.communique.analysis.Graphs.with;
 
 import org.communique.Relation;
-import org.communique.RelationBuilder;
 import org.communique.Statement;
-import org.communique.StatementRef;
 import org.communique.analysis.Standing.Status;
 import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.Occurrence;
@@ -56,30 +59,5 @@ class StandingForceTest {
         c: contested; denied by d
         e: contested; denied by f; retracted by f in “G”
         """);
-  }
-
-  private static Statement plain(String id) {
-    return Graphs.statement(id).build();
-  }
-
-  private static Statement with(String id, RelationBuilder... relations) {
-    var statement = Graphs.statement(id);
-    for (RelationBuilder relation : relations) {
-      statement.addRelation(relation.build());
-    }
-    return statement.build();
-  }
-
-  private static RelationBuilder relation(String kind, String to) {
-    return Relation.builder().kind(RelationKind.parse(kind)).to(StatementRef.parse(to));
-  }
-
-  private static Standing standing(Statement... statements) {
-    return Standing.of(Corpus.of(Graphs.brief(statements)));
-  }
-
-  private static Status statusOf(String id, Statement... statements) {
-    Corpus corpus = Corpus.of(Graphs.brief(statements));
-    return Standing.of(corpus).verdict(Graphs.cite(corpus, id)).status();
   }
 }
