@@ -28,7 +28,7 @@ public enum DatePrecision {
 
   /** The precision of a text that is a date. */
   static DatePrecision of(String text) {
-    String date = text.replaceAll("[?~%]", "").replaceFirst("^-", "");
+    String date = text.replaceAll("[?~%]", "").replaceFirst("^Y?-", "");
     if (date.startsWith("[")) {
       return SET;
     }

@@ -47,4 +47,9 @@ record Days(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
   boolean beginsAfter(Days other) {
     return earliest != null && other.earliest != null && earliest.isAfter(other.earliest);
   }
+
+  /** Whether the first of these days is after the last of those. */
+  boolean isAfter(Days other) {
+    return earliest != null && other.latest != null && earliest.isAfter(other.latest);
+  }
 }

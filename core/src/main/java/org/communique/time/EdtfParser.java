@@ -105,10 +105,12 @@ final class EdtfParser {
     return inside.indexOf(',') < 0 ? null : all;
   }
 
-  /** Seasons of one year are told apart here, since their days are not. */
+  /** Seasons are told apart by their names, since their days overlap; a season and a date only by what is certain. */
   private void checkForwards(Days first, Days last, String start, String end) {
-    boolean bothSeasons = season(start) > 0 && season(end) > 0;
-    if (bothSeasons ? seasonOfAll(start) > seasonOfAll(end) : first.beginsAfter(last)) {
+    boolean backwards = season(start) > 0 && season(end) > 0
+        ? seasonOfAll(start) > seasonOfAll(end)
+        : season(start) + season(end) > 0 ? first.isAfter(last) : first.beginsAfter(last);
+    if (backwards) {
       throw InvalidBriefException.of("Edtf", "text must not run backwards", text);
     }
   }

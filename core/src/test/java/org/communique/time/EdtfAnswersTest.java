@@ -43,7 +43,7 @@ class EdtfAnswersTest {
   @CsvSource({
     "2022-08-15T09:30:00+09:00, SECOND", "2022-08-15T09:30Z, MINUTE", "2022-08-15T09-03:30, HOUR", "2022-08-15?, DAY",
     "2022-08, MONTH", "2022-08-XX, MONTH", "2022-21, SEASON", "2022~, YEAR", "2022-XX, YEAR", "2022-XX-XX, YEAR",
-    "-0099, YEAR", "Y17000, YEAR", "194X, DECADE", "19XX, CENTURY", "-01XX, CENTURY", "1950/1953, INTERVAL",
+    "-0099, YEAR", "Y17000, YEAR", "Y-17000, YEAR", "194X, DECADE", "19XX, CENTURY", "-01XX, CENTURY", "1950/1953, INTERVAL",
     "[2021..], SET"
   })
   void tellsHowFineItIs(String date, DatePrecision precision) {

@@ -112,7 +112,20 @@ class EdtfTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1953/1950", "2012-24/2012-21", "2012-23/2012-22", "2013-21/2012-24", "0000-01-03/0000-01", "-1000/-2000", "[2023..2021]"})
+  @CsvSource({
+    "2022/2022-22, 2022-01-01, 2023-03-31", "2022-01/2022-24, 2022-01-01, 2023-03-31",
+    "2022-12/2022-24, 2022-12-01, 2023-03-31", "2023-03-31/2022-24, 2023-03-31, 2023-03-31",
+    "2022-24/2021-12-01, 2021-12-01, 2021-12-01", "2022-07/2022-22, 2022-07-01, 2023-03-31",
+    "[2022-12..2022-24], 2022-12-01, 2023-03-31"
+  })
+  void takesASeasonAndADateThatMayRunForwards(String text, LocalDate earliest, LocalDate latest) {
+    assertThat(Edtf.parse(text).earliest()).contains(earliest);
+    assertThat(Edtf.parse(text).latest()).contains(latest);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1953/1950", "2012-24/2012-21", "2012-23/2012-22", "2013-21/2012-24", "0000-01-03/0000-01", "-1000/-2000", "[2023..2021]",
+    "2023-04/2022-24", "2022-24/2021-11", "[2023-04-01..2022-22]"})
   void refusesWhatRunsBackwards(String text) {
     assertRefused(() -> Edtf.parse(text), "Edtf: text must not run backwards, but was '" + text + "'");
   }
