@@ -4,6 +4,7 @@ package org.communique.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.communique.Attribution;
 import org.communique.Reliability;
@@ -24,6 +25,11 @@ import org.communique.vocabulary.SourceKind;
  * @param statement the statement
  */
 public record Chain(Statement statement) {
+
+  /** Refuses null. */
+  public Chain {
+    Objects.requireNonNull(statement, "statement");
+  }
 
   /**
    * Follows a statement.
@@ -89,7 +95,7 @@ public record Chain(Statement statement) {
       }
       before = now.isPresent() ? now : before;
     }
-    return translations;
+    return List.copyOf(translations);
   }
 
   /** The primary language in today's code ({@code he} for {@code iw}); empty if it is unknown or private. */
@@ -152,7 +158,7 @@ public record Chain(Statement statement) {
    * @return how far the chain can be relied on for it, by the grades that state it
    */
   public EffectiveReliability reliability(String purpose) {
-    return EffectiveReliability.of(links(), Optional.of(purpose));
+    return EffectiveReliability.of(links(), Optional.of(Objects.requireNonNull(purpose, "purpose")));
   }
 
   /**

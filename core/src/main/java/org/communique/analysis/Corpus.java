@@ -2,11 +2,13 @@
 package org.communique.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -98,7 +100,7 @@ public final class Corpus {
    * @throws InvalidBriefException if two different briefs have the same base, or the same id and no base
    */
   public static Corpus of(Brief... briefs) {
-    return of(List.of(briefs));
+    return of(Arrays.asList(Objects.requireNonNull(briefs, "briefs")));
   }
 
   /**
@@ -110,7 +112,8 @@ public final class Corpus {
    */
   public static Corpus of(Collection<Brief> briefs) {
     Map<String, Brief> distinct = new TreeMap<>();
-    for (Brief brief : briefs) {
+    for (Brief brief : Objects.requireNonNull(briefs, "briefs")) {
+      Objects.requireNonNull(brief, "briefs element");
       Brief other = distinct.putIfAbsent(nameOf(brief), brief);
       if (other != null && !other.equals(brief)) {
         throw InvalidBriefException.of(
@@ -128,7 +131,7 @@ public final class Corpus {
    * @throws InvalidBriefException if two different briefs have the same base, or the same id and no base
    */
   public Corpus with(Corpus other) {
-    return of(Stream.concat(briefs.stream(), other.briefs.stream()).toList());
+    return of(Stream.concat(briefs.stream(), Objects.requireNonNull(other, "other").briefs.stream()).toList());
   }
 
   static String nameOf(Brief brief) {
@@ -156,7 +159,7 @@ public final class Corpus {
    * @return the statement; empty if there is none of that name
    */
   public Optional<Citation> statement(String name) {
-    return Optional.ofNullable(numbers.get(name)).map(statements::get);
+    return Optional.ofNullable(numbers.get(Objects.requireNonNull(name, "name"))).map(statements::get);
   }
 
   /**
@@ -167,6 +170,7 @@ public final class Corpus {
    * @throws IllegalArgumentException if it is not of this corpus
    */
   public Brief brief(Citation statement) {
+    Objects.requireNonNull(statement, "statement");
     return briefs.get(homes.get(statement.in(statements, Function.identity()).number()));
   }
 
@@ -280,7 +284,7 @@ public final class Corpus {
           .filter(ref -> resolve(citation.number(), ref).isEmpty())
           .forEach(ref -> elsewhere.add(new Reference(citation, ref)));
     }
-    return elsewhere;
+    return List.copyOf(elsewhere);
   }
 
   /** Two corpora of equal briefs are equal. */

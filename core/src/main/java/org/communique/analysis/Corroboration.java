@@ -2,7 +2,11 @@
 package org.communique.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.vocabulary.RelationKind;
@@ -47,10 +51,25 @@ public record Corroboration(List<Testimony> utterances, List<Testimony> claims) 
   private static final List<RelationKind> JOINING = List.of(RelationKind.SAME_UTTERANCE_AS, RelationKind.CONFIRMS);
   private static final List<String> COLUMNS = List.of("reports", "witnesses", "independent", "circular");
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if the utterances are not reported by the statements that report the claims, each
+   *     once
+   */
   public Corroboration {
     utterances = List.copyOf(utterances);
     claims = List.copyOf(claims);
+    List<Citation> reports = reports(utterances);
+    boolean once = reports.stream().map(Citation::number).distinct().count() == reports.size();
+    if (!once || !reports.equals(reports(claims))) {
+      throw new IllegalArgumentException("utterances and claims must have the same reports, each once");
+    }
+  }
+
+  private static List<Citation> reports(List<Testimony> all) {
+    return all.stream().flatMap(testimony -> testimony.reports().stream())
+        .sorted(Comparator.comparingInt(Citation::number)).toList();
   }
 
   /**
@@ -60,7 +79,7 @@ public record Corroboration(List<Testimony> utterances, List<Testimony> claims) 
    * @return the testimony for every utterance and claim
    */
   public static Corroboration of(Corpus corpus) {
-    Classes utterances = Edge.utterances(corpus);
+    Classes utterances = Edge.utterances(Objects.requireNonNull(corpus, "corpus"));
     Witnesses witnesses = new Witnesses(corpus, utterances);
     return new Corroboration(
         utterances.all().stream().map(witnesses::utterance).toList(),
@@ -76,16 +95,17 @@ public record Corroboration(List<Testimony> utterances, List<Testimony> claims) 
    */
   public List<AuditFinding> audit() {
     List<AuditFinding> findings = new ArrayList<>();
-    String[] claimed = new String[claims.stream().mapToInt(claim -> claim.reports().size()).sum()];
+    Map<Integer, String> claimed = new HashMap<>();
     for (Testimony claim : claims) {
       String alone = AuditFinding.alone(claim);
-      claim.reports().forEach(report -> claimed[report.number()] = alone);
+      claim.reports().forEach(report -> claimed.put(report.number(), alone));
     }
     for (Testimony utterance : utterances) {
       String alone = AuditFinding.alone(utterance);
-      utterance.reports().forEach(report -> findings.addAll(AuditFinding.of(report, alone, claimed[report.number()])));
+      utterance.reports().forEach(report ->
+          findings.addAll(AuditFinding.of(report, alone, claimed.get(report.number()))));
     }
-    return findings;
+    return List.copyOf(findings);
   }
 
   /**

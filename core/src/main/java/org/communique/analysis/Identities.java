@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -115,10 +116,10 @@ final class Identities<T> {
   }
 
   Optional<Subject> find(String key) {
-    return Optional.ofNullable(byKey.get(key));
+    return Optional.ofNullable(byKey.get(Objects.requireNonNull(key, "key")));
   }
 
   List<T> values(Subject subject) {
-    return List.copyOf(members.getOrDefault(subject, List.of()));
+    return List.copyOf(members.getOrDefault(Objects.requireNonNull(subject, "subject"), List.of()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -142,7 +143,7 @@ public final class Independence {
    * @return the groups
    */
   public static Independence of(Corpus corpus) {
-    return new Independence(corpus);
+    return new Independence(Objects.requireNonNull(corpus, "corpus"));
   }
 
   /**
@@ -162,7 +163,7 @@ public final class Independence {
    * @throws IllegalArgumentException if one of them is no source of the corpus
    */
   public boolean areIndependent(Subject one, Subject other) {
-    return numberOf(one) != numberOf(other);
+    return numberOf(Objects.requireNonNull(one, "one")) != numberOf(Objects.requireNonNull(other, "other"));
   }
 
   /** The number of the group of a source. */

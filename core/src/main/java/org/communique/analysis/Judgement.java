@@ -2,6 +2,7 @@
 package org.communique.analysis;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.communique.Statement;
 import org.communique.base.TextRule;
@@ -38,6 +39,11 @@ public record Judgement(
    *     rationale no {@link TextRule#PROSE prose}
    */
   public Judgement {
+    Objects.requireNonNull(statement, "statement");
+    Objects.requireNonNull(likelihood, "likelihood");
+    Objects.requireNonNull(assessor, "assessor");
+    Objects.requireNonNull(confidence, "confidence");
+    Objects.requireNonNull(rationale, "rationale");
     TextRule.LABEL.check("Judgement", "assessor", assessor);
     TextRule.PROSE.check("Judgement", "rationale", rationale);
   }
@@ -62,6 +68,7 @@ public record Judgement(
    * @return the same judgement with that confidence
    */
   public Judgement withConfidence(Confidence confidence) {
+    Objects.requireNonNull(confidence, "confidence");
     return new Judgement(statement, likelihood, assessor, Optional.of(confidence), rationale);
   }
 
@@ -73,6 +80,7 @@ public record Judgement(
    * @throws org.communique.base.InvalidBriefException if it is no {@link TextRule#PROSE prose}
    */
   public Judgement withRationale(String rationale) {
+    Objects.requireNonNull(rationale, "rationale");
     return new Judgement(statement, likelihood, assessor, confidence, Optional.of(rationale));
   }
 

@@ -2,6 +2,7 @@
 package org.communique.analysis;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -42,6 +43,7 @@ public record Position(Subject holder, Subject target, List<Evidence> evidence) 
    * @return how many stances have it
    */
   public int count(Attitude attitude) {
+    Objects.requireNonNull(attitude, "attitude");
     return (int) evidence.stream().filter(ground -> ground.stance().attitude() == attitude).count();
   }
 

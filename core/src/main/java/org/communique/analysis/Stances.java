@@ -118,7 +118,7 @@ public final class Stances {
    * @return every position that a stance holds
    */
   public static Stances of(Corpus corpus) {
-    return new Stances(corpus, false);
+    return new Stances(Objects.requireNonNull(corpus, "corpus"), false);
   }
 
   /**
@@ -132,7 +132,7 @@ public final class Stances {
    * @return the positions of {@link #of}, and those that the glosses add
    */
   public static Stances withGlosses(Corpus corpus) {
-    return new Stances(corpus, true);
+    return new Stances(Objects.requireNonNull(corpus, "corpus"), true);
   }
 
   /**
@@ -164,7 +164,8 @@ public final class Stances {
    * @return the position; empty if no stance holds it, which tells nothing
    */
   public Optional<Position> position(Subject holder, Subject target) {
-    return Optional.ofNullable(positions.get(new Key(holder, target)));
+    return Optional.ofNullable(positions.get(new Key(
+        Objects.requireNonNull(holder, "holder"), Objects.requireNonNull(target, "target"))));
   }
 
   /**

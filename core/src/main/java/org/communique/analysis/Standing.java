@@ -2,6 +2,7 @@
 package org.communique.analysis;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.communique.Relation;
@@ -151,7 +152,7 @@ public record Standing(List<Verdict> verdicts, List<List<Citation>> cycles) {
    * @return how every statement stands
    */
   public static Standing of(Corpus corpus) {
-    return new Verdicts(corpus).all();
+    return new Verdicts(Objects.requireNonNull(corpus, "corpus")).all();
   }
 
   /**
@@ -162,7 +163,7 @@ public record Standing(List<Verdict> verdicts, List<List<Citation>> cycles) {
    * @throws IllegalArgumentException if it is not of the corpus
    */
   public Verdict verdict(Citation statement) {
-    return statement.in(verdicts, Verdict::statement);
+    return Objects.requireNonNull(statement, "statement").in(verdicts, Verdict::statement);
   }
 
   /**

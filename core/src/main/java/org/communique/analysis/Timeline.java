@@ -111,7 +111,7 @@ public final class Timeline {
    * @return what is known of it
    */
   public static Timeline of(Corpus corpus) {
-    return new Timeline(corpus, new Precedence(corpus));
+    return new Timeline(Objects.requireNonNull(corpus, "corpus"), new Precedence(corpus));
   }
 
   /**
@@ -139,8 +139,8 @@ public final class Timeline {
    * @throws IllegalArgumentException if one of them is not of the corpus
    */
   public Order order(Citation one, Citation other) {
-    one.in(entries, Entry::statement);
-    other.in(entries, Entry::statement);
+    Objects.requireNonNull(one, "one").in(entries, Entry::statement);
+    Objects.requireNonNull(other, "other").in(entries, Entry::statement);
     return precedence.order(one.number(), other.number());
   }
 

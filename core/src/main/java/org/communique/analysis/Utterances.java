@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -125,7 +126,7 @@ public record Utterances(List<Utterance> all) {
    * @return every utterance
    */
   public static Utterances of(Corpus corpus) {
-    return new Utterances(Edge.utterances(corpus).all().stream()
+    return new Utterances(Edge.utterances(Objects.requireNonNull(corpus, "corpus")).all().stream()
         .map(corpus::citations)
         .map(reports -> new Utterance(
             reports,
