@@ -4,6 +4,7 @@
 module org.communique.examples.questions {
   exports org.communique.examples.questions;
 
+  requires org.communique.analysis;
   requires org.communique.jackson;
   requires static org.jspecify;
 }

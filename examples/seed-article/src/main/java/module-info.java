@@ -4,6 +4,7 @@
 module org.communique.examples.seed {
   exports org.communique.examples.seed;
 
+  requires org.communique.analysis;
   requires org.communique.jackson;
   requires static org.jspecify;
 }

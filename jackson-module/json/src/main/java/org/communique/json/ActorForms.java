@@ -13,8 +13,8 @@ import org.communique.Actor;
 import org.communique.ActorBuilder;
 import org.communique.Gloss;
 import org.communique.GlossBuilder;
-import org.communique.Name;
-import org.communique.NameBuilder;
+import org.communique.Alias;
+import org.communique.AliasBuilder;
 import org.communique.Reliability;
 import org.communique.ReliabilityBuilder;
 import org.communique.Role;
@@ -52,13 +52,13 @@ final class ActorForms {
       .need("value", LABEL, Identifier::value, IdentifierBuilder::value,
           "The code or name in the list; always a text.");
 
-  static final Table<Name, NameBuilder> NAME = new Table<>(
-          "name", Name::builder, NameBuilder::build, NameBuilder::extensions)
-      .need("text", LABEL, Name::text, NameBuilder::text,
+  static final Table<Alias, AliasBuilder> NAME = new Table<>(
+          "name", Alias::builder, AliasBuilder::build, AliasBuilder::extensions)
+      .need("text", LABEL, Alias::text, AliasBuilder::text,
           "The name, letter by letter.")
-      .may("language", LANGUAGE, Name::language, NameBuilder::language,
+      .may("language", LANGUAGE, Alias::language, AliasBuilder::language,
           "The name's language or script.")
-      .usual("weak", false, FlagKind.FLAG, Name::weak, NameBuilder::weak,
+      .usual("weak", false, FlagKind.FLAG, Alias::weak, AliasBuilder::weak,
           "Whether the name is too common or vague to prove much.");
 
   static final Table<TimeExpression, TimeExpressionBuilder> TIME = new Table<>(

@@ -49,7 +49,7 @@ import org.communique.vocabulary.Mode;
 import org.communique.vocabulary.Occurrence;
 import org.communique.vocabulary.RelationKind;
 import org.communique.vocabulary.StanceKind;
-import org.communique.vocabulary.Terms;
+import org.communique.vocabulary.SourcingTerms;
 
 /** The forms of a brief, its statements, and their parts. */
 final class BriefForms {
@@ -121,7 +121,7 @@ final class BriefForms {
           "The language of this rendering.")
       .may("locator", LABEL, Attribution::locator, AttributionBuilder::locator,
           "Where in the source.")
-      .may("terms", Leaf.open(Terms::parse, Terms.known()), Attribution::terms, AttributionBuilder::terms,
+      .may("terms", Leaf.open(SourcingTerms::parse, SourcingTerms.known()), Attribution::terms, AttributionBuilder::terms,
           "What was agreed about naming the source.")
       .any("grades", RELIABILITY, Attribution::grades, AttributionBuilder::addAllGrades,
           "Grades of this link alone.");

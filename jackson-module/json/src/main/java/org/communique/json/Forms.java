@@ -7,7 +7,7 @@ import org.communique.Attribution;
 import org.communique.Brief;
 import org.communique.FormatVersion;
 import org.communique.Gloss;
-import org.communique.Name;
+import org.communique.Alias;
 import org.communique.Relation;
 import org.communique.Reliability;
 import org.communique.Role;
@@ -39,7 +39,7 @@ import org.communique.vocabulary.Occurrence;
 import org.communique.vocabulary.RelationKind;
 import org.communique.vocabulary.SourceKind;
 import org.communique.vocabulary.StanceKind;
-import org.communique.vocabulary.Terms;
+import org.communique.vocabulary.SourcingTerms;
 import org.communique.vocabulary.TimeBasis;
 
 /** Every type that stands on its own in JSON, with its form: what a module registers. */
@@ -62,7 +62,7 @@ final class Forms {
       new Form<>(Reliability.class, ActorForms.RELIABILITY),
       new Form<>(Actor.class, ActorForms.ACTOR),
       new Form<>(Topic.class, ActorForms.TOPIC),
-      new Form<>(Name.class, ActorForms.NAME),
+      new Form<>(Alias.class, ActorForms.NAME),
       new Form<>(Role.class, ActorForms.ROLE),
       new Form<>(Gloss.class, ActorForms.GLOSS),
       new Form<>(Identifier.class, ActorForms.IDENTIFIER),
@@ -75,7 +75,7 @@ final class Forms {
       new Form<>(Medium.class, Leaf.open(Medium::parse, Medium.known())),
       new Form<>(RelationKind.class, Leaf.open(RelationKind::parse, RelationKind.known())),
       new Form<>(Capacity.class, Leaf.open(Capacity::parse, Capacity.known())),
-      new Form<>(Terms.class, Leaf.open(Terms::parse, Terms.known())),
+      new Form<>(SourcingTerms.class, Leaf.open(SourcingTerms::parse, SourcingTerms.known())),
       new Form<>(Mode.class, Leaf.closed(Mode::parse, Mode.values())),
       new Form<>(Occurrence.class, Leaf.closed(Occurrence::parse, Occurrence.values())),
       new Form<>(Attitude.class, Leaf.closed(Attitude::parse, Attitude.values())),

@@ -16,7 +16,7 @@ import org.communique.Brief;
 import org.communique.Statement;
 import org.communique.base.InvalidBriefException;
 import org.communique.grounding.Grounding;
-import org.communique.text.Finding;
+import org.communique.text.QuotationMatch;
 import org.communique.text.Quotation;
 import org.communique.text.SourceText;
 
@@ -46,8 +46,8 @@ class GroundingLawsTest {
     Brief brief = Brief.builder().id("b").title("T").source(Specimens.ARTICLE).text(text).addStatement(statement).build();
     Brief same = TESTED.read(TESTED.write(brief));
     assertThat(Grounding.of(same, same.text().orElseThrow(), List.of()).places()).singleElement()
-        .satisfies(place -> assertThat(place.finding()).isEqualTo(new Finding.Found(
-            anchored.start().getAsInt(), anchored.end().getAsInt(), Finding.How.IN_PLACE)));
+        .satisfies(place -> assertThat(place.finding()).isEqualTo(new QuotationMatch.Found(
+            anchored.start().getAsInt(), anchored.end().getAsInt(), QuotationMatch.Placement.IN_PLACE)));
     assertThat(text.passage(anchored.start().getAsInt(), anchored.end().getAsInt())).hasValue(anchored.exact());
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.communique.Brief;
 import org.communique.analysis.Chain;
-import org.communique.analysis.Citation;
+import org.communique.analysis.CorpusStatement;
 import org.communique.analysis.Corpus;
 import org.communique.analysis.Corroboration;
 import org.communique.analysis.EffectiveReliability;
@@ -65,7 +65,7 @@ public class AnalysisBenchmark {
   /** {@return what every chain is worth} */
   @Benchmark
   public List<EffectiveReliability> chains() {
-    return corpus.statements().stream().map(Citation::statement).map(Chain::of).map(Chain::reliability).toList();
+    return corpus.statements().stream().map(CorpusStatement::statement).map(Chain::of).map(Chain::reliability).toList();
   }
 
   /** {@return the groups of the sources} */

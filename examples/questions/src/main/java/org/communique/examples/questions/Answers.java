@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.communique.Brief;
 import org.communique.Statement;
 import org.communique.analysis.Chain;
-import org.communique.analysis.Citation;
+import org.communique.analysis.CorpusStatement;
 import org.communique.analysis.Corpus;
 import org.communique.analysis.Corroboration;
 import org.communique.analysis.Independence;
@@ -63,7 +63,7 @@ final class Answers {
   }
 
   private String chains() {
-    List<List<String>> rows = corpus.statements().stream().map(Citation::statement).map(Chain::of)
+    List<List<String>> rows = corpus.statements().stream().map(CorpusStatement::statement).map(Chain::of)
         .filter(chain -> chain.depth() > 1)
         .map(chain -> List.of(chain.statement().id(), chain.sentence(), chain.reliability().toString())).toList();
     return heading("How good is the chain behind each sentence that came through several voices?")
@@ -105,7 +105,7 @@ final class Answers {
 
   private String judgement() {
     return heading("How likely is it? (an analyst's judgement, which no document holds)")
-        + corpus.statements().stream().map(Citation::statement).filter(statement -> statement.act().equals(Act.PREDICT))
+        + corpus.statements().stream().map(CorpusStatement::statement).filter(statement -> statement.act().equals(Act.PREDICT))
             .reduce((first, last) -> last)
             .map(prediction -> Judgement.of(prediction, Likelihood.VERY_LIKELY, "the example's analyst")
                 .withConfidence(Confidence.MODERATE))

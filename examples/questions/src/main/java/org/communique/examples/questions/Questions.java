@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.communique.Brief;
 import org.communique.Statement;
 import org.communique.analysis.Chain;
-import org.communique.analysis.Citation;
+import org.communique.analysis.CorpusStatement;
 import org.communique.analysis.Corpus;
 import org.communique.analysis.Stances;
 import org.communique.jackson.CommuniqueJson;
@@ -75,12 +75,12 @@ public final class Questions {
   }
 
   private static Statement statement(Corpus corpus, String name) {
-    return corpus.statement(name).map(Citation::statement).orElseThrow(() ->
+    return corpus.statement(name).map(CorpusStatement::statement).orElseThrow(() ->
         new IllegalArgumentException("there is no file and no statement '" + name + "'"));
   }
 
   private static Statement longest(Corpus corpus) {
-    return corpus.statements().stream().map(Citation::statement)
+    return corpus.statements().stream().map(CorpusStatement::statement)
         .max(Comparator.comparingInt(statement -> Chain.of(statement).depth()))
         .orElseThrow(() -> new IllegalArgumentException("there is no statement to ask about"));
   }

@@ -20,7 +20,7 @@ import org.communique.analysis.Corroboration;
 import org.communique.analysis.Independence;
 import org.communique.analysis.Stances;
 import org.communique.analysis.Standing;
-import org.communique.analysis.Subject;
+import org.communique.analysis.Entity;
 import org.communique.analysis.Utterances;
 import org.communique.vocabulary.Act;
 import org.junit.jupiter.api.Test;
@@ -90,7 +90,7 @@ class QuestionsTest {
   @Test
   void makesOneGroupOfTheOutletsOfOneState() {
     assertThat(Independence.of(corpus).groups()).filteredOn(group -> group.sources().size() > 1).singleElement()
-        .satisfies(group -> assertThat(group.sources()).extracting(Subject::key)
+        .satisfies(group -> assertThat(group.sources()).extracting(Entity::key)
             .containsExactlyInAnyOrder("kcna", "rodong-sinmun", "state-outlets", "kcna-photograph"));
   }
 

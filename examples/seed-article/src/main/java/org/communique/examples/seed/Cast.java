@@ -3,7 +3,7 @@ package org.communique.examples.seed;
 
 import org.communique.Actor;
 import org.communique.Gloss;
-import org.communique.Name;
+import org.communique.Alias;
 import org.communique.Role;
 import org.communique.base.Identifier;
 import org.communique.vocabulary.ActorKind;
@@ -31,10 +31,10 @@ final class Cast {
       Actor.of("donetsk", ActorKind.PARTIALLY_RECOGNISED_ENTITY, "eastern Ukraine’s Donetsk region");
 
   static final Actor PUTIN = Actor.builder()
-      .id("putin").kind(ActorKind.PERSON).name("Vladimir Putin").addAlias(Name.of("Putin"))
+      .id("putin").kind(ActorKind.PERSON).name("Vladimir Putin").addAlias(Alias.of("Putin"))
       .addIdentifier(Identifier.of("wikidata", "Q7747")).build();
   static final Actor KIM = Actor.builder()
-      .id("kim").kind(ActorKind.PERSON).name("Kim Jong Un").addAlias(Name.of("Kim"))
+      .id("kim").kind(ActorKind.PERSON).name("Kim Jong Un").addAlias(Alias.of("Kim"))
       .addIdentifier(Identifier.of("wikidata", "Q56226"))
       .addRoles(Role.of("leader", NORTH_KOREA), Role.of("Supreme Leader", NORTH_KOREA)).build();
 

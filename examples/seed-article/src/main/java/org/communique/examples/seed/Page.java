@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.communique.grounding.NotStatement;
+import org.communique.grounding.Exemption;
 import org.communique.text.Quotation;
 import org.communique.text.Segment;
 import org.communique.text.SourceText;
@@ -21,8 +21,8 @@ final class Page {
   static final SourceText TEXT = SourceText.builder().sha256(WHOLE.sha256()).length(WHOLE.length()).build();
 
   /** What of the article states nothing. */
-  static final List<NotStatement> NOT_STATEMENTS =
-      List.of(new NotStatement(WHOLE.quote("Key comments:"), "a label; the choice of comments is the editor's"));
+  static final List<Exemption> NOT_STATEMENTS =
+      List.of(new Exemption(WHOLE.quote("Key comments:"), "a label; the choice of comments is the editor's"));
 
   private Page() {}
 

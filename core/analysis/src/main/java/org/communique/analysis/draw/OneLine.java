@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.analysis.draw;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.communique.time.Edtf;
+import org.communique.time.TimeExpression;
+
+/** Data on its way into a line, a drawing, or a sentence. */
+public final class OneLine {
+
+  private static final int SHOWN = 60;
+  private static final int LISTED = 100;
+
+  private OneLine() {}
+
+  /** One harmless line: line breaks and tabs are spaces, what moves a cursor or turns a line round is U+FFFD. */
+  public static String of(String text) {
+    return text.codePoints().map(OneLine::harmless)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+  }
+
+  private static int harmless(int point) {
+    return switch (Character.getType(point)) {
+      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
+      case Character.CONTROL -> point == '\n' || point == '\r' || point == '\t' ? ' ' : 0xFFFD;
+      case Character.SURROGATE -> 0xFFFD;
+      case Character.FORMAT -> isBidi(point) ? 0xFFFD : point;
+      default -> point == 0xFFFE || point == 0xFFFF ? 0xFFFD : point;
+    };
+  }
+
+  private static boolean isBidi(int point) {
+    return point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
+  }
+
+  /** A line of at most {@value #SHOWN} code points. */
+  public static String cut(String text) {
+    return cut(text, SHOWN);
+  }
+
+  /** A line of at most so many code points, the last of them an ellipsis if there were more. */
+  public static String cut(String text, int most) {
+    boolean fits = text.codePointCount(0, text.length()) <= most;
+    return of(fits ? text : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…");
+  }
+
+  /** A constant in words: {@code stands in part}. */
+  public static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** A time as given: {@code yesterday (2022-08-15?)}, {@code undated}, {@code 2022-08-10}. */
+  public static String time(TimeExpression time) {
+    String date = time.date().map(Edtf::text).orElse("");
+    return time.text().map(words -> of(words) + (date.isEmpty() ? "" : " (" + date + ")")).orElse(date);
+  }
+
+  /** {@code Kim}, {@code Kim and Putin}, {@code Kim, Putin and Xi}. */
+  public static String and(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  /** The first {@value #LISTED} of a list, and how many more there are. */
+  public static String commas(List<?> things) {
+    String listed = things.stream().limit(LISTED).map(Object::toString).collect(Collectors.joining(", "));
+    return things.size() <= LISTED ? listed : listed + " and " + (things.size() - LISTED) + " more";
+  }
+}

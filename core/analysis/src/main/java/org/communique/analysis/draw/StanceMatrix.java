@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.analysis.draw;
+
+import java.util.List;
+import org.communique.vocabulary.Attitude;
+
+/**
+ * Draws who stands where as a matrix: holders down, targets across, a colour and a sign for each attitude.
+ *
+ * @param title the title of the image
+ * @param description the matrix in words, for those who cannot see the image
+ * @param holders the names of the rows
+ * @param targets the names of the columns
+ * @param cells the positions
+ */
+public record StanceMatrix(
+    String title, String description, List<String> holders, List<String> targets, List<Cell> cells) {
+
+  private static final int CELL = 32;
+  private static final int MARGIN = 20;
+  private static final int TITLE = 28;
+  private static final int LEGEND = 148;
+  private static final int PER_ROW = 5;
+  private static final int LOWEST = 13;
+  private static final int HEADING = 36;
+
+  private static final String FALLEN = " fill=\"#767676\" text-decoration=\"line-through\"";
+  private static final String NOTE = "Dashed: inferred, not said in so many words. In brackets: said by others of the holder. "
+      + "Struck through: no longer stands.";
+
+  /**
+   * Where one holder stands on one target.
+   *
+   * @param holder the number of the row
+   * @param target the number of the column
+   * @param tip what a pointer shows over the cell
+   * @param strips the attitudes, from top to bottom
+   * @param inferred whether somebody's reading is all there is; drawn with a dashed edge
+   */
+  public record Cell(int holder, int target, String tip, List<Strip> strips, boolean inferred) {}
+
+  /**
+   * One attitude of a cell.
+   *
+   * @param attitude the attitude; it has a colour and a sign
+   * @param own whether the holder takes it himself; if only others ascribe it to him, the sign is in brackets
+   * @param stands whether a statement that has it still stands; if not, the sign is struck through
+   */
+  public record Strip(Attitude attitude, boolean own, boolean stands) {}
+
+  /** Returns the matrix as an SVG image, the same bytes for the same matrix. */
+  public String toSvg() {
+    List<String> rows = holders.stream().map(StanceMatrix::heading).toList();
+    List<String> columns = targets.stream().map(StanceMatrix::heading).toList();
+    List<Attitude> used = cells.stream().flatMap(cell -> cell.strips().stream()).map(Strip::attitude).distinct().sorted()
+        .toList();
+    int left = MARGIN + widest(rows) + 8;
+    int top = MARGIN + TITLE + slope(widest(columns)) + 8;
+    int bottom = top + rows.size() * CELL;
+    int legendRows = (used.size() + PER_ROW - 1) / PER_ROW;
+    Svg svg = new Svg(width(columns, left, used.size()), bottom + 2 * MARGIN + (legendRows + 1) * CELL, title, description);
+    svg.text(MARGIN, MARGIN + 8, title, "font-size=\"16\" font-weight=\"bold\"");
+    grid(svg, rows, columns, left, top);
+    for (Cell cell : cells) {
+      svg.begin(cell.tip());
+      draw(svg, left + cell.target() * CELL, top + cell.holder() * CELL, cell);
+      svg.end();
+    }
+    legend(svg, bottom + MARGIN, used);
+    return svg.toString();
+  }
+
+  /** The widest of what is drawn: the legend, the note below it, and the headings, which rise to the right. */
+  private static int width(List<String> columns, int left, int attitudes) {
+    int width = Math.max(MARGIN + Math.min(attitudes, PER_ROW) * LEGEND, 2 * MARGIN + Svg.width(NOTE));
+    for (int at = 0; at < columns.size(); at++) {
+      width = Math.max(width, left + at * CELL + CELL / 2 + slope(Svg.width(columns.get(at))) + MARGIN);
+    }
+    return width;
+  }
+
+  private static void grid(Svg svg, List<String> rows, List<String> columns, int left, int top) {
+    int right = left + columns.size() * CELL;
+    int bottom = top + rows.size() * CELL;
+    for (int at = 0; at < columns.size(); at++) {
+      int x = left + at * CELL;
+      svg.line(x, top, x, bottom, "#e3e6ea");
+      svg.slanted(x + CELL / 2 + 4, top - 6, columns.get(at));
+    }
+    for (int at = 0; at < rows.size(); at++) {
+      int y = top + at * CELL;
+      svg.line(left, y, right, y, "#e3e6ea");
+      svg.text(left - 8, y + CELL / 2 + 5, rows.get(at), "text-anchor=\"end\"");
+    }
+    svg.line(right, top, right, bottom, "#e3e6ea");
+    svg.line(left, bottom, right, bottom, "#e3e6ea");
+  }
+
+  private static String heading(String name) {
+    return OneLine.cut(name, HEADING);
+  }
+
+  private static int widest(List<String> names) {
+    return names.stream().mapToInt(Svg::width).max().orElse(0);
+  }
+
+  /** How far words reach that rise at 45 degrees, upwards and to the right. */
+  private static int slope(int width) {
+    return width * 71 / 100;
+  }
+
+  private static void draw(Svg svg, int x, int y, Cell cell) {
+    int side = CELL - 6;
+    int count = cell.strips().size();
+    for (int at = 0; at < count; at++) {
+      int from = side * at / count;
+      int to = side * (at + 1) / count;
+      strip(svg, x, y + 3 + from, to - from, cell.strips().get(at));
+    }
+    edge(svg, x, y, cell.inferred());
+  }
+
+  private static void strip(Svg svg, int x, int y, int height, Strip strip) {
+    svg.box(x + 3, y, CELL - 6, height, strip.stands() ? fill(strip.attitude()) : "#ffffff", "");
+    if (height >= LOWEST) {
+      String sign = sign(strip.attitude());
+      svg.text(
+          x + CELL / 2, y + height / 2 + 5, strip.own() ? sign : "(" + sign + ")",
+          "text-anchor=\"middle\" font-weight=\"bold\"" + (strip.stands() ? onFill(strip.attitude()) : FALLEN));
+    }
+  }
+
+  private static void edge(Svg svg, int x, int y, boolean dashed) {
+    svg.box(
+        x + 3, y + 3, CELL - 6, CELL - 6, "none", "stroke=\"#34506b\"" + (dashed ? " stroke-dasharray=\"3 3\"" : ""));
+  }
+
+  private static void legend(Svg svg, int top, List<Attitude> used) {
+    for (int at = 0; at < used.size(); at++) {
+      int x = MARGIN + at % PER_ROW * LEGEND;
+      int y = top + at / PER_ROW * CELL;
+      strip(svg, x, y + 3, CELL - 6, new Strip(used.get(at), true, true));
+      edge(svg, x, y, false);
+      svg.text(x + CELL + 2, y + CELL / 2 + 5, used.get(at).word(), "");
+    }
+    svg.text(MARGIN, top + (used.size() + PER_ROW - 1) / PER_ROW * CELL + 20, NOTE, "");
+  }
+
+  private static String fill(Attitude attitude) {
+    return switch (attitude) {
+      case STRONGLY_OPPOSE -> "#b2182b";
+      case OPPOSE -> "#f4a582";
+      case NEUTRAL -> "#d9d9d9";
+      case SUPPORT -> "#92c5de";
+      case STRONGLY_SUPPORT -> "#2166ac";
+      case MIXED -> "#d8c7e2";
+      case WITHHELD, UNDETERMINED -> "#ffffff";
+    };
+  }
+
+  private static String onFill(Attitude attitude) {
+    boolean dark = attitude == Attitude.STRONGLY_OPPOSE || attitude == Attitude.STRONGLY_SUPPORT;
+    return dark ? " fill=\"#ffffff\"" : "";
+  }
+
+  private static String sign(Attitude attitude) {
+    return switch (attitude) {
+      case STRONGLY_OPPOSE -> "−−";
+      case OPPOSE -> "−";
+      case NEUTRAL -> "0";
+      case SUPPORT -> "+";
+      case STRONGLY_SUPPORT -> "++";
+      case MIXED -> "±";
+      case WITHHELD -> "ø";
+      case UNDETERMINED -> "?";
+    };
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.analysis.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Sets of the numbers below a bound that only ever grow together (union-find), and why numbers were joined. */
+public final class DisjointSets {
+
+  private record Joining(int number, String reason) {}
+
+  private final int[] parents;
+  private final List<Joining> joinings = new ArrayList<>();
+
+  /** Makes one set for each number from 0 up to the size, exclusive. */
+  public DisjointSets(int size) {
+    parents = new int[size];
+    for (int number = 0; number < size; number++) {
+      parents[number] = number;
+    }
+  }
+
+  /** Returns the least number of the set that a number belongs to. The least number stands for the set. */
+  public int leastOf(int number) {
+    int at = number;
+    while (parents[at] != at) {
+      parents[at] = parents[parents[at]];
+      at = parents[at];
+    }
+    return at;
+  }
+
+  /** Makes one set of two. Returns false if the two numbers were in one set already. */
+  public boolean join(int one, int other) {
+    int first = leastOf(one);
+    int second = leastOf(other);
+    parents[Math.max(first, second)] = Math.min(first, second);
+    return first != second;
+  }
+
+  /** Makes one set of two, and keeps the reason unless the two numbers were in one set already. */
+  public void join(int one, int other, Supplier<String> reason) {
+    if (join(one, other)) {
+      joinings.add(new Joining(other, reason.get()));
+    }
+  }
+
+  /** Returns the sets, ordered by their least numbers. Each set is in ascending order. */
+  public List<List<Integer>> all() {
+    Map<Integer, List<Integer>> all = new LinkedHashMap<>();
+    for (int number = 0; number < parents.length; number++) {
+      all.computeIfAbsent(leastOf(number), none -> new ArrayList<>()).add(number);
+    }
+    return List.copyOf(all.values());
+  }
+
+  /** Returns the reasons kept for each set, by the least number of the set. A set without reasons is absent. */
+  public Map<Integer, List<String>> reasons() {
+    Map<Integer, List<String>> reasons = new HashMap<>();
+    joinings.forEach(joining ->
+        reasons.computeIfAbsent(leastOf(joining.number()), none -> new ArrayList<>()).add(joining.reason()));
+    return reasons;
+  }
+}

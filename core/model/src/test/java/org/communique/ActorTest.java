@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communique.Specimens.ID;
+import static org.communique.Specimens.KIM;
+import static org.communique.Specimens.LABEL;
+import static org.communique.Specimens.NORTH_KOREA;
+import static org.communique.Specimens.RUSSIA;
+import static org.communique.testing.Refusals.assertRefused;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.vocabulary.ActorKind;
+import org.communique.vocabulary.Anonymity;
+import org.communique.vocabulary.Basis;
+import org.junit.jupiter.api.Test;
+
+class ActorTest {
+
+  @Test
+  void isNamedUnlessSaidOtherwise() {
+    assertThat(RUSSIA.anonymity()).isEqualTo(Anonymity.NAMED);
+    assertThat(Actor.vague("hostile-forces", "hostile forces").anonymity()).isEqualTo(Anonymity.DESCRIBED);
+  }
+
+  @Test
+  void isMadeByWhatItIs() {
+    assertThat(Actor.person("kim", "Kim").kind()).isEqualTo(ActorKind.PERSON);
+    assertThat(Actor.state("russia", "Russia").kind()).isEqualTo(ActorKind.STATE);
+    assertThat(Actor.media("kcna", "KCNA").kind()).isEqualTo(ActorKind.MEDIA_ORGANISATION);
+    assertThat(Actor.vague("they", "they").kind()).isEqualTo(ActorKind.VAGUE);
+    assertThat(KIM).hasToString("Actor 'kim'");
+  }
+
+  @Test
+  void refusesABadIdAndABlankName() {
+    assertRefused(() -> Actor.person("", "Kim"), "Actor" + ID);
+    assertRefused(() -> Actor.person("kim", ""), "Actor 'kim': name" + LABEL);
+    assertRefused(
+        () -> Actor.builder().build(),
+        "Cannot build Actor, some of required attributes are not set [id, kind, name]");
+  }
+
+  @Test
+  void refersToShallowActorsAlone() {
+    String refusal = " must have no roles and no gloss, but Actor 'kim' has roles";
+    assertRefused(() -> actor("a").partOf(KIM).build(), "Actor 'a': partOf" + refusal);
+    assertRefused(() -> actor("a").succeededBy(KIM).build(), "Actor 'a': succeededBy" + refusal);
+    assertRefused(() -> Role.of("aide", KIM), "Role: organisation" + refusal);
+    assertRefused(
+        () -> actor("a").partOf(glossed()).build(),
+        "Actor 'a': partOf must have no roles and no gloss, but Actor 'hostile-forces' has a gloss");
+  }
+
+  @Test
+  void glossesWithActorsThatHaveRolesButNoGloss() {
+    assertThat(Gloss.builder().text("read: Kim").givenBy(KIM).addMember(KIM).basis(Basis.EXPLICIT).build().members())
+        .containsExactly(KIM);
+    assertRefused(
+        () -> Gloss.builder().text("read: them").givenBy(glossed()).basis(Basis.EXPLICIT).build(),
+        "Gloss: givenBy must have no gloss, but Actor 'hostile-forces' has one");
+    assertRefused(
+        () -> Gloss.builder().text("read: them").givenBy(KIM).addMember(glossed()).basis(Basis.EXPLICIT).build(),
+        "Gloss: members must have no gloss, but Actor 'hostile-forces' has one");
+    assertRefused(
+        () -> Gloss.builder().text("").givenBy(KIM).basis(Basis.EXPLICIT).build(), "Gloss: text" + LABEL);
+  }
+
+  @Test
+  void reachesEightReferencesFarAndNoFarther() {
+    Actor eighth = chain(8);
+    assertThat(eighth.depth()).isEqualTo(8);
+    assertRefused(
+        () -> actor("a9").partOf(eighth).build(),
+        "Actor 'a9': path over partOf, succeededBy, organisations and glosses must be at most 8 long");
+    assertRefused(
+        () -> actor("minister").addRole(Role.of("minister", eighth)).build(),
+        "Actor 'minister': path over partOf, succeededBy, organisations and glosses must be at most 8 long");
+    assertRefused(
+        () -> actor("vague")
+            .gloss(Gloss.builder().text("read: it").givenBy(NORTH_KOREA).addMember(eighth).basis(Basis.EXPLICIT).build())
+            .build(),
+        "Actor 'vague': path over partOf, succeededBy, organisations and glosses must be at most 8 long");
+  }
+
+  private static Actor chain(int length) {
+    Actor actor = actor("a0").build();
+    for (int i = 1; i <= length; i++) {
+      ActorBuilder next = actor("a" + i);
+      actor = (i % 2 == 0 ? next.partOf(actor) : next.succeededBy(actor)).build();
+    }
+    return actor;
+  }
+
+  @Test
+  void isLeftAloneWhenTheBuildersInputChanges() {
+    List<Alias> aliases = new ArrayList<>(List.of(Alias.of("Rossiya")));
+    ActorBuilder builder = actor("russia").aliases(aliases);
+    Actor before = builder.build();
+    aliases.clear();
+    builder.addAlias(Alias.of("RF"));
+    assertThat(before.aliases()).containsExactly(Alias.of("Rossiya"));
+  }
+
+  @Test
+  void hasTheHashOfItsId() {
+    assertThat(KIM.hashCode()).isEqualTo("kim".hashCode());
+  }
+
+  @Test
+  void refusesBlankPartsOfItsParts() {
+    assertRefused(() -> Alias.of(""), "Alias: text" + LABEL);
+    assertRefused(() -> Role.of(""), "Role: title" + LABEL);
+    assertThat(Alias.of("Kim")).hasToString("Kim");
+    assertThat(Role.of("Supreme Leader", NORTH_KOREA)).hasToString("Supreme Leader (north-korea)");
+    assertThat(glossed().gloss()).map(Object::toString).contains("Gloss 'read: Russia' by north-korea");
+  }
+
+  private static Actor glossed() {
+    return actor("hostile-forces")
+        .gloss(Gloss.builder().text("read: Russia").givenBy(NORTH_KOREA).addMember(RUSSIA).basis(Basis.EXPLICIT).build())
+        .build();
+  }
+
+  private static ActorBuilder actor(String id) {
+    return Actor.builder().id(id).kind(ActorKind.STATE).name("a state");
+  }
+}

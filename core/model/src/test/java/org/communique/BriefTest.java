@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communique.Specimens.ARTICLE;
+import static org.communique.Specimens.ID;
+import static org.communique.Specimens.KIM;
+import static org.communique.Specimens.LABEL;
+import static org.communique.Specimens.NORTH_KOREA;
+import static org.communique.Specimens.PROSE;
+import static org.communique.Specimens.PUTIN;
+import static org.communique.Specimens.RODONG;
+import static org.communique.Specimens.TIES;
+import static org.communique.Specimens.brief;
+import static org.communique.Specimens.letter;
+import static org.communique.testing.Refusals.assertRefused;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.communique.text.Quotation;
+import org.communique.text.Segment;
+import org.communique.text.SourceText;
+import org.communique.vocabulary.Attitude;
+import org.communique.vocabulary.RelationKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BriefTest {
+
+  @Test
+  void listsWhoeverOccursOnceAndAfterWhatItRefersTo() {
+    Brief brief = brief(
+            letter("a").addTopic(TIES).attributions(
+                List.of(Attribution.indirect(RODONG, "wrote"), Attribution.direct(ARTICLE, "wrote"))).build(),
+            letter("b").build())
+        .build();
+    assertThat(brief.actors()).containsExactly(PUTIN, NORTH_KOREA, KIM);
+    assertThat(brief.sources()).containsExactly(ARTICLE, RODONG);
+    assertThat(brief.topics()).containsExactly(TIES);
+    assertThat(brief.statement("b")).contains(brief.statements().get(1));
+    assertThat(brief.statement("c")).isEmpty();
+    assertThat(brief).hasToString("Brief 'ties'");
+  }
+
+  @Test
+  void refusesBlankTextsAndARelativeBase() {
+    assertRefused(() -> brief().id("").build(), "Brief" + ID);
+    assertRefused(() -> brief().title("").build(), "Brief 'ties': title" + LABEL);
+    assertRefused(() -> brief().addMarking("").build(), "Brief 'ties': markings" + LABEL);
+    assertRefused(() -> brief().addNote("").build(), "Brief 'ties': notes" + PROSE);
+    assertThat(brief().base(URI.create("urn:x:1")).build().base()).isPresent();
+    assertRefused(
+        () -> brief().base(URI.create("/briefs")).build(),
+        "Brief 'ties': base must be an absolute URI, but was '/briefs'");
+    assertRefused(
+        () -> Brief.builder().build(), "Cannot build Brief, some of required attributes are not set [id, title, source]");
+  }
+
+  @Test
+  void isOfThisMajorVersionAndAnyMinor() {
+    assertThat(brief().build().formatVersion()).isEqualTo(FormatVersion.CURRENT);
+    assertThat(brief().formatVersion(FormatVersion.parse("1.7")).build().formatVersion()).hasToString("1.7");
+    assertRefused(
+        () -> brief().formatVersion(FormatVersion.parse("2.0")).build(),
+        "Brief 'ties': formatVersion must have the major version 1, but was '2.0'");
+  }
+
+  @Test
+  void namesOneStatementByAnId() {
+    assertRefused(
+        () -> brief(letter("a").build(), letter("a").build()).build(),
+        "Brief 'ties': statements must not share an id, but was 'a'");
+  }
+
+  @Test
+  void namesOneActorByAnIdAcrossStatements() {
+    assertRefused(
+        () -> brief(letter("a").build(), letter("b").addMention(Actor.state("north-korea", "DPRK")).build()).build(),
+        "Actor 'north-korea': id must name one value, but two differ in name: 'North Korea' and 'DPRK'");
+  }
+
+  @Test
+  void resolvesReferencesToStatements() {
+    assertThat(brief(letter("a").addRelation(Relation.of(RelationKind.DENIES, "urn:x:1")).build()).build().statements())
+        .hasSize(1);
+    assertRefused(
+        () -> brief(letter("a").addRelation(Relation.of(RelationKind.DENIES, "b")).build()).build(),
+        "Statement 'a': relations must refer to a statement of this brief or to a URI, but was 'b'");
+    assertRefused(
+        () -> brief(letter("a").addStance(Stance.of(KIM, Attitude.SUPPORT, StatementRef.parse("b"))).build()).build(),
+        "Statement 'a': stances must refer to a statement of this brief or to a URI, but was 'b'");
+  }
+
+  @Test
+  void endsEveryChainWithItsSource() {
+    assertRefused(
+        () -> brief(letter("a").addAttribution(Attribution.ownVoice(RODONG)).build()).build(),
+        "Statement 'a': attributions must end with the brief's source 'the-article', but end with 'rodong-sinmun'; "
+            + "they begin with it, so they may be the wrong way round: nearest the speaker first");
+    assertRefused(
+        () -> brief(letter("a").attributions(List.of(Attribution.ownVoice(RODONG))).build()).build(),
+        "Statement 'a': attributions must end with the brief's source 'the-article', but end with 'rodong-sinmun'");
+  }
+
+  @Test
+  void quotesWhatStandsInItsText() {
+    SourceText text = SourceText.of("\uD83D\uDD4A peace");
+    assertThat(quoting("peace", 2, 7).text(text).build().text()).contains(text);
+    assertRefused(
+        () -> quoting("peace", 3, 8).text(SourceText.withoutContent("\uD83D\uDD4A peace")).build(),
+        "Statement 'a': quotations must lie in the text's 7 code points, but was '3..8'");
+    assertRefused(
+        () -> quoting("peac", 1, 5).text(text).build(),
+        "Statement 'a': quotations must stand in the text, but at 1..5 it has ' pea' and the quotation 'peac'");
+    assertThat(quoting("war", 0, 3).text(SourceText.withoutContent("\uD83D\uDD4A peace")).build().text()).isPresent();
+  }
+
+  private static BriefBuilder quoting(String words, int start, int end) {
+    return brief(letter("a")
+        .addQuotation(Quotation.builder().addSegment(Segment.spoken(words)).start(start).end(end).build()).build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"quotes", "translates", "retracts", "revokes", "supersedes", "corrects"})
+  void isNotLedBackByRelationsThatAreWalked(String kind) {
+    assertRefused(
+        () -> brief(related("a", kind, "b"), related("b", kind, "c"), related("c", kind, "b")).build(),
+        "Brief 'ties': relations such as retracts and quotes must not lead back, but do: b > c > b");
+    assertRefused(
+        () -> brief(related("a", kind, "a")).build(),
+        "Brief 'ties': relations such as retracts and quotes must not lead back, but do: a > a");
+    assertThat(brief(related("a", kind, "b"), related("b", kind, "c"), letter("c").build()).build().statements()).hasSize(3);
+  }
+
+  @Test
+  void mayBeLedBackByOtherRelations() {
+    assertThat(brief(related("a", "denies", "b"), related("b", "denies", "a")).build().statements()).hasSize(2);
+  }
+
+  @Test
+  void followsAChainOfAHundredThousandOnASmallStack() throws InterruptedException {
+    List<Statement> chain = new ArrayList<>();
+    for (int i = 0; i < 100_000; i++) {
+      chain.add(related("s" + i, "quotes", "s" + (i + 1)));
+    }
+    chain.add(letter("s100000").build());
+    AtomicReference<Object> outcome = new AtomicReference<>();
+    Thread small = new Thread(null, () -> outcome.set(brief().addAllStatements(chain).build()), "small", 256 * 1024);
+    small.setUncaughtExceptionHandler((thread, failure) -> outcome.set(failure));
+    small.start();
+    small.join();
+    assertThat(outcome.get()).isInstanceOf(Brief.class);
+  }
+
+  private static Statement related(String id, String kind, String to) {
+    return letter(id).addRelation(Relation.of(RelationKind.parse(kind), to)).build();
+  }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communique.Specimens.ARTICLE;
+import static org.communique.Specimens.KIM;
+import static org.communique.Specimens.LABEL;
+import static org.communique.Specimens.PROSE;
+import static org.communique.Specimens.RUSSIA;
+import static org.communique.Specimens.TIES;
+import static org.communique.testing.Refusals.assertRefused;
+
+import org.communique.base.InvalidBriefException;
+import org.communique.vocabulary.Act;
+import org.communique.vocabulary.Attitude;
+import org.communique.vocabulary.Basis;
+import org.communique.vocabulary.Certainty;
+import org.communique.vocabulary.Mode;
+import org.communique.vocabulary.Occurrence;
+import org.communique.vocabulary.RelationKind;
+import org.communique.vocabulary.StanceKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Stances, attributions, relations, references, versions. */
+class PartsTest {
+
+  @Test
+  void aStanceIsAnExplicitAttitudeUnlessChanged() {
+    Stance stance = Stance.of(KIM, Attitude.SUPPORT, RUSSIA);
+    assertThat(stance.kind()).isEqualTo(StanceKind.ATTITUDE);
+    assertThat(stance.basis()).isEqualTo(Basis.EXPLICIT);
+    assertThat(stance.withKind(StanceKind.INTENTION).kind()).isEqualTo(StanceKind.INTENTION);
+    assertThat(stance.withBasis(Basis.INFERRED).basis()).isEqualTo(Basis.INFERRED);
+    assertThat(stance).hasToString("[Actor 'kim'] support Actor 'russia'");
+  }
+
+  @Test
+  void aStanceHasAHolder() {
+    assertRefused(
+        () -> Stance.builder().target(TIES).attitude(Attitude.SUPPORT).kind(StanceKind.ATTITUDE).basis(Basis.EXPLICIT)
+            .build(),
+        "Stance: holders must not be empty");
+    assertRefused(
+        () -> Stance.builder().from(Stance.of(KIM, Attitude.SUPPORT, TIES)).assessor("").build(),
+        "Stance: assessor" + LABEL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "STRONGLY_OPPOSE,strongly-disagree", "OPPOSE,disagree", "NEUTRAL,neutral", "SUPPORT,agree",
+    "STRONGLY_SUPPORT,strongly-agree", "MIXED,", "WITHHELD,", "UNDETERMINED,"
+  })
+  void aStanceOnWhatWasSaidHasAnOpinionOfStix(Attitude attitude, String opinion) {
+    Stance stance = Stance.of(KIM, attitude, StatementRef.parse("s1"));
+    assertThat(stance.withKind(StanceKind.AGREEMENT).stixOpinion().orElse(null)).isEqualTo(opinion);
+    assertThat(stance.withKind(StanceKind.BELIEF).stixOpinion().orElse(null)).isEqualTo(opinion);
+    assertThat(stance.stixOpinion()).isEmpty();
+    assertThat(stance.withKind(StanceKind.INTENTION).stixOpinion()).isEmpty();
+  }
+
+  @Test
+  void anAttributionIsMadeByItsMode() {
+    assertThat(Attribution.direct(ARTICLE, "wrote").mode()).isEqualTo(Mode.DIRECT);
+    assertThat(Attribution.mixed(ARTICLE, "appealed for").mode()).isEqualTo(Mode.MIXED);
+    assertThat(Attribution.indirect(ARTICLE, "said").mode()).isEqualTo(Mode.INDIRECT);
+    assertThat(Attribution.narratedAct(ARTICLE, "rejected").mode()).isEqualTo(Mode.NARRATED_ACT);
+    assertThat(Attribution.ownVoice(ARTICLE).mode()).isEqualTo(Mode.OWN_VOICE);
+    assertThat(Attribution.of(ARTICLE, Mode.UNKNOWN).cue()).isEmpty();
+    assertThat(Attribution.direct(ARTICLE, "wrote")).hasToString("direct by Source 'the-article'");
+    assertThat(Attribution.ownVoice(ARTICLE).occurrence()).isEqualTo(Occurrence.OCCURRED);
+  }
+
+  @Test
+  void anAttributionTakesWhatThisVoiceAdds() {
+    Attribution link = Attribution.mixed(ARTICLE, "appealed for").withHedge("reportedly").withAct(Act.APPEAL)
+        .withDescribedAs("a brief").withCertainty(Certainty.PROBABLE);
+    assertThat(link.hedge()).contains("reportedly");
+    assertThat(link.act()).contains(Act.APPEAL);
+    assertThat(link.describedAs()).contains("a brief");
+    assertThat(link.certainty()).contains(Certainty.PROBABLE);
+    assertThat(link.cue()).contains("appealed for");
+  }
+
+  @Test
+  void anAttributionHasNoBlankWords() {
+    assertRefused(() -> Attribution.direct(ARTICLE, ""), "Attribution: cue" + LABEL);
+    assertRefused(() -> Attribution.ownVoice(ARTICLE).withHedge(""), "Attribution: hedge" + LABEL);
+    assertRefused(() -> Attribution.ownVoice(ARTICLE).withDescribedAs(""), "Attribution: describedAs" + LABEL);
+    assertRefused(
+        () -> Attribution.builder().from(Attribution.ownVoice(ARTICLE)).locator("").build(),
+        "Attribution: locator" + LABEL);
+  }
+
+  @Test
+  void aRelationLeadsToAStatement() {
+    assertThat(Relation.of(RelationKind.QUALIFIES, "headline")).hasToString("qualifies headline");
+    assertRefused(
+        () -> Relation.builder().from(Relation.of(RelationKind.DENIES, "a")).part("").build(), "Relation: part" + PROSE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"s1", "https://example.org/b#s1", "urn:x:1", "mailto:a@b"})
+  void aReferenceIsKeptAsGiven(String text) {
+    assertThat(StatementRef.parse(text)).hasToString(text);
+    assertThat(StatementRef.parse(text).isLocal()).isEqualTo(text.equals("s1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "S1", "a b", "/path", "#s1", "https://exa mple.org", "%"})
+  void aReferenceIsAnIdOrAnAbsoluteUri(String text) {
+    assertRefused(
+        () -> StatementRef.parse(text),
+        "StatementRef: text must be a statement's id (must be 1 to 128 of a-z and 0-9, with single '-', '.' or '_' between "
+            + "them) or an absolute URI, but was " + InvalidBriefException.shown(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.0", "1.0", "1.10", "999999999.0"})
+  void aVersionIsReadAndPrinted(String text) {
+    assertThat(FormatVersion.parse(text)).hasToString(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1", "1.", "01.0", "1.00", "1.0.0", "-1.0", "1.x", "9999999999.0", "١.٠"})
+  void aVersionIsTwoPlainNumbers(String text) {
+    assertRefused(
+        () -> FormatVersion.parse(text),
+        "FormatVersion: version must be MAJOR.MINOR, such as 1.0, but was " + InvalidBriefException.shown(text));
+  }
+
+  @Test
+  void aNewerMinorVersionIsOneOfThisMajor() {
+    assertThat(FormatVersion.parse("1.1").isNewerMinor()).isTrue();
+    assertThat(FormatVersion.parse("1.0").isNewerMinor()).isFalse();
+    assertThat(FormatVersion.parse("2.1").isNewerMinor()).isFalse();
+    assertRefused(
+        () -> new FormatVersion(-1, 0),
+        "FormatVersion: version must be MAJOR.MINOR, such as 1.0, but was '-1.0'");
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communique.testing.Refusals.assertRefused;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguageTagTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "EN-us", "iw", "zh-cmn", "zh-Hant-TW", "en-t-ko", "und", "x-private", "i-klingon", "de-1996"})
+  void keepsTheTagAsGiven(String tag) {
+    assertThat(LanguageTag.parse(tag)).hasToString(tag);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "e", "en_US", "en-", "-en", "englishlanguage", "en--us", "en us", "é", "narrated-act"})
+  void refusesWhatIsIllFormed(String tag) {
+    assertRefused(
+        () -> LanguageTag.parse(tag),
+        "LanguageTag: tag must be well-formed BCP 47 such as 'en' or 'zh-Hant', but was '" + tag + "'");
+  }
+
+  @Test
+  void givesTheNearestLocale() {
+    assertThat(LanguageTag.parse("ko-KP").toLocale()).isEqualTo(new Locale.Builder().setLanguageTag("ko-KP").build());
+  }
+}

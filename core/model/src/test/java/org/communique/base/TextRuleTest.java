@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communique.testing.Refusals.assertRefused;
+import static org.communique.base.TextRule.CONTENT;
+import static org.communique.base.TextRule.ID;
+import static org.communique.base.TextRule.LABEL;
+import static org.communique.base.TextRule.PASSAGE;
+import static org.communique.base.TextRule.PROSE;
+import static org.communique.base.TextRule.TERM;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextRuleTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "0", "north-korea", "s1.2_b-3", "9a"})
+  void admitsIds(String id) {
+    assertThat(ID.admits(id)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "A", "a b", "-a", "a-", "a--b", "a.-b", "é", "a\n", "ａ", "a/b"})
+  void refusesWhatIsNoId(String id) {
+    assertThat(ID.admits(id)).isFalse();
+  }
+
+  @Test
+  void admitsIdsOf128CharactersAndNoMore() {
+    assertThat(ID.admits("a".repeat(128))).isTrue();
+    assertThat(ID.admits("a".repeat(129))).isFalse();
+  }
+
+  @Test
+  void admitsTermsOf64CharactersAndNoMore() {
+    assertThat(TERM.admits("a".repeat(64))).isTrue();
+    assertThat(TERM.admits("a".repeat(65))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a.b", "a_b", "a--b", "express intent", "State"})
+  void refusesWhatIsNoTerm(String term) {
+    assertThat(TERM.admits(term)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\t", "\u0000", "\u001B[31m", "a\nb", "a\u0085b", "a\u2028b", "a\u2029b", "\uD83D", "\uDD4A"})
+  void refusesWhatIsNoLabel(String label) {
+    assertThat(LABEL.admits(label)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "\u00A0", "Путин", "\uD83D\uDD4A", "e\u0301", "العربية", "\u202Babc\u202C", "\u2067a\u202Ab\u202Cc\u2069"})
+  void admitsLabelsOfEveryScript(String label) {
+    assertThat(LABEL.admits(label)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u202Eabc", "abc\u202C", "\u2066a", "a\u2069", "\u202Aa\u2066b\u202Cc\u2069", "\u202Da", "\u2068", "\u202B"})
+  void refusesLabelsWithUnbalancedBidiControls(String label) {
+    assertThat(LABEL.admits(label)).isFalse();
+  }
+
+  @Test
+  void admitsLineBreaksAndControlsInProseButNoBlank() {
+    assertThat(PROSE.admits("a\r\nb\u0007\u202E")).isTrue();
+    assertThat(PROSE.admits(" \t\r\n")).isFalse();
+  }
+
+  @Test
+  void admitsASpaceAsPassageButNotNothing() {
+    assertThat(PASSAGE.admits(" ")).isTrue();
+    assertThat(PASSAGE.admits("")).isFalse();
+  }
+
+  @Test
+  void admitsEmptyContent() {
+    assertThat(CONTENT.admits("")).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void admitsNeitherNulNorLoneSurrogates(TextRule rule) {
+    assertThat(rule.admits("a\u0000b")).isFalse();
+    assertThat(rule.admits("a\uD83Db")).isFalse();
+    assertThat(rule.admits("a\uDD4Ab")).isFalse();
+  }
+
+  @Test
+  void namesTheValueTheAttributeTheRuleAndWhatWasFound() {
+    assertRefused(
+        () -> LABEL.check("Actor 'kim'", "name", "\u001B"),
+        "Actor 'kim': name must be one line, not blank, without control characters or unbalanced bidi controls, "
+            + "but was '\\u001b'");
+    assertRefused(
+        () -> ID.check("Actor", "id", "Kim"),
+        "Actor: id must be 1 to 128 of a-z and 0-9, with single '-', '.' or '_' between them, but was 'Kim'");
+    assertRefused(
+        () -> TERM.check("Act", "word", "a b"),
+        "Act: word must be 1 to 64 of a-z and 0-9, with single '-' between them, but was 'a b'");
+    assertRefused(
+        () -> PROSE.check("Statement 's'", "gist", ""),
+        "Statement 's': gist must not be blank, nor hold U+0000 or a lone surrogate, but was ''");
+    assertRefused(
+        () -> PASSAGE.check("Segment", "spoken", ""),
+        "Segment: spoken must not be empty, nor hold U+0000 or a lone surrogate, but was ''");
+    assertRefused(
+        () -> CONTENT.check("SourceText", "content", "\u0000"),
+        "SourceText: content must not hold U+0000 or a lone surrogate, but was '\\u0000'");
+  }
+
+  @Test
+  void checksEachTextOfAListAndWhatIsPresent() {
+    LABEL.check("x", "y", Optional.empty());
+    LABEL.check("x", "y", List.of("a", "b"));
+    assertRefused(
+        () -> LABEL.check("x", "y", List.of("a", "")),
+        "x: y must be one line, not blank, without control characters or unbalanced bidi controls, but was ''");
+  }
+
+  @Property
+  void agreesWithThePatternOfIds(@ForAll String text) {
+    assertThat(ID.admits(text))
+        .isEqualTo(text.length() <= 128 && text.matches("[a-z0-9]++(?:[-._][a-z0-9]++)*+"));
+  }
+
+  @Test
+  void doesNotDependOnTheLocale() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+      assertThat(ID.admits("diplomatic")).isTrue();
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}

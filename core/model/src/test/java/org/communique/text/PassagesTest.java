@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communique.testing.Refusals.assertRefused;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.communique.text.QuotationMatch.Found;
+import org.communique.text.QuotationMatch.Placement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** QuotationMatch passages in a text. */
+class PassagesTest {
+
+  private static final SourceText TEXT = SourceText.of(
+      "“Hostile forces” threaten us. The allies are the “hostile forces”, he said; the hostile forces of old 🕊.");
+
+  @Test
+  void anchorsWordsThatStandOnce() {
+    assertThat(TEXT.quote("threaten us")).isEqualTo(
+        Quotation.builder().addSegment(Segment.spoken("threaten us")).start(17).end(28).build());
+    assertThat(TEXT.quote("🕊.").end()).hasValue(TEXT.length());
+  }
+
+  @Test
+  void anchorsWordsByTheTimeTheyStandWithTheFewestAroundThem() {
+    Quotation first = TEXT.quote("hostile forces", 1);
+    assertThat(first.start()).hasValue(50);
+    assertThat(first.prefix()).hasValue("“");
+    assertThat(first.suffix()).isEmpty();
+    Quotation second = TEXT.quote("hostile forces", 2);
+    assertThat(second.start()).hasValue(80);
+    assertThat(second.prefix()).hasValue(" ");
+    assertThat(second.suffix()).isEmpty();
+  }
+
+  @Test
+  void prefersTheLongerPrefixAmongEquallyShort() {
+    Quotation first = SourceText.of("axb cxd").quote("x", 1);
+    assertThat(first.prefix()).hasValue("a");
+    assertThat(first.suffix()).isEmpty();
+    Quotation beginning = SourceText.of("a-x-b a-x-c d-x-b").quote("x", 1);
+    assertThat(beginning.prefix()).isEmpty();
+    assertThat(beginning.suffix()).hasValue("-b ");
+  }
+
+  @Test
+  void anchorsAPassageByItsEnds() {
+    Quotation passage = TEXT.between("The allies", "he said");
+    assertThat(passage.exact()).isEqualTo("The allies are the “hostile forces”, he said");
+    assertThat(passage.start()).hasValue(30);
+  }
+
+  @Test
+  void anchorsAQuotationOfSeveralSegments() {
+    Quotation quotation = TEXT.anchor(Quotation.of(Segment.spoken("“hostile forces”"), Segment.narrated(", he said")));
+    assertThat(quotation.start()).hasValue(49);
+    assertThat(quotation.segments()).hasSize(2);
+  }
+
+  @Test
+  void refusesWhatIsAmbiguousWithThePlaces() {
+    assertRefused(
+        () -> TEXT.quote("hostile forces"),
+        "SourceText: words must stand in it once, but stand at [50, 80], but was 'hostile forces'");
+    assertRefused(
+        () -> TEXT.quote("friendly forces"),
+        "SourceText: words must stand in it once, but stand nowhere, but was 'friendly forces'");
+    assertRefused(
+        () -> TEXT.quote("hostile forces", 3),
+        "SourceText: words must stand in it 3 times, but stand 2 times, but was 'hostile forces'");
+    assertRefused(
+        () -> TEXT.quote("hostile forces", 0),
+        "SourceText: words must stand in it 0 times, but stand 2 times, but was 'hostile forces'");
+    assertRefused(
+        () -> TEXT.between("he said", "The allies"),
+        "SourceText: the passage must end after it begins, but was 'he said'");
+  }
+
+  @Test
+  void refusesNoWordsAtAll() {
+    String rule = "Segment: spoken must not be empty, nor hold U+0000 or a lone surrogate, but was ''";
+    assertRefused(() -> TEXT.quote(""), rule);
+    assertRefused(() -> TEXT.quote("", 1), rule);
+  }
+
+  @Test
+  void needsTheContent() {
+    assertRefused(
+        () -> SourceText.withoutContent("text").quote("text"),
+        "SourceText: content must be carried along to find passages in it");
+    assertRefused(
+        () -> SourceText.withoutContent("text").find(Quotation.spoken("text")),
+        "SourceText: content must be carried along to find passages in it");
+  }
+
+  @Test
+  void neverSplitsALetterFromItsMarksOrItsHalves() {
+    SourceText marked = SourceText.of("cafe\u0301 cafe 👩\u200D🚀 👩");
+    assertThat(marked.quote("cafe").start()).hasValue(6);
+    assertThat(marked.quote("👩").start()).hasValue(15);
+    assertRefused(
+        () -> marked.quote("\u0301"), "SourceText: words must stand in it once, but stand nowhere, but was '\u0301'");
+  }
+
+  @Test
+  void findsAQuotationAgainByItsWords() {
+    Quotation old = TEXT.quote("hostile forces", 2);
+    SourceText now = SourceText.of("Today: " + TEXT.content().orElseThrow());
+    assertThat(now.findAgain(old)).isEqualTo(new Found(87, 101, Placement.MOVED));
+    assertThat(TEXT.find(old)).isEqualTo(new Found(80, 94, Placement.IN_PLACE));
+    assertThat(TEXT.find(Quotation.spoken("threaten us"))).isEqualTo(new Found(17, 28, Placement.IN_PLACE));
+  }
+
+  @Test
+  void tellsWhenTheWordsStandInOtherSurroundings() {
+    Quotation old = TEXT.quote("hostile forces", 1);
+    assertThat(SourceText.of("The hostile forces of old.").findAgain(old))
+        .isEqualTo(new Found(4, 18, Placement.SURROUNDINGS_CHANGED));
+  }
+
+  @Test
+  void tellsWhenNothingTellsWhichIsMeant() {
+    assertThat(TEXT.findAgain(Quotation.spoken("hostile forces"))).isEqualTo(new QuotationMatch.Several(List.of(50, 80)));
+  }
+
+  @Test
+  void findsWordsAlikeAndSaysInWhatTheyDiffer() {
+    assertThat(TEXT.findAlike(Quotation.spoken("\"Hostile forces\" threaten")))
+        .isEqualTo(new QuotationMatch.Alike(0, 25, EnumSet.of(Tolerance.QUOTATION_MARKS)));
+    assertThat(SourceText.of("of\nthe\u00A0 cafe\u0301s").findAlike(Quotation.spoken("the caf\u00E9s")))
+        .isEqualTo(new QuotationMatch.Alike(3, 14, EnumSet.of(Tolerance.SPACES, Tolerance.NORMALISATION)));
+    assertThat(SourceText.of("of the\ncafes").findAlike(Quotation.spoken("the cafes")))
+        .isEqualTo(new QuotationMatch.Alike(3, 12, EnumSet.of(Tolerance.LINE_BREAKS)));
+    assertThat(TEXT.findAlike(Quotation.spoken("threaten us"))).isEqualTo(new Found(17, 28, Placement.IN_PLACE));
+    assertThat(TEXT.findAlike(Quotation.spoken("Threaten us"))).isInstanceOf(QuotationMatch.Gone.class);
+    assertThat(SourceText.of("“a” „a„").findAlike(Quotation.spoken("\"a\""))).isInstanceOf(QuotationMatch.Gone.class);
+  }
+
+  @Test
+  void showsTheNearestMiss() {
+    assertThat(TEXT.find(Quotation.spoken("threaten them all"))).isEqualTo(new QuotationMatch.Gone(
+        Optional.of(new QuotationMatch.NearMiss(17, 9, "them all", "us. The allies are t"))));
+    assertThat(TEXT.find(Quotation.spoken("ξ"))).isEqualTo(new QuotationMatch.Gone(Optional.empty()));
+  }
+
+  @Test
+  void readsAFile(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("text.txt");
+    Files.writeString(file, "노동신문\r\n", StandardCharsets.UTF_8);
+    assertThat(SourceText.of(file)).isEqualTo(SourceText.of("노동신문\r\n"));
+  }
+}

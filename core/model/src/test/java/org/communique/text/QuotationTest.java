@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communique.testing.Refusals.assertRefused;
+
+import org.junit.jupiter.api.Test;
+
+class QuotationTest {
+
+  private static final Quotation LETTER =
+      Quotation.of(Segment.supplied("[Putin’s message]"), Segment.spoken(" expressed "), Segment.narrated("(he wrote) "),
+          Segment.spoken("the will"));
+
+  @Test
+  void tellsTheWholePassageFromTheSpokenWords() {
+    assertThat(LETTER.exact()).isEqualTo("[Putin’s message] expressed (he wrote) the will");
+    assertThat(LETTER.spoken()).isEqualTo(" expressed the will");
+    assertThat(Quotation.narrated("rejected").spoken()).isEmpty();
+  }
+
+  @Test
+  void mergesNeighboursOfOneKind() {
+    assertThat(Quotation.of(Segment.spoken("a"), Segment.spoken("b"), Segment.sic("c"), Segment.spoken("d")))
+        .isEqualTo(Quotation.of(Segment.spoken("ab"), Segment.sic("c"), Segment.spoken("d")));
+  }
+
+  @Test
+  void hasAtLeastOneSegment() {
+    assertRefused(() -> Quotation.builder().build(), "Quotation: segments must not be empty");
+  }
+
+  @Test
+  void hasStartAndEndTogether() {
+    String refusal = "Quotation: start and end must stand together or not at all";
+    assertRefused(() -> quotation("a").start(0).build(), refusal);
+    assertRefused(() -> quotation("a").end(1).build(), refusal);
+  }
+
+  @Test
+  void startsAtZeroOrLater() {
+    assertThat(quotation("a").start(0).end(1).build().start()).hasValue(0);
+    assertRefused(
+        () -> quotation("a").start(-1).end(0).build(), "Quotation: start must not be negative, but was '-1'");
+  }
+
+  @Test
+  void endsAfterAsManyCodePointsAsItHas() {
+    assertThat(quotation("\uD83D\uDD4A!").start(5).end(7).build().end()).hasValue(7);
+    assertRefused(
+        () -> quotation("\uD83D\uDD4A!").start(5).end(8).build(),
+        "Quotation: end must be start + 2, the code points of its segments, but was '5..8'");
+    assertRefused(
+        () -> quotation("a").start(Integer.MAX_VALUE).end(Integer.MIN_VALUE).build(),
+        "Quotation: end must be start + 1, the code points of its segments, but was '2147483647..-2147483648'");
+  }
+
+  @Test
+  void hasNoEmptyPrefixOrSuffix() {
+    String rule = " must not be empty, nor hold U+0000 or a lone surrogate, but was ''";
+    assertRefused(() -> quotation("a").prefix("").build(), "Quotation: prefix" + rule);
+    assertRefused(() -> quotation("a").suffix("").build(), "Quotation: suffix" + rule);
+  }
+
+  private static QuotationBuilder quotation(String spoken) {
+    return Quotation.builder().addSegment(Segment.spoken(spoken));
+  }
+}

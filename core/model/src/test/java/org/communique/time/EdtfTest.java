@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communique.testing.Refusals.assertRefused;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EdtfTest {
+
+  /** Date, first day, last day; "open" where there is none. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock =
+      """
+      2022                          | 2022-01-01  | 2022-12-31
+      2024-02                       | 2024-02-01  | 2024-02-29
+      2022-08-15                    | 2022-08-15  | 2022-08-15
+      2022-08-15?                   | 2022-08-15  | 2022-08-15
+      1948~                         | 1948-01-01  | 1948-12-31
+      1948-09%                      | 1948-09-01  | 1948-09-30
+      2022-08-15T09:30:00+09:00     | 2022-08-15  | 2022-08-15
+      2022-08-15T23:59:59Z          | 2022-08-15  | 2022-08-15
+      2022-08-15T09:30              | 2022-08-15  | 2022-08-15
+      2022-08-15T09                 | 2022-08-15  | 2022-08-15
+      2022-08-15T09-03              | 2022-08-15  | 2022-08-15
+      194X                          | 1940-01-01  | 1949-12-31
+      19XX                          | 1900-01-01  | 1999-12-31
+      -01XX                         | -0199-01-01 | -0100-12-31
+      -004X                         | -0049-01-01 | -0040-12-31
+      2022-XX                       | 2022-01-01  | 2022-12-31
+      2022-XX-XX                    | 2022-01-01  | 2022-12-31
+      2023-02-XX                    | 2023-02-01  | 2023-02-28
+      2022-21                       | 2022-01-01  | 2022-12-31
+      2022-22                       | 2021-12-01  | 2023-03-31
+      2022-23                       | 2022-01-01  | 2022-12-31
+      2022-24                       | 2021-12-01  | 2023-03-31
+      0000                          | 0000-01-01  | 0000-12-31
+      -0099                         | -0099-01-01 | -0099-12-31
+      Y17000                        | +17000-01-01 | +17000-12-31
+      Y-17000                       | -17000-01-01 | -17000-12-31
+      Y999999999                    | +999999999-01-01 | +999999999-12-31
+      1950/1953                     | 1950-01-01  | 1953-12-31
+      1950-06-25/1953-07            | 1950-06-25  | 1953-07-31
+      2022-02-24/..                 | 2022-02-24  | open
+      2022-02-24/                   | 2022-02-24  | open
+      ../1953                       | open        | 1953-12-31
+      /1953                         | open        | 1953-12-31
+      ../..                         | open        | open
+      2022-21/2022-22               | 2022-01-01  | 2023-03-31
+      [2021,2023]                   | 2021-01-01  | 2023-12-31
+      [2023,2021-05]                | 2021-05-01  | 2023-12-31
+      [2021..2023]                  | 2021-01-01  | 2023-12-31
+      [..2022-08-10]                | open        | 2022-08-10
+      [2022-08-10..]                | 2022-08-10  | open
+      """)
+  void knowsItsFirstAndLastDay(String text, String first, String last) {
+    Edtf date = Edtf.parse(text);
+    assertThat(date).hasToString(text);
+    assertThat(date.earliest().map(LocalDate::toString).orElse("open")).isEqualTo(first);
+    assertThat(date.latest().map(LocalDate::toString).orElse("open")).isEqualTo(last);
+  }
+
+  @Test
+  void agreesWithTheCalendarOnEveryDayOfAThousandYears() {
+    LocalDate end = LocalDate.of(2600, 1, 1);
+    for (LocalDate day = LocalDate.of(1600, 1, 1); day.isBefore(end); day = day.plusDays(1)) {
+      Edtf date = Edtf.parse(day.toString());
+      assertThat(date.earliest()).hasValue(day);
+      assertThat(date.latest()).hasValue(day);
+    }
+    for (YearMonth month = YearMonth.of(1600, 1); month.getYear() < 2600; month = month.plusMonths(1)) {
+      Edtf date = Edtf.parse(month.toString());
+      assertThat(date.earliest()).hasValue(month.atDay(1));
+      assertThat(date.latest()).hasValue(month.atEndOfMonth());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022-08-15, false, false", "2022-08-15?, true, false", "1948~, false, true", "1948%, true, true",
+    "1984?/2004~, true, true", "2003/2004-06-11%, true, true", "2022-XX, false, false"
+  })
+  void tellsDoubtFromEstimate(String text, boolean uncertain, boolean approximate) {
+    assertThat(Edtf.parse(text).isUncertain()).isEqualTo(uncertain);
+    assertThat(Edtf.parse(text).isApproximate()).isEqualTo(approximate);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "", " ", "/", "undated", "15.08.2022", "2022-8-15", "2022-08-15 ", "20220815", "22", "+2022", "-0000", "2022-00",
+    "2022-13", "2022-20", "2022-25", "2022-21-01", "2022-08-15T24", "2022-08-15T09:60", "2022-08-15T09:30:60",
+    "2022-08-15T9", "2022-08-15t09:30", "2022-08-15T09:30z", "2022-08T09", "2022-08-15T09:30+24:00",
+    "2022-08-15T09:30+09:60", "Y2022", "Y01000", "y12", "2022/2023/2024", "[2021;2022]",
+    "２０２２", "2022-08-15T09:30.5", "2022-08-15T09:30:00.5Z", "NONE/", "2012\\2013"
+  })
+  void refusesWhatIsNoDate(String text) {
+    assertRefused(
+        () -> Edtf.parse(text),
+        "Edtf: text must be a date of ISO 8601-2 (EDTF) level 0 or 1,"
+            + " such as 2022-08-15, 2022-08, 2022-08-15? or 2022-08-15/.., but was '" + text + "'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2022-02-30", "2023-02-29", "1900-02-29", "2022-06-31", "2022-08-00", "2022-08-32"})
+  void refusesADayThatDoesNotExist(String text) {
+    assertRefused(() -> Edtf.parse(text), "Edtf: text must name a day that exists, but was '" + text + "'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022/2022-22, 2022-01-01, 2023-03-31", "2022-01/2022-24, 2022-01-01, 2023-03-31",
+    "2022-12/2022-24, 2022-12-01, 2023-03-31", "2023-03-31/2022-24, 2023-03-31, 2023-03-31",
+    "2022-24/2021-12-01, 2021-12-01, 2021-12-01", "2022-07/2022-22, 2022-07-01, 2023-03-31",
+    "[2022-12..2022-24], 2022-12-01, 2023-03-31"
+  })
+  void takesASeasonAndADateThatMayRunForwards(String text, LocalDate earliest, LocalDate latest) {
+    assertThat(Edtf.parse(text).earliest()).contains(earliest);
+    assertThat(Edtf.parse(text).latest()).contains(latest);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1953/1950", "2012-24/2012-21", "2012-23/2012-22", "2013-21/2012-24", "0000-01-03/0000-01", "-1000/-2000", "[2023..2021]",
+    "2023-04/2022-24", "2022-24/2021-11", "[2023-04-01..2022-22]"})
+  void refusesWhatRunsBackwards(String text) {
+    assertRefused(() -> Edtf.parse(text), "Edtf: text must not run backwards, but was '" + text + "'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "199u, 199X", "unknown/2006, /2006", "2004-06-01/unknown, 2004-06-01/", "2004/open, 2004/..", "1984?~, 1984%",
+    "2004-06-uu, 2004-06-XX", "y170000002, Y170000002"
+  })
+  void namesTodaysFormOfTheDraftOf2012(String draft, String today) {
+    assertRefused(
+        () -> Edtf.parse(draft),
+        "Edtf: text must not be of the draft of 2012; today this is '" + today + "', but was '" + draft + "'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "2004-06-~01/2004-06-~20", "156X-12-25", "?2004-06", "2004?-06", "{1667,1668}", "Y17E7", "1950S2", "20X3-06-25",
+    "198X/199X", "[2021,2022..2024]", "[2022]", "[..]"
+  })
+  void saysThatLevelTwoIsOut(String text) {
+    assertRefused(
+        () -> Edtf.parse(text),
+        "Edtf: text must be of level 0 or 1; of level 2 only the sets [a,b], [a..b], [..a] and [a..] are known,"
+            + " but was '" + text + "'");
+  }
+
+  @Test
+  void refusesAYearThatTheCalendarDoesNotHave() {
+    assertRefused(
+        () -> Edtf.parse("Y1000000000"), "Edtf: text must have a year within ±999,999,999, but was 'Y1000000000'");
+  }
+
+  @Test
+  void refusesALongText() {
+    String longest = "[" + "2021,".repeat(19) + "2021]";
+    assertThat(longest).hasSize(Edtf.LENGTH + 1);
+    assertRefused(
+        () -> Edtf.parse(longest),
+        "Edtf: text must be at most 100 characters, but was '" + longest.substring(0, 60) + "…'");
+    assertThat(Edtf.parse("[" + "2021,".repeat(18) + "2021-12]")).hasToString("[" + "2021,".repeat(18) + "2021-12]");
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communique.testing.Refusals.assertRefused;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import org.communique.vocabulary.TimeBasis;
+import org.junit.jupiter.api.Test;
+
+class TimeExpressionTest {
+
+  @Test
+  void keepsTheWordsBesideTheDate() {
+    assertThat(TimeExpression.computed("yesterday", "2022-08-15?")).hasToString("'yesterday' 2022-08-15? (computed)");
+    assertThat(TimeExpression.stated("August 10, 2022", "2022-08-10")).hasToString("'August 10, 2022' 2022-08-10 (stated)");
+    assertThat(TimeExpression.of("2022-08")).hasToString("2022-08 (stated)");
+    assertThat(TimeExpression.words("undated")).hasToString("'undated' (stated)");
+  }
+
+  @Test
+  void hasADateOrWords() {
+    assertRefused(
+        () -> TimeExpression.builder().basis(TimeBasis.STATED).build(), "TimeExpression: date or text must be present");
+  }
+
+  @Test
+  void refusesBlankWordsAndZones() {
+    String rule = " must be one line, not blank, without control characters or unbalanced bidi controls, but was ''";
+    assertRefused(() -> TimeExpression.words(""), "TimeExpression: text" + rule);
+    assertRefused(
+        () -> TimeExpression.builder().from(TimeExpression.of("2022")).zone("").build(), "TimeExpression: zone" + rule);
+  }
+
+  @Test
+  void knowsAZoneOnlyByTheNameThatTheJdkKnows() {
+    assertThat(zone("Asia/Seoul")).hasValue(ZoneId.of("Asia/Seoul"));
+    assertThat(zone("+09:00")).hasValue(ZoneId.of("+09:00"));
+    assertThat(zone("KST")).isEmpty();
+    assertThat(zone("../../etc/passwd")).isEmpty();
+    assertThat(TimeExpression.of("2022").toZoneId()).isEmpty();
+  }
+
+  private static Optional<ZoneId> zone(String zone) {
+    return TimeExpression.builder().from(TimeExpression.of("2022-08-15T09")).zone(zone).build().toZoneId();
+  }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.communique.Statement;
+import org.communique.analysis.graph.Reach;
+
+/** The order of statements is the transitive closure of what their dates and relations say of any two of them. */
+class TimelineLawsTest {
+
+  @Provide
+  Arbitrary<World> worlds() {
+    return Arbitraries.randomValue(World::next);
+  }
+
+  @Property(tries = 8_000)
+  void tellsExactlyWhatFollows(@ForAll("worlds") World world) {
+    Corpus corpus = Corpus.of(Graphs.brief(world.statements().toArray(Statement[]::new)));
+    Timeline timeline = Timeline.of(corpus);
+    assertThat(timeline.conflicts()).isEmpty();
+    boolean[][] before = closure(world);
+    for (CorpusStatement one : corpus.statements()) {
+      for (CorpusStatement other : corpus.statements()) {
+        TimeOrder expected = one == other || world.same()[one.number()][other.number()] ? TimeOrder.TOGETHER
+            : before[one.number()][other.number()] ? TimeOrder.BEFORE
+            : before[other.number()][one.number()] ? TimeOrder.AFTER : TimeOrder.UNKNOWN;
+        assertThat(timeline.order(one, other)).as("%s, %s", one, other).isEqualTo(expected);
+        if (expected == TimeOrder.BEFORE) {
+          assertThat(world.seconds().get(one.number())).isLessThan(world.seconds().get(other.number()));
+        }
+        if (one.number() < other.number()) {
+          boolean dates = world.dates().get(one.number()).isBefore(world.dates().get(other.number()))
+              || world.dates().get(other.number()).isBefore(world.dates().get(one.number()));
+          Statistics.label("order").collect(expected, dates ? "by their dates" : "not by their dates");
+        }
+      }
+    }
+  }
+
+  @Property(tries = 2_000)
+  void tellsTheSameInWhateverOrderTheBriefHasThem(@ForAll("worlds") World world, @ForAll Random random) {
+    Corpus corpus = Corpus.of(Graphs.brief(world.statements().toArray(Statement[]::new)));
+    List<Statement> shuffled = new ArrayList<>(world.statements());
+    Collections.shuffle(shuffled, random);
+    Corpus other = Corpus.of(Graphs.brief(shuffled.toArray(Statement[]::new)));
+    Timeline timeline = Timeline.of(corpus);
+    Timeline same = Timeline.of(other);
+    for (CorpusStatement one : corpus.statements()) {
+      CorpusStatement again = Graphs.cite(other, one.name());
+      Timeline.Entry entry = same.entries().get(again.number());
+      assertThat(entry.notBefore()).isEqualTo(timeline.entries().get(one.number()).notBefore());
+      assertThat(entry.notAfter()).isEqualTo(timeline.entries().get(one.number()).notAfter());
+      for (CorpusStatement second : corpus.statements()) {
+        assertThat(same.order(again, Graphs.cite(other, second.name()))).isEqualTo(timeline.order(one, second));
+      }
+    }
+    assertThat(names(same)).isEqualTo(names(timeline));
+    Statistics.collect(shuffled.equals(world.statements()) ? "same order" : "another order");
+  }
+
+  private static List<List<String>> names(Timeline timeline) {
+    return timeline.periods().stream().map(period -> period.stream().map(CorpusStatement::name).sorted().toList()).toList();
+  }
+
+  /** Reports of one utterance share what is known of each; then ways of any length count (Floyd and Warshall). */
+  private static boolean[][] closure(World world) {
+    int size = world.seconds().size();
+    boolean[][] same = world.same();
+    for (int number = 0; number < size; number++) {
+      same[number][number] = true;
+    }
+    Reach.close(same);
+    boolean[][] before = new boolean[size][size];
+    for (int one = 0; one < size; one++) {
+      for (int other = 0; other < size; other++) {
+        before[one][other] = world.before()[one][other] || world.dates().get(one).isBefore(world.dates().get(other));
+      }
+    }
+    boolean[][] shared = new boolean[size][size];
+    for (int cell = 0; cell < size * size * size * size; cell++) {
+      int from = cell % size;
+      int to = cell / size % size;
+      int one = cell / size / size % size;
+      int other = cell / size / size / size;
+      shared[from][to] |= same[from][one] && before[one][other] && same[other][to];
+    }
+    Reach.close(shared);
+    return shared;
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.analysis.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.communique.analysis.graph.Digraph.Arrow;
+
+/** Ways, parts and cycles of arrows are those of the matrix of what reaches what. */
+class DigraphTest {
+
+  private record Case(int size, List<Arrow> arrows) {
+
+    Digraph digraph() {
+      return new Digraph(size, arrows);
+    }
+
+    boolean[][] reach() {
+      boolean[][] reach = new boolean[size][size];
+      arrows.forEach(arrow -> reach[arrow.from()][arrow.to()] = true);
+      Reach.close(reach);
+      return reach;
+    }
+  }
+
+  @Provide
+  Arbitrary<Case> graphs() {
+    return Arbitraries.integers().between(1, 12).flatMap(size -> {
+      Arbitrary<Integer> node = Arbitraries.integers().between(0, size - 1).withoutEdgeCases();
+      return Combinators.combine(node, node).as(Arrow::new).list().ofMaxSize(2 * size)
+          .map(arrows -> new Case(size, arrows));
+    });
+  }
+
+  @Property(tries = 3_000)
+  void leadsWhereTheMatrixReaches(@ForAll("graphs") Case of) {
+    boolean[][] reach = of.reach();
+    Digraph digraph = of.digraph();
+    for (int from = 0; from < of.size(); from++) {
+      for (int to = 0; to < of.size(); to++) {
+        assertThat(digraph.leads(from, to)).as("%s to %s", from, to).isEqualTo(reach[from][to]);
+      }
+    }
+    boolean loops = of.arrows().stream().anyMatch(arrow -> arrow.from() == arrow.to());
+    boolean doubles = of.arrows().stream().distinct().count() < of.arrows().size();
+    Statistics.label("arrows").collect(loops ? "with loops" : "", doubles ? "with doubles" : "");
+  }
+
+  @Property(tries = 3_000)
+  void partsAreWhatLeadsToEachOtherAndComeAfterWhatLeadsToThem(@ForAll("graphs") Case of) {
+    boolean[][] reach = of.reach();
+    List<List<Integer>> parts = of.digraph().parts();
+    assertThat(parts.stream().flatMap(List::stream).toList())
+        .containsExactlyInAnyOrderElementsOf(IntStream.range(0, of.size()).boxed().toList());
+    for (int one = 0; one < parts.size(); one++) {
+      for (int other = 0; other < parts.size(); other++) {
+        for (int from : parts.get(one)) {
+          for (int to : parts.get(other)) {
+            if (one == other) {
+              assertThat(from == to || reach[from][to]).as("%s and %s in one part", from, to).isTrue();
+            } else {
+              assertThat(reach[from][to] && (one > other || reach[to][from])).as("%s before %s", to, from).isFalse();
+            }
+          }
+        }
+      }
+    }
+    int largest = parts.stream().mapToInt(List::size).max().orElseThrow();
+    Statistics.label("largest part").collect(largest == 1 ? "1" : largest == of.size() ? "all" : "some");
+  }
+
+  @Property(tries = 3_000)
+  void cyclesAreThePartsInWhichAWayLeadsBack(@ForAll("graphs") Case of) {
+    List<List<Integer>> expected = Reach.cycles(of.reach());
+    assertThat(of.digraph().cycles()).containsExactlyInAnyOrderElementsOf(expected);
+    Statistics.label("cycles").collect(Math.min(expected.size(), 3));
+    Statistics.label("a loop alone").collect(expected.stream().anyMatch(cycle -> cycle.size() == 1));
+  }
+
+  @Example
+  void givesTheArrowsOfANodeInTheirOrderAsOftenAsTheyAre() {
+    Digraph digraph = new Digraph(3, List.of(new Arrow(1, 2), new Arrow(0, 1), new Arrow(1, 0), new Arrow(1, 2)));
+    assertThat(digraph.from(1)).containsExactly(2, 0, 2);
+    assertThat(digraph.from(2)).isEmpty();
+    assertThat(digraph.parts()).containsExactly(List.of(1, 0), List.of(2));
+    assertThat(digraph.cycles()).containsExactly(List.of(0, 1));
+  }
+
+  @Example
+  void isEmptyWithoutNodes() {
+    assertThat(new Digraph(0, List.of()).parts()).isEmpty();
+    assertThat(new Digraph(0, List.of()).cycles()).isEmpty();
+  }
+}

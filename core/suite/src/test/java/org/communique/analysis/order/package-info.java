@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** Tests. */
+@NullMarked
+package org.communique.analysis.order;
+
+import org.jspecify.annotations.NullMarked;
