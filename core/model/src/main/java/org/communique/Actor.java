@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.communique.base.Extensible;
+import org.communique.base.Extensions;
 import org.communique.base.Identifier;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.ModelStyle;
@@ -35,13 +33,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-@SuppressWarnings("serial")
-public abstract sealed class Actor implements Target, Extensible, Serializable permits ActorBuilder.ImmutableActor {
+public abstract sealed class Actor implements Target permits ActorBuilder.ImmutableActor {
 
   /** How long a path over {@code partOf}, {@code succeededBy}, organisations and glosses is at most: {@value}. */
   public static final int DEPTH = 8;
-
-  @Serial private static final long serialVersionUID = 1L;
 
   Actor() {}
 
@@ -167,6 +162,16 @@ public abstract sealed class Actor implements Target, Extensible, Serializable p
    * {@return who is meant by a vague name, and who says so}
    */
   public abstract Optional<Gloss> gloss();
+
+  /**
+   * The members that others have added to this value; the name of each begins with {@code x-}.
+   *
+   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
+   */
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
 
   /** The length of the longest path of references that begins here; 0 without references. */
   @Value.Derived

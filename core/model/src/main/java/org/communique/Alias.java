@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.Optional;
-import org.communique.base.Extensible;
+import org.communique.base.Extensions;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.LanguageTag;
 import org.communique.base.ModelStyle;
@@ -18,10 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-@SuppressWarnings("serial")
-public abstract sealed class Alias implements Extensible, Serializable permits AliasBuilder.ImmutableAlias {
-
-  @Serial private static final long serialVersionUID = 1L;
+public abstract sealed class Alias permits AliasBuilder.ImmutableAlias {
 
   Alias() {}
 
@@ -59,8 +54,18 @@ public abstract sealed class Alias implements Extensible, Serializable permits A
    * {@return true if the name is common or vague, so that a match proves little (as sanctions lists mark weak aliases)}
    */
   @Value.Default
-  public boolean weak() {
+  public boolean isWeak() {
     return false;
+  }
+
+  /**
+   * The members that others have added to this value; the name of each begins with {@code x-}.
+   *
+   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
+   */
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
   }
 
   @Value.Check

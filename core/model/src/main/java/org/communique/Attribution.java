@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import org.communique.base.Extensible;
+import org.communique.base.Extensions;
 import org.communique.base.LanguageTag;
 import org.communique.base.ModelStyle;
 import org.communique.base.TextRule;
@@ -31,11 +29,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-@SuppressWarnings("serial")
-public abstract sealed class Attribution implements Extensible, Serializable
+public abstract sealed class Attribution
     permits AttributionBuilder.ImmutableAttribution {
-
-  @Serial private static final long serialVersionUID = 1L;
 
   Attribution() {}
 
@@ -200,6 +195,16 @@ public abstract sealed class Attribution implements Extensible, Serializable
    * {@return grades of this link alone}
    */
   public abstract List<Reliability> grades();
+
+  /**
+   * The members that others have added to this value; the name of each begins with {@code x-}.
+   *
+   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
+   */
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
 
   /**
    * Adds the words by which the voice keeps its distance.

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.communique.base.Extensible;
+import org.communique.base.Extensions;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.LanguageTag;
 import org.communique.base.ModelStyle;
@@ -30,10 +28,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-@SuppressWarnings("serial")
-public abstract sealed class Brief implements Extensible, Serializable permits BriefBuilder.ImmutableBrief {
-
-  @Serial private static final long serialVersionUID = 1L;
+public abstract sealed class Brief permits BriefBuilder.ImmutableBrief {
 
   Brief() {}
 
@@ -109,6 +104,16 @@ public abstract sealed class Brief implements Extensible, Serializable permits B
    * {@return what the encoder has to say of the whole: ambiguities, what was left out}
    */
   public abstract List<String> notes();
+
+  /**
+   * The members that others have added to this value; the name of each begins with {@code x-}.
+   *
+   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
+   */
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
 
   /**
    * {@return every actor that occurs anywhere, once; what an actor refers to comes before it}

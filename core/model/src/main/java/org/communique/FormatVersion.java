@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique;
 
-import java.io.Serializable;
 import org.communique.base.InvalidBriefException;
 
 /**
@@ -13,7 +12,7 @@ import org.communique.base.InvalidBriefException;
  * @param major 0 or more
  * @param minor 0 or more
  */
-public record FormatVersion(int major, int minor) implements Serializable {
+public record FormatVersion(int major, int minor) {
 
   /** The version that this library writes: 1.0. */
   public static final FormatVersion CURRENT = new FormatVersion(1, 0);

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.List;
-import org.communique.base.Extensible;
+import org.communique.base.Extensions;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.ModelStyle;
 import org.communique.base.TextRule;
@@ -19,10 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-@SuppressWarnings("serial")
-public abstract sealed class Gloss implements Extensible, Serializable permits GlossBuilder.ImmutableGloss {
-
-  @Serial private static final long serialVersionUID = 1L;
+public abstract sealed class Gloss permits GlossBuilder.ImmutableGloss {
 
   Gloss() {}
 
@@ -54,6 +49,16 @@ public abstract sealed class Gloss implements Extensible, Serializable permits G
    * {@return whether it is printed, inferred or usual}
    */
   public abstract Basis basis();
+
+  /**
+   * The members that others have added to this value; the name of each begins with {@code x-}.
+   *
+   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
+   */
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
 
   @Value.Check
   void check() {

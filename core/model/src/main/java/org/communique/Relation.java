@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.Optional;
-import org.communique.base.Extensible;
+import org.communique.base.Extensions;
 import org.communique.base.ModelStyle;
 import org.communique.base.TextRule;
 import org.communique.vocabulary.Certainty;
@@ -23,10 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-@SuppressWarnings("serial")
-public abstract sealed class Relation implements Extensible, Serializable permits RelationBuilder.ImmutableRelation {
-
-  @Serial private static final long serialVersionUID = 1L;
+public abstract sealed class Relation permits RelationBuilder.ImmutableRelation {
 
   Relation() {}
 
@@ -81,6 +76,16 @@ public abstract sealed class Relation implements Extensible, Serializable permit
    * {@return how sure the encoder is of the relation; empty: as sure as of the statement}
    */
   public abstract Optional<Certainty> certainty();
+
+  /**
+   * The members that others have added to this value; the name of each begins with {@code x-}.
+   *
+   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
+   */
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
 
   @Value.Check
   void check() {

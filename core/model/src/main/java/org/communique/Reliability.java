@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.communique.base.Extensible;
+import org.communique.base.Extensions;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.ModelStyle;
 import org.communique.base.TextRule;
@@ -29,11 +27,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-@SuppressWarnings("serial")
-public abstract sealed class Reliability implements Extensible, Serializable
+public abstract sealed class Reliability
     permits ReliabilityBuilder.ImmutableReliability {
-
-  @Serial private static final long serialVersionUID = 1L;
 
   private static final String RULE = "grade must be a letter A to F, alone or with a digit 1 to 6, such as B2";
 
@@ -101,6 +96,16 @@ public abstract sealed class Reliability implements Extensible, Serializable
    * {@return what the judgement rests on: references, quotations, findings}
    */
   public abstract List<String> evidence();
+
+  /**
+   * The members that others have added to this value; the name of each begins with {@code x-}.
+   *
+   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
+   */
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
 
   /**
    * Limits the grade to a purpose.

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.Optional;
-import org.communique.base.Extensible;
+import org.communique.base.Extensions;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.ModelStyle;
 import org.communique.base.TextRule;
@@ -20,10 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-@SuppressWarnings("serial")
-public abstract sealed class Role implements Extensible, Serializable permits RoleBuilder.ImmutableRole {
-
-  @Serial private static final long serialVersionUID = 1L;
+public abstract sealed class Role permits RoleBuilder.ImmutableRole {
 
   Role() {}
 
@@ -73,6 +68,16 @@ public abstract sealed class Role implements Extensible, Serializable permits Ro
    * {@return when it was held; empty if not said}
    */
   public abstract Optional<TimeExpression> during();
+
+  /**
+   * The members that others have added to this value; the name of each begins with {@code x-}.
+   *
+   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
+   */
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
 
   @Value.Check
   void check() {

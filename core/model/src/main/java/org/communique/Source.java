@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import org.communique.base.Extensible;
+import org.communique.base.Extensions;
 import org.communique.base.Identifier;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.ModelStyle;
@@ -28,10 +26,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-@SuppressWarnings("serial")
-public abstract sealed class Source implements Extensible, Serializable permits SourceBuilder.ImmutableSource {
-
-  @Serial private static final long serialVersionUID = 1L;
+public abstract sealed class Source permits SourceBuilder.ImmutableSource {
 
   Source() {}
 
@@ -123,6 +118,16 @@ public abstract sealed class Source implements Extensible, Serializable permits 
    * {@return its record: letters without digits, each for a purpose}
    */
   public abstract List<Reliability> grades();
+
+  /**
+   * The members that others have added to this value; the name of each begins with {@code x-}.
+   *
+   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
+   */
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
 
   @Value.Check
   void check() {

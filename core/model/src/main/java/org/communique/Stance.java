@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import org.communique.base.Extensible;
+import org.communique.base.Extensions;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.ModelStyle;
 import org.communique.base.TextRule;
@@ -29,10 +27,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-@SuppressWarnings("serial")
-public abstract sealed class Stance implements Extensible, Serializable permits StanceBuilder.ImmutableStance {
-
-  @Serial private static final long serialVersionUID = 1L;
+public abstract sealed class Stance permits StanceBuilder.ImmutableStance {
 
   Stance() {}
 
@@ -93,6 +88,16 @@ public abstract sealed class Stance implements Extensible, Serializable permits 
    * {@return how sure the assessor is; empty if not said}
    */
   public abstract Optional<Certainty> certainty();
+
+  /**
+   * The members that others have added to this value; the name of each begins with {@code x-}.
+   *
+   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
+   */
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
 
   /**
    * Changes what the attitude is.

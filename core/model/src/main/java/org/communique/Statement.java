@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.communique.base.Extensible;
+import org.communique.base.Extensions;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.LanguageTag;
 import org.communique.base.ModelStyle;
@@ -36,10 +34,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-@SuppressWarnings("serial")
-public abstract sealed class Statement implements Extensible, Serializable permits StatementBuilder.ImmutableStatement {
-
-  @Serial private static final long serialVersionUID = 1L;
+public abstract sealed class Statement permits StatementBuilder.ImmutableStatement {
 
   Statement() {}
 
@@ -166,6 +161,16 @@ public abstract sealed class Statement implements Extensible, Serializable permi
    * {@return what the encoder has to say: ambiguities, doubts, choices}
    */
   public abstract List<String> notes();
+
+  /**
+   * The members that others have added to this value; the name of each begins with {@code x-}.
+   *
+   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
+   */
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
 
   /**
    * Whose words the spoken segments are: those of the innermost voice that is reached from the page through

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique;
 
-import java.io.Serializable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.communique.base.InvalidBriefException;
@@ -14,7 +13,7 @@ import org.communique.base.TextRule;
  *
  * @param text the id, or the URI
  */
-public record StatementRef(String text) implements Target, Serializable {
+public record StatementRef(String text) implements Target {
 
   /**
    * Checks the reference.

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.List;
-import org.communique.base.Extensible;
+import org.communique.base.Extensions;
 import org.communique.base.Identifier;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.ModelStyle;
@@ -20,10 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-@SuppressWarnings("serial")
-public abstract sealed class Topic implements Target, Extensible, Serializable permits TopicBuilder.ImmutableTopic {
-
-  @Serial private static final long serialVersionUID = 1L;
+public abstract sealed class Topic implements Target permits TopicBuilder.ImmutableTopic {
 
   Topic() {}
 
@@ -62,6 +57,16 @@ public abstract sealed class Topic implements Target, Extensible, Serializable p
    * {@return what others call it; a topic of another brief is the same only if it shares one}
    */
   public abstract List<Identifier> identifiers();
+
+  /**
+   * The members that others have added to this value; the name of each begins with {@code x-}.
+   *
+   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
+   */
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
 
   @Value.Check
   void check() {

@@ -3,19 +3,12 @@ package org.communique;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.util.Random;
 import java.util.stream.Stream;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
 import nl.jqno.equalsverifier.api.ConfiguredEqualsVerifier;
 import org.communique.base.Extensions;
 import org.communique.base.Identifier;
-import org.communique.testing.Briefs;
 import org.communique.text.Quotation;
 import org.communique.text.SourceText;
 import org.communique.time.Edtf;
@@ -26,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every value is equal by value, and comes back from Java serialization as it went. */
+/** Every value is equal to another if all their members are equal. */
 class ValueContractTest {
 
   /** Values of the types that refer to one another, which no verifier can make up. */
@@ -82,23 +75,5 @@ class ValueContractTest {
   @Test
   void extensionsAreEqualByTheirMembers() {
     EqualsVerifier.forClass(Extensions.class).suppress(Warning.NULL_FIELDS).verify();
-  }
-
-  @Test
-  void comesBackFromSerialization() throws IOException, ClassNotFoundException {
-    for (int seed = 0; seed < 200; seed++) {
-      Brief brief = Briefs.next(new Random(seed));
-      assertThat(serialized(brief)).isEqualTo(brief);
-    }
-  }
-
-  private static Object serialized(Object value) throws IOException, ClassNotFoundException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ObjectOutputStream objects = new ObjectOutputStream(out)) {
-      objects.writeObject(value);
-    }
-    try (ObjectInputStream objects = new ObjectInputStream(new ByteArrayInputStream(out.toByteArray()))) {
-      return objects.readObject();
-    }
   }
 }

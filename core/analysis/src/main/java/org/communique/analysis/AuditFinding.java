@@ -66,7 +66,7 @@ public record AuditFinding(CorpusStatement statement, Reliability grade, Rule ru
     }
     return "must not have credibility 1 without a second independent group, but is borne by "
         + (testimony.witnesses().isEmpty() ? "nobody" : testimony.shownWitnesses())
-        + (testimony.witnesses().stream().filter(Testimony.Witness::identified).count() > 1
+        + (testimony.witnesses().stream().filter(Testimony.Witness::isIdentified).count() > 1
             ? ", which no identifiers of one scheme tell apart across briefs"
             : "");
   }

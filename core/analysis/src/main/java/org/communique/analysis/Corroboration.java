@@ -34,7 +34,7 @@ import org.communique.vocabulary.RelationKind;
  * the other. This is closed transitively.
  *
  * <p>How many groups are <em>independent</em> is the largest number that nothing recorded makes one, and that are
- * known at all: in one report at least the source nearest the speaker is {@linkplain Independence.Group#identified()
+ * known at all: in one report at least the source nearest the speaker is {@linkplain Independence.Group#isIdentified()
  * known}, and of a claim every speaker is named. Across briefs only those count of which every source, everybody who
  * issues or controls it, and of a claim every speaker bears an identifier of one scheme, the same scheme for all
  * these groups: without it a source of another brief may be the same under another id.
@@ -111,8 +111,8 @@ public record Corroboration(List<Testimony> utterances, List<Testimony> claims) 
   /**
    * {@return the utterances and claims that only seem to be confirmed: circular reporting}
    */
-  public List<Testimony> circular() {
-    return Stream.concat(utterances.stream(), claims.stream()).filter(Testimony::circular).toList();
+  public List<Testimony> circularReporting() {
+    return Stream.concat(utterances.stream(), claims.stream()).filter(Testimony::isCircular).toList();
   }
 
   /**

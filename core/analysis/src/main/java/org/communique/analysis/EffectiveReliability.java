@@ -29,10 +29,10 @@ import org.communique.vocabulary.SourceReliability;
  * can lower the letter or leave the chain less judged, and never the reverse.
  *
  * @param weakest the worst judged letter, A to E; empty if no link has one
- * @param fullyJudged whether every link is judged; true only with a letter
+ * @param isFullyJudged whether every link is judged; true only with a letter
  * @param steps how it came about, link by link, nearest the speaker first
  */
-public record EffectiveReliability(Optional<SourceReliability> weakest, boolean fullyJudged, List<Step> steps) {
+public record EffectiveReliability(Optional<SourceReliability> weakest, boolean isFullyJudged, List<Step> steps) {
 
   /** Copies the list. */
   public EffectiveReliability {
@@ -45,10 +45,10 @@ public record EffectiveReliability(Optional<SourceReliability> weakest, boolean 
    * @param link the link
    * @param grades the grades of it and of its source that count; empty if nobody graded them for the purpose
    * @param weakest the worst judged letter up to here; empty if there is none yet
-   * @param fullyJudged whether every link up to here is judged
+   * @param isFullyJudged whether every link up to here is judged
    */
   public record Step(
-      Attribution link, List<Reliability> grades, Optional<SourceReliability> weakest, boolean fullyJudged) {
+      Attribution link, List<Reliability> grades, Optional<SourceReliability> weakest, boolean isFullyJudged) {
 
     /** Copies the list. */
     public Step {
@@ -59,7 +59,7 @@ public record EffectiveReliability(Optional<SourceReliability> weakest, boolean 
      * {@return what the chain is worth up to here, in words: {@code at most B, not fully judged}}
      */
     public String soFar() {
-      return words(weakest, fullyJudged);
+      return words(weakest, isFullyJudged);
     }
 
     /**
@@ -121,7 +121,7 @@ public record EffectiveReliability(Optional<SourceReliability> weakest, boolean 
 
   /** The worst letter that it may come to, once all is judged. */
   SourceReliability worst() {
-    return fullyJudged ? best() : SourceReliability.E;
+    return isFullyJudged ? best() : SourceReliability.E;
   }
 
   private static String words(Optional<SourceReliability> weakest, boolean fully) {
@@ -139,6 +139,6 @@ public record EffectiveReliability(Optional<SourceReliability> weakest, boolean 
   /** Prints the letter ({@code B}), the bound ({@code at most B, not fully judged}), or {@code not judged}. */
   @Override
   public String toString() {
-    return words(weakest, fullyJudged);
+    return words(weakest, isFullyJudged);
   }
 }

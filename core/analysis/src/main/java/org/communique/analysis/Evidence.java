@@ -17,13 +17,13 @@ import org.communique.vocabulary.SourceReliability;
  * @param gloss the gloss through which a vague holder or target was read as somebody; empty if none was needed
  * @param reliability how far the chain can be relied on that this was said so
  * @param reservations how many gaps and hedges the chain has
- * @param own whether the holder is among those who speak, or in whose name they speak; otherwise it is what they, or
+ * @param isOwn whether the holder is among those who speak, or in whose name they speak; otherwise it is what they, or
  *     the assessor, say of him
  * @param stands whether the statement still stands; see {@link Standing}
  */
 public record Evidence(
     CorpusStatement statement, Stance stance, Optional<Gloss> gloss, EffectiveReliability reliability, int reservations,
-    boolean own, boolean stands) {
+    boolean isOwn, boolean stands) {
 
   /**
    * {@return what it rests on: the stance's basis; {@link Basis#INFERRED} if a gloss was needed, whatever that is}
@@ -41,11 +41,11 @@ public record Evidence(
 
   /** The same ground, read through a gloss. */
   Evidence through(Gloss reading) {
-    return new Evidence(statement, stance, Optional.of(reading), reliability, reservations, own, stands);
+    return new Evidence(statement, stance, Optional.of(reading), reliability, reservations, isOwn, stands);
   }
 
   Strength strength() {
-    return new Strength(stands, own, basis(), reservations, reliability.best(), reliability.worst());
+    return new Strength(stands, isOwn, basis(), reservations, reliability.best(), reliability.worst());
   }
 
   /**
@@ -76,7 +76,7 @@ public record Evidence(
 
   /** Whether the speakers assert it of somebody for whom they do not speak. */
   boolean isAscribed() {
-    return !own && basis() == Basis.EXPLICIT;
+    return !isOwn && basis() == Basis.EXPLICIT;
   }
 
   /** Whose account it is, if it is ascribed: {@code , by the account of Russia}. */

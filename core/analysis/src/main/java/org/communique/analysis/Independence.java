@@ -118,12 +118,12 @@ public final class Independence {
    * Sources that cannot confirm each other.
    *
    * @param sources the sources, in the order of the corpus
-   * @param identified whether anybody is known to stand behind them: a source that is not {@code unnamed} and whose
+   * @param isIdentified whether anybody is known to stand behind them: a source that is not {@code unnamed} and whose
    *     issuer, if there is one, is named; or a controller who is named. A group behind which nobody is known may be
    *     any other one
    * @param reasons why they are one, a line for each actor who issues or controls several; empty for a source alone
    */
-  public record Group(List<Entity> sources, boolean identified, List<String> reasons) {
+  public record Group(List<Entity> sources, boolean isIdentified, List<String> reasons) {
 
     /** Copies the lists. */
     public Group {
@@ -134,7 +134,7 @@ public final class Independence {
     /** Prints the sources' names: {@code KCNA, Rodong Sinmun}. */
     @Override
     public String toString() {
-      return Entity.labels(sources) + (identified ? "" : " (nobody known)");
+      return Entity.labels(sources) + (isIdentified ? "" : " (nobody known)");
     }
   }
 
@@ -157,7 +157,7 @@ public final class Independence {
 
   /**
    * Tells whether two sources may confirm each other, as far as issuers and controllers tell. Of sources behind which
-   * nobody is {@linkplain Group#identified() known} they tell nothing.
+   * nobody is {@linkplain Group#isIdentified() known} they tell nothing.
    *
    * @param one a source of the corpus
    * @param other another, or the same

@@ -69,10 +69,10 @@ public record Standing(List<Verdict> verdicts, List<List<CorpusStatement>> cycle
    *
    * @param by the statement that has the relation
    * @param relation the relation: its kind, the part that is meant, the encoder's certainty
-   * @param inForce whether it counts: the relation is certain, and {@code by} was said and has the force for it: it
+   * @param isInForce whether it counts: the relation is certain, and {@code by} was said and has the force for it: it
    *     is neither withdrawn nor undecided or, if it supersedes, at most superseded itself
    */
-  public record Effect(CorpusStatement by, Relation relation, boolean inForce) {
+  public record Effect(CorpusStatement by, Relation relation, boolean isInForce) {
 
     /**
      * {@return since when it holds: when {@code by} was said, but of what revokes or supersedes the time at which it
@@ -89,7 +89,7 @@ public record Standing(List<Verdict> verdicts, List<List<CorpusStatement>> cycle
     public String toString() {
       return OneLine.of(done() + " by " + by + since().map(time -> ", " + OneLine.time(time)).orElse("")
           + relation.part().map(part -> " in “" + OneLine.cut(part) + "”").orElse("")
-          + (inForce ? "" : ", without force"));
+          + (isInForce ? "" : ", without force"));
     }
 
     private String done() {

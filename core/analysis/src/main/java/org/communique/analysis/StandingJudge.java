@@ -106,7 +106,7 @@ final class StandingJudge {
     return switch (label) {
       case OUT -> Standing.Status.WITHDRAWN;
       case UNDECIDED -> Standing.Status.UNDECIDED;
-      case IN -> effects.stream().filter(Standing.Effect::inForce).map(StandingJudge::leaves)
+      case IN -> effects.stream().filter(Standing.Effect::isInForce).map(StandingJudge::leaves)
           .max(Standing.Status::compareTo).orElse(Standing.Status.STANDS);
     };
   }

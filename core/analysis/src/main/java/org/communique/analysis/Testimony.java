@@ -13,12 +13,12 @@ import org.communique.analysis.draw.OneLine;
  * @param independent how many of the groups count as independent of each other; see {@link Corroboration}
  * @param outlets the sources that passed it on, each once: to the encoded document, or, if the reports stand in several
  *     briefs, these briefs' own sources
- * @param circular whether it only seems to be confirmed: several outlets have an utterance from one witness, or several
+ * @param isCircular whether it only seems to be confirmed: several outlets have an utterance from one witness, or several
  *     utterances of one witness confirm a claim, and there is no second independent group
  */
 public record Testimony(
     List<CorpusStatement> reports, List<Witness> witnesses, int independent, List<Entity> outlets,
-    boolean circular) {
+    boolean isCircular) {
 
   private static final int SHOWN = 20;
 
@@ -34,11 +34,11 @@ public record Testimony(
    *
    * @param voices the sources, and of a claim also its speakers, in the order of the reports
    * @param reports the statements that come through them
-   * @param identified whether in one report at least the source nearest the speaker is {@linkplain
-   *     Independence.Group#identified() known}, and of a claim every speaker named; otherwise it may be any other one
+   * @param isIdentified whether in one report at least the source nearest the speaker is {@linkplain
+   *     Independence.Group#isIdentified() known}, and of a claim every speaker named; otherwise it may be any other one
    * @param reasons why they are one, a line for each step; empty for a voice alone
    */
-  public record Witness(List<Entity> voices, List<CorpusStatement> reports, boolean identified, List<String> reasons) {
+  public record Witness(List<Entity> voices, List<CorpusStatement> reports, boolean isIdentified, List<String> reasons) {
 
     /** Copies the lists. */
     public Witness {
@@ -50,7 +50,7 @@ public record Testimony(
     /** Prints the voices' names: {@code KCNA, Rodong Sinmun}. */
     @Override
     public String toString() {
-      return Entity.labels(voices) + (identified ? "" : " (no known source)");
+      return Entity.labels(voices) + (isIdentified ? "" : " (no known source)");
     }
   }
 
@@ -63,7 +63,7 @@ public record Testimony(
 
   List<String> row() {
     return List.of(
-        OneLine.commas(reports), shownWitnesses(), Integer.toString(independent), circular ? "yes" : "no");
+        OneLine.commas(reports), shownWitnesses(), Integer.toString(independent), isCircular ? "yes" : "no");
   }
 
   String shownWitnesses() {
@@ -75,6 +75,6 @@ public record Testimony(
   @Override
   public String toString() {
     return OneLine.commas(reports) + ": " + shownWitnesses() + "; " + independent + " independent"
-        + (circular ? ", circular" : "");
+        + (isCircular ? ", circular" : "");
   }
 }

@@ -61,7 +61,7 @@ final class WitnessFinder {
     for (Standing.Verdict verdict : standing.verdicts()) {
       int number = verdict.statement().number();
       all[number] = verdict.effects().stream()
-          .filter(effect -> effect.inForce() && effect.relation().kind().equals(RelationKind.RETRACTS))
+          .filter(effect -> effect.isInForce() && effect.relation().kind().equals(RelationKind.RETRACTS))
           .filter(effect -> effect.relation().part().isEmpty())
           .anyMatch(effect -> !index.isOwnWord(utterances, effect.by().number(), number));
       if (all[number]) {
@@ -189,7 +189,7 @@ final class WitnessFinder {
   /** Whether the voice nearest to what is reported is known, and the speakers are named where they count. */
   private boolean isIdentified(Report report) {
     return !report.sources().isEmpty()
-        && independence.group(independence.numberOf(report.sources().get(0))).identified()
+        && independence.group(independence.numberOf(report.sources().get(0))).isIdentified()
         && report.speakers().stream().allMatch(speaker ->
             index.actors().values(speaker).stream().anyMatch(actor -> actor.anonymity() == Anonymity.NAMED));
   }
@@ -264,7 +264,7 @@ final class WitnessFinder {
     Map<Integer, Integer> byBrief = new HashMap<>();
     Map<String, Integer> byScheme = new HashMap<>();
     for (Testimony.Witness witness : witnesses) {
-      if (witness.identified()) {
+      if (witness.isIdentified()) {
         witness.reports().stream().map(report -> index.home(report.number())).distinct()
             .forEach(brief -> byBrief.merge(brief, 1, Integer::sum));
         if (index.briefs().size() > 1) {

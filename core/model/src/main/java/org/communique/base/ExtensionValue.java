@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.base;
 
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +8,7 @@ import java.util.List;
  *
  * <p>Values nest at most {@value #DEPTH} deep, so that nothing that walks them can run out of stack.
  */
-public sealed interface ExtensionValue extends Serializable
+public sealed interface ExtensionValue
     permits ExtensionValue.Text, ExtensionValue.Flag, ExtensionValue.Numeral, ExtensionValue.Items, Extensions {
 
   /** How deep values nest at most: {@value}. A list of texts is 2 deep. */

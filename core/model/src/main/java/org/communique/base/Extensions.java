@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.base;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +24,9 @@ public final class Extensions implements ExtensionValue {
   /** The longest name, in code points: {@value}. */
   public static final int NAME_LENGTH = 128;
 
-  @Serial private static final long serialVersionUID = 1L;
-
   private static final Extensions NONE = new Extensions(List.of());
 
   /** The members, sorted by name. */
-  @SuppressWarnings("serial") // List.copyOf gives a serializable list
   private final List<Member> members;
 
   private Extensions(List<Member> members) {
@@ -44,7 +39,7 @@ public final class Extensions implements ExtensionValue {
    * @param name 1 to {@value Extensions#NAME_LENGTH} code points
    * @param value the value
    */
-  public record Member(String name, ExtensionValue value) implements Serializable {
+  public record Member(String name, ExtensionValue value) {
     /**
      * Checks the name.
      *

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.base;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -19,11 +17,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-@SuppressWarnings("serial")
-public abstract sealed class Identifier implements Extensible, Serializable
+public abstract sealed class Identifier
     permits IdentifierBuilder.ImmutableIdentifier {
-
-  @Serial private static final long serialVersionUID = 1L;
 
   Identifier() {}
 
@@ -82,6 +77,16 @@ public abstract sealed class Identifier implements Extensible, Serializable
    * @return a {@link TextRule#LABEL label}; codes are text ({@code 054}), never numbers
    */
   public abstract String value();
+
+  /**
+   * The members that others have added to this value; the name of each begins with {@code x-}.
+   *
+   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
+   */
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
 
   @Value.Check
   void check() {

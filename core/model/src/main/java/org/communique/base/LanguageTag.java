@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.base;
 
-import java.io.Serializable;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 
@@ -14,7 +13,7 @@ import java.util.Locale;
  *
  * @param tag the tag as given; compared letter by letter
  */
-public record LanguageTag(String tag) implements Serializable {
+public record LanguageTag(String tag) {
 
   /**
    * Checks the tag.

@@ -19,6 +19,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
+    get = "is*",
     visibility = ImplementationVisibility.PACKAGE,
     builderVisibility = BuilderVisibility.PUBLIC,
     implementationNestedInBuilder = true,

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.text;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.communique.base.Extensible;
+import org.communique.base.Extensions;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.LanguageTag;
 import org.communique.base.ModelStyle;
@@ -30,11 +28,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-@SuppressWarnings("serial")
-public abstract sealed class Quotation implements Extensible, Serializable
+public abstract sealed class Quotation
     permits QuotationBuilder.ImmutableQuotation {
-
-  @Serial private static final long serialVersionUID = 1L;
 
   Quotation() {}
 
@@ -111,6 +106,16 @@ public abstract sealed class Quotation implements Extensible, Serializable
    * {@return how the printed words compare with those uttered, as somebody assessed; empty if nobody has}
    */
   public abstract Optional<Fidelity> fidelity();
+
+  /**
+   * The members that others have added to this value; the name of each begins with {@code x-}.
+   *
+   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
+   */
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
 
   /**
    * {@return the whole passage as printed: all segments, one after the other}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.text;
 
-import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.communique.base.InvalidBriefException;
@@ -16,7 +15,7 @@ import org.communique.base.TextRule;
  * @param kind whose work it is
  * @param text the characters as printed, at least one
  */
-public record Segment(Kind kind, String text) implements Serializable {
+public record Segment(Kind kind, String text) {
 
   /** Whose work a stretch is. */
   public enum Kind {

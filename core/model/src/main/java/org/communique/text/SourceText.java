@@ -2,8 +2,6 @@
 package org.communique.text;
 
 import java.io.IOException;
-import java.io.Serial;
-import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.communique.base.Extensible;
+import org.communique.base.Extensions;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.ModelStyle;
 import org.communique.base.TextRule;
@@ -29,11 +27,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-@SuppressWarnings("serial")
-public abstract sealed class SourceText implements Extensible, Serializable
+public abstract sealed class SourceText
     permits SourceTextBuilder.ImmutableSourceText {
-
-  @Serial private static final long serialVersionUID = 1L;
 
   SourceText() {}
 
@@ -100,6 +95,16 @@ public abstract sealed class SourceText implements Extensible, Serializable
    * {@return when the text was fetched from its place; empty if not recorded}
    */
   public abstract Optional<TimeExpression> retrieved();
+
+  /**
+   * The members that others have added to this value; the name of each begins with {@code x-}.
+   *
+   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
+   */
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
 
   /**
    * Cuts a passage out of the content.

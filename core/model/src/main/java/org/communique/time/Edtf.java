@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.time;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,7 +28,7 @@ import org.communique.base.InvalidBriefException;
  *
  * @param text the date as it was given
  */
-public record Edtf(String text) implements Serializable {
+public record Edtf(String text) {
 
   /** The longest text, in characters: {@value}. */
   public static final int LENGTH = 100;

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.time;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.communique.base.Extensible;
+import org.communique.base.Extensions;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.ModelStyle;
 import org.communique.base.TextRule;
@@ -29,11 +27,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-@SuppressWarnings("serial")
-public abstract sealed class TimeExpression implements Extensible, Serializable
+public abstract sealed class TimeExpression
     permits TimeExpressionBuilder.ImmutableTimeExpression {
-
-  @Serial private static final long serialVersionUID = 1L;
 
   TimeExpression() {}
 
@@ -111,6 +106,16 @@ public abstract sealed class TimeExpression implements Extensible, Serializable
    * {@return how the date was come by}
    */
   public abstract TimeBasis basis();
+
+  /**
+   * The members that others have added to this value; the name of each begins with {@code x-}.
+   *
+   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
+   */
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
 
   /**
    * {@return the zone, if this JDK knows it by the name as written; never guessed from an abbreviation}

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.vocabulary;
 
-import java.io.Serializable;
-
 /**
  * A word of a vocabulary that others may extend, as the open vocabularies of STIX 2.1.
  *
@@ -10,7 +8,7 @@ import java.io.Serializable;
  * term too: it is kept as it stands, and nothing is concluded from it. Two terms are equal if their types and words
  * are.
  */
-public sealed interface OpenTerm extends Word, Serializable
+public sealed interface OpenTerm extends Word
     permits Act, ActorKind, SourceKind, Medium, RelationKind, Capacity, SourcingTerms {
 
   /**

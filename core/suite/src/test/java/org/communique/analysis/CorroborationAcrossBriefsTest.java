@@ -90,7 +90,7 @@ class CorroborationAcrossBriefsTest {
     Brief paper = based("paper", say("letter", PUTIN, agency));
     Brief radio = based("radio", say("letter", PUTIN, agency)
         .addRelation(Relation.of(RelationKind.SAME_UTTERANCE_AS, "https://example.org/paper#letter")));
-    assertThat(Corroboration.of(Corpus.of(paper, radio)).circular()).singleElement().satisfies(letter -> {
+    assertThat(Corroboration.of(Corpus.of(paper, radio)).circularReporting()).singleElement().satisfies(letter -> {
       assertThat(letter.outlets()).hasSize(2);
       assertThat(letter.independent()).isEqualTo(1);
     });

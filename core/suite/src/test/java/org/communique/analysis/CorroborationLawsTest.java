@@ -96,18 +96,18 @@ class CorroborationLawsTest {
           .hasSize(reports.get(report).isEmpty() ? 0 : 1)
           .allSatisfy(witness -> assertThat(witness.voices()).containsAll(reports.get(report)));
     }
-    assertThat(testimony.witnesses().stream().filter(Testimony.Witness::identified))
+    assertThat(testimony.witnesses().stream().filter(Testimony.Witness::isIdentified))
         .isEqualTo(testimony.witnesses().stream().filter(witness -> witness.reports().stream().anyMatch(report ->
             isKnown(corpus, independence, sources(corpus, witnesses, report), claim, report))).toList());
     assertThat(testimony.independent()).isEqualTo(independent(corpus, independence, testimony));
-    assertThat(testimony.circular()).isEqualTo(testimony.independent() < 2 && testimony.witnesses().stream()
+    assertThat(testimony.isCircular()).isEqualTo(testimony.independent() < 2 && testimony.witnesses().stream()
         .anyMatch(witness -> witness.reports().stream()
             .map(report -> claim
                 ? utterances.stream().filter(said -> said.contains(report)).findFirst().orElseThrow()
                 : List.of(own(corpus, report), last(sources(corpus, witnesses, report))))
             .distinct().count() > 1));
     Statistics.label((claim ? "claim" : "utterance") + ": reports, groups, independent, circular").collect(
-        Math.min(reports.size(), 3), Math.min(groups.size(), 3), testimony.independent(), testimony.circular());
+        Math.min(reports.size(), 3), Math.min(groups.size(), 3), testimony.independent(), testimony.isCircular());
   }
 
   private static Entity last(List<Entity> sources) {
@@ -122,7 +122,7 @@ class CorroborationLawsTest {
       Corpus corpus, Independence independence, List<Entity> sources, boolean claim, CorpusStatement report) {
     return !sources.isEmpty()
         && independence.groups().stream()
-            .anyMatch(group -> group.identified() && group.sources().contains(sources.get(0)))
+            .anyMatch(group -> group.isIdentified() && group.sources().contains(sources.get(0)))
         && (!claim || speakers(corpus, report).stream().allMatch(speaker -> corpus.actors(speaker).stream()
             .anyMatch(actor -> actor.anonymity() == Anonymity.NAMED)));
   }
@@ -135,7 +135,7 @@ class CorroborationLawsTest {
       return standing.verdict(report).stands();
     }
     return IndependenceLawsTest.closure(report, corpus.statements(), (one, other) -> isPiece(corpus, one, other)).stream()
-        .map(standing::verdict).noneMatch(verdict -> verdict.effects().stream().anyMatch(effect -> effect.inForce()
+        .map(standing::verdict).noneMatch(verdict -> verdict.effects().stream().anyMatch(effect -> effect.isInForce()
             && effect.relation().kind().equals(RelationKind.RETRACTS) && effect.relation().part().isEmpty()
             && !isOwn(corpus, utterances, effect.by(), verdict.statement())));
   }
@@ -193,7 +193,7 @@ class CorroborationLawsTest {
   }
 
   private static long independent(Corpus corpus, Independence independence, Testimony testimony) {
-    List<Testimony.Witness> known = testimony.witnesses().stream().filter(Testimony.Witness::identified).toList();
+    List<Testimony.Witness> known = testimony.witnesses().stream().filter(Testimony.Witness::isIdentified).toList();
     long together = corpus.briefs().stream()
         .mapToLong(brief -> known.stream().filter(witness -> witness.reports().stream()
             .anyMatch(report -> corpus.brief(report).equals(brief))).count())

@@ -117,8 +117,8 @@ class CorroborationLimitsTest {
   void goesRoundThoughSomebodyUnknownReportsItToo() {
     Source relay = Source.unnamed("relay", "whoever reported it");
     assertThat(Corroboration.of(corpus(
-        say("a", PUTIN, REUTERS, GUARDIAN), same("b", REUTERS, RADIO), same("c", relay))).circular()).hasSize(1);
+        say("a", PUTIN, REUTERS, GUARDIAN), same("b", REUTERS, RADIO), same("c", relay))).circularReporting()).hasSize(1);
     assertThat(Corroboration.of(corpus(
-        say("a", PUTIN, REUTERS, GUARDIAN), same("b", REUTERS, RADIO), same("c", KCNA))).circular()).isEmpty();
+        say("a", PUTIN, REUTERS, GUARDIAN), same("b", REUTERS, RADIO), same("c", KCNA))).circularReporting()).isEmpty();
   }
 }

@@ -44,7 +44,7 @@ class CorroborationTest {
         is so: a, b: Vladimir Putin, Reuters, The Guardian, BBC Radio; 1 independent
         """);
     Testimony said = corroboration.utterances().get(0);
-    assertThat(corroboration.circular()).containsExactly(said);
+    assertThat(corroboration.circularReporting()).containsExactly(said);
     assertThat(said.outlets()).extracting(Entity::label).containsExactly("The Guardian", "BBC Radio");
     assertThat(said.witnesses().get(0).reasons())
         .containsExactly("The Guardian relays Reuters in a", "BBC Radio relays Reuters in b");
@@ -53,7 +53,7 @@ class CorroborationTest {
 
   @Test
   void doesNotCallOneOutletTwiceCircular() {
-    assertThat(Corroboration.of(corpus(say("a", PUTIN, REUTERS), same("b", REUTERS))).circular()).isEmpty();
+    assertThat(Corroboration.of(corpus(say("a", PUTIN, REUTERS), same("b", REUTERS))).circularReporting()).isEmpty();
   }
 
   @Test
@@ -75,7 +75,7 @@ class CorroborationTest {
         a, b     kremlin.ru | KCNA, Rodong Sinmun  2            no
         """);
     assertThat(corroboration.utterances().get(0).isCorroborated()).isTrue();
-    assertThat(corroboration.circular()).isEmpty();
+    assertThat(corroboration.circularReporting()).isEmpty();
     assertThat(corroboration.utterances().get(0).witnesses().get(1).reasons()).containsExactly(
         "KCNA and Rodong Sinmun belong together, as issuers, controllers or speakers");
   }

@@ -65,11 +65,11 @@ class EffectiveReliabilityLawsTest {
     assertThat(after.best()).isGreaterThanOrEqualTo(before.best());
     assertThat(after.worst()).isGreaterThanOrEqualTo(before.worst());
     assertThat(before.weakest().isPresent() && after.weakest().isEmpty()).isFalse();
-    assertThat(after.fullyJudged() && !before.fullyJudged()).isFalse();
+    assertThat(after.isFullyJudged() && !before.isFullyJudged()).isFalse();
     assertThat(after.steps().subList(0, at)).isEqualTo(before.steps().subList(0, at));
     Statistics.label("letter").collect(after.best() == before.best() ? "as before" : "lower")
         .coverage(seen -> seen.check("lower").percentage(share -> share > 3));
-    Statistics.label("judged").collect(before.fullyJudged() ? after.fullyJudged() ? "still" : "no more" : "neither")
+    Statistics.label("judged").collect(before.isFullyJudged() ? after.isFullyJudged() ? "still" : "no more" : "neither")
         .coverage(seen -> {
           seen.check("still").percentage(share -> share > 1);
           seen.check("no more").percentage(share -> share > 1);
@@ -91,7 +91,7 @@ class EffectiveReliabilityLawsTest {
         .coverage(seen -> List.of("A", "B", "C", "D", "E", "none").forEach(letter ->
             seen.check(letter).percentage(share -> share > 1)));
     Statistics.label("judged")
-        .collect(purpose.isEmpty() ? "at all" : "for a purpose", worth.fullyJudged() ? "fully" : "not fully");
+        .collect(purpose.isEmpty() ? "at all" : "for a purpose", worth.isFullyJudged() ? "fully" : "not fully");
   }
 
   /** The definition, read naively: the letters of each link as a text. */

@@ -97,7 +97,7 @@ class EffectiveReliabilityTest {
         Russia and North Korea strengthen ties: F; so far at most D, not fully judged
         """);
     assertThat(worth.weakest()).contains(SourceReliability.D);
-    assertThat(worth.fullyJudged()).isFalse();
+    assertThat(worth.isFullyJudged()).isFalse();
     assertThat(worth.steps()).extracting(EffectiveReliability.Step::soFar).containsExactly(
         "B", "at most B, not fully judged", "at most D, not fully judged", "at most D, not fully judged");
   }

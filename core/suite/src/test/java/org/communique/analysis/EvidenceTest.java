@@ -49,9 +49,9 @@ class EvidenceTest {
 
   @Test
   void isTheHoldersOwnIfHeSpeaksOrOthersDoInHisName() {
-    assertThat(evidence(say("a", KIM)).own()).isTrue();
-    assertThat(evidence(say("a", PUTIN).addOnBehalfOf(KIM)).own()).isTrue();
-    assertThat(evidence(say("a", PUTIN)).own()).isFalse();
+    assertThat(evidence(say("a", KIM)).isOwn()).isTrue();
+    assertThat(evidence(say("a", PUTIN).addOnBehalfOf(KIM)).isOwn()).isTrue();
+    assertThat(evidence(say("a", PUTIN)).isOwn()).isFalse();
     assertThat(evidence(say("a", PUTIN)))
         .hasToString("a: support, attitude, explicit, by the account of Putin, not judged");
   }

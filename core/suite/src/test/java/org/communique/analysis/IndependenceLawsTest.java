@@ -65,7 +65,7 @@ class IndependenceLawsTest {
           .filter(backer -> group.stream().filter(one -> backers(corpus, one).contains(backer)).count() > 1).count());
       assertThat(found.reasons().isEmpty()).isEqualTo(group.size() == 1);
       Statistics.label("sources of one group").collect(group.size());
-      Statistics.label("somebody known").collect(found.identified());
+      Statistics.label("somebody known").collect(found.isIdentified());
     }
   }
 

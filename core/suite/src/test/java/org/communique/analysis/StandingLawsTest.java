@@ -92,7 +92,7 @@ class StandingLawsTest {
       assertThat(verdicts.get(to).status()).isEqualTo(
           status(labels, to) == Status.STANDS ? worst : status(labels, to));
       assertThat(verdicts.get(to).effects())
-          .extracting(effect -> effect.by().number() + " " + effect.relation() + " " + effect.inForce())
+          .extracting(effect -> effect.by().number() + " " + effect.relation() + " " + effect.isInForce())
           .isEqualTo(effects);
       Statistics.label("status").collect(verdicts.get(to).status());
     }

@@ -44,7 +44,8 @@ final class ActorForms {
   static final Kind<Basis> BASIS = Leaf.closed(Basis::parse, Basis.values());
 
   static final Table<Identifier, IdentifierBuilder> IDENTIFIER = new Table<>(
-          "identifier", Identifier::builder, IdentifierBuilder::build, IdentifierBuilder::extensions)
+          "identifier", Identifier::builder, IdentifierBuilder::build, Identifier::extensions,
+          IdentifierBuilder::extensions)
       .need("scheme", LABEL, Identifier::scheme, IdentifierBuilder::scheme,
           "The list that the value is taken from.")
       .may("version", LABEL, Identifier::version, IdentifierBuilder::version,
@@ -53,16 +54,17 @@ final class ActorForms {
           "The code or name in the list; always a text.");
 
   static final Table<Alias, AliasBuilder> NAME = new Table<>(
-          "name", Alias::builder, AliasBuilder::build, AliasBuilder::extensions)
+          "name", Alias::builder, AliasBuilder::build, Alias::extensions, AliasBuilder::extensions)
       .need("text", LABEL, Alias::text, AliasBuilder::text,
           "The name, letter by letter.")
       .may("language", LANGUAGE, Alias::language, AliasBuilder::language,
           "The name's language or script.")
-      .usual("weak", false, FlagKind.FLAG, Alias::weak, AliasBuilder::weak,
+      .usual("weak", false, FlagKind.FLAG, Alias::isWeak, AliasBuilder::weak,
           "Whether the name is too common or vague to prove much.");
 
   static final Table<TimeExpression, TimeExpressionBuilder> TIME = new Table<>(
-          "time expression", TimeExpression::builder, TimeExpressionBuilder::build, TimeExpressionBuilder::extensions)
+          "time expression", TimeExpression::builder, TimeExpressionBuilder::build, TimeExpression::extensions,
+          TimeExpressionBuilder::extensions)
       .may("date", EDTF, TimeExpression::date, TimeExpressionBuilder::date,
           "The date, in EDTF.")
       .may("text", LABEL, TimeExpression::text, TimeExpressionBuilder::text,
@@ -74,7 +76,7 @@ final class ActorForms {
       .atLeast("date", "text");
 
   static final Table<Role, RoleBuilder> ROLE = new Table<>(
-          "role", Role::builder, RoleBuilder::build, RoleBuilder::extensions)
+          "role", Role::builder, RoleBuilder::build, Role::extensions, RoleBuilder::extensions)
       .need("title", LABEL, Role::title, RoleBuilder::title,
           "The title as printed.")
       .may("organisation", ACTOR_REF, Role::organisation, RoleBuilder::organisation,
@@ -83,7 +85,7 @@ final class ActorForms {
           "When it was held.");
 
   static final Table<Gloss, GlossBuilder> GLOSS = new Table<>(
-          "gloss", Gloss::builder, GlossBuilder::build, GlossBuilder::extensions)
+          "gloss", Gloss::builder, GlossBuilder::build, Gloss::extensions, GlossBuilder::extensions)
       .need("text", LABEL, Gloss::text, GlossBuilder::text,
           "The gloss as printed.")
       .need("givenBy", ACTOR_REF, Gloss::givenBy, GlossBuilder::givenBy,
@@ -94,7 +96,7 @@ final class ActorForms {
           "Whether it is printed, inferred or usual.");
 
   static final Table<Actor, ActorBuilder> ACTOR = new Table<>(
-          "actor", Actor::builder, ActorBuilder::build, ActorBuilder::extensions)
+          "actor", Actor::builder, ActorBuilder::build, Actor::extensions, ActorBuilder::extensions)
       .id(Space.ACTOR, Actor::id, ActorBuilder::id,
           "The actor's name in this document.")
       .need("kind", Leaf.open(ActorKind::parse, ActorKind.known()), Actor::kind, ActorBuilder::kind,
@@ -117,7 +119,8 @@ final class ActorForms {
           "Who is meant by a vague name, and who says so.");
 
   static final Table<Reliability, ReliabilityBuilder> RELIABILITY = new Table<>(
-          "grade", Reliability::builder, ReliabilityBuilder::build, ReliabilityBuilder::extensions)
+          "grade", Reliability::builder, ReliabilityBuilder::build, Reliability::extensions,
+          ReliabilityBuilder::extensions)
       .need("grade", GRADE, reliability -> reliability, ReliabilityBuilder::from,
           "The letter A to F, alone or with the digit 1 to 6.")
       .may("purpose", LABEL, Reliability::purpose, ReliabilityBuilder::purpose,
@@ -132,7 +135,7 @@ final class ActorForms {
           "What the judgement rests on.");
 
   static final Table<Source, SourceBuilder> SOURCE = new Table<>(
-          "source", Source::builder, SourceBuilder::build, SourceBuilder::extensions)
+          "source", Source::builder, SourceBuilder::build, Source::extensions, SourceBuilder::extensions)
       .id(Space.SOURCE, Source::id, SourceBuilder::id,
           "The source's name in this document.")
       .need("kind", Leaf.open(SourceKind::parse, SourceKind.known()), Source::kind, SourceBuilder::kind,
@@ -154,7 +157,7 @@ final class ActorForms {
       .requires("issuer", "kind", List.of(SourceKind.ACTOR.word(), SourceKind.INTERPRETER.word()));
 
   static final Table<Topic, TopicBuilder> TOPIC = new Table<>(
-          "topic", Topic::builder, TopicBuilder::build, TopicBuilder::extensions)
+          "topic", Topic::builder, TopicBuilder::build, Topic::extensions, TopicBuilder::extensions)
       .id(Space.TOPIC, Topic::id, TopicBuilder::id,
           "The topic's name in this document.")
       .need("label", LABEL, Topic::label, TopicBuilder::label,

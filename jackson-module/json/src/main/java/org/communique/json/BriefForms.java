@@ -65,7 +65,7 @@ final class BriefForms {
       .or("statement", STATEMENT_REF, statement -> statement, StatementRef.class::cast);
 
   static final Table<Quotation, QuotationBuilder> QUOTATION = new Table<>(
-          "quotation", Quotation::builder, QuotationBuilder::build, QuotationBuilder::extensions)
+          "quotation", Quotation::builder, QuotationBuilder::build, Quotation::extensions, QuotationBuilder::extensions)
       .may("spoken", PASSAGE, BriefForms::onlySpoken, BriefForms::addSpoken,
           "The passage, if all of it is spoken; in place of segments.")
       .any("segments", SEGMENT, BriefForms::segmentsIfMixed, QuotationBuilder::addAllSegments,
@@ -86,7 +86,7 @@ final class BriefForms {
           "How the printed words compare with those uttered.");
 
   static final Table<SourceText, SourceTextBuilder> TEXT = new Table<>(
-          "text", SourceText::builder, SourceTextBuilder::build, SourceTextBuilder::extensions)
+          "text", SourceText::builder, SourceTextBuilder::build, SourceText::extensions, SourceTextBuilder::extensions)
       .need("sha256", LABEL.spelled("^[0-9a-f]{64}$", "64 hexadecimal digits"), SourceText::sha256, SourceTextBuilder::sha256,
           "The SHA-256 of the content's UTF-8 bytes, 64 lower-case hexadecimal digits.")
       .need("length", INTEGER, SourceText::length, SourceTextBuilder::length,
@@ -97,7 +97,8 @@ final class BriefForms {
           "When the text was fetched.");
 
   static final Table<Attribution, AttributionBuilder> ATTRIBUTION = new Table<>(
-          "attribution", Attribution::builder, AttributionBuilder::build, AttributionBuilder::extensions)
+          "attribution", Attribution::builder, AttributionBuilder::build, Attribution::extensions,
+          AttributionBuilder::extensions)
       .need("source", SOURCE_REF, Attribution::source, AttributionBuilder::source,
           "The voice.")
       .need("mode", Leaf.closed(Mode::parse, Mode.values()), Attribution::mode, AttributionBuilder::mode,
@@ -127,7 +128,7 @@ final class BriefForms {
           "Grades of this link alone.");
 
   static final Table<Stance, StanceBuilder> STANCE = new Table<>(
-          "stance", Stance::builder, StanceBuilder::build, StanceBuilder::extensions)
+          "stance", Stance::builder, StanceBuilder::build, Stance::extensions, StanceBuilder::extensions)
       .some("holders", ACTOR_REF, null, Stance::holders, StanceBuilder::addAllHolders,
           "Those who stand there, each for himself.")
       .need("target", TARGET, Stance::target, StanceBuilder::target,
@@ -144,7 +145,7 @@ final class BriefForms {
           "How sure the assessor is.");
 
   static final Table<Relation, RelationBuilder> RELATION = new Table<>(
-          "relation", Relation::builder, RelationBuilder::build, RelationBuilder::extensions)
+          "relation", Relation::builder, RelationBuilder::build, Relation::extensions, RelationBuilder::extensions)
       .need("kind", Leaf.open(RelationKind::parse, RelationKind.known()), Relation::kind, RelationBuilder::kind,
           "How this statement stands to the other.")
       .need("to", STATEMENT_REF, Relation::to, RelationBuilder::to,
@@ -155,7 +156,7 @@ final class BriefForms {
           "How sure the encoder is of the relation.");
 
   static final Table<Statement, StatementBuilder> STATEMENT = new Table<>(
-          "statement", Statement::builder, StatementBuilder::build, StatementBuilder::extensions)
+          "statement", Statement::builder, StatementBuilder::build, Statement::extensions, StatementBuilder::extensions)
       .id(Space.STATEMENT, Statement::id, StatementBuilder::id,
           "The statement's name in this brief.")
       .some("speakers", ACTOR_REF, null, Statement::speakers, StatementBuilder::addAllSpeakers,
@@ -205,7 +206,7 @@ final class BriefForms {
           "What the encoder has to say.");
 
   static final Table<Brief, BriefBuilder> BRIEF = new Table<>(
-          "brief", Brief::builder, BriefBuilder::build, BriefBuilder::extensions)
+          "brief", Brief::builder, BriefBuilder::build, Brief::extensions, BriefBuilder::extensions)
       .need("communique", VersionKind.VERSION, Brief::formatVersion, BriefBuilder::formatVersion,
           "The version of this form; marks the document as a brief.")
       .need("id", Leaf.ID, Brief::id, BriefBuilder::id,

@@ -3,13 +3,12 @@ package org.communique.json;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.communique.base.Extensible;
 
 /**
  * A value that bears an id: written as a whole where it is first used, unless a table defines it, and as its id after
  * that. Both forms are read everywhere.
  */
-final class Reference<V extends Extensible> implements Kind<V> {
+final class Reference<V> implements Kind<V> {
 
   private final Supplier<Table<V, ?>> table;
   private final Function<V, String> id;

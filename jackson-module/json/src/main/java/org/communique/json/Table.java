@@ -12,7 +12,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.communique.base.Extensible;
 import org.communique.base.Extensions;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type
  * @param <B> its builder
  */
-final class Table<T extends Extensible, B> implements Kind<T> {
+final class Table<T, B> implements Kind<T> {
 
   private final String title;
   private final Supplier<B> begin;
   private final Function<B, T> build;
+  private final Function<T, Extensions> extensions;
   private final BiConsumer<B, Extensions> extend;
   private final List<Member<T, B>> members = new ArrayList<>();
   private final Map<String, Member<T, B>> byName = new LinkedHashMap<>();
@@ -36,10 +36,13 @@ final class Table<T extends Extensible, B> implements Kind<T> {
   private List<String> either = List.of();
   private final List<Consumer<Schema>> rules = new ArrayList<>();
 
-  Table(String title, Supplier<B> begin, Function<B, T> build, BiConsumer<B, Extensions> extend) {
+  Table(
+      String title, Supplier<B> begin, Function<B, T> build, Function<T, Extensions> extensions,
+      BiConsumer<B, Extensions> extend) {
     this.title = title;
     this.begin = begin;
     this.build = build;
+    this.extensions = extensions;
     this.extend = extend;
   }
 
@@ -183,7 +186,7 @@ final class Table<T extends Extensible, B> implements Kind<T> {
     for (Member<T, B> member : members) {
       member.write(writer, value);
     }
-    writer.members(value.extensions());
+    writer.members(extensions.apply(value));
     writer.sink().endObject();
   }
 

@@ -9,7 +9,7 @@ public enum UnknownMembers {
   /** It is a problem: the sender may have meant another member. */
   REFUSE,
   /**
-   * It is put among the {@linkplain org.communique.base.Extensible#extensions() extensions}, for programs to look at. A
+   * It is put among the {@linkplain org.communique.Statement#extensions() extensions}, for programs to look at. A
    * brief of the current version that has one cannot be written again: the form has no such member.
    */
   KEEP,

@@ -35,7 +35,7 @@ final class Answers {
 
   String all() {
     return lines("", corpus.briefs().stream().map(Brief::title).toList()) + corpus + "\n"
-        + lines("  leads elsewhere: ", corpus.elsewhere())
+        + lines("  leads elsewhere: ", corpus.unresolved())
         + stances() + glosses() + chains() + chain() + witnesses() + standing() + utterances() + timeline()
         + judgement();
   }
@@ -84,7 +84,7 @@ final class Answers {
         + "Sources that belong together\n" + shown(Independence.of(corpus).table())
         + "\nThat it was said (a bar divides witnesses)\n" + shown(corroboration.table())
         + "\nThat it is so\n" + shown(corroboration.claimsTable())
-        + said("Circular reporting", corroboration.circular())
+        + said("Circular reporting", corroboration.circularReporting())
         + said("Grades that the evidence does not carry", corroboration.audit());
   }
 
