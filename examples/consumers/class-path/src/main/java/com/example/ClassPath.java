@@ -3,6 +3,7 @@ package com.example;
 import java.nio.file.Path;
 import org.communique.Brief;
 import org.communique.Statement;
+import org.communique.analysis.Chain;
 import org.communique.jackson.CommuniqueFormatException;
 import org.communique.jackson.CommuniqueJson;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +23,7 @@ public final class ClassPath {
       throw new AssertionError("a brief was lost");
     }
     Statement first = brief.statements().get(0);
-    System.out.println(first.speakers() + ": " + first.gist());
+    System.out.println(Chain.of(first).sentence() + ": " + first.gist());
     try {
       mapper.readValue("{\"communique\":\"1.0\",\"idd\":\"x\"}", Brief.class);
     } catch (CommuniqueFormatException expected) {

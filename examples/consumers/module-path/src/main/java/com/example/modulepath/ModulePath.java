@@ -3,6 +3,7 @@ package com.example.modulepath;
 import java.nio.file.Path;
 import org.communique.Brief;
 import org.communique.Statement;
+import org.communique.analysis.Chain;
 import org.communique.jackson.CommuniqueJson;
 import org.communique.jackson.CommuniqueModule;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +26,6 @@ public final class ModulePath {
       throw new AssertionError("a brief was lost");
     }
     Statement first = brief.statements().get(0);
-    System.out.println(first.speakers() + ": " + first.gist());
+    System.out.println(Chain.of(first).sentence() + ": " + first.gist());
   }
 }
