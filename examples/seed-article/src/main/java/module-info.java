@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** One news article, encoded whole. */
+/** One news article, encoded as a whole. */
 module org.communique.examples.seed {
   exports org.communique.examples.seed;
 

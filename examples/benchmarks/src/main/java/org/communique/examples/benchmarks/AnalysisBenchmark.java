@@ -4,12 +4,12 @@ package org.communique.examples.benchmarks;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.communique.Brief;
+import org.communique.analysis.AuditFinding;
 import org.communique.analysis.Chain;
-import org.communique.analysis.CorpusStatement;
 import org.communique.analysis.Corpus;
+import org.communique.analysis.CorpusStatement;
 import org.communique.analysis.Corroboration;
 import org.communique.analysis.EffectiveReliability;
-import org.communique.analysis.AuditFinding;
 import org.communique.analysis.Independence;
 import org.communique.analysis.Stances;
 import org.communique.analysis.Standing;
@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How time and memory of every analysis grow with the number of statements. */
+/** Measures how the time and memory of each analysis grow with the number of statements. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -36,7 +36,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class AnalysisBenchmark {
 
-  /** How many statements the brief has. */
+  /** The number of statements in the brief. */
   @Param({"1000", "10000", "100000"})
   public int statements;
 
@@ -62,7 +62,7 @@ public class AnalysisBenchmark {
     return Stances.of(corpus);
   }
 
-  /** {@return what every chain is worth} */
+  /** {@return how far each chain can be relied on} */
   @Benchmark
   public List<EffectiveReliability> chains() {
     return corpus.statements().stream().map(CorpusStatement::statement).map(Chain::of).map(Chain::reliability).toList();

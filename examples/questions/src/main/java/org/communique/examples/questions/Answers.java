@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.communique.Brief;
 import org.communique.Statement;
 import org.communique.analysis.Chain;
-import org.communique.analysis.CorpusStatement;
 import org.communique.analysis.Corpus;
+import org.communique.analysis.CorpusStatement;
 import org.communique.analysis.Corroboration;
 import org.communique.analysis.Independence;
 import org.communique.analysis.Judgement;
@@ -22,15 +22,15 @@ import org.communique.vocabulary.Act;
 import org.communique.vocabulary.Confidence;
 import org.communique.vocabulary.Likelihood;
 
-/** One method for each question. */
+/** The answers as text, one method for each question. */
 final class Answers {
 
   private final Corpus corpus;
-  private final Statement closer;
+  private final Statement detailed;
 
-  Answers(Corpus corpus, Statement closer) {
+  Answers(Corpus corpus, Statement detailed) {
     this.corpus = corpus;
-    this.closer = closer;
+    this.detailed = detailed;
   }
 
   String all() {
@@ -72,8 +72,8 @@ final class Answers {
   }
 
   private String chain() {
-    Chain chain = Chain.of(closer);
-    return heading("And this one, step by step: " + closer.id()) + chain.sentence() + "\n\n" + shown(chain.table())
+    Chain chain = Chain.of(detailed);
+    return heading("And this one, step by step: " + detailed.id()) + chain.sentence() + "\n\n" + shown(chain.table())
         + "\ndepth " + chain.depth() + ", gaps " + chain.gaps().size() + ", hedges " + chain.hedges().size()
         + ", translations " + chain.translations().size() + "\n";
   }

@@ -16,27 +16,28 @@ import java.util.TreeMap;
 import org.communique.Brief;
 import org.communique.Statement;
 import org.communique.analysis.Chain;
-import org.communique.analysis.CorpusStatement;
 import org.communique.analysis.Corpus;
+import org.communique.analysis.CorpusStatement;
 import org.communique.analysis.Stances;
 import org.communique.jackson.CommuniqueJson;
 
-/** Asks briefs who stands where, how that is known, and how far it can be trusted, and draws the answers. */
+/** Asks briefs all questions of {@code org.communique.analysis}, prints the answers and draws pictures. */
 public final class Questions {
 
   private Questions() {}
 
-  /** The statement of the article that reached its reader through two voices, each of which did something to it. */
+  /** A statement of the article that reached the reader through two voices. */
   private static final String COMMENT = "key-comment-2";
 
   /**
-   * Prints the answers on standard output and writes the pictures into the folder that the system property {@code
-   * pictures} names, {@code target} if it names none.
+   * Prints the answers on standard output, and writes the pictures into the folder that the system property {@code
+   * pictures} names; without this property into {@code target}.
    *
-   * @param arguments none for the article; or the files of one or more briefs in JSON, and perhaps after them the
-   *     name of the statement whose chain is shown in full (otherwise the one with the longest chain)
+   * @param arguments nothing, to ask the article; or the JSON files of one or more briefs, optionally followed by the name
+   *     of the statement whose chain is shown in full; without a name the program shows the longest chain
    * @throws IOException if a file cannot be read or written
-   * @throws IllegalArgumentException if an argument is neither a file nor a statement's name, or there is no statement
+   * @throws IllegalArgumentException if an argument is neither a file nor the name of a statement, or if the briefs have
+   *     no statement
    */
   public static void main(String[] arguments) throws IOException {
     List<Brief> briefs = new ArrayList<>();
@@ -49,13 +50,13 @@ public final class Questions {
       }
     }
     Corpus corpus = arguments.length == 0 ? Corpus.of(article()) : Corpus.of(briefs);
-    Statement closer = name.isEmpty() ? longest(corpus) : statement(corpus, name);
+    Statement detailed = name.isEmpty() ? longest(corpus) : statement(corpus, name);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    out.print(new Answers(corpus, closer).all());
+    out.print(new Answers(corpus, detailed).all());
     Path folder = Path.of(System.getProperty("pictures", "target"));
     Files.createDirectories(folder);
     out.println("\nPictures");
-    for (Map.Entry<String, String> picture : pictures(corpus, closer).entrySet()) {
+    for (Map.Entry<String, String> picture : pictures(corpus, detailed).entrySet()) {
       Path file = folder.resolve(picture.getKey());
       Files.writeString(file, picture.getValue());
       out.println("  " + Path.of("").toAbsolutePath().relativize(file.toAbsolutePath()));
@@ -85,9 +86,9 @@ public final class Questions {
         .orElseThrow(() -> new IllegalArgumentException("there is no statement to ask about"));
   }
 
-  private static Map<String, String> pictures(Corpus corpus, Statement closer) {
+  private static Map<String, String> pictures(Corpus corpus, Statement detailed) {
     Stances stances = Stances.of(corpus);
-    Chain chain = Chain.of(closer);
+    Chain chain = Chain.of(detailed);
     return new TreeMap<>(Map.of(
         "stances.svg", stances.toSvg(), "stances.mmd", stances.toMermaid(), "stances.dot", stances.toGraphviz(),
         "chain.svg", chain.toSvg(), "chain.mmd", chain.toMermaid(), "chain.dot", chain.toGraphviz()));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * Everything that {@code org.communique.analysis} can answer, asked of one brief: {@code Answers} has a method for each
- * question, {@link org.communique.examples.questions.Questions} prints them and draws the pictures.
+ * Asks a brief all questions that {@code org.communique.analysis} can answer. {@code Answers} has a method for each
+ * question. {@link org.communique.examples.questions.Questions} prints the answers and draws the pictures.
  */
 @NullMarked
 package org.communique.examples.questions;

@@ -18,7 +18,7 @@ import org.communique.vocabulary.Medium;
 import org.communique.vocabulary.Mode;
 import org.communique.vocabulary.RelationKind;
 
-/** The photograph's caption and its credit line; nothing in it bears on the letters. */
+/** The caption of the photograph and its credit line. They say nothing about the letters. */
 final class Caption {
 
   private Caption() {}

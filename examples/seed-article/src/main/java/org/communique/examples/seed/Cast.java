@@ -2,15 +2,15 @@
 package org.communique.examples.seed;
 
 import org.communique.Actor;
-import org.communique.Gloss;
 import org.communique.Alias;
+import org.communique.Gloss;
 import org.communique.Role;
 import org.communique.base.Identifier;
 import org.communique.vocabulary.ActorKind;
 import org.communique.vocabulary.Anonymity;
 import org.communique.vocabulary.Basis;
 
-/** Everybody who speaks, is spoken to, or is spoken of in the article, each named once. */
+/** The actors of the article: everybody who speaks, is spoken to, or is mentioned. */
 final class Cast {
 
   static final Actor RUSSIA = state("russia", "Russia", "RU", "Q159");
@@ -69,7 +69,7 @@ final class Cast {
       .anonymity(Anonymity.IMPLICIT).build();
 
   static final Actor US_ALLIES = described("us-allies", ActorKind.COALITION, "the allies of the US");
-  /** Kim's words by way of state media; who is meant by them, the article says, not Kim. */
+  /** Kim's words, as state media report them. The article, not Kim, says who is meant. */
   static final Actor HOSTILE_FORCES = Actor.builder()
       .id("hostile-forces").kind(ActorKind.VAGUE).name("hostile forces").anonymity(Anonymity.DESCRIBED)
       .gloss(Gloss.builder()

@@ -24,7 +24,7 @@ import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.Medium;
 import org.communique.vocabulary.RelationKind;
 
-/** Key comment 3: Rob McBride on Al Jazeera, quoted by the article. */
+/** Key comment 3: the article quotes Rob McBride, who spoke on Al Jazeera. */
 final class Correspondent {
 
   private Correspondent() {}

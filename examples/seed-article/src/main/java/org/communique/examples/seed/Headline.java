@@ -15,7 +15,7 @@ import org.communique.text.Segment;
 import org.communique.vocabulary.Act;
 import org.communique.vocabulary.Medium;
 
-/** The headline, printed twice: what happened, and what it is set against. */
+/** The headline, which is printed twice: what happened, and the circumstances. */
 final class Headline {
 
   private static final String TIES = "Russia and North Korea strengthen ties";

@@ -30,7 +30,7 @@ import org.communique.vocabulary.Act;
 import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.RelationKind;
 
-/** The first paragraph of background: what the article knows of the two, in its own voice and without a source. */
+/** The first background paragraph: what the article says about both countries in its own voice, without a source. */
 final class History {
 
   private History() {}

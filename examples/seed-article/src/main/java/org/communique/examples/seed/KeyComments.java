@@ -30,7 +30,7 @@ import org.communique.vocabulary.Medium;
 import org.communique.vocabulary.RelationKind;
 import org.communique.vocabulary.StanceKind;
 
-/** Key comments 1 and 2: the two letters again, as North Korean media have them. */
+/** Key comments 1 and 2: the same two letters, as North Korean media reported them. */
 final class KeyComments {
 
   private KeyComments() {}

@@ -32,7 +32,7 @@ import org.communique.vocabulary.Mode;
 import org.communique.vocabulary.RelationKind;
 import org.communique.vocabulary.StanceKind;
 
-/** The second paragraph of background, first half: the letters that Kim and Putin exchanged. */
+/** The first half of the second background paragraph: the letters that Kim and Putin exchanged. */
 final class Messages {
 
   static final TimeExpression YESTERDAY = TimeExpression.computed("yesterday", "2022-08-15?");

@@ -15,7 +15,7 @@ import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.RelationKind;
 
-/** The second paragraph of background, last sentence: what may come of it. */
+/** The last sentence of the second background paragraph: what may happen next. */
 final class Outlook {
 
   private Outlook() {}

@@ -11,37 +11,37 @@ import org.communique.text.Quotation;
 import org.communique.text.Segment;
 import org.communique.text.SourceText;
 
-/** The article as printed: finds the passages that the statements rest on. */
+/** The printed article, in which the other classes find the passages behind their statements. */
 final class Page {
 
-  /** The article whole, to find passages in; for this program alone. */
+  /** The whole text of the article. Only this program uses the text. */
   static final SourceText WHOLE = SourceText.of(content());
 
-  /** The fingerprint alone: the text is not ours to copy into a brief. */
+  /** The fingerprint of the text without the text, which belongs to its publisher and must not be copied into a brief. */
   static final SourceText TEXT = SourceText.builder().sha256(WHOLE.sha256()).length(WHOLE.length()).build();
 
-  /** What of the article states nothing. */
-  static final List<Exemption> NOT_STATEMENTS =
+  /** The passages of the article that state nothing. */
+  static final List<Exemption> EXEMPTIONS =
       List.of(new Exemption(WHOLE.quote("Key comments:"), "a label; the choice of comments is the editor's"));
 
   private Page() {}
 
-  /** A passage in the article's own words. */
+  /** Returns a passage in the words of the article. */
   static Quotation narrated(String passage) {
     return passage(Segment.narrated(passage));
   }
 
-  /** A passage that stands once in the article. */
+  /** Returns a passage that the article contains once. */
   static Quotation passage(Segment... segments) {
     return WHOLE.anchor(Quotation.of(segments));
   }
 
-  /** The second place of a passage that stands twice. */
+  /** Returns the second place of a passage that the article contains twice. */
   static Quotation last(Segment... segments) {
     return at(2, segments);
   }
 
-  /** The first place of a passage that stands more than once. */
+  /** Returns the first place of a passage that the article contains more than once. */
   static Quotation first(Segment... segments) {
     return at(1, segments);
   }

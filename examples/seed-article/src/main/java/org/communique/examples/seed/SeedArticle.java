@@ -4,23 +4,23 @@ package org.communique.examples.seed;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.communique.Brief;
-import org.communique.grounding.Grounding;
 import org.communique.base.LanguageTag;
+import org.communique.grounding.Grounding;
 import org.communique.jackson.CommuniqueJson;
 import org.communique.time.Edtf;
 import org.communique.time.TimeExpression;
 import org.communique.vocabulary.TimeBasis;
 
 /**
- * Encodes the article, whole and from itself alone, and prints it: the JSON on standard output, a summary for people on
- * standard error.
+ * Encodes the whole article, with no knowledge but what the article says. The program prints the brief as JSON on standard
+ * output and a summary for people on standard error.
  */
 public final class SeedArticle {
 
   private SeedArticle() {}
 
   /**
-   * Prints the article.
+   * Prints the brief of the article.
    *
    * @param arguments none
    * @throws IllegalStateException if the printed brief does not read back as the same value
@@ -38,7 +38,7 @@ public final class SeedArticle {
     err.print(Summary.of(brief));
     err.println();
     err.println("What the statements cover of the text");
-    err.println(Grounding.of(brief, Page.WHOLE, Page.NOT_STATEMENTS));
+    err.println(Grounding.of(brief, Page.WHOLE, Page.EXEMPTIONS));
     err.flush();
   }
 

@@ -3,7 +3,7 @@ package org.communique.examples.seed;
 
 import org.communique.Topic;
 
-/** What the statements are about, each named once. */
+/** The topics that the statements are about. */
 final class Subjects {
 
   static final Topic TIES = Topic.of("ties", "ties between Russia and North Korea");

@@ -12,7 +12,7 @@ import org.communique.Target;
 import org.communique.Topic;
 import org.communique.vocabulary.Mode;
 
-/** What a person wants to see of a brief at a glance. */
+/** A summary of a brief for people: numbers, voices, ambiguities and coverage. */
 final class Summary {
 
   private static final String AMBIGUOUS = "Ambiguous: ";

@@ -6,7 +6,7 @@ import org.communique.Source;
 import org.communique.vocabulary.MediaControl;
 import org.communique.vocabulary.SourceKind;
 
-/** Every voice through which a statement reached the article's reader, each named once, with its record. */
+/** The voices through which the statements reached the reader of the article, each with the grade of its record. */
 final class Voices {
 
   static final Source ARTICLE = Source.builder()

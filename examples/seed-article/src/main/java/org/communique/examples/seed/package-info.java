@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * One news article, encoded whole: {@code Cast} names the actors, {@code Voices} the sources, {@code Subjects} the
- * topics, and one class for each part of the article says who said what; {@link
- * org.communique.examples.seed.SeedArticle} puts them together.
+ * One news article, encoded as a whole. {@code Cast} contains the actors, {@code Voices} the sources and {@code
+ * Subjects} the topics. Each part of the article has a class of its own, which contains the statements of this part. {@link
+ * org.communique.examples.seed.SeedArticle} puts all statements into one brief.
  */
 @NullMarked
 package org.communique.examples.seed;
