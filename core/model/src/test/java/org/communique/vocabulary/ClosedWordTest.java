@@ -111,8 +111,8 @@ class ClosedWordTest {
   @Test
   void readsEveryStixConfidenceAndNeverSix() {
     assertThat(IntStream.of(0, 19, 20, 39, 40, 59, 60, 79, 80, 99, 100)
-            .mapToObj(InformationCredibility::ofStixConfidence).map(InformationCredibility::digit))
-        .containsExactly(5, 5, 4, 4, 3, 3, 2, 2, 1, 1, 1);
+            .mapToObj(InformationCredibility::ofStixConfidence).map(InformationCredibility::word))
+        .containsExactly("5", "5", "4", "4", "3", "3", "2", "2", "1", "1", "1");
     for (InformationCredibility credibility : InformationCredibility.values()) {
       credibility.stixConfidence().ifPresent(
           confidence -> assertThat(InformationCredibility.ofStixConfidence(confidence)).isEqualTo(credibility));
@@ -124,11 +124,11 @@ class ClosedWordTest {
 
   @Test
   void speaksTheWordsOfTheAdmiraltyCode() {
-    assertThat(Arrays.stream(SourceReliability.values()).map(letter -> letter.letter() + " " + letter.meaning()))
+    assertThat(Arrays.stream(SourceReliability.values()).map(letter -> letter.word() + " " + letter.meaning()))
         .containsExactly(
             "A completely reliable", "B usually reliable", "C fairly reliable", "D not usually reliable",
             "E unreliable", "F reliability cannot be judged");
-    assertThat(Arrays.stream(InformationCredibility.values()).map(digit -> digit.digit() + " " + digit.meaning()))
+    assertThat(Arrays.stream(InformationCredibility.values()).map(digit -> digit.word() + " " + digit.meaning()))
         .containsExactly(
             "1 confirmed by other sources", "2 probably true", "3 possibly true", "4 doubtful", "5 improbable",
             "6 truth cannot be judged");
