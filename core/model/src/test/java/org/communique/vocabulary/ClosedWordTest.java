@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What all closed vocabularies have in common, the words of each, and their numbers in other standards. */
+/** Checks what all closed vocabularies have in common, the words of each, and the conversion to other standards. */
 class ClosedWordTest {
 
   private record Vocabulary(Word[] words, Function<String, ? extends Word> parse, String table) {
@@ -79,7 +79,7 @@ class ClosedWordTest {
 
   @ParameterizedTest
   @MethodSource("vocabularies")
-  void refusesAnyOtherWordAndListsItsOwn(Vocabulary vocabulary) {
+  void rejectsAnyOtherWordAndListsTheAllowedWords(Vocabulary vocabulary) {
     String rule = vocabulary.name() + ": word must be one of " + vocabulary.table() + ", but was ";
     assertRefused(() -> vocabulary.parse().apply("diret"), rule + "'diret'");
     assertRefused(() -> vocabulary.parse().apply(""), rule + "''");
@@ -123,7 +123,7 @@ class ClosedWordTest {
   }
 
   @Test
-  void speaksTheWordsOfTheAdmiraltyCode() {
+  void givesTheMeaningsOfTheAdmiraltyCode() {
     assertThat(Arrays.stream(SourceReliability.values()).map(letter -> letter.word() + " " + letter.meaning()))
         .containsExactly(
             "A completely reliable", "B usually reliable", "C fairly reliable", "D not usually reliable",
