@@ -131,7 +131,7 @@ public abstract sealed class Reliability
    * {@return the grade as analysts write it: {@code B2}, or {@code B}}
    */
   public final String grade() {
-    return sourceReliability().letter() + credibility().map(credible -> "" + credible.digit()).orElse("");
+    return sourceReliability().word() + credibility().map(InformationCredibility::word).orElse("");
   }
 
   /**

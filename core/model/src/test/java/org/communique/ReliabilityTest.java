@@ -30,7 +30,7 @@ class ReliabilityTest {
     for (SourceReliability letter : SourceReliability.values()) {
       assertThat(Reliability.parse("" + letter).grade()).isEqualTo("" + letter);
       for (InformationCredibility digit : InformationCredibility.values()) {
-        String grade = letter + "" + digit.digit();
+        String grade = letter.word() + digit.word();
         assertThat(Reliability.parse(grade).grade()).isEqualTo(grade);
         assertThat(Reliability.parse(grade).sourceReliability()).isEqualTo(letter);
         assertThat(Reliability.parse(grade).credibility()).contains(digit);

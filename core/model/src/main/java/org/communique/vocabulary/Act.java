@@ -8,281 +8,500 @@ import org.communique.base.InvalidBriefException;
 import org.communique.base.TextRule;
 
 /**
- * What a voice does in saying something, as one voice calls it; another voice may call the same utterance otherwise.
+ * What a speaker does by saying something: to promise, to threaten, to recognise a state.
  *
- * <p>Each act names its illocutionary force ({@link Illocution}) and, where there is exactly one, its code in the
- * event codings CAMEO 1.1b3 and PLOVER 2.0. Both are mappings and no more: PLOVER has dropped statements and appeals,
- * and the lists of CAMEO differ from version to version, so that a code always travels with its scheme and version.
+ * <p>Different sources may call the same utterance by different acts. A newspaper may write that a letter "appealed"
+ * for something, while the encoder of the statement judges that the letter only expressed an intent.
  *
- * <p>The list is open: another word is kept and written back, and {@link #isKnown()} is false for it.
+ * <p>The vocabulary is open: a word that this library does not know is kept and written back unchanged, and {@link
+ * #isKnown()} is false for this word.
  *
- * @param word the word: {@code state}
+ * <p>The line at the end of each description gives the illocutionary force ({@link Illocution}, after Searle) and the
+ * codes of the act in two code books for political events:
+ *
+ * <ul>
+ *   <li>CAMEO 1.1b3 (Conflict and Mediation Event Observations) has numeric codes. They are text with leading zeros.
+ *   <li>PLOVER 2.0 (Political Language Ontology for Verifiable Event Records), the successor of CAMEO, has event types.
+ *       Some event types have modes, which are subtypes.
+ * </ul>
+ *
+ * <p>A scheme that is not named in this line has no code for the act. The codes are only a mapping. PLOVER dropped mere
+ * statements, and the code lists of CAMEO differ from version to version, so a code always includes its scheme and
+ * version. If several codes are possible, {@link #codes()} contains none of them.
+ *
+ * <pre>{@code
+ * Act.APPEAL.forces()              // [DIRECTIVE]
+ * Act.parse("appeal")              // Act.APPEAL
+ * Act.parse("serenade").isKnown()  // false, but the word is kept
+ * }</pre>
+ *
+ * @param word the word: {@code appeal}
  */
 public record Act(String word) implements OpenTerm {
 
-  /** Says that something is so, in no special way. CAMEO 010. Assertive. */
+  /**
+   * The speaker says that something is so, in no special way: "our delegation arrived this morning".
+   *
+   * <p>Force: assertive. CAMEO: 010.
+   */
   public static final Act STATE = new Act("state");
 
-  /** Passes on what happened or what others said. Assertive. */
+  /**
+   * The speaker passes on what happened or what others said: "our ambassador tells us that the talks have stalled".
+   *
+   * <p>Force: assertive.
+   */
   public static final Act REPORT = new Act("report");
 
-  /** Says what something is like. Assertive. */
+  /**
+   * The speaker says what something is like: "the talks were frank and constructive".
+   *
+   * <p>Force: assertive.
+   */
   public static final Act DESCRIBE = new Act("describe");
 
-  /** Says again, or solemnly, what is held or agreed. CAMEO 019. Assertive and expressive. */
+  /**
+   * The speaker repeats, or solemnly declares, something that is held or agreed: "we remain committed to the treaty".
+   *
+   * <p>Force: assertive and expressive. CAMEO: 019.
+   */
   public static final Act AFFIRM = new Act("affirm");
 
-  /** Says that something is not so, or was not done. CAMEO 016. Assertive. */
+  /**
+   * The speaker says that something is not true or was not done: "we have never sent weapons to that country".
+   *
+   * <p>Force: assertive. CAMEO: 016.
+   */
   public static final Act DENY = new Act("deny");
 
-  /** Says what will be. CAMEO has 013, 012 or 030 by what is foretold; PLOVER has AGREE at most. Assertive. */
+  /**
+   * The speaker says what will happen: "trade between our countries will double".
+   *
+   * <p>Force: assertive. CAMEO: 013, 012 or 030, depending on what the speaker predicts. PLOVER: AGREE for some
+   * predictions, none for the others.
+   */
   public static final Act PREDICT = new Act("predict");
 
-  /** Says what something amounts to. CAMEO has 010, 012 or 013 by its tone. Assertive. */
+  /**
+   * The speaker gives a judgement of something: "the summit was a historic success".
+   *
+   * <p>Force: assertive. CAMEO: 010, 012 or 013, depending on the tone.
+   */
   public static final Act ASSESS = new Act("assess");
 
-  /** Says what something means. Assertive. */
+  /**
+   * The speaker says what something means: "their silence means consent".
+   *
+   * <p>Force: assertive.
+   */
   public static final Act INTERPRET = new Act("interpret");
 
   /**
-   * Says that somebody did wrong. CAMEO has 112 and its subcodes by the wrong; PLOVER ACCUSE, mode allege. Assertive.
+   * The speaker says that somebody did something wrong: "you have broken the ceasefire".
+   *
+   * <p>Force: assertive. CAMEO: 112 or one of its subcodes, depending on what the wrong is. PLOVER: ACCUSE, mode
+   * allege.
    */
   public static final Act ACCUSE = new Act("accuse");
 
-  /** Declares to find something wrong and inexcusable. CAMEO 111, PLOVER ACCUSE, mode disapprove. Expressive. */
+  /**
+   * The speaker declares that something is wrong and cannot be excused: "we condemn the missile test in the strongest
+   * terms".
+   *
+   * <p>Force: expressive. CAMEO: 111. PLOVER: ACCUSE, mode disapprove.
+   */
   public static final Act CONDEMN = new Act("condemn");
 
-  /** Speaks well of somebody or something. CAMEO 051, PLOVER SUPPORT. Expressive. */
+  /**
+   * The speaker speaks well of somebody or something: "we commend the mediation by Qatar".
+   *
+   * <p>Force: expressive. CAMEO: 051. PLOVER: SUPPORT.
+   */
   public static final Act PRAISE = new Act("praise");
 
   /**
-   * Sides with somebody or something in words. CAMEO has 050 to 053 by how; PLOVER SUPPORT. Expressive and commissive.
+   * The speaker takes the side of somebody or something in words: "we stand with Ukraine".
+   *
+   * <p>Force: expressive and commissive. CAMEO: 050 to 053, depending on the kind of support. PLOVER: SUPPORT.
    */
   public static final Act SUPPORT = new Act("support");
 
   /**
-   * Declares to be against something. CAMEO has 12 and its subcodes by what is opposed; PLOVER REJECT. Commissive and
-   * expressive.
+   * The speaker says that the speaker is against something: "we oppose any change of the border by force".
+   *
+   * <p>Force: commissive and expressive. CAMEO: 12 or one of its subcodes, depending on what the speaker opposes.
+   * PLOVER: REJECT.
    */
   public static final Act OPPOSE = new Act("oppose");
 
   /**
-   * Turns down what was proposed or asked. CAMEO has 12 and its subcodes by what is rejected; PLOVER REJECT.
-   * Commissive and expressive.
+   * The speaker says no to something that was proposed or asked: "we will not take part in such talks".
+   *
+   * <p>Force: commissive and expressive. CAMEO: 12 or one of its subcodes, depending on what the speaker rejects.
+   * PLOVER: REJECT.
    */
   public static final Act REJECT = new Act("reject");
 
-  /** Casts a vote in favour. CAMEO 050, PLOVER SUPPORT. Declaration. */
+  /**
+   * The speaker casts a vote in favour of something, as France did on General Assembly resolution ES-11/1 in 2022.
+   *
+   * <p>Force: declaration. CAMEO: 050. PLOVER: SUPPORT.
+   */
   public static final Act VOTE_FOR = new Act("vote-for");
 
   /**
-   * Casts a vote against: in a General Assembly this is CAMEO 120; 129 is a {@link #VETO}. PLOVER REJECT. Declaration.
+   * The speaker casts a vote against something, as North Korea did on General Assembly resolution ES-11/1 in 2022.
+   *
+   * <p>Force: declaration. CAMEO: 120 for a vote in the General Assembly (129 is a {@link #VETO}). PLOVER: REJECT.
    */
   public static final Act VOTE_AGAINST = new Act("vote-against");
 
-  /** Is present and declares to vote neither way. CAMEO 011, decline comment. Declaration. */
+  /**
+   * The speaker is present at a vote and votes neither for nor against, as China did on General Assembly resolution
+   * ES-11/1 in 2022.
+   *
+   * <p>Force: declaration. CAMEO: 011 (decline comment).
+   */
   public static final Act ABSTAIN = new Act("abstain");
 
   /**
-   * Makes a text its own act, as a body does with a resolution. Its code in CAMEO and PLOVER is by what the text does.
-   * Declaration.
+   * A body makes a text its own decision, as the Security Council did with resolution 1718 in 2006.
+   *
+   * <p>Force: declaration. CAMEO: depends on what the text does. PLOVER: depends on what the text does.
    */
   public static final Act ADOPT = new Act("adopt");
 
   /**
-   * Asks for something, leaving the choice. CAMEO has 02 and its subcodes by what is asked, 022 if diplomatic; PLOVER
-   * REQUEST. Directive.
+   * The speaker asks for something and leaves the choice to the addressee: "we urge both sides to return to talks".
+   *
+   * <p>Force: directive. CAMEO: 02 or one of its subcodes, depending on what is asked (022 for diplomatic cooperation).
+   * PLOVER: REQUEST.
    */
   public static final Act APPEAL = new Act("appeal");
 
   /**
-   * Asks for something, leaving no choice. CAMEO has 10 and its subcodes by what is demanded; PLOVER REQUEST.
-   * Directive.
+   * The speaker asks for something and leaves the addressee no choice: "withdraw your troops at once".
+   *
+   * <p>Force: directive. CAMEO: 10 or one of its subcodes, depending on what is demanded. PLOVER: REQUEST.
    */
   public static final Act DEMAND = new Act("demand");
 
   /**
-   * Puts forward something to be done together. CAMEO has 020 or 036 to 039, PLOVER AGREE or REQUEST. Directive and
-   * commissive.
+   * The speaker suggests something that the speaker and others could do together: "let us hold a summit in May".
+   *
+   * <p>Force: directive and commissive. CAMEO: 020, or one of 036 to 039. PLOVER: AGREE or REQUEST.
    */
   public static final Act PROPOSE = new Act("propose");
 
-  /** Says what the speaker means to do. CAMEO has 030 to 039 by what it is; PLOVER AGREE. Commissive. */
+  /**
+   * The speaker says what the speaker means to do: "we intend to reopen our embassy".
+   *
+   * <p>Force: commissive. CAMEO: 030 to 039, depending on what is intended. PLOVER: AGREE.
+   */
   public static final Act EXPRESS_INTENT = new Act("express-intent");
 
-  /** Binds the speaker to do something. CAMEO has 03 and its subcodes by what it is; PLOVER AGREE. Commissive. */
+  /**
+   * The speaker takes on a duty to do something: "we will deliver the grain by June, you have our word".
+   *
+   * <p>Force: commissive. CAMEO: 03 or one of its subcodes, depending on what is promised. PLOVER: AGREE.
+   */
   public static final Act PROMISE = new Act("promise");
 
   /**
-   * Binds the speaker to do something if the other accepts. CAMEO has 03 and its subcodes by what it is; PLOVER AGREE.
-   * Commissive.
+   * The speaker takes on a duty to do something if the addressee accepts: "we are ready to host the talks if you wish".
+   *
+   * <p>Force: commissive. CAMEO: 03 or one of its subcodes, depending on what is offered. PLOVER: AGREE.
    */
   public static final Act OFFER = new Act("offer");
 
-  /** Declares to be of one mind on something to be done. CAMEO has 03 and its subcodes; PLOVER AGREE. Commissive. */
+  /**
+   * The speaker says that the speaker shares the view of others about something to be done: "we too think that talks
+   * should resume".
+   *
+   * <p>Force: commissive. CAMEO: 03 or one of its subcodes. PLOVER: AGREE.
+   */
   public static final Act AGREE = new Act("agree");
 
-  /** Takes what was offered or proposed. CAMEO 057, PLOVER SUPPORT. Commissive. */
+  /**
+   * The speaker says yes to something that was offered or proposed: "we accept the invitation to Geneva".
+   *
+   * <p>Force: commissive. CAMEO: 057. PLOVER: SUPPORT.
+   */
   public static final Act ACCEPT = new Act("accept");
 
-  /** Points to a harm, for the hearer to avoid it. CAMEO 130, PLOVER THREATEN. Directive and assertive. */
+  /**
+   * The speaker points to a harm so that the addressee can avoid it: "a nuclear test would isolate your country".
+   *
+   * <p>Force: directive and assertive. CAMEO: 130. PLOVER: THREATEN.
+   */
   public static final Act WARN = new Act("warn");
 
   /**
-   * Announces a harm of the speaker's doing. CAMEO has 13 and its subcodes by the harm; PLOVER THREATEN. Commissive.
+   * The speaker announces a harm that the speaker will cause: "we will close the strait".
+   *
+   * <p>Force: commissive. CAMEO: 13 or one of its subcodes, depending on what the harm is. PLOVER: THREATEN.
    */
   public static final Act THREATEN = new Act("threaten");
 
-  /** Announces a harm unless something is done in time. CAMEO 139, PLOVER THREATEN. Commissive. */
+  /**
+   * The speaker announces a harm that will follow unless the addressee does something in time, as Austria-Hungary did
+   * to Serbia in July 1914.
+   *
+   * <p>Force: commissive. CAMEO: 139. PLOVER: THREATEN.
+   */
   public static final Act ULTIMATUM = new Act("ultimatum");
 
   /**
-   * Declares a state, a government or a status to be one. CAMEO 054, PLOVER SUPPORT (with its context PRE).
-   * Declaration.
+   * The speaker formally accepts a state, a government or a status as valid, as the United States did with the State of
+   * Israel in 1948.
+   *
+   * <p>Force: declaration. CAMEO: 054. PLOVER: SUPPORT (with its context PRE).
    */
   public static final Act RECOGNISE = new Act("recognise");
 
-  /** Ends diplomatic relations. CAMEO 161, PLOVER SANCTION, mode withdraw. Declaration. */
+  /**
+   * The speaker ends diplomatic relations with a state, as Ukraine did with North Korea in July 2022.
+   *
+   * <p>Force: declaration. CAMEO: 161. PLOVER: SANCTION, mode withdraw.
+   */
   public static final Act SEVER_RELATIONS = new Act("sever-relations");
 
-  /** Signs an agreement. CAMEO 057, PLOVER SUPPORT. Declaration. */
+  /**
+   * The speaker signs an agreement, as the United States and the Soviet Union did with the INF Treaty in 1987.
+   *
+   * <p>Force: declaration. CAMEO: 057. PLOVER: SUPPORT.
+   */
   public static final Act SIGN = new Act("sign");
 
-  /** Consents to be bound by an agreement. CAMEO 057, PLOVER SUPPORT. Declaration. */
+  /**
+   * The speaker consents to be bound by an agreement, as Germany did with the Paris Agreement in 2016.
+   *
+   * <p>A state usually signs an agreement first ({@link #SIGN}) and ratifies the agreement later.
+   *
+   * <p>Force: declaration. CAMEO: 057. PLOVER: SUPPORT.
+   */
   public static final Act RATIFY = new Act("ratify");
 
-  /** Shows joy at another's good fortune. Nearest in CAMEO are 017 and 018. Expressive. */
+  /**
+   * The speaker shows joy at the good fortune of others: "congratulations on your election".
+   *
+   * <p>CAMEO has no exact code; 017 and 018 are the nearest.
+   *
+   * <p>Force: expressive.
+   */
   public static final Act CONGRATULATE = new Act("congratulate");
 
-  /** Bids welcome or sends regards. Nearest in CAMEO are 017 and 018. Expressive. */
+  /**
+   * The speaker welcomes somebody or sends regards: "I send warm greetings to the people of Korea".
+   *
+   * <p>CAMEO has no exact code; 017 and 018 are the nearest.
+   *
+   * <p>Force: expressive.
+   */
   public static final Act GREET = new Act("greet");
 
-  /** Shows sorrow at another's loss. CAMEO 018. Expressive. */
+  /**
+   * The speaker shows sorrow at the loss of others: "our condolences to the families of the victims".
+   *
+   * <p>Force: expressive. CAMEO: 018.
+   */
   public static final Act CONDOLE = new Act("condole");
 
-  /** Shows gratitude. Expressive. */
+  /**
+   * The speaker shows gratitude: "we thank Norway for hosting the talks".
+   *
+   * <p>Force: expressive.
+   */
   public static final Act THANK = new Act("thank");
 
-  /** Shows regret for a wrong of one's own. CAMEO 055, PLOVER CONCEDE. Expressive. */
+  /**
+   * The speaker shows regret for a wrong that the speaker did: "we are sorry for the harm that our troops caused".
+   *
+   * <p>Force: expressive. CAMEO: 055. PLOVER: CONCEDE.
+   */
   public static final Act APOLOGISE = new Act("apologise");
 
-  /** Says that nothing will be said. It has no force of its own. CAMEO 011. No force. */
+  /**
+   * The speaker says that the speaker will say nothing about a matter: "no comment".
+   *
+   * <p>Force: none. CAMEO: 011.
+   */
   public static final Act DECLINE_COMMENT = new Act("decline-comment");
 
   /**
-   * Parties write or talk to each other; what they said is another act. CAMEO 040 (041 by telephone), PLOVER CONSULT,
-   * mode phone. No force.
+   * Two or more parties write or talk to each other, as two presidents do when they exchange letters on a holiday.
+   *
+   * <p>What the parties say to each other is an act of its own, in another statement.
+   *
+   * <p>Force: none. CAMEO: 040 (041 by telephone). PLOVER: CONSULT, mode phone.
    */
   public static final Act EXCHANGE_MESSAGES = new Act("exchange-messages");
 
-  /** Takes back what was said. Declaration. */
+  /**
+   * The speaker takes back something that was said: "I withdraw that remark".
+   *
+   * <p>Force: declaration.
+   */
   public static final Act RETRACT = new Act("retract");
 
-  /** Puts right what was said. Declaration. */
+  /**
+   * The speaker puts right a mistake in something that was said: "the meeting was in May, not in April".
+   *
+   * <p>Force: declaration.
+   */
   public static final Act CORRECT = new Act("correct");
 
-  /** Ends the force of what was said or granted. Declaration. */
+  /**
+   * The speaker ends the force of something that was said or granted: "the permission to cross our airspace is
+   * cancelled".
+   *
+   * <p>Force: declaration.
+   */
   public static final Act REVOKE = new Act("revoke");
 
   /**
-   * Tells those under one's command what to do. CAMEO has 10 and its subcodes by what is ordered; PLOVER REQUEST.
-   * Directive.
+   * The speaker tells people under the command of the speaker what to do: "all units will cease fire at noon".
+   *
+   * <p>Force: directive. CAMEO: 10 or one of its subcodes, depending on what is ordered. PLOVER: REQUEST.
    */
   public static final Act ORDER = new Act("order");
 
   /**
-   * Gives those under one's command leave to do something. CAMEO has 10 and its subcodes by what it is; PLOVER
-   * REQUEST. Directive.
+   * The speaker gives people under the command of the speaker permission to do something: "the fleet may return fire".
+   *
+   * <p>Force: directive. CAMEO: 10 or one of its subcodes, depending on what is permitted. PLOVER: REQUEST.
    */
   public static final Act AUTHORISE = new Act("authorise");
 
-  /** Puts a question and wants the answer. Directive. */
+  /**
+   * The speaker puts a question and wants an answer: "when will the inspectors be let in?".
+   *
+   * <p>Force: directive.
+   */
   public static final Act ASK = new Act("ask");
 
-  /** Puts a question whose answer it gives to understand. Assertive. */
+  /**
+   * The speaker puts a question only to suggest the answer: "who could believe such a promise?".
+   *
+   * <p>Force: assertive.
+   */
   public static final Act ASK_RHETORICALLY = new Act("ask-rhetorically");
 
-  /** Informs in due form. CAMEO 010. Assertive. */
+  /**
+   * The speaker informs somebody formally, as the United Kingdom did in March 2017 when it told the European Union that
+   * it would leave.
+   *
+   * <p>Force: assertive. CAMEO: 010.
+   */
   public static final Act NOTIFY = new Act("notify");
 
-  /** Gives the reasons for a vote, before or after it. CAMEO 010. Assertive. */
+  /**
+   * The speaker gives the reasons for a vote, before or after the vote: "we abstained because the text is one-sided".
+   *
+   * <p>Force: assertive. CAMEO: 010.
+   */
   public static final Act EXPLAIN_VOTE = new Act("explain-vote");
 
-  /** Says that something to one's own disadvantage is so. CAMEO 015. Assertive. */
+  /**
+   * The speaker says that something is true although the truth harms the speaker: "the missile was ours".
+   *
+   * <p>Force: assertive. CAMEO: 015.
+   */
   public static final Act ADMIT = new Act("admit");
 
   /**
-   * Protests in due form, as by a note: not a demonstration, which is CAMEO 14. CAMEO 114, PLOVER ACCUSE, mode
-   * disapprove. Expressive.
+   * The speaker objects formally to what somebody did, usually by a diplomatic note: "the embassy protests against the
+   * violation of our airspace".
+   *
+   * <p>A demonstration in the street is another kind of event, CAMEO 14.
+   *
+   * <p>Force: expressive. CAMEO: 114. PLOVER: ACCUSE, mode disapprove.
    */
   public static final Act PROTEST = new Act("protest");
 
   /**
-   * Stops a decision by a vote that has this power, as a permanent member of the Security Council does. CAMEO 129,
-   * PLOVER REJECT. Declaration.
+   * The speaker stops a decision by a vote that has the power to stop decisions, as Russia did in the Security Council
+   * on 25 February 2022.
+   *
+   * <p>Force: declaration. CAMEO: 129. PLOVER: REJECT.
    */
   public static final Act VETO = new Act("veto");
 
-  /** Declares to take no part in a vote, which is not to {@link #ABSTAIN}. Declaration. */
+  /**
+   * The speaker says that the speaker takes no part in a vote, as China did in several votes of the Security Council in
+   * the 1970s.
+   *
+   * <p>An {@link #ABSTAIN abstention} is different: whoever abstains takes part in the vote.
+   *
+   * <p>Force: declaration.
+   */
   public static final Act NOT_PARTICIPATE = new Act("not-participate");
 
-  /** Leaves an agreement, a body or a proposal of one's own. Declaration. */
+  /**
+   * The speaker leaves an agreement or a body, as the United States left the INF Treaty in 2019, or takes back its own
+   * proposal.
+   *
+   * <p>Force: declaration.
+   */
   public static final Act WITHDRAW = new Act("withdraw");
 
   /**
    * Checks the word.
    *
-   * @throws InvalidBriefException if it breaks {@link TextRule#TERM}
+   * @throws InvalidBriefException if the word does not follow {@link TextRule#TERM}
    */
   public Act {
     TextRule.TERM.check("Act", "word", Objects.requireNonNull(word, "word"));
   }
 
   /**
-   * Reads an act, known or not; {@link #toString()} gives it back.
+   * Reads an act, known or unknown, from its word.
    *
-   * @param word the word
-   * @return the act
-   * @throws InvalidBriefException if it breaks {@link TextRule#TERM}
+   * @param word the word, as {@link #word()} returns it: {@code appeal}
+   * @return the act with this word
+   * @throws InvalidBriefException if the word does not follow {@link TextRule#TERM}
    */
   public static Act parse(String word) {
     return new Act(word);
   }
 
   /**
-   * The acts that this version of the library knows.
+   * Lists the acts that this library knows.
    *
-   * @return all constants, in the order of this page
+   * @return all constants, in the order in which this page lists them
    */
   public static List<Act> known() {
-    return Acts.KNOWN;
+    return ActTable.KNOWN;
   }
 
   /**
-   * The illocutionary force, or forces, that the act has by itself; a single utterance may have others.
+   * Returns the illocutionary forces that the act has by itself. A single utterance may have other forces as well.
    *
-   * @return the main force first; empty for {@link #DECLINE_COMMENT}, {@link #EXCHANGE_MESSAGES} and every unknown term
+   * @return the forces, the main force first; empty for {@link #DECLINE_COMMENT}, {@link #EXCHANGE_MESSAGES} and every
+   *     unknown word
    */
   public List<Illocution> forces() {
-    return Acts.forces(this);
+    return ActTable.forces(this);
   }
 
   /**
-   * The codes of the act in other vocabularies, as far as there is exactly one for it.
+   * Returns the codes of the act in CAMEO and PLOVER. A code is included only if exactly one code of that scheme fits
+   * the act.
    *
-   * @return at most one of scheme {@code cameo} version {@code 1.1b3}, then at most one of scheme {@code plover}
-   *     version {@code 2.0}, whose mode follows a colon ({@code ACCUSE:allege}); empty for every unknown term
+   * @return at most one code of scheme {@code cameo}, version {@code 1.1b3}, then at most one code of scheme {@code
+   *     plover}, version {@code 2.0}, in which a colon separates event type and mode ({@code ACCUSE:allege}); empty for
+   *     every unknown word
    */
   public List<Identifier> codes() {
-    return Acts.codes(this);
+    return ActTable.codes(this);
   }
 
   @Override
   public boolean isKnown() {
-    return Acts.KNOWN.contains(this);
+    return ActTable.KNOWN.contains(this);
   }
 
-  /** Prints the word. */
+  /** {@return the word} */
   @Override
   public String toString() {
     return word;

@@ -8,74 +8,165 @@ import org.communique.base.InvalidBriefException;
 import org.communique.base.TextRule;
 
 /**
- * What kind of party an actor is, finer than the {@code identity_class} of STIX 2.1 that each kind maps to.
+ * What kind of party an actor is: a person, a state, a company, a vague "hostile forces".
  *
- * <p>A kind takes no side: whether a state is recognised, and by whom, is a matter of statements about it.
+ * <p>A kind takes no side. Whether a state is recognised, and by whom, is a matter of statements about that state.
  *
- * <p>The list is open: another word is kept and written back, and {@link #isKnown()} is false for it.
+ * <p>The vocabulary is open: a word that this library does not know is kept and written back unchanged, and {@link
+ * #isKnown()} is false for this word.
+ *
+ * <p>Each kind corresponds to an {@code identity_class} of STIX 2.1, the OASIS standard for exchanging threat
+ * intelligence; see {@link #identityClass()}. The kinds here are finer.
+ *
+ * <pre>{@code
+ * ActorKind.MINISTRY.identityClass()       // Optional[organization]
+ * ActorKind.parse("royal-house").isKnown()  // false, but the word is kept
+ * }</pre>
  *
  * @param word the word: {@code person}
  */
 public record ActorKind(String word) implements OpenTerm {
 
-  /** One human being. STIX {@code individual}. */
+  /**
+   * One human being: Vladimir Putin.
+   *
+   * <p>STIX: {@code individual}.
+   */
   public static final ActorKind PERSON = new ActorKind("person");
 
-  /** A state of today. STIX {@code organization}. */
+  /**
+   * A state that exists today: Japan.
+   *
+   * <p>STIX: {@code organization}.
+   */
   public static final ActorKind STATE = new ActorKind("state");
 
-  /** A state that is no more: the Soviet Union; ISO 3166-3 has codes for some. STIX {@code organization}. */
+  /**
+   * A state that no longer exists: the Soviet Union.
+   *
+   * <p>ISO 3166-3, the standard for country names no longer in use, has codes for some of these states. STIX: {@code
+   * organization}.
+   */
   public static final ActorKind HISTORICAL_STATE = new ActorKind("historical-state");
 
-  /** A state to some and not to others: Kosovo, Taiwan. STIX {@code organization}. */
+  /**
+   * A party that some states recognise as a state and others do not: Kosovo, Taiwan.
+   *
+   * <p>STIX: {@code organization}.
+   */
   public static final ActorKind PARTIALLY_RECOGNISED_ENTITY = new ActorKind("partially-recognised-entity");
 
-  /** The government of a state, as apart from the state. STIX {@code organization}. */
+  /**
+   * The government of a state, as distinct from the state itself: the British government.
+   *
+   * <p>STIX: {@code organization}.
+   */
   public static final ActorKind GOVERNMENT = new ActorKind("government");
 
-  /** A ministry or another office of a government. STIX {@code organization}. */
+  /**
+   * A ministry or another office of a government: the Ministry of Foreign Affairs of China.
+   *
+   * <p>STIX: {@code organization}.
+   */
   public static final ActorKind MINISTRY = new ActorKind("ministry");
 
-  /** The armed forces of a state, or a part of them. STIX {@code organization}. */
+  /**
+   * The armed forces of a state, or a part of these forces: the Korean People's Army.
+   *
+   * <p>STIX: {@code organization}.
+   */
   public static final ActorKind ARMED_FORCE = new ActorKind("armed-force");
 
-  /** An organisation of states: the United Nations. STIX {@code organization}. */
+  /**
+   * An organisation whose members are states: the United Nations.
+   *
+   * <p>STIX: {@code organization}.
+   */
   public static final ActorKind INTERNATIONAL_ORGANISATION = new ActorKind("international-organisation");
 
-  /** An organ of such an organisation: the Security Council. STIX {@code organization}. */
-  public static final ActorKind ORGAN_OF_INTERNATIONAL_ORGANISATION = new ActorKind("organ-of-international-organisation");
+  /**
+   * An organ of an organisation whose members are states: the Security Council of the United Nations.
+   *
+   * <p>STIX: {@code organization}.
+   */
+  public static final ActorKind ORGAN_OF_INTERNATIONAL_ORGANISATION =
+      new ActorKind("organ-of-international-organisation");
 
-  /** A political party. STIX {@code organization}. */
+  /**
+   * A political party: the Workers' Party of Korea.
+   *
+   * <p>STIX: {@code organization}.
+   */
   public static final ActorKind POLITICAL_PARTY = new ActorKind("political-party");
 
-  /** A newspaper, agency or broadcaster as a party that acts. STIX {@code organization}. */
+  /**
+   * A newspaper, news agency or broadcaster that acts as a party: Reuters appeals for the release of its reporter.
+   *
+   * <p>STIX: {@code organization}.
+   */
   public static final ActorKind MEDIA_ORGANISATION = new ActorKind("media-organisation");
 
-  /** A company. STIX {@code organization}. */
+  /**
+   * A business company: Gazprom.
+   *
+   * <p>STIX: {@code organization}.
+   */
   public static final ActorKind COMPANY = new ActorKind("company");
 
-  /** A non-governmental organisation. STIX {@code organization}. */
+  /**
+   * A non-governmental organisation: Amnesty International.
+   *
+   * <p>STIX: {@code organization}.
+   */
   public static final ActorKind NGO = new ActorKind("ngo");
 
-  /** An armed group that is not a state's. STIX {@code organization}. */
+  /**
+   * An armed group that does not belong to a state: the FARC in Colombia.
+   *
+   * <p>STIX: {@code organization}.
+   */
   public static final ActorKind ARMED_GROUP = new ActorKind("armed-group");
 
-  /** Several parties that act as one for a purpose, without an organisation: the allies. STIX {@code group}. */
+  /**
+   * Several parties that act together for a purpose without being one organisation: the Allies of the Second World War.
+   *
+   * <p>STIX: {@code group}.
+   */
   public static final ActorKind COALITION = new ActorKind("coalition");
 
-  /** The people of a place: the Korean people. STIX {@code class}. */
+  /**
+   * The people of a place: the Korean people.
+   *
+   * <p>STIX: {@code class}.
+   */
   public static final ActorKind POPULATION = new ActorKind("population");
 
-  /** All of a sort: great powers, nuclear states. STIX {@code class}. */
+  /**
+   * All parties of one sort: the great powers, the nuclear-weapon states.
+   *
+   * <p>STIX: {@code class}.
+   */
   public static final ActorKind CLASS = new ActorKind("class");
 
-  /** An expression that leaves open who is meant, perhaps on purpose: hostile forces. STIX {@code unknown}. */
+  /**
+   * An expression that does not say who is meant, perhaps on purpose: "hostile forces".
+   *
+   * <p>STIX: {@code unknown}.
+   */
   public static final ActorKind VAGUE = new ActorKind("vague");
 
-  /** Somebody, of whom the text tells nothing. STIX {@code unknown}. */
+  /**
+   * Somebody about whom the text says nothing: "somebody has leaked the letter".
+   *
+   * <p>STIX: {@code unknown}.
+   */
   public static final ActorKind UNSPECIFIED = new ActorKind("unspecified");
 
-  /** A part of the world: the Middle East. STIX has no class for it; there it is a location. */
+  /**
+   * A part of the world: the Middle East.
+   *
+   * <p>STIX has no identity class for regions; a region is a location there.
+   */
   public static final ActorKind REGION = new ActorKind("region");
 
   private static final List<ActorKind> KNOWN =
@@ -87,37 +178,37 @@ public record ActorKind(String word) implements OpenTerm {
   /**
    * Checks the word.
    *
-   * @throws InvalidBriefException if it breaks {@link TextRule#TERM}
+   * @throws InvalidBriefException if the word does not follow {@link TextRule#TERM}
    */
   public ActorKind {
     TextRule.TERM.check("ActorKind", "word", Objects.requireNonNull(word, "word"));
   }
 
   /**
-   * Reads an actor kind, known or not; {@link #toString()} gives it back.
+   * Reads an actor kind, known or unknown, from its word.
    *
-   * @param word the word
-   * @return the actor kind
-   * @throws InvalidBriefException if it breaks {@link TextRule#TERM}
+   * @param word the word, as {@link #word()} returns it: {@code person}
+   * @return the actor kind with this word
+   * @throws InvalidBriefException if the word does not follow {@link TextRule#TERM}
    */
   public static ActorKind parse(String word) {
     return new ActorKind(word);
   }
 
   /**
-   * The actor kinds that this version of the library knows.
+   * Lists the actor kinds that this library knows.
    *
-   * @return all constants, in the order of this page
+   * @return all constants, in the order in which this page lists them
    */
   public static List<ActorKind> known() {
     return KNOWN;
   }
 
   /**
-   * The {@code identity_class} of STIX 2.1.
+   * Returns the {@code identity_class} of STIX 2.1 for this kind.
    *
-   * @return {@code individual}, {@code group}, {@code organization}, {@code class} or {@code unknown}; empty for
-   *     {@link #REGION} and for every unknown term, which is not the class {@code unknown}
+   * @return {@code individual}, {@code group}, {@code organization}, {@code class} or {@code unknown}; empty for {@link
+   *     #REGION} and for every unknown word (the class {@code unknown} means something else)
    */
   public Optional<String> identityClass() {
     return switch (word) {
@@ -135,7 +226,7 @@ public record ActorKind(String word) implements OpenTerm {
     return KNOWN.contains(this);
   }
 
-  /** Prints the word. */
+  /** {@return the word} */
   @Override
   public String toString() {
     return word;

@@ -4,33 +4,50 @@ package org.communique.vocabulary;
 import org.communique.base.InvalidBriefException;
 
 /**
- * How far a text tells who an actor or a source is.
+ * How much a text reveals about who an actor is.
  *
- * <p>How many they are is not its business: a class, a coalition or a population is an {@link ActorKind}.
+ * <p>The number of people does not matter here; a class, a coalition or a population is a kind of actor ({@link
+ * ActorKind}).
+ *
+ * <p>The vocabulary is closed: no other words are allowed. The words are those of this library; no formal standard
+ * defines them.
+ *
+ * <pre>{@code
+ * Actor.vague("official", "a senior official").anonymity()   // described
+ * }</pre>
  */
 public enum Anonymity implements Word {
-  /** By a name. This is the default. */
+  /**
+   * The text gives the name of the actor: "Sergei Lavrov".
+   *
+   * <p>This is the default.
+   */
   NAMED,
-  /** By a description that narrows it down: {@code a senior official of the ministry}. */
+  /**
+   * The text gives no name, but a description that narrows down who the actor is: "a senior official of the ministry".
+   */
   DESCRIBED,
-  /** As somebody, and no more: {@code sources}, {@code an official}. */
+  /** The text says that there is somebody, and nothing more: "sources", "an official". */
   UNNAMED,
-  /** Not at all: the sentence only supposes that there is one, as {@code it is reported} does. */
+  /** The text does not mention the actor at all, and the sentence only assumes that there is one: "it is reported". */
   IMPLICIT,
-  /** Known to the source and kept back by agreement, as the text says: {@code who asked not to be named}. */
+  /**
+   * The text says that the source knows the name and keeps the name back by agreement: "a diplomat who asked not to be
+   * named".
+   */
   WITHHELD;
 
-  private final String word = Words.kebab(this);
+  private final String word = ClosedVocabulary.word(this);
 
   /**
    * Reads an anonymity from its word.
    *
-   * @param word the word, as {@link #word()} gives it
-   * @return the anonymity
-   * @throws InvalidBriefException if it is none of these words; the message lists them all
+   * @param word the word, as {@link #word()} returns it: {@code described}
+   * @return the anonymity with this word
+   * @throws InvalidBriefException if no anonymity has this word; the message lists all anonymities
    */
   public static Anonymity parse(String word) {
-    return Words.parse(Anonymity.class, word);
+    return ClosedVocabulary.parse(Anonymity.class, word);
   }
 
   @Override
@@ -38,7 +55,7 @@ public enum Anonymity implements Word {
     return word;
   }
 
-  /** Prints the word. */
+  /** {@return the word} */
   @Override
   public String toString() {
     return word;

@@ -5,31 +5,71 @@ import java.util.OptionalInt;
 import org.communique.base.InvalidBriefException;
 
 /**
- * Where a holder stands towards a target, in the order of STIX 2.1 {@code opinion-enum} where it has a number.
+ * How much the holder of a stance is for or against the target of the stance: a person, a plan, a statement.
  *
- * <p>SemEval-2016: FAVOR is {@link #SUPPORT}, AGAINST is {@link #OPPOSE}, NONE is {@link #UNDETERMINED}, never {@link
- * #NEUTRAL}: not to be told is not to stand in the middle. STIX opinions 1 to 5 are the numbers −2 to +2, for stances
- * of the kinds {@link StanceKind#AGREEMENT} and {@link StanceKind#BELIEF} only.
+ * <p>The vocabulary is closed: no other words are allowed. The words with a number follow the {@code opinion-enum} of
+ * STIX 2.1, the OASIS standard for exchanging threat intelligence. Its opinions 1 to 5 are the numbers −2 to +2 here,
+ * but only for stances of the kinds {@link StanceKind#AGREEMENT} and {@link StanceKind#BELIEF}.
+ *
+ * <p>The labels of SemEval-2016, a research contest in finding stances in short texts, correspond as follows: FAVOR is
+ * {@link #SUPPORT}, AGAINST is {@link #OPPOSE}, and NONE is {@link #UNDETERMINED}. NONE is never {@link #NEUTRAL},
+ * because a text that shows no stance does not show a neutral stance.
+ *
+ * <pre>{@code
+ * Stance.of(kim, Attitude.SUPPORT, russia)
+ * }</pre>
  */
 public enum Attitude implements Word {
-  /** Against, with force. STIX {@code strongly-disagree}. */
+  /**
+   * The holder is strongly against the target: "we condemn the occupation in the strongest terms".
+   *
+   * <p>Number: −2. STIX: {@code strongly-disagree}.
+   */
   STRONGLY_OPPOSE(OptionalInt.of(-2)),
-  /** Against. STIX {@code disagree}. */
+  /**
+   * The holder is against the target: "we oppose the draft resolution".
+   *
+   * <p>Number: −1. STIX: {@code disagree}.
+   */
   OPPOSE(OptionalInt.of(-1)),
-  /** Declared or shown to be neither for nor against. STIX {@code neutral}. */
+  /**
+   * The holder says or shows that it is neither for nor against the target: "our country treats both sides alike".
+   *
+   * <p>Number: 0. STIX: {@code neutral}.
+   */
   NEUTRAL(OptionalInt.of(0)),
-  /** In favour. STIX {@code agree}. */
+  /**
+   * The holder is for the target: "we welcome the ceasefire".
+   *
+   * <p>Number: +1. STIX: {@code agree}.
+   */
   SUPPORT(OptionalInt.of(1)),
-  /** In favour, with force. STIX {@code strongly-agree}. */
+  /**
+   * The holder is strongly for the target: "we give our full and unconditional support".
+   *
+   * <p>Number: +2. STIX: {@code strongly-agree}.
+   */
   STRONGLY_SUPPORT(OptionalInt.of(2)),
-  /** Both for and against: in favour of one part, against another. It has no number, least of all 0. */
+  /**
+   * The holder is for one part of the target and against another part: "we welcome the talks but reject the agenda".
+   *
+   * <p>There is no number, and above all not 0.
+   */
   MIXED(OptionalInt.empty()),
-  /** Declares to take or show no side: an abstention, a refusal to comment. It has no number. */
+  /**
+   * The holder says openly that it will take no side or will not show its side: an abstention, "no comment".
+   *
+   * <p>There is no number.
+   */
   WITHHELD(OptionalInt.empty()),
-  /** Cannot be told from what is there. It has no number. */
+  /**
+   * Nobody can tell from the text whether the holder is for or against the target: the letter only mentions the treaty.
+   *
+   * <p>There is no number.
+   */
   UNDETERMINED(OptionalInt.empty());
 
-  private final String word = Words.kebab(this);
+  private final String word = ClosedVocabulary.word(this);
 
   private final OptionalInt number;
 
@@ -40,19 +80,19 @@ public enum Attitude implements Word {
   /**
    * Reads an attitude from its word.
    *
-   * @param word the word, as {@link #word()} gives it
-   * @return the attitude
-   * @throws InvalidBriefException if it is none of these words; the message lists them all
+   * @param word the word, as {@link #word()} returns it: {@code strongly-oppose}
+   * @return the attitude with this word
+   * @throws InvalidBriefException if no attitude has this word; the message lists all attitudes
    */
   public static Attitude parse(String word) {
-    return Words.parse(Attitude.class, word);
+    return ClosedVocabulary.parse(Attitude.class, word);
   }
 
   /**
-   * The place on the scale.
+   * Returns the place of the attitude on the scale.
    *
-   * @return −2 for {@link #STRONGLY_OPPOSE} to +2 for {@link #STRONGLY_SUPPORT}; empty for those that have no place on
-   *     it
+   * @return −2 for {@link #STRONGLY_OPPOSE} to +2 for {@link #STRONGLY_SUPPORT}; empty for {@link #MIXED}, {@link
+   *     #WITHHELD} and {@link #UNDETERMINED}
    */
   public OptionalInt number() {
     return number;
@@ -63,7 +103,7 @@ public enum Attitude implements Word {
     return word;
   }
 
-  /** Prints the word. */
+  /** {@return the word} */
   @Override
   public String toString() {
     return word;

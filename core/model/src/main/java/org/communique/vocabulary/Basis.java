@@ -3,26 +3,44 @@ package org.communique.vocabulary;
 
 import org.communique.base.InvalidBriefException;
 
-/** What a stance or a gloss rests on: the words, or somebody's reading of them. */
+/**
+ * What a stance or a gloss rests on: the words of the text, a conclusion of a reader, or diplomatic custom. A gloss is
+ * a reading of a vague name, such as "hostile forces".
+ *
+ * <p>The vocabulary is closed: no other words are allowed. The words are those of this library; no formal standard
+ * defines them.
+ *
+ * <pre>{@code
+ * Stance.of(kim, Attitude.SUPPORT, russia).withBasis(Basis.INFERRED)
+ * }</pre>
+ */
 public enum Basis implements Word {
-  /** The text says so. */
+  /** The text itself states the stance or the meaning of the vague name: "North Korea supports Russia". */
   EXPLICIT,
-  /** Somebody concluded it from the text; the assessor answers for it. */
+  /**
+   * A reader concluded the stance or the meaning of the vague name from the text: a warm letter suggests that the
+   * writer supports the addressee.
+   *
+   * <p>The assessor, or the encoder if no assessor is named, answers for the conclusion.
+   */
   INFERRED,
-  /** Custom says so: what a phrase or an act means among diplomats, whoever uses it. */
+  /**
+   * Diplomatic custom gives the stance or the meaning of the vague name, no matter who speaks: to recognise a state is
+   * to support that state.
+   */
   CONVENTIONAL;
 
-  private final String word = Words.kebab(this);
+  private final String word = ClosedVocabulary.word(this);
 
   /**
    * Reads a basis from its word.
    *
-   * @param word the word, as {@link #word()} gives it
-   * @return the basis
-   * @throws InvalidBriefException if it is none of these words; the message lists them all
+   * @param word the word, as {@link #word()} returns it: {@code inferred}
+   * @return the basis with this word
+   * @throws InvalidBriefException if no basis has this word; the message lists all bases
    */
   public static Basis parse(String word) {
-    return Words.parse(Basis.class, word);
+    return ClosedVocabulary.parse(Basis.class, word);
   }
 
   @Override
@@ -30,7 +48,7 @@ public enum Basis implements Word {
     return word;
   }
 
-  /** Prints the word. */
+  /** {@return the word} */
   @Override
   public String toString() {
     return word;

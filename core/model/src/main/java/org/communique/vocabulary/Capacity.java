@@ -7,24 +7,37 @@ import org.communique.base.InvalidBriefException;
 import org.communique.base.TextRule;
 
 /**
- * In what capacity somebody speaks. Absent: the text does not say.
+ * In what capacity somebody speaks: for an office, for oneself, as an expert. A statement has no capacity if the text
+ * does not say.
  *
- * <p>The list is open: another word is kept and written back, and {@link #isKnown()} is false for it.
+ * <p>The words are those of diplomatic practice; no formal standard defines them. The vocabulary is open: a word that
+ * this library does not know is kept and written back unchanged, and {@link #isKnown()} is false for this word.
+ *
+ * <pre>{@code
+ * Capacity.parse("personal")             // Capacity.PERSONAL
+ * Capacity.parse("emissary").isKnown()   // false, but the word is kept
+ * }</pre>
  *
  * @param word the word: {@code official}
  */
 public record Capacity(String word) implements OpenTerm {
 
-  /** For the office held; what is said binds it. */
+  /**
+   * The speaker speaks for an office, and the words bind this office: a foreign minister announces the policy of her
+   * government.
+   */
   public static final Capacity OFFICIAL = new Capacity("official");
 
-  /** For oneself, binding nobody else: {@code speaking in a personal capacity}. */
+  /** The speaker speaks for nobody else and binds nobody else: an ambassador gives a view "in a personal capacity". */
   public static final Capacity PERSONAL = new Capacity("personal");
 
-  /** As one who knows the matter: a witness, a member of a panel of experts. */
+  /** The speaker speaks as somebody who knows the matter: a witness, a member of a panel of experts. */
   public static final Capacity EXPERT = new Capacity("expert");
 
-  /** As chair of a body, not for the own state: the President of the Security Council. */
+  /**
+   * The speaker speaks as chair of a body and not for a state: an ambassador speaks as President of the Security
+   * Council.
+   */
   public static final Capacity PRESIDENCY = new Capacity("presidency");
 
   private static final List<Capacity> KNOWN =
@@ -34,27 +47,27 @@ public record Capacity(String word) implements OpenTerm {
   /**
    * Checks the word.
    *
-   * @throws InvalidBriefException if it breaks {@link TextRule#TERM}
+   * @throws InvalidBriefException if the word does not follow {@link TextRule#TERM}
    */
   public Capacity {
     TextRule.TERM.check("Capacity", "word", Objects.requireNonNull(word, "word"));
   }
 
   /**
-   * Reads a capacity, known or not; {@link #toString()} gives it back.
+   * Reads a capacity, known or unknown, from its word.
    *
-   * @param word the word
-   * @return the capacity
-   * @throws InvalidBriefException if it breaks {@link TextRule#TERM}
+   * @param word the word, as {@link #word()} returns it: {@code official}
+   * @return the capacity with this word
+   * @throws InvalidBriefException if the word does not follow {@link TextRule#TERM}
    */
   public static Capacity parse(String word) {
     return new Capacity(word);
   }
 
   /**
-   * The capacities that this version of the library knows.
+   * Lists the capacities that this library knows.
    *
-   * @return all constants, in the order of this page
+   * @return all constants, in the order in which this page lists them
    */
   public static List<Capacity> known() {
     return KNOWN;
@@ -65,7 +78,7 @@ public record Capacity(String word) implements OpenTerm {
     return KNOWN.contains(this);
   }
 
-  /** Prints the word. */
+  /** {@return the word} */
   @Override
   public String toString() {
     return word;

@@ -4,30 +4,67 @@ package org.communique.vocabulary;
 import org.communique.base.InvalidBriefException;
 
 /**
- * How a voice commits itself to the content (FactBank, Saurí and Pustejovsky 2009): how sure, and of the content or of
- * its opposite.
+ * How sure a voice is that something is true, or that something is not true.
  *
- * <p>It is a voice's commitment, never the encoder's estimate; that is a {@link Likelihood}. Absent means that it does
- * not apply: orders, thanks, votes and questions commit nobody to a fact. FactBank's CTu (certain, but which way is
- * not said) is not kept.
+ * <p>The certainty of a statement or of a link is the commitment of the speaker or of the source; it is never the
+ * opinion of the encoder about the facts. The estimate of an analyst is a {@link Likelihood}. On a stance, a gloss or a
+ * relation, the certainty is that of the person who made the judgement. There is no certainty for orders, thanks, votes
+ * and questions, because they do not commit anybody to a fact.
+ *
+ * <p>The vocabulary is closed: no other words are allowed. The values are those of FactBank (Saurí and Pustejovsky
+ * 2009), a corpus that marks how certain each source is of each event. The value CTu of FactBank (certain, but the text
+ * does not say whether true or not true) has no word here.
+ *
+ * <pre>{@code
+ * Certainty.parse("probable-not").factBank()   // "PR-"
+ * }</pre>
  */
 public enum Certainty implements Word {
-  /** Certainly so. FactBank CT+. */
+  /**
+   * The voice presents the content as certainly true: "the treaty was signed on Monday".
+   *
+   * <p>FactBank: CT+.
+   */
   CERTAIN("CT+"),
-  /** Probably so. FactBank PR+. */
+  /**
+   * The voice presents the content as probably true: "the treaty was most likely signed on Monday".
+   *
+   * <p>FactBank: PR+.
+   */
   PROBABLE("PR+"),
-  /** Possibly so. FactBank PS+. */
+  /**
+   * The voice presents the content as possibly true: "the treaty may have been signed on Monday".
+   *
+   * <p>FactBank: PS+.
+   */
   POSSIBLE("PS+"),
-  /** Certainly not so. FactBank CT−. */
+  /**
+   * The voice presents the content as certainly not true: "the treaty was not signed".
+   *
+   * <p>FactBank: CT−.
+   */
   CERTAIN_NOT("CT-"),
-  /** Probably not so. FactBank PR−. */
+  /**
+   * The voice presents the content as probably not true: "the treaty was most likely not signed".
+   *
+   * <p>FactBank: PR−.
+   */
   PROBABLE_NOT("PR-"),
-  /** Possibly not so. FactBank PS−. */
+  /**
+   * The voice presents the content as possibly not true: "the treaty may not have been signed".
+   *
+   * <p>FactBank: PS−.
+   */
   POSSIBLE_NOT("PS-"),
-  /** The voice does not commit itself, or does not know. FactBank Uu. */
+  /**
+   * The voice does not commit itself, or does not know whether the content is true: "we do not know whether the treaty
+   * was signed".
+   *
+   * <p>FactBank: Uu.
+   */
   UNDERSPECIFIED("Uu");
 
-  private final String word = Words.kebab(this);
+  private final String word = ClosedVocabulary.word(this);
 
   private final String factBank;
 
@@ -38,16 +75,16 @@ public enum Certainty implements Word {
   /**
    * Reads a certainty from its word.
    *
-   * @param word the word, as {@link #word()} gives it
-   * @return the certainty
-   * @throws InvalidBriefException if it is none of these words; the message lists them all
+   * @param word the word, as {@link #word()} returns it: {@code probable-not}
+   * @return the certainty with this word
+   * @throws InvalidBriefException if no certainty has this word; the message lists all certainties
    */
   public static Certainty parse(String word) {
-    return Words.parse(Certainty.class, word);
+    return ClosedVocabulary.parse(Certainty.class, word);
   }
 
   /**
-   * The value of FactBank, with an ASCII hyphen for minus.
+   * Returns the value of FactBank, with an ASCII hyphen for the minus sign.
    *
    * @return {@code CT+}, {@code PR+}, {@code PS+}, {@code CT-}, {@code PR-}, {@code PS-} or {@code Uu}
    */
@@ -56,7 +93,7 @@ public enum Certainty implements Word {
   }
 
   /**
-   * Tells whether the voice leans to the opposite.
+   * Tells whether the content is presented as not true.
    *
    * @return true for {@link #CERTAIN_NOT}, {@link #PROBABLE_NOT} and {@link #POSSIBLE_NOT}
    */
@@ -69,7 +106,7 @@ public enum Certainty implements Word {
     return word;
   }
 
-  /** Prints the word. */
+  /** {@return the word} */
   @Override
   public String toString() {
     return word;

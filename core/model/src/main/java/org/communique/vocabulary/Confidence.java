@@ -4,31 +4,46 @@ package org.communique.vocabulary;
 import org.communique.base.InvalidBriefException;
 
 /**
- * How well founded an analyst's judgement is: the three levels of ICD 203 (2015), for the sources and the reasoning
- * behind it.
+ * How well founded the judgement of an analyst is, in three levels.
  *
- * <p>It is no probability. {@link Likelihood} says how likely something is; confidence says how good the grounds for
- * saying so are, and the standard forbids both in one sentence.
+ * <p>A confidence is not a probability. A {@link Likelihood} says how likely something is, and a confidence says how
+ * good the sources and the reasoning behind that judgement are. The standard forbids both in the same sentence.
+ *
+ * <p>The vocabulary is closed: no other words are allowed. The levels are those of ICD 203 (2015), the Intelligence
+ * Community Directive with the analytic standards of the United States.
+ *
+ * <pre>{@code
+ * Judgement.of(prediction, Likelihood.VERY_LIKELY, "desk officer").withConfidence(Confidence.MODERATE)
+ * }</pre>
  */
 public enum Confidence implements Word {
-  /** Questionable, scant or contradictory grounds; the judgement may well be wrong. */
+  /**
+   * The judgement rests on questionable, scant or contradictory evidence and may well be wrong: the only source is a
+   * rumour.
+   */
   LOW,
-  /** Credible and plausible grounds, not enough of them or not corroborated enough for more. */
+  /**
+   * The judgement rests on credible and plausible evidence that is too little, or too little confirmed, for high
+   * confidence: one official document says so.
+   */
   MODERATE,
-  /** Good grounds from several sources; still no certainty. */
+  /**
+   * The judgement rests on good evidence from several sources, but is still not certain: documents and eyewitnesses
+   * agree.
+   */
   HIGH;
 
-  private final String word = Words.kebab(this);
+  private final String word = ClosedVocabulary.word(this);
 
   /**
-   * Reads a level from its word.
+   * Reads a confidence from its word.
    *
-   * @param word the word, as {@link #word()} gives it
-   * @return the level
-   * @throws InvalidBriefException if it is none of these words; the message lists them all
+   * @param word the word, as {@link #word()} returns it: {@code moderate}
+   * @return the confidence with this word
+   * @throws InvalidBriefException if no confidence has this word; the message lists the three levels
    */
   public static Confidence parse(String word) {
-    return Words.parse(Confidence.class, word);
+    return ClosedVocabulary.parse(Confidence.class, word);
   }
 
   @Override
@@ -36,7 +51,7 @@ public enum Confidence implements Word {
     return word;
   }
 
-  /** Prints the word. */
+  /** {@return the word} */
   @Override
   public String toString() {
     return word;

@@ -4,35 +4,56 @@ package org.communique.vocabulary;
 import org.communique.base.InvalidBriefException;
 
 /**
- * The printed words against the words uttered, as somebody found out by comparing them.
+ * How close the printed words of a quotation are to the words that were uttered, as somebody found by comparing them.
  *
- * <p>It is an assessment; what a report pretends is its {@link Mode}. Quotation marks alone prove nothing.
+ * <p>A fidelity is the result of an assessment. How a source presents the words is a different question; see {@link
+ * Mode}. Quotation marks alone prove nothing.
+ *
+ * <p>The vocabulary is closed: no other words are allowed. The words are those of this library; no formal standard
+ * defines them.
+ *
+ * <pre>{@code
+ * Quotation.builder().addSegment(Segment.spoken("with common efforts")).fidelity(Fidelity.VERBATIM).build()
+ * }</pre>
  */
 public enum Fidelity implements Word {
-  /** The same words in the same language. */
+  /**
+   * The printed words are the uttered words, in the same language: the quotation agrees with a recording of the speech.
+   */
   VERBATIM,
-  /** The same but for what changes no meaning: fillers, punctuation, agreement. */
+  /**
+   * The printed words differ from the uttered words only where the meaning does not change: in fillers, punctuation or
+   * grammatical agreement.
+   */
   NEAR_VERBATIM,
-  /** A faithful translation of the same words. */
+  /**
+   * The printed words are a faithful translation of the uttered words: an agency publishes a Russian speech in English.
+   */
   TRANSLATED_VERBATIM,
-  /** The content in other words. */
+  /**
+   * The printed words give the content in other words: a newspaper shortens a long sentence and still uses quotation
+   * marks.
+   */
   PARAPHRASE,
-  /** Changed in meaning: words added, dropped or replaced. */
+  /** The printed words have another meaning, because somebody added, dropped or replaced words: a "not" is missing. */
   ALTERED,
-  /** Nobody has compared them, or nobody can. */
+  /**
+   * Nobody has compared the printed words with the uttered words, or nobody can: the original letter was never
+   * published.
+   */
   UNKNOWN;
 
-  private final String word = Words.kebab(this);
+  private final String word = ClosedVocabulary.word(this);
 
   /**
    * Reads a fidelity from its word.
    *
-   * @param word the word, as {@link #word()} gives it
-   * @return the fidelity
-   * @throws InvalidBriefException if it is none of these words; the message lists them all
+   * @param word the word, as {@link #word()} returns it: {@code near-verbatim}
+   * @return the fidelity with this word
+   * @throws InvalidBriefException if no fidelity has this word; the message lists all fidelities
    */
   public static Fidelity parse(String word) {
-    return Words.parse(Fidelity.class, word);
+    return ClosedVocabulary.parse(Fidelity.class, word);
   }
 
   @Override
@@ -40,7 +61,7 @@ public enum Fidelity implements Word {
     return word;
   }
 
-  /** Prints the word. */
+  /** {@return the word} */
   @Override
   public String toString() {
     return word;

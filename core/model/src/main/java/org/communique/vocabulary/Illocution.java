@@ -2,20 +2,33 @@
 package org.communique.vocabulary;
 
 /**
- * What a speaker does in saying something: the five classes of Searle, "A Taxonomy of Illocutionary Acts" (1975).
+ * What kind of act a speaker performs by saying something: one of the five illocutionary forces of Searle.
  *
- * <p>The classes say what kind of thing an act is, so that one can count promises without naming each {@link Act}. They
- * are derived from the act and never written down.
+ * <p>The philosopher John Searle divides speech acts into these five classes ("A Taxonomy of Illocutionary Acts",
+ * 1975). With the classes one can count, for example, all commitments of a speaker without listing each {@link Act}.
+ *
+ * <p>The five forces are closed: there are no others. A force follows from the act ({@link Act#forces()}) and is never
+ * written into a brief.
+ *
+ * <pre>{@code
+ * Act.PROMISE.forces()   // [COMMISSIVE]
+ * }</pre>
  */
 public enum Illocution {
-  /** Commits the speaker to something being the case; it can be true or false. */
+  /** The speaker is committed to something being true, so the words can be true or false: "the talks have begun". */
   ASSERTIVE,
-  /** Tries to get the hearer to do something. */
+  /** The speaker tries to get the addressee to do something: "return to the talks". */
   DIRECTIVE,
-  /** Commits the speaker to doing something. */
+  /** The speaker is committed to doing something: "we will send observers". */
   COMMISSIVE,
-  /** Shows an attitude of the speaker to something taken as given; truth does not apply. */
+  /**
+   * The speaker shows a feeling or attitude about something that is taken for granted, so truth does not apply: "we
+   * thank you for your help".
+   */
   EXPRESSIVE,
-  /** Makes something the case by being uttered by one entitled to: a vote, a recognition, a veto. */
+  /**
+   * The speaker makes something so by saying it, because the speaker has the right to do this: a vote, a recognition, a
+   * veto.
+   */
   DECLARATION
 }

@@ -1,36 +1,74 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.vocabulary;
 
-import java.util.Objects;
 import java.util.OptionalInt;
 import org.communique.base.InvalidBriefException;
 
 /**
- * How far a report can be believed: the digit of a grade such as B2 (NATO STANAG 2511, AJP-2.1; the Admiralty system).
+ * How credible a piece of information is: the digit of a grade such as B2.
  *
- * <p>It is judged apart from {@link SourceReliability}. Absent means that nobody judged, or that truth does not apply
- * (an opinion, a wish, a promise); {@link #CANNOT_BE_JUDGED} means that somebody tried and could not.
+ * <p>The digit is judged independently of the letter ({@link SourceReliability}). If there is no digit, nobody judged
+ * the information, or truth does not apply to it (to an opinion, a wish, a promise). {@link #CANNOT_BE_JUDGED} means
+ * that somebody tried and could not.
  *
- * <p>STIX 2.1 (Appendix A) gives the digits 1 to 5 a confidence and 6 none.
+ * <p>The vocabulary is closed: no other words are allowed. The digits are those of the Admiralty code, the way in which
+ * intelligence services grade sources and information (NATO STANAG 2511, an agreement on intelligence reports, and
+ * AJP-2.1, an allied doctrine). STIX 2.1, the OASIS standard for exchanging threat intelligence, gives a confidence to
+ * the digits 1 to 5 and none to 6 (Appendix A).
+ *
+ * <pre>{@code
+ * InformationCredibility.PROBABLY_TRUE.word()         // "2"
+ * InformationCredibility.parse("2").stixConfidence()  // OptionalInt[70]
+ * }</pre>
  */
 public enum InformationCredibility implements Word {
-  /** 1: confirmed by other, independent sources; logical in itself; agrees with what else is known. */
+  /**
+   * The information is confirmed by other, independent sources, is logical in itself and agrees with everything else
+   * that is known.
+   *
+   * <p>Digit: 1.
+   */
   CONFIRMED("confirmed by other sources"),
-  /** 2: not confirmed; logical in itself; agrees with what else is known. */
+  /**
+   * The information is probably true: the information is not confirmed, but is logical in itself and agrees with
+   * everything else that is known.
+   *
+   * <p>Digit: 2.
+   */
   PROBABLY_TRUE("probably true"),
-  /** 3: not confirmed; reasonably logical; agrees with some of what else is known. */
+  /**
+   * The information is possibly true: the information is not confirmed, but is reasonably logical and agrees with some
+   * of the other things that are known.
+   *
+   * <p>Digit: 3.
+   */
   POSSIBLY_TRUE("possibly true"),
-  /** 4: not confirmed; possible but not logical; nothing else is known on the subject. */
+  /**
+   * The information is doubtful: the information is not confirmed and is possible but not logical, and nothing else is
+   * known about the subject.
+   *
+   * <p>Digit: 4.
+   */
   DOUBTFUL("doubtful"),
-  /** 5: not confirmed; not logical in itself; contradicted by what else is known. */
+  /**
+   * The information is improbable: the information is not confirmed and not logical in itself, and other things that
+   * are known contradict the information.
+   *
+   * <p>Digit: 5.
+   */
   IMPROBABLE("improbable"),
-  /** 6: no basis to judge. It is not below {@link #IMPROBABLE}, and it has no number. */
+  /**
+   * The truth of the information cannot be judged, because there is nothing to compare the information with.
+   *
+   * <p>Digit: 6. The digit 6 is not below 5 ({@link #IMPROBABLE}), and it has no confidence in STIX.
+   */
   CANNOT_BE_JUDGED("truth cannot be judged");
 
-  /** The confidences of STIX are the middles of five ranges. */
-  private static final int BEST = 90;
+  /** The confidence of the digit 1: STIX takes the middle of each of five ranges. */
+  private static final int HIGHEST = 90;
 
-  private static final int STEP = 20;
+  /** The width of each range, and so the distance between two confidences. */
+  private static final int RANGE = 20;
 
   private final String meaning;
 
@@ -39,22 +77,22 @@ public enum InformationCredibility implements Word {
   }
 
   /**
-   * Reads a digit.
+   * Reads a credibility from its digit.
    *
-   * @param digit {@code 1} to {@code 6}
-   * @return the credibility
-   * @throws InvalidBriefException if it is none of these digits; the message lists them all
+   * @param word the digit, as {@link #word()} returns it: {@code 1} to {@code 6}
+   * @return the credibility with this digit
+   * @throws InvalidBriefException if no credibility has this digit; the message lists the digits
    */
-  public static InformationCredibility parse(String digit) {
-    return Words.parse(InformationCredibility.class, Objects.requireNonNull(digit, "digit"));
+  public static InformationCredibility parse(String word) {
+    return ClosedVocabulary.parse(InformationCredibility.class, word);
   }
 
   /**
-   * The credibility for a confidence of STIX 2.1 (Appendix A, Admiralty Credibility): 80 and over is 1, 60 and over is
-   * 2, 40 and over is 3, 20 and over is 4, and below it is 5.
+   * Converts a confidence of STIX 2.1 (Appendix A, Admiralty Credibility). A confidence of 80 or more is the digit 1,
+   * of 60 or more 2, of 40 or more 3, of 20 or more 4, and everything below is 5.
    *
    * @param confidence 0 to 100
-   * @return the credibility; never {@link #CANNOT_BE_JUDGED}, which STIX writes as no confidence at all
+   * @return the credibility; never {@link #CANNOT_BE_JUDGED}, for which STIX writes no confidence at all
    * @throws InvalidBriefException if the confidence is outside 0 to 100
    */
   public static InformationCredibility ofStixConfidence(int confidence) {
@@ -62,20 +100,11 @@ public enum InformationCredibility implements Word {
       throw InvalidBriefException.of(
           "InformationCredibility", "confidence must be 0 to 100", Integer.toString(confidence));
     }
-    return values()[IMPROBABLE.ordinal() - Math.min(confidence / STEP, IMPROBABLE.ordinal())];
+    return values()[IMPROBABLE.ordinal() - Math.min(confidence / RANGE, IMPROBABLE.ordinal())];
   }
 
   /**
-   * The digit.
-   *
-   * @return 1 to 6
-   */
-  public int digit() {
-    return ordinal() + 1;
-  }
-
-  /**
-   * The standard's words for the digit.
+   * Returns what the digit means, in the words of the standard.
    *
    * @return the words in lower case: {@code probably true}
    */
@@ -84,21 +113,20 @@ public enum InformationCredibility implements Word {
   }
 
   /**
-   * The confidence that STIX 2.1 gives the digit (Appendix A, Admiralty Credibility).
+   * Returns the confidence that STIX 2.1 gives to the digit (Appendix A, Admiralty Credibility).
    *
-   * @return 90, 70, 50, 30 or 10; empty for {@link #CANNOT_BE_JUDGED}, which is not 50 and not 0
+   * @return 90, 70, 50, 30 or 10; empty for {@link #CANNOT_BE_JUDGED}, which is neither 50 nor 0
    */
   public OptionalInt stixConfidence() {
-    return this == CANNOT_BE_JUDGED ? OptionalInt.empty() : OptionalInt.of(BEST - STEP * ordinal());
+    return this == CANNOT_BE_JUDGED ? OptionalInt.empty() : OptionalInt.of(HIGHEST - RANGE * ordinal());
   }
 
-  /** {@return the digit as text} */
   @Override
   public String word() {
-    return Integer.toString(digit());
+    return Integer.toString(ordinal() + 1);
   }
 
-  /** Prints the digit. */
+  /** {@return the word} */
   @Override
   public String toString() {
     return word();

@@ -6,29 +6,65 @@ import java.util.Optional;
 import org.communique.base.InvalidBriefException;
 
 /**
- * How likely an analyst holds something to be: the seven steps of ICD 203 (2015).
+ * How likely an analyst thinks something is, in seven steps with fixed ranges of percentages.
  *
- * <p>For analysis only: what a speaker commits to is {@link Certainty}, and how believable a report is, {@link
- * InformationCredibility}. ICD 203 lets neighbouring steps share a bound; here the lower bound is inside, the upper is
- * not, except 99, the end of the scale.
+ * <p>A likelihood is for analysis only. A {@link Certainty} is the commitment of a speaker or a source, and an {@link
+ * InformationCredibility} is a grade of a report.
+ *
+ * <p>The vocabulary is closed: no other words are allowed. The steps are those of ICD 203 (2015), the Intelligence
+ * Community Directive with the analytic standards of the United States. In ICD 203 neighbouring steps share a bound.
+ * Here a shared bound belongs to the upper of the two steps, and 99 belongs to the last step.
+ *
+ * <pre>{@code
+ * Likelihood.ofPercent(80)          // Optional[very-likely]
+ * Likelihood.VERY_LIKELY.lowest()   // 80
+ * }</pre>
  */
 public enum Likelihood implements Word {
-  /** 1 to 5 %; also called remote. */
+  /**
+   * The analyst sees a chance of 1 to 5 % that something is true or will happen.
+   *
+   * <p>ICD 203 also calls this step remote.
+   */
   ALMOST_NO_CHANCE(1, 5),
-  /** 5 to 20 %; also called highly improbable. */
+  /**
+   * The analyst sees a chance of 5 to 20 % that something is true or will happen.
+   *
+   * <p>ICD 203 also calls this step highly improbable.
+   */
   VERY_UNLIKELY(5, 20),
-  /** 20 to 45 %; also called improbable. */
+  /**
+   * The analyst sees a chance of 20 to 45 % that something is true or will happen.
+   *
+   * <p>ICD 203 also calls this step improbable.
+   */
   UNLIKELY(20, 45),
-  /** 45 to 55 %; also called roughly even odds. */
+  /**
+   * The analyst sees a chance of 45 to 55 % that something is true or will happen.
+   *
+   * <p>ICD 203 also calls this step roughly even odds.
+   */
   ROUGHLY_EVEN_CHANCE(45, 55),
-  /** 55 to 80 %; also called probable. */
+  /**
+   * The analyst sees a chance of 55 to 80 % that something is true or will happen.
+   *
+   * <p>ICD 203 also calls this step probable.
+   */
   LIKELY(55, 80),
-  /** 80 to 95 %; also called highly probable. */
+  /**
+   * The analyst sees a chance of 80 to 95 % that something is true or will happen.
+   *
+   * <p>ICD 203 also calls this step highly probable.
+   */
   VERY_LIKELY(80, 95),
-  /** 95 to 99 %; also called nearly certain. */
+  /**
+   * The analyst sees a chance of 95 to 99 % that something is true or will happen.
+   *
+   * <p>ICD 203 also calls this step nearly certain.
+   */
   ALMOST_CERTAIN(95, 99);
 
-  private final String word = Words.kebab(this);
+  private final String word = ClosedVocabulary.word(this);
 
   private final int lowest;
   private final int highest;
@@ -41,19 +77,19 @@ public enum Likelihood implements Word {
   /**
    * Reads a likelihood from its word.
    *
-   * @param word the word, as {@link #word()} gives it
-   * @return the likelihood
-   * @throws InvalidBriefException if it is none of these words; the message lists them all
+   * @param word the word, as {@link #word()} returns it: {@code very-likely}
+   * @return the likelihood with this word
+   * @throws InvalidBriefException if no likelihood has this word; the message lists all likelihoods
    */
   public static Likelihood parse(String word) {
-    return Words.parse(Likelihood.class, word);
+    return ClosedVocabulary.parse(Likelihood.class, word);
   }
 
   /**
-   * Finds the step of a percentage.
+   * Finds the step that contains a percentage.
    *
    * @param percent a percentage
-   * @return the step it is in; empty below 1 and above 99, since the scale has no word for never or always
+   * @return the step; empty below 1 and above 99, because the scale has no word for "never" and "always"
    */
   public static Optional<Likelihood> ofPercent(int percent) {
     return Arrays.stream(values()).filter(step -> step.includes(percent)).findFirst();
@@ -64,7 +100,7 @@ public enum Likelihood implements Word {
   }
 
   /**
-   * The lower bound, which is inside.
+   * Returns the lower bound of the step. The lower bound belongs to the step.
    *
    * @return a percentage, 1 to 95
    */
@@ -73,7 +109,8 @@ public enum Likelihood implements Word {
   }
 
   /**
-   * The upper bound, which belongs to the next step, or to the last one if there is none.
+   * Returns the upper bound of the step. The upper bound belongs to the next step; only the upper bound of the last
+   * step, 99, belongs to the step itself.
    *
    * @return a percentage, 5 to 99
    */
@@ -86,7 +123,7 @@ public enum Likelihood implements Word {
     return word;
   }
 
-  /** Prints the word. */
+  /** {@return the word} */
   @Override
   public String toString() {
     return word;

@@ -4,50 +4,102 @@ package org.communique.vocabulary;
 import org.communique.base.InvalidBriefException;
 
 /**
- * Who controls a source: the seven types of the State Media Matrix (Dragomir and Söderström 2021), by funding,
- * ownership and editorial control, and four that it does not have.
+ * Who controls a news medium: the state, a party, or the newsroom itself.
  *
- * <p>Absent means that nobody looked; {@link #UNKNOWN} means that it could not be found out. It says nothing of
- * whether one report is true.
+ * <p>A control says nothing about whether a single report is true. If the control of a source is not recorded, nobody
+ * has looked into the matter; {@link #UNKNOWN} means that somebody looked and could not find out.
+ *
+ * <p>The vocabulary is closed: no other words are allowed. Seven words are the types of the State Media Matrix
+ * (Dragomir and Söderström 2021), which classifies state and public media by funding, by ownership and management, and
+ * by control over the content. Four words are added here.
+ *
+ * <pre>{@code
+ * Source.builder().control(MediaControl.STATE_CONTROLLED)
+ * }</pre>
  */
 public enum MediaControl implements Word {
-  /** State-funded, state-managed, and the state decides what is printed. State Media Matrix: SC. */
+  /**
+   * The state pays for the medium, runs the medium and decides what the medium publishes: KCNA in North Korea.
+   *
+   * <p>State Media Matrix: SC.
+   */
   STATE_CONTROLLED,
   /**
-   * Public media whose management and content the state controls, without owning them outright. State Media Matrix:
-   * CaPu.
+   * The medium is public and the state is not its main payer, but the state runs the medium and decides what the medium
+   * publishes.
+   *
+   * <p>State Media Matrix: CaPu.
    */
   CAPTURED_PUBLIC,
-  /** Private media whose content the state or its allies control. State Media Matrix: CaPr. */
+  /**
+   * The medium is private, but the state or its allies decide what the medium publishes: a newspaper that friends of
+   * the president own.
+   *
+   * <p>State Media Matrix: CaPr.
+   */
   CAPTURED_PRIVATE,
-  /** The state pays and appoints, and the newsroom decides. State Media Matrix: ISFM. */
+  /**
+   * The state pays for the medium and appoints its managers, but the newsroom decides what the medium publishes.
+   *
+   * <p>State Media Matrix: ISFM.
+   */
   INDEPENDENT_STATE_FUNDED_AND_MANAGED,
-  /** The state pays, and others manage and decide. State Media Matrix: ISF. */
+  /**
+   * The state pays for the medium, but others manage the medium and decide what the medium publishes.
+   *
+   * <p>State Media Matrix: ISF.
+   */
   INDEPENDENT_STATE_FUNDED,
-  /** The state appoints, and others pay; the newsroom decides. State Media Matrix: ISM. */
+  /**
+   * The state appoints the managers of the medium, but others pay for the medium and the newsroom decides what the
+   * medium publishes.
+   *
+   * <p>State Media Matrix: ISM.
+   */
   INDEPENDENT_STATE_MANAGED,
-  /** Public media free from the state in funding, management and content. State Media Matrix: IP. */
+  /**
+   * The medium is a public medium, and the state controls neither its money nor its management nor its content.
+   *
+   * <p>State Media Matrix: IP.
+   */
   INDEPENDENT_PUBLIC,
-  /** Private media free from the state. Not in the State Media Matrix, which lists public and captured media alone. */
+  /**
+   * The medium is private and free from the state: Reuters.
+   *
+   * <p>The State Media Matrix does not have this type, because the matrix classifies only public and captured media.
+   */
   INDEPENDENT_PRIVATE,
-  /** The voice of a party, by its own statement. Not in the State Media Matrix. */
+  /**
+   * The medium calls itself the voice of a political party: Rodong Sinmun is the newspaper of the Workers' Party of
+   * Korea.
+   *
+   * <p>The State Media Matrix does not have this type.
+   */
   PARTY_ORGAN,
-  /** The source is no medium: an actor, a document, a letter. Not in the State Media Matrix. */
+  /**
+   * The source is not a news medium: a person, an official document, a letter.
+   *
+   * <p>The State Media Matrix does not have this type.
+   */
   NOT_A_MEDIUM,
-  /** Looked for and not found. Not in the State Media Matrix. */
+  /**
+   * Somebody looked into who controls the source and could not find out.
+   *
+   * <p>The State Media Matrix does not have this type.
+   */
   UNKNOWN;
 
-  private final String word = Words.kebab(this);
+  private final String word = ClosedVocabulary.word(this);
 
   /**
    * Reads a media control from its word.
    *
-   * @param word the word, as {@link #word()} gives it
-   * @return the media control
-   * @throws InvalidBriefException if it is none of these words; the message lists them all
+   * @param word the word, as {@link #word()} returns it: {@code party-organ}
+   * @return the media control with this word
+   * @throws InvalidBriefException if no media control has this word; the message lists all media controls
    */
   public static MediaControl parse(String word) {
-    return Words.parse(MediaControl.class, word);
+    return ClosedVocabulary.parse(MediaControl.class, word);
   }
 
   @Override
@@ -55,7 +107,7 @@ public enum MediaControl implements Word {
     return word;
   }
 
-  /** Prints the word. */
+  /** {@return the word} */
   @Override
   public String toString() {
     return word;

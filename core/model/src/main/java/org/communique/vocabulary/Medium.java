@@ -7,51 +7,58 @@ import org.communique.base.InvalidBriefException;
 import org.communique.base.TextRule;
 
 /**
- * The medium in which something was uttered, or in which a link of the chain carried it. Absent: not known.
+ * The medium in which the speaker spoke or wrote: a letter, a speech, a vote. A statement has no medium if nobody knows
+ * the medium.
  *
- * <p>The list is open: another word is kept and written back, and {@link #isKnown()} is false for it.
+ * <p>The words are everyday words; no formal standard defines them. The vocabulary is open: a word that this library
+ * does not know is kept and written back unchanged, and {@link #isKnown()} is false for this word.
+ *
+ * <pre>{@code
+ * Medium.parse("letter")               // Medium.LETTER
+ * Medium.parse("samizdat").isKnown()   // false, but the word is kept
+ * }</pre>
  *
  * @param word the word: {@code letter}
  */
 public record Medium(String word) implements OpenTerm {
 
-  /** A letter or a note on paper, or its scan. */
+  /** A letter or a note on paper, or a scan of the paper: a letter from one president to another. */
   public static final Medium LETTER = new Medium("letter");
 
-  /** A telegram, as a message between heads of state still is called. */
+  /** A telegram, or a message that the sender calls a telegram: a head of state sends a telegram of congratulations. */
   public static final Medium TELEGRAM = new Medium("telegram");
 
-  /** A telephone or video call. */
+  /** A telephone call or a video call: two foreign ministers talk by phone. */
   public static final Medium PHONE_CALL = new Medium("phone-call");
 
-  /** A speech to an audience. */
+  /** A speech to an audience: an address to the General Assembly. */
   public static final Medium SPEECH = new Medium("speech");
 
-  /** Answers to an interviewer. */
+  /** Answers to the questions of an interviewer: a president answers a television reporter. */
   public static final Medium INTERVIEW = new Medium("interview");
 
-  /** Radio or television. */
+  /** A radio or television programme: a New Year address on state television. */
   public static final Medium BROADCAST = new Medium("broadcast");
 
-  /** The text of an article in the press, in print or online. */
+  /** The text of an article in the press, in print or online: a commentary in Rodong Sinmun. */
   public static final Medium PRESS_ARTICLE = new Medium("press-article");
 
-  /** The caption of a picture. */
+  /** The words printed under or beside a picture: "the two leaders shake hands in Vladivostok". */
   public static final Medium PHOTO_CAPTION = new Medium("photo-caption");
 
-  /** A headline, which often says more than the text under it. */
+  /** The headline of an article, which often says more than the text below the headline. */
   public static final Medium HEADLINE = new Medium("headline");
 
-  /** The text of a resolution. */
+  /** The text of a resolution: Security Council resolution 1718. */
   public static final Medium RESOLUTION = new Medium("resolution");
 
-  /** A vote cast. */
+  /** A vote that somebody casts: a raised hand in the Security Council. */
   public static final Medium VOTE = new Medium("vote");
 
-  /** A post in a social network. */
+  /** A post in a social network: a president writes on X. */
   public static final Medium SOCIAL_POST = new Medium("social-post");
 
-  /** Talk face to face. */
+  /** A talk face to face: two ministers talk in a corridor. */
   public static final Medium CONVERSATION = new Medium("conversation");
 
   private static final List<Medium> KNOWN =
@@ -62,27 +69,27 @@ public record Medium(String word) implements OpenTerm {
   /**
    * Checks the word.
    *
-   * @throws InvalidBriefException if it breaks {@link TextRule#TERM}
+   * @throws InvalidBriefException if the word does not follow {@link TextRule#TERM}
    */
   public Medium {
     TextRule.TERM.check("Medium", "word", Objects.requireNonNull(word, "word"));
   }
 
   /**
-   * Reads a medium, known or not; {@link #toString()} gives it back.
+   * Reads a medium, known or unknown, from its word.
    *
-   * @param word the word
-   * @return the medium
-   * @throws InvalidBriefException if it breaks {@link TextRule#TERM}
+   * @param word the word, as {@link #word()} returns it: {@code letter}
+   * @return the medium with this word
+   * @throws InvalidBriefException if the word does not follow {@link TextRule#TERM}
    */
   public static Medium parse(String word) {
     return new Medium(word);
   }
 
   /**
-   * The media that this version of the library knows.
+   * Lists the media that this library knows.
    *
-   * @return all constants, in the order of this page
+   * @return all constants, in the order in which this page lists them
    */
   public static List<Medium> known() {
     return KNOWN;
@@ -93,7 +100,7 @@ public record Medium(String word) implements OpenTerm {
     return KNOWN.contains(this);
   }
 
-  /** Prints the word. */
+  /** {@return the word} */
   @Override
   public String toString() {
     return word;

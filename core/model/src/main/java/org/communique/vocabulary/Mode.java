@@ -4,51 +4,77 @@ package org.communique.vocabulary;
 import org.communique.base.InvalidBriefException;
 
 /**
- * How a report renders the voice before it (speech presentation after Semino and Short 2004; attribution after PARC;
- * TEI {@code said/@direct}).
+ * How a source renders the voice before it in the chain: word for word, in its own words, or only as a mention.
  *
- * <p>A mode is what a report pretends, voice by voice. Whether words in quotation marks were the words uttered is
- * another matter: {@link Fidelity}.
+ * <p>A mode belongs to one link of the chain, that is, to one source that passes words on. If a newspaper quotes an
+ * agency word for word and the agency paraphrases a president, then the link of the newspaper is {@link #DIRECT} and
+ * the link of the agency is {@link #INDIRECT}. A mode says how a source presents the words. Whether the printed words
+ * are the words that were really uttered is a different question; see {@link Fidelity}.
+ *
+ * <p>The vocabulary is closed: no other words are allowed. The distinctions follow Semino and Short (2004), who studied
+ * how English texts present speech, and the Penn Attribution Relations Corpus (PARC), which marks who said what in
+ * newspaper articles. The attribute {@code said/@direct} of TEI, the Text Encoding Initiative, distinguishes only
+ * between direct and indirect speech.
+ *
+ * <pre>{@code
+ * Attribution.of(newspaper, Mode.INDIRECT, "expressed the will")
+ * }</pre>
  */
 public enum Mode implements Word {
   /**
-   * Words presented as verbatim, with quotation marks or set off. Semino and Short: direct speech; TEI {@code
-   * direct="true"}.
+   * The source presents the words as the exact words, in quotation marks or set off from the text: the minister said,
+   * "we will not attend".
+   *
+   * <p>Semino and Short: direct speech. TEI: {@code direct="true"}.
    */
   DIRECT,
-  /** A report in the reporter's grammar with fragments presented as verbatim. PARC: mixed. */
+  /**
+   * The source reports in its own words and includes fragments that it presents as exact words: the minister called the
+   * talks "a waste of time".
+   *
+   * <p>PARC: mixed.
+   */
   MIXED,
   /**
-   * The content in a clause, in the reporter's words: {@code said that …}. Semino and Short: indirect speech; TEI
-   * {@code direct="false"}.
+   * The source gives the content in a clause, in words of its own: the minister said that she would not attend.
+   *
+   * <p>Semino and Short: indirect speech. TEI: {@code direct="false"}.
    */
   INDIRECT,
   /**
-   * The act and perhaps its topic, without its content: {@code thanked them}, {@code condemned the test}. Semino and
-   * Short: narrator's representation of speech act.
+   * The source reports the act and perhaps its topic, but not the content: the president condemned the missile test.
+   *
+   * <p>Semino and Short: narrator's representation of speech act.
    */
   NARRATED_ACT,
   /**
-   * Only that communication took place: {@code they spoke by phone}. Semino and Short: narrator's representation of
-   * voice.
+   * The source reports only that somebody communicated: the two presidents spoke by phone.
+   *
+   * <p>Semino and Short: narrator's representation of voice.
    */
   MENTIONED,
-  /** Nobody is relayed: this source speaks for itself, as a document does that is the speaker's own. */
+  /**
+   * The source passes on the words of nobody else and speaks for itself: an editorial, or a document that the speaker
+   * wrote.
+   */
   OWN_VOICE,
-  /** Somebody relayed it, and nobody knows how it was rendered. */
+  /**
+   * The source passed the words on, but nobody knows how the source rendered the words: a radio station carried the
+   * speech, but there is no recording.
+   */
   UNKNOWN;
 
-  private final String word = Words.kebab(this);
+  private final String word = ClosedVocabulary.word(this);
 
   /**
    * Reads a mode from its word.
    *
-   * @param word the word, as {@link #word()} gives it
-   * @return the mode
-   * @throws InvalidBriefException if it is none of these words; the message lists them all
+   * @param word the word, as {@link #word()} returns it: {@code narrated-act}
+   * @return the mode with this word
+   * @throws InvalidBriefException if no mode has this word; the message lists all modes
    */
   public static Mode parse(String word) {
-    return Words.parse(Mode.class, word);
+    return ClosedVocabulary.parse(Mode.class, word);
   }
 
   @Override
@@ -56,7 +82,7 @@ public enum Mode implements Word {
     return word;
   }
 
-  /** Prints the word. */
+  /** {@return the word} */
   @Override
   public String toString() {
     return word;

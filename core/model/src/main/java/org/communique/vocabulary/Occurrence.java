@@ -4,32 +4,44 @@ package org.communique.vocabulary;
 import org.communique.base.InvalidBriefException;
 
 /**
- * What a voice says of the saying itself: that it took place, did not, will, or might.
+ * Whether an utterance took place, according to one source: it took place, it did not, it is expected, or it is only
+ * supposed.
  *
- * <p>It is not about the content, of which {@link Certainty} speaks. {@code The minister did not mention the treaty}
- * reports a saying that did not occur.
+ * <p>An occurrence is about the utterance. Whether the content is true is a different question; see {@link Certainty}.
+ * "The minister did not mention the treaty" reports an utterance that did not take place.
+ *
+ * <p>The vocabulary is closed: no other words are allowed. The words are those of this library; no formal standard
+ * defines them.
+ *
+ * <pre>{@code
+ * Attribution.builder().source(newspaper).mode(Mode.INDIRECT).occurrence(Occurrence.EXPECTED).build()
+ * }</pre>
  */
 public enum Occurrence implements Word {
-  /** It was said. This is the default, and is not written. */
+  /**
+   * The source says that the utterance took place: "the president addressed the assembly".
+   *
+   * <p>This is the default; the JSON form leaves this word out.
+   */
   OCCURRED,
-  /** It was not said: {@code the treaty did not come up}. */
+  /** The source says that the utterance did not take place: "the treaty did not come up in the talks". */
   NOT_OCCURRED,
-  /** It will be said, as this voice has it: {@code is to address the assembly}. */
+  /** The source says that the utterance will take place: "the president is to address the assembly on Tuesday". */
   EXPECTED,
-  /** It is only supposed: {@code should Seoul protest}. */
+  /** The source only supposes that the utterance takes place: "should Seoul protest, the talks will end". */
   HYPOTHETICAL;
 
-  private final String word = Words.kebab(this);
+  private final String word = ClosedVocabulary.word(this);
 
   /**
    * Reads an occurrence from its word.
    *
-   * @param word the word, as {@link #word()} gives it
-   * @return the occurrence
-   * @throws InvalidBriefException if it is none of these words; the message lists them all
+   * @param word the word, as {@link #word()} returns it: {@code not-occurred}
+   * @return the occurrence with this word
+   * @throws InvalidBriefException if no occurrence has this word; the message lists all occurrences
    */
   public static Occurrence parse(String word) {
-    return Words.parse(Occurrence.class, word);
+    return ClosedVocabulary.parse(Occurrence.class, word);
   }
 
   @Override
@@ -37,7 +49,7 @@ public enum Occurrence implements Word {
     return word;
   }
 
-  /** Prints the word. */
+  /** {@return the word} */
   @Override
   public String toString() {
     return word;

@@ -2,19 +2,27 @@
 package org.communique.vocabulary;
 
 /**
- * A word of a vocabulary that others may extend, as the open vocabularies of STIX 2.1.
+ * A word of an open vocabulary, to which anybody may add words.
  *
- * <p>Known terms are constants of their type. Any other word that keeps {@link org.communique.base.TextRule#TERM} is a
- * term too: it is kept as it stands, and nothing is concluded from it. Two terms are equal if their types and words
- * are.
+ * <p>The words that this library knows are constants of their type. Every other word is allowed too if it follows
+ * {@link org.communique.base.TextRule#TERM}. An unknown word is kept and written back unchanged, and the library
+ * concludes nothing from it. Two terms are equal if they have the same type and the same word.
+ *
+ * <p>The idea comes from STIX 2.1, the OASIS standard for exchanging threat intelligence, which has open vocabularies
+ * too.
+ *
+ * <pre>{@code
+ * Medium.parse("letter").isKnown()    // true, equal to Medium.LETTER
+ * Medium.parse("samizdat").isKnown()  // false, but kept
+ * }</pre>
  */
 public sealed interface OpenTerm extends Word
     permits Act, ActorKind, SourceKind, Medium, RelationKind, Capacity, SourcingTerms {
 
   /**
-   * Tells whether this library defines the term.
+   * Tells whether this library defines the word.
    *
-   * @return true for the constants and for terms equal to one, false for any other word
+   * @return true if a constant of the type has this word
    */
   boolean isKnown();
 }

@@ -7,79 +7,144 @@ import org.communique.base.InvalidBriefException;
 import org.communique.base.TextRule;
 
 /**
- * What one statement is to another, read from the statement that has the relation to the one it names: {@code A
- * retracts B}.
+ * How one statement relates to another statement. The relation belongs to the first statement and names the second, so
+ * {@code retracts} means that the first statement takes back the second.
  *
- * <p>The list is open: another word is kept and written back, and {@link #isKnown()} is false for it.
+ * <p>No formal standard defines this list of words. The vocabulary is open: a word that this library does not know is
+ * kept and written back unchanged, and {@link #isKnown()} is false for this word.
+ *
+ * <pre>{@code
+ * // The statement to which this relation is added retracts the statement "denial".
+ * Relation.of(RelationKind.RETRACTS, "denial")
+ * }</pre>
  *
  * @param word the word: {@code same-utterance-as}
  */
 public record RelationKind(String word) implements OpenTerm {
 
-  /** Reports the same utterance, perhaps in other words. Symmetric: one direction suffices. */
+  /**
+   * The two statements report the same utterance, perhaps in different words: two newspapers report one speech.
+   *
+   * <p>The relation is symmetric: it holds in both directions, and one direction is enough.
+   */
   public static final RelationKind SAME_UTTERANCE_AS = new RelationKind("same-utterance-as");
 
-  /** Is a piece of the other. */
+  /** This statement is a piece of the other statement: one demand in a list of demands. */
   public static final RelationKind PART_OF = new RelationKind("part-of");
 
-  /** Is an answer or a reaction to the other. */
+  /** This statement is an answer or a reaction to the other statement: Seoul answers a threat from Pyongyang. */
   public static final RelationKind RESPONDS_TO = new RelationKind("responds-to");
 
-  /** Repeats words of the other. Walked. */
+  /**
+   * This statement repeats words of the other statement: a minister reads out a sentence of a treaty.
+   *
+   * <p>The statements of one brief must not form a cycle of such relations ({@link #isWalked()}).
+   */
   public static final RelationKind QUOTES = new RelationKind("quotes");
 
-  /** Gives the other in short. */
+  /** This statement gives the content of the other statement in short form: a headline sums up a speech. */
   public static final RelationKind SUMMARISES = new RelationKind("summarises");
 
-  /** Adds detail to the other. */
+  /**
+   * This statement adds detail to the other statement: a spokesman names the date of a visit that was announced before.
+   */
   public static final RelationKind ELABORATES = new RelationKind("elaborates");
 
-  /** Limits the other or sets conditions to it. */
+  /**
+   * This statement limits the other statement or adds conditions: "we will attend, but only if all parties are
+   * invited".
+   */
   public static final RelationKind QUALIFIES = new RelationKind("qualifies");
 
-  /** Cannot be true together with the other. Symmetric: one direction suffices. */
+  /**
+   * The two statements cannot both be true: one side says that the meeting took place, the other that there was no
+   * meeting.
+   *
+   * <p>The relation is symmetric: it holds in both directions, and one direction is enough.
+   */
   public static final RelationKind CONTRADICTS = new RelationKind("contradicts");
 
-  /** Stands against the other without contradicting it. Symmetric: one direction suffices. */
+  /**
+   * The two statements differ in content or tone but can both be true: one state praises a summit, another criticises
+   * the summit.
+   *
+   * <p>The relation is symmetric: it holds in both directions, and one direction is enough.
+   */
   public static final RelationKind CONTRASTS_WITH = new RelationKind("contrasts-with");
 
-  /** Gives grounds for the other. */
+  /** This statement gives reasons for the other statement: "satellite images show the trucks". */
   public static final RelationKind SUPPORTS = new RelationKind("supports");
 
-  /** Takes the other for granted. */
+  /**
+   * This statement takes the other statement for granted: "stop the shelling" takes for granted that somebody is
+   * shelling.
+   */
   public static final RelationKind PRESUPPOSES = new RelationKind("presupposes");
 
-  /** Explains an expression of the other. */
+  /**
+   * This statement explains an expression in the other statement: "by hostile forces we mean the United States and its
+   * allies".
+   */
   public static final RelationKind GLOSSES = new RelationKind("glosses");
 
-  /** Renders the other in another language. Walked. */
+  /**
+   * This statement gives the other statement in another language: an agency publishes a speech in English.
+   *
+   * <p>The statements of one brief must not form a cycle of such relations ({@link #isWalked()}).
+   */
   public static final RelationKind TRANSLATES = new RelationKind("translates");
 
-  /** Was made before the other. */
+  /** This statement was made before the other statement: the invitation came before the acceptance. */
   public static final RelationKind PRECEDES = new RelationKind("precedes");
 
-  /** Says that the content of the other is not so. */
+  /** This statement says that the content of the other statement is not true: "no weapons were delivered". */
   public static final RelationKind DENIES = new RelationKind("denies");
 
-  /** Says that the other was not said, or not said so; its content is left open. */
+  /**
+   * This statement says that the other statement was never said, or was not said in this way: "the president never said
+   * that".
+   *
+   * <p>Whether the content is true stays open.
+   */
   public static final RelationKind DENIES_SAYING = new RelationKind("denies-saying");
 
-  /** Says that the other was said, but not in our name. */
+  /**
+   * This statement says that somebody made the other statement, but not in the name of those who now speak: "the
+   * general spoke only for himself".
+   */
   public static final RelationKind DISAVOWS = new RelationKind("disavows");
 
-  /** Says that the other is so. */
+  /** This statement says that the other statement is true: "yes, the letter arrived on Monday". */
   public static final RelationKind CONFIRMS = new RelationKind("confirms");
 
-  /** Replaces a part of the other, which stands for the rest. Walked. */
+  /**
+   * This statement replaces a part of the other statement, and the rest stays valid: "the date was 3 May, not 3 June".
+   *
+   * <p>The statements of one brief must not form a cycle of such relations ({@link #isWalked()}).
+   */
   public static final RelationKind CORRECTS = new RelationKind("corrects");
 
-  /** Takes the other back. To retract a retraction revives what it took back. Walked. */
+  /**
+   * This statement takes back the other statement: "I withdraw what I said yesterday".
+   *
+   * <p>If the other statement is itself a retraction, then what it took back is valid again. The statements of one
+   * brief must not form a cycle of such relations ({@link #isWalked()}).
+   */
   public static final RelationKind RETRACTS = new RelationKind("retracts");
 
-  /** Ends the force of the other from now on: a promise, an order, a recognition. Walked. */
+  /**
+   * This statement ends the force of the other statement from now on: a government cancels a promise, an order or a
+   * recognition.
+   *
+   * <p>The statements of one brief must not form a cycle of such relations ({@link #isWalked()}).
+   */
   public static final RelationKind REVOKES = new RelationKind("revokes");
 
-  /** Takes the place of the other as a whole. Walked. */
+  /**
+   * This statement takes the place of the whole other statement: a new declaration replaces an old declaration.
+   *
+   * <p>The statements of one brief must not form a cycle of such relations ({@link #isWalked()}).
+   */
   public static final RelationKind SUPERSEDES = new RelationKind("supersedes");
 
   private static final List<RelationKind> KNOWN =
@@ -96,48 +161,49 @@ public record RelationKind(String word) implements OpenTerm {
   /**
    * Checks the word.
    *
-   * @throws InvalidBriefException if it breaks {@link TextRule#TERM}
+   * @throws InvalidBriefException if the word does not follow {@link TextRule#TERM}
    */
   public RelationKind {
     TextRule.TERM.check("RelationKind", "word", Objects.requireNonNull(word, "word"));
   }
 
   /**
-   * Reads a relation kind, known or not; {@link #toString()} gives it back.
+   * Reads a relation kind, known or unknown, from its word.
    *
-   * @param word the word
-   * @return the relation kind
-   * @throws InvalidBriefException if it breaks {@link TextRule#TERM}
+   * @param word the word, as {@link #word()} returns it: {@code same-utterance-as}
+   * @return the relation kind with this word
+   * @throws InvalidBriefException if the word does not follow {@link TextRule#TERM}
    */
   public static RelationKind parse(String word) {
     return new RelationKind(word);
   }
 
   /**
-   * The relation kinds that this version of the library knows.
+   * Lists the relation kinds that this library knows.
    *
-   * @return all constants, in the order of this page
+   * @return all constants, in the order in which this page lists them
    */
   public static List<RelationKind> known() {
     return KNOWN;
   }
 
   /**
-   * Tells whether the relation holds both ways: then one direction suffices, and both say no more.
+   * Tells whether the relation holds in both directions. Then one direction is enough, and giving both directions adds
+   * nothing.
    *
-   * @return true for {@link #SAME_UTTERANCE_AS}, {@link #CONTRADICTS} and {@link #CONTRASTS_WITH}; false for all others
-   *     and for every unknown term
+   * @return true for {@link #SAME_UTTERANCE_AS}, {@link #CONTRADICTS} and {@link #CONTRASTS_WITH}; false for all other
+   *     words, known or unknown
    */
   public boolean isSymmetric() {
     return SYMMETRIC.contains(this);
   }
 
   /**
-   * Tells whether the relation is followed from statement to statement, so that statements of one brief may not form a
-   * cycle of it.
+   * Tells whether programs follow the relation from statement to statement. The statements of one brief must not form a
+   * cycle of such relations, not even of different kinds.
    *
    * @return true for {@link #QUOTES}, {@link #TRANSLATES}, {@link #CORRECTS}, {@link #RETRACTS}, {@link #REVOKES} and
-   *     {@link #SUPERSEDES}; false for all others and for every unknown term
+   *     {@link #SUPERSEDES}; false for all other words, known or unknown
    */
   public boolean isWalked() {
     return WALKED.contains(this);
@@ -148,7 +214,7 @@ public record RelationKind(String word) implements OpenTerm {
     return KNOWN.contains(this);
   }
 
-  /** Prints the word. */
+  /** {@return the word} */
   @Override
   public String toString() {
     return word;

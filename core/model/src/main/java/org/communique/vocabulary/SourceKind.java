@@ -7,75 +7,85 @@ import org.communique.base.InvalidBriefException;
 import org.communique.base.TextRule;
 
 /**
- * What kind of thing a source is, through which words reached the next voice.
+ * What kind of thing a source is. A source is a voice that passes words on to the next voice or to the reader: a
+ * newspaper, a cable, an interpreter.
  *
- * <p>The list is open: another word is kept and written back, and {@link #isKnown()} is false for it.
+ * <p>The words are everyday words; no formal standard defines them. The vocabulary is open: a word that this library
+ * does not know is kept and written back unchanged, and {@link #isKnown()} is false for this word.
+ *
+ * <pre>{@code
+ * SourceKind.parse("news-agency")           // SourceKind.NEWS_AGENCY
+ * SourceKind.parse("wall-poster").isKnown()  // false, but the word is kept
+ * }</pre>
  *
  * @param word the word: {@code news-agency}
  */
 public record SourceKind(String word) implements OpenTerm {
 
-  /** An agency that sells news to other media: KCNA, Reuters. */
+  /** An agency that supplies news to other media: KCNA, Reuters. */
   public static final SourceKind NEWS_AGENCY = new SourceKind("news-agency");
 
-  /** A newspaper or magazine, whoever wrote in it. */
+  /** A newspaper or magazine, no matter who wrote the article: Rodong Sinmun, Le Monde. */
   public static final SourceKind NEWSPAPER = new SourceKind("newspaper");
 
-  /** A radio or television station. */
+  /** A radio or television station: the BBC. */
   public static final SourceKind BROADCASTER = new SourceKind("broadcaster");
 
-  /** A medium that appears on the web alone. */
+  /** A news medium that appears only on the web: NK News. */
   public static final SourceKind ONLINE_OUTLET = new SourceKind("online-outlet");
 
-  /** A digest of what other media said, such as a daily round-up of the press. */
+  /** A digest of what other media said: a daily summary of the foreign press. */
   public static final SourceKind NEWS_BRIEF = new SourceKind("news-brief");
 
-  /** The website of a state, an organisation or an office. */
+  /** The website of a state, an organisation or an office: kremlin.ru. */
   public static final SourceKind OFFICIAL_WEBSITE = new SourceKind("official-website");
 
   /** A document of record: a resolution, a treaty, a white paper. */
   public static final SourceKind OFFICIAL_DOCUMENT = new SourceKind("official-document");
 
-  /** A note or message from one government or head of state to another. */
+  /** A note or message from one government or head of state to another: a diplomatic note to an embassy. */
   public static final SourceKind DIPLOMATIC_MESSAGE = new SourceKind("diplomatic-message");
 
-  /** A report from a mission to its own capital. */
+  /** A report that a diplomatic mission sends to its own capital: a telegram from an embassy to its ministry. */
   public static final SourceKind CABLE = new SourceKind("cable");
 
-  /** A speech, as a source that others quote. */
+  /** A speech that others quote: an address to a parliament. */
   public static final SourceKind SPEECH = new SourceKind("speech");
 
-  /** An interview, as a source that others quote. */
+  /** An interview that others quote: a television interview with a president. */
   public static final SourceKind INTERVIEW = new SourceKind("interview");
 
-  /** A release or communiqué that an actor gives to the press. */
+  /** A text that an actor gives to the press: a joint communiqué after a summit. */
   public static final SourceKind PRESS_RELEASE = new SourceKind("press-release");
 
-  /** A press conference or briefing. */
+  /** A press conference or press briefing: the daily briefing of a foreign ministry. */
   public static final SourceKind PRESS_CONFERENCE = new SourceKind("press-conference");
 
-  /** An account or post in a social network. */
+  /** An account or a post in a social network: the account of an embassy on X. */
   public static final SourceKind SOCIAL_MEDIA = new SourceKind("social-media");
 
-  /** A picture, moving or not, without the words around it. */
+  /** A picture or a film, without the words around it: a photograph of a signing ceremony. */
   public static final SourceKind PHOTOGRAPH = new SourceKind("photograph");
 
-  /** A database or data set. */
+  /** A database or a data set: the voting records of the United Nations. */
   public static final SourceKind DATABASE = new SourceKind("database");
 
-  /** An encyclopaedia, a dictionary, a handbook. */
+  /** A reference work: an encyclopaedia, a dictionary, a handbook. */
   public static final SourceKind REFERENCE_WORK = new SourceKind("reference-work");
 
-  /** An actor who passes words on: a minister, a delegation, a witness. */
+  /** An actor who passes on the words of others: a minister, a delegation, a witness. */
   public static final SourceKind ACTOR = new SourceKind("actor");
 
-  /** One who renders words in another language for those present. */
+  /** A person who renders words in another language for those who are present: the interpreter at a summit. */
   public static final SourceKind INTERPRETER = new SourceKind("interpreter");
 
-  /** A source that the text does not name, or a gap in the chain: somebody passed it on, and nobody says who. */
+  /**
+   * A source that the text does not name: "reports say"; also a gap in the chain, where somebody passed the words on
+   * and nobody says who.
+   */
   public static final SourceKind UNNAMED = new SourceKind("unnamed");
 
-  /** None of these. */
+  /** A source of a kind that no other word of this vocabulary describes. */
   public static final SourceKind OTHER = new SourceKind("other");
 
   private static final List<SourceKind> KNOWN =
@@ -87,27 +97,27 @@ public record SourceKind(String word) implements OpenTerm {
   /**
    * Checks the word.
    *
-   * @throws InvalidBriefException if it breaks {@link TextRule#TERM}
+   * @throws InvalidBriefException if the word does not follow {@link TextRule#TERM}
    */
   public SourceKind {
     TextRule.TERM.check("SourceKind", "word", Objects.requireNonNull(word, "word"));
   }
 
   /**
-   * Reads a source kind, known or not; {@link #toString()} gives it back.
+   * Reads a source kind, known or unknown, from its word.
    *
-   * @param word the word
-   * @return the source kind
-   * @throws InvalidBriefException if it breaks {@link TextRule#TERM}
+   * @param word the word, as {@link #word()} returns it: {@code news-agency}
+   * @return the source kind with this word
+   * @throws InvalidBriefException if the word does not follow {@link TextRule#TERM}
    */
   public static SourceKind parse(String word) {
     return new SourceKind(word);
   }
 
   /**
-   * The source kinds that this version of the library knows.
+   * Lists the source kinds that this library knows.
    *
-   * @return all constants, in the order of this page
+   * @return all constants, in the order in which this page lists them
    */
   public static List<SourceKind> known() {
     return KNOWN;
@@ -118,7 +128,7 @@ public record SourceKind(String word) implements OpenTerm {
     return KNOWN.contains(this);
   }
 
-  /** Prints the word. */
+  /** {@return the word} */
   @Override
   public String toString() {
     return word;

@@ -1,29 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.vocabulary;
 
-import java.util.Objects;
 import org.communique.base.InvalidBriefException;
 
 /**
- * How far a source can be relied on: the letter of a grade such as B2 (NATO STANAG 2511, AJP-2.1; the Admiralty
- * system).
+ * How far a source can be relied on: the letter of a grade such as B2.
  *
- * <p>It is judged apart from {@link InformationCredibility}: a reliable source can pass on an improbable report.
- * Absent means that nobody judged; {@link #F} means that somebody tried and could not. No standard gives the letters
- * numbers, so they have none.
+ * <p>The letter is judged independently of the digit ({@link InformationCredibility}): a reliable source can pass on an
+ * improbable report. If there is no letter, nobody judged the source; {@link #F} means that somebody tried and could
+ * not. No standard gives numbers to the letters, so the letters have no numbers here.
+ *
+ * <p>The vocabulary is closed: no other words are allowed. The letters are those of the Admiralty code, the way in
+ * which intelligence services grade sources and information (NATO STANAG 2511, an agreement on intelligence reports,
+ * and AJP-2.1, an allied doctrine).
+ *
+ * <pre>{@code
+ * SourceReliability.parse("B").meaning()   // "usually reliable"
+ * }</pre>
  */
 public enum SourceReliability implements Word {
-  /** No doubt of authenticity, trustworthiness or competency; a history of complete reliability. */
+  /**
+   * The source is completely reliable: there is no doubt that the source is authentic, trustworthy and competent, and
+   * all earlier information was right.
+   */
   A("completely reliable"),
-  /** Minor doubt; a history of valid information most of the time. */
+  /** The source is usually reliable: there are minor doubts, but most of the earlier information was right. */
   B("usually reliable"),
-  /** Some doubt; has given valid information in the past. */
+  /** The source is fairly reliable: there are doubts, but some of the earlier information was right. */
   C("fairly reliable"),
-  /** Significant doubt; has given valid information in the past. */
+  /**
+   * The source is not usually reliable: there are serious doubts, although some of the earlier information was right.
+   */
   D("not usually reliable"),
-  /** Lacking in authenticity, trustworthiness or competency; a history of invalid information. */
+  /**
+   * The source is unreliable: the source is not authentic, trustworthy or competent, and the earlier information was
+   * wrong.
+   */
   E("unreliable"),
-  /** No basis to judge, for want of a history. It is not below {@link #E} and not bad: a new source is F. */
+  /**
+   * The reliability of the source cannot be judged, because the source has no history: an unknown person hands over a
+   * first letter.
+   *
+   * <p>{@code F} is not below {@link #E} and not bad: every new source is {@code F}.
+   */
   F("reliability cannot be judged");
 
   private final String meaning;
@@ -33,27 +52,18 @@ public enum SourceReliability implements Word {
   }
 
   /**
-   * Reads a letter.
+   * Reads a reliability from its letter.
    *
-   * @param letter {@code A} to {@code F}, in upper case
-   * @return the reliability
-   * @throws InvalidBriefException if it is none of these letters; the message lists them all
+   * @param word the letter, as {@link #word()} returns it: {@code A} to {@code F} in upper case
+   * @return the reliability with this letter
+   * @throws InvalidBriefException if no reliability has this letter; the message lists the letters
    */
-  public static SourceReliability parse(String letter) {
-    return Words.parse(SourceReliability.class, Objects.requireNonNull(letter, "letter"));
+  public static SourceReliability parse(String word) {
+    return ClosedVocabulary.parse(SourceReliability.class, word);
   }
 
   /**
-   * The letter.
-   *
-   * @return {@code 'A'} to {@code 'F'}
-   */
-  public char letter() {
-    return name().charAt(0);
-  }
-
-  /**
-   * The standard's words for the letter.
+   * Returns what the letter means, in the words of the standard.
    *
    * @return the words in lower case: {@code usually reliable}
    */
@@ -61,13 +71,12 @@ public enum SourceReliability implements Word {
     return meaning;
   }
 
-  /** {@return the letter} */
   @Override
   public String word() {
     return name();
   }
 
-  /** Prints the letter. */
+  /** {@return the word} */
   @Override
   public String toString() {
     return word();

@@ -7,31 +7,49 @@ import org.communique.base.InvalidBriefException;
 import org.communique.base.TextRule;
 
 /**
- * On what terms something was said to a reporter, after the usage of the press and of the United States Department of
- * State. Absent: the text does not say.
+ * The terms on which a source gave information to a reporter: whether the reporter may publish the words, and how the
+ * reporter may name the source. A link of the chain has no terms if the text does not say.
  *
- * <p>The list is open: another word is kept and written back, and {@link #isKnown()} is false for it.
+ * <p>The meanings follow the usage of the press and the ground rules of the United States Department of State for
+ * interviews with its officials. The vocabulary is open: a word that this library does not know is kept and written
+ * back unchanged, and {@link #isKnown()} is false for this word.
+ *
+ * <pre>{@code
+ * SourcingTerms.parse("on-background")             // SourcingTerms.ON_BACKGROUND
+ * SourcingTerms.parse("chatham-house-rule").isKnown()  // false, but the word is kept
+ * }</pre>
  *
  * @param word the word: {@code on-the-record}
  */
 public record SourcingTerms(String word) implements OpenTerm {
 
-  /** To be quoted, by name. */
+  /**
+   * The words may be published and quoted with the name of the source: "the Secretary of State, Antony Blinken, said".
+   */
   public static final SourcingTerms ON_THE_RECORD = new SourcingTerms("on-the-record");
 
-  /** To be quoted or reported, with a description agreed on in place of the name. */
+  /**
+   * The words may be published and quoted, but with an agreed description instead of the name of the source: "a State
+   * Department official said".
+   */
   public static final SourcingTerms ON_BACKGROUND = new SourcingTerms("on-background");
 
-  /** To be reported on the reporter's own authority, without a source. */
+  /** The content may be published, but without any source, as knowledge of the reporter: "it is understood that". */
   public static final SourcingTerms DEEP_BACKGROUND = new SourcingTerms("deep-background");
 
-  /** Not to be reported. */
+  /**
+   * Nothing of what the source says may be published: a minister explains a plan so that a reporter understands the
+   * background.
+   */
   public static final SourcingTerms OFF_THE_RECORD = new SourcingTerms("off-the-record");
 
-  /** To be reported, without the name. */
+  /** The words may be published, but without the name of the source: "according to a diplomat". */
   public static final SourcingTerms NOT_FOR_ATTRIBUTION = new SourcingTerms("not-for-attribution");
 
-  /** Not to be reported before a time agreed on. */
+  /**
+   * Nothing may be published before an agreed time: a speech that newspapers receive in the morning and may print after
+   * noon.
+   */
   public static final SourcingTerms EMBARGOED = new SourcingTerms("embargoed");
 
   private static final List<SourcingTerms> KNOWN =
@@ -41,27 +59,27 @@ public record SourcingTerms(String word) implements OpenTerm {
   /**
    * Checks the word.
    *
-   * @throws InvalidBriefException if it breaks {@link TextRule#TERM}
+   * @throws InvalidBriefException if the word does not follow {@link TextRule#TERM}
    */
   public SourcingTerms {
     TextRule.TERM.check("SourcingTerms", "word", Objects.requireNonNull(word, "word"));
   }
 
   /**
-   * Reads a kind of terms, known or not; {@link #toString()} gives it back.
+   * Reads sourcing terms, known or unknown, from their word.
    *
-   * @param word the word
-   * @return the kind of terms
-   * @throws InvalidBriefException if it breaks {@link TextRule#TERM}
+   * @param word the word, as {@link #word()} returns it: {@code on-the-record}
+   * @return the sourcing terms with this word
+   * @throws InvalidBriefException if the word does not follow {@link TextRule#TERM}
    */
   public static SourcingTerms parse(String word) {
     return new SourcingTerms(word);
   }
 
   /**
-   * The terms that this version of the library knows.
+   * Lists the sourcing terms that this library knows.
    *
-   * @return all constants, in the order of this page
+   * @return all constants, in the order in which this page lists them
    */
   public static List<SourcingTerms> known() {
     return KNOWN;
@@ -72,7 +90,7 @@ public record SourcingTerms(String word) implements OpenTerm {
     return KNOWN.contains(this);
   }
 
-  /** Prints the word. */
+  /** {@return the word} */
   @Override
   public String toString() {
     return word;

@@ -4,30 +4,54 @@ package org.communique.vocabulary;
 import org.communique.base.InvalidBriefException;
 
 /**
- * What a stance is about: the attitude types of MPQA (Wilson and Wiebe 2005) as far as diplomacy speaks of them;
- * RumourEval uses agreement alone.
+ * What kind of stance a holder takes: liking or disliking something, agreeing with a statement, believing something, or
+ * intending something.
+ *
+ * <p>The vocabulary is closed: no other words are allowed. The kinds are those attitude types of MPQA
+ * (Multi-Perspective Question Answering, a corpus of news articles with marked opinions; Wilson and Wiebe 2005) that
+ * matter in diplomacy. RumourEval, a research contest about rumours, uses only agreement.
+ *
+ * <pre>{@code
+ * Stance.of(putin, Attitude.SUPPORT, ties).withKind(StanceKind.INTENTION)
+ * }</pre>
  */
 public enum StanceKind implements Word {
-  /** For or against somebody or something: a person, a state, a plan. MPQA sentiment. */
+  /**
+   * The holder is for or against somebody or something, such as a person, a state or a plan: "we support Ukraine".
+   *
+   * <p>MPQA: sentiment.
+   */
   ATTITUDE,
-  /** For or against what another said. MPQA agreement; RumourEval support and deny. */
+  /**
+   * The holder agrees or disagrees with something that another party said: "the minister is right".
+   *
+   * <p>MPQA: agreement. RumourEval: support and deny.
+   */
   AGREEMENT,
-  /** Holding something true or false. MPQA arguing and belief. */
+  /**
+   * The holder believes that something is true or false: "we are convinced that the document is a forgery".
+   *
+   * <p>MPQA: arguing and belief.
+   */
   BELIEF,
-  /** Meaning or not meaning to do something. MPQA intention. */
+  /**
+   * The holder intends to do something or intends not to do something: "we will not attend the summit".
+   *
+   * <p>MPQA: intention.
+   */
   INTENTION;
 
-  private final String word = Words.kebab(this);
+  private final String word = ClosedVocabulary.word(this);
 
   /**
    * Reads a stance kind from its word.
    *
-   * @param word the word, as {@link #word()} gives it
-   * @return the stance kind
-   * @throws InvalidBriefException if it is none of these words; the message lists them all
+   * @param word the word, as {@link #word()} returns it: {@code agreement}
+   * @return the stance kind with this word
+   * @throws InvalidBriefException if no stance kind has this word; the message lists all stance kinds
    */
   public static StanceKind parse(String word) {
-    return Words.parse(StanceKind.class, word);
+    return ClosedVocabulary.parse(StanceKind.class, word);
   }
 
   @Override
@@ -35,7 +59,7 @@ public enum StanceKind implements Word {
     return word;
   }
 
-  /** Prints the word. */
+  /** {@return the word} */
   @Override
   public String toString() {
     return word;

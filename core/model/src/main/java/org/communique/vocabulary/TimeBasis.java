@@ -4,31 +4,44 @@ package org.communique.vocabulary;
 import org.communique.base.InvalidBriefException;
 
 /**
- * Where the date of a time expression comes from, apart from its words.
+ * How the date of a time expression was obtained. A time expression may contain words such as "yesterday", a date, or
+ * both.
  *
- * <p>{@code yesterday} gains a date only together with a basis.
+ * <p>The vocabulary is closed: no other words are allowed. The words are those of this library; no formal standard
+ * defines them.
+ *
+ * <pre>{@code
+ * TimeExpression.of("2022-08-10").basis()                       // stated
+ * TimeExpression.computed("yesterday", "2022-08-15").basis()    // computed
+ * }</pre>
  */
 public enum TimeBasis implements Word {
-  /** The text gives the date. */
+  /** The text itself gives the date: "on 10 August 2022". */
   STATED,
-  /** Counted from words and another date of the text: {@code yesterday}, from the date line. */
+  /**
+   * The date was computed from words and another date in the text: "yesterday" in an article of 16 August means 15
+   * August.
+   */
   COMPUTED,
-  /** Concluded from what else the text says. */
+  /** The date was concluded from other things that the text says: the letter must be older than the reply. */
   INFERRED,
-  /** Known from elsewhere: another document, a chronology. */
+  /**
+   * The date comes from somewhere else, such as another document or a chronology: an archive knows when the meeting
+   * took place.
+   */
   EXTERNAL;
 
-  private final String word = Words.kebab(this);
+  private final String word = ClosedVocabulary.word(this);
 
   /**
    * Reads a time basis from its word.
    *
-   * @param word the word, as {@link #word()} gives it
-   * @return the time basis
-   * @throws InvalidBriefException if it is none of these words; the message lists them all
+   * @param word the word, as {@link #word()} returns it: {@code computed}
+   * @return the time basis with this word
+   * @throws InvalidBriefException if no time basis has this word; the message lists all time bases
    */
   public static TimeBasis parse(String word) {
-    return Words.parse(TimeBasis.class, word);
+    return ClosedVocabulary.parse(TimeBasis.class, word);
   }
 
   @Override
@@ -36,7 +49,7 @@ public enum TimeBasis implements Word {
     return word;
   }
 
-  /** Prints the word. */
+  /** {@return the word} */
   @Override
   public String toString() {
     return word;

@@ -2,10 +2,17 @@
 package org.communique.vocabulary;
 
 /**
- * A word of a vocabulary: how the JSON form and people spell one of its values.
+ * A word of a vocabulary.
  *
- * <p>A closed vocabulary is an enum, and a word outside it is an error that lists the words inside. An {@link OpenTerm}
- * keeps words that this library does not know.
+ * <p>In a closed vocabulary, which is an enum, no other words are allowed; reading another word is an error, and the
+ * message lists the allowed words. In an open vocabulary, which is an {@link OpenTerm}, words that this library does
+ * not know are kept.
+ *
+ * <pre>{@code
+ * Mode.NARRATED_ACT.word()     // "narrated-act"
+ * Mode.parse("narrated-act")   // Mode.NARRATED_ACT
+ * Act.APPEAL.word()            // "appeal"
+ * }</pre>
  */
 public sealed interface Word
     permits OpenTerm,
@@ -25,9 +32,10 @@ public sealed interface Word
         InformationCredibility {
 
   /**
-   * The spelling: lower case, words joined by hyphens ({@code narrated-act}); only grades are a letter or a digit.
+   * Returns the word as text. People and the JSON form write the word in the same way.
    *
-   * @return the word, never empty
+   * @return lower-case words joined by hyphens ({@code narrated-act}); for grades a single letter or digit ({@code B},
+   *     {@code 2}); never empty
    */
   String word();
 }

@@ -1,8 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * The words that the field uses for acts, modes, stances, sources and grades, each with its meaning and the standard
- * behind it.
+ * The vocabularies of the model: the words for acts, modes, stances, sources, times and grades.
+ *
+ * <p>Each type is one vocabulary. Each constant is one word, and the first sentence of its description is the
+ * definition of that word.
+ *
+ * <p>A <em>closed</em> vocabulary is an enum: no other word is allowed, and reading another word is an error. An
+ * <em>open</em> vocabulary is an {@link org.communique.vocabulary.OpenTerm}: words that this library does not know are
+ * kept and written back unchanged.
+ *
+ * <p>The descriptions use some terms in a fixed sense:
+ *
+ * <ul>
+ *   <li>A <em>source</em> or <em>voice</em> is whoever passes words on.
+ *   <li>A <em>link</em> is one source in the <em>chain</em> between the speaker and the reader.
+ *   <li>An <em>utterance</em> is what was said once; a <em>report</em> is a statement that reports an utterance.
+ *   <li>The <em>holder</em> of a stance is for or against something; this something is the <em>target</em>.
+ *   <li>A <em>gloss</em> is a reading of a vague name.
+ *   <li>The <em>encoder</em> is the person who makes the brief, the record of all statements in one document.
+ * </ul>
  */
 @NullMarked
 package org.communique.vocabulary;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ActTest {
 
-  /** Term, forces with the main one first, the one code of CAMEO 1.1b3, the one code of PLOVER 2.0. */
+  /** The columns are: word, forces (main force first), exact code in CAMEO 1.1b3, exact code in PLOVER 2.0. */
   private static final String TABLE =
       """
       state             | assertive             | 010 | -
@@ -89,7 +89,7 @@ class ActTest {
   }
 
   @Test
-  void knowsATermByItsWordAlone() {
+  void recognisesAnActByItsWordAlone() {
     assertThat(Act.parse("veto")).isEqualTo(Act.VETO);
     assertThat(Act.parse("veto").isKnown()).isTrue();
     assertThat(Act.parse("veto").forces()).containsExactly(Illocution.DECLARATION);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What all closed vocabularies have in common, the words of each, and their numbers in other standards. */
+/** Checks what all closed vocabularies have in common, the words of each, and the conversion to other standards. */
 class ClosedWordTest {
 
   private record Vocabulary(Word[] words, Function<String, ? extends Word> parse, String table) {
@@ -79,7 +79,7 @@ class ClosedWordTest {
 
   @ParameterizedTest
   @MethodSource("vocabularies")
-  void refusesAnyOtherWordAndListsItsOwn(Vocabulary vocabulary) {
+  void rejectsAnyOtherWordAndListsTheAllowedWords(Vocabulary vocabulary) {
     String rule = vocabulary.name() + ": word must be one of " + vocabulary.table() + ", but was ";
     assertRefused(() -> vocabulary.parse().apply("diret"), rule + "'diret'");
     assertRefused(() -> vocabulary.parse().apply(""), rule + "''");
@@ -111,8 +111,8 @@ class ClosedWordTest {
   @Test
   void readsEveryStixConfidenceAndNeverSix() {
     assertThat(IntStream.of(0, 19, 20, 39, 40, 59, 60, 79, 80, 99, 100)
-            .mapToObj(InformationCredibility::ofStixConfidence).map(InformationCredibility::digit))
-        .containsExactly(5, 5, 4, 4, 3, 3, 2, 2, 1, 1, 1);
+            .mapToObj(InformationCredibility::ofStixConfidence).map(InformationCredibility::word))
+        .containsExactly("5", "5", "4", "4", "3", "3", "2", "2", "1", "1", "1");
     for (InformationCredibility credibility : InformationCredibility.values()) {
       credibility.stixConfidence().ifPresent(
           confidence -> assertThat(InformationCredibility.ofStixConfidence(confidence)).isEqualTo(credibility));
@@ -123,12 +123,12 @@ class ClosedWordTest {
   }
 
   @Test
-  void speaksTheWordsOfTheAdmiraltyCode() {
-    assertThat(Arrays.stream(SourceReliability.values()).map(letter -> letter.letter() + " " + letter.meaning()))
+  void givesTheMeaningsOfTheAdmiraltyCode() {
+    assertThat(Arrays.stream(SourceReliability.values()).map(letter -> letter.word() + " " + letter.meaning()))
         .containsExactly(
             "A completely reliable", "B usually reliable", "C fairly reliable", "D not usually reliable",
             "E unreliable", "F reliability cannot be judged");
-    assertThat(Arrays.stream(InformationCredibility.values()).map(digit -> digit.digit() + " " + digit.meaning()))
+    assertThat(Arrays.stream(InformationCredibility.values()).map(digit -> digit.word() + " " + digit.meaning()))
         .containsExactly(
             "1 confirmed by other sources", "2 probably true", "3 possibly true", "4 doubtful", "5 improbable",
             "6 truth cannot be judged");

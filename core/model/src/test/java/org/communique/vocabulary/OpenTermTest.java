@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What all open vocabularies have in common, and the words of each. */
+/** Checks what all open vocabularies have in common, and which words each has. */
 class OpenTermTest {
 
   private record Vocabulary(
@@ -92,7 +92,7 @@ class OpenTermTest {
 
   @ParameterizedTest
   @MethodSource("vocabularies")
-  void refusesWhatIsNoTerm(Vocabulary vocabulary) {
+  void rejectsAWordThatBreaksTheRule(Vocabulary vocabulary) {
     String name = vocabulary.type().getSimpleName();
     String longest = "a".repeat(64);
     assertThat(vocabulary.parse().apply(longest)).hasToString(longest);
@@ -105,7 +105,7 @@ class OpenTermTest {
   }
 
   @Test
-  void mapsActorKindsToIdentityClassesOfStix() {
+  void convertsActorKindsToIdentityClassesOfStix() {
     assertThat(ActorKind.PERSON.identityClass()).hasValue("individual");
     assertThat(ActorKind.COALITION.identityClass()).hasValue("group");
     assertThat(Stream.of(ActorKind.POPULATION, ActorKind.CLASS)).allMatch(kind -> is(kind, "class"));
@@ -116,7 +116,7 @@ class OpenTermTest {
   }
 
   @Test
-  void tellsSymmetricAndWalkedRelations() {
+  void distinguishesSymmetricAndWalkedRelations() {
     assertThat(RelationKind.known().stream().filter(RelationKind::isSymmetric)).containsExactly(
         RelationKind.SAME_UTTERANCE_AS, RelationKind.CONTRADICTS, RelationKind.CONTRASTS_WITH);
     assertThat(RelationKind.known().stream().filter(RelationKind::isWalked)).containsExactly(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** Tests of the vocabularies against their tables. */
+/** The tests of the vocabularies: each vocabulary is compared with a table of its words. */
 @NullMarked
 package org.communique.vocabulary;
 

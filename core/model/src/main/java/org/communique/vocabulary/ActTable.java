@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 import org.communique.base.Identifier;
 
 /**
- * What is known of each act. It is apart from {@link Act} so that the constants exist before anything is said of them.
+ * The table of the known acts: the illocutionary forces and the codes of each act.
+ *
+ * <p>The table is not part of {@link Act}, because the constants of {@link Act} must exist before a row can name them.
  */
-final class Acts {
+final class ActTable {
 
-  private static final List<Meaning> TABLE =
+  private static final List<Row> ROWS =
       List.of(
           row(Act.STATE, ASSERTIVE).cameo("010"),
           row(Act.REPORT, ASSERTIVE),
@@ -76,39 +78,40 @@ final class Acts {
           row(Act.NOT_PARTICIPATE, DECLARATION),
           row(Act.WITHDRAW, DECLARATION));
 
-  static final List<Act> KNOWN = TABLE.stream().map(Meaning::act).toList();
+  /** All known acts, in the order of the constants of {@link Act}. */
+  static final List<Act> KNOWN = ROWS.stream().map(Row::act).toList();
 
-  private static final Map<Act, Meaning> BY_ACT =
-      TABLE.stream().collect(Collectors.toUnmodifiableMap(Meaning::act, Function.identity()));
+  private static final Map<Act, Row> BY_ACT =
+      ROWS.stream().collect(Collectors.toUnmodifiableMap(Row::act, Function.identity()));
 
-  private Acts() {}
+  private ActTable() {}
 
   static List<Illocution> forces(Act act) {
-    Meaning meaning = BY_ACT.get(act);
-    return meaning == null ? List.of() : meaning.forces();
+    Row row = BY_ACT.get(act);
+    return row == null ? List.of() : row.forces();
   }
 
   static List<Identifier> codes(Act act) {
-    Meaning meaning = BY_ACT.get(act);
-    return meaning == null ? List.of() : meaning.codes();
+    Row row = BY_ACT.get(act);
+    return row == null ? List.of() : row.codes();
   }
 
-  private static Meaning row(Act act, Illocution... forces) {
-    return new Meaning(act, List.of(forces), List.of());
+  private static Row row(Act act, Illocution... forces) {
+    return new Row(act, List.of(forces), List.of());
   }
 
-  private record Meaning(Act act, List<Illocution> forces, List<Identifier> codes) {
+  private record Row(Act act, List<Illocution> forces, List<Identifier> codes) {
 
-    Meaning cameo(String code) {
+    Row cameo(String code) {
       return with(Identifier.of("cameo", "1.1b3", code));
     }
 
-    Meaning plover(String code) {
+    Row plover(String code) {
       return with(Identifier.of("plover", "2.0", code));
     }
 
-    private Meaning with(Identifier code) {
-      return new Meaning(act, forces, Stream.concat(codes.stream(), Stream.of(code)).toList());
+    private Row with(Identifier code) {
+      return new Row(act, forces, Stream.concat(codes.stream(), Stream.of(code)).toList());
     }
   }
 }

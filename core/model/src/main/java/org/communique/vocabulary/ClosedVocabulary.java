@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.vocabulary;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.communique.base.InvalidBriefException;
+
+/** Converts between the constants of a closed vocabulary and their words. */
+final class ClosedVocabulary {
+
+  private ClosedVocabulary() {}
+
+  /** Returns the name of a constant in lower case with hyphens; the default locale makes no difference. */
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns the constant with exactly this word; if there is none, the exception lists the allowed words. */
+  static <W extends Enum<W> & Word> W parse(Class<W> type, String word) {
+    Objects.requireNonNull(word, "word");
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> constant.word().equals(word))
+        .findFirst()
+        .orElseThrow(() -> InvalidBriefException.of(type.getSimpleName(), rule(type), word));
+  }
+
+  private static <W extends Enum<W> & Word> String rule(Class<W> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(Word::word)
+        .collect(Collectors.joining(", ", "word must be one of ", ""));
+  }
+}
