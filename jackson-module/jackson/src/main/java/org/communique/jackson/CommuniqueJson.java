@@ -21,19 +21,20 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.DatabindException;
 
 /**
- * Reads and writes briefs without a mapper.
+ * Reads and writes briefs with Jackson 3. It needs no mapper, and no setting of a mapper changes the result.
  *
- * <p>A document is UTF-8 without a byte order mark, one brief, and nothing after it. Whatever else it is, reading ends
- * in a {@link CommuniqueFormatException} that tells what and where; trouble with a stream or file is a {@link
- * JacksonIOException}. The same brief always gives the same bytes.
+ * <p>A document is one brief in UTF-8 without a byte order mark, with nothing after it. If a document is anything else,
+ * reading ends with a {@link CommuniqueFormatException}, which lists what is wrong and where. If a stream or a file
+ * fails, the exception is a {@link JacksonIOException}. The same brief is always written as the same bytes.
  *
  * <pre>{@code
  * String json = CommuniqueJson.pretty(brief);
  * Brief same = CommuniqueJson.read(json);
  * }</pre>
  *
- * <p>A collection is NDJSON, one document a line, and is read and written in the memory of one line. Files whose names
- * end in {@code .gz} are compressed, and written beside their place and then moved there.
+ * <p>A collection is NDJSON: one document per line. Only one line at a time is in memory. A file whose name ends in
+ * {@code .gz} is compressed with gzip. A file is first written under another name in the same directory and then
+ * renamed, so that nobody ever sees half a file.
  *
  * <pre>{@code
  * try (Stream<Brief> briefs = CommuniqueJson.lines(Path.of("2022.ndjson.gz"), bad -> log.warn(bad.getMessage()))) {
@@ -48,23 +49,23 @@ public final class CommuniqueJson {
   private CommuniqueJson() {}
 
   /**
-   * Reads a brief from text.
+   * Reads a brief from a string.
    *
    * @param json the document
    * @return the brief
-   * @throws CommuniqueFormatException if it is not one
+   * @throws CommuniqueFormatException if the document is not a valid brief
    */
   public static Brief read(String json) {
     return read(json, ReadOptions.usual());
   }
 
   /**
-   * Reads a brief from text, otherwise than usual.
+   * Reads a brief from a string, with options.
    *
    * @param json the document
-   * @param options how to read
+   * @param options the limits, and what happens to unknown members
    * @return the brief
-   * @throws CommuniqueFormatException if it is not one
+   * @throws CommuniqueFormatException if the document is not a valid brief
    */
   public static Brief read(String json, ReadOptions options) {
     return value(DOCUMENTS.read(Utf8Document.of(json), options));
@@ -75,30 +76,30 @@ public final class CommuniqueJson {
    *
    * @param json the document in UTF-8
    * @return the brief
-   * @throws CommuniqueFormatException if it is not one
+   * @throws CommuniqueFormatException if the document is not a valid brief
    */
   public static Brief read(byte[] json) {
     return read(json, ReadOptions.usual());
   }
 
   /**
-   * Reads a brief from bytes, otherwise than usual.
+   * Reads a brief from bytes, with options.
    *
    * @param json the document in UTF-8
-   * @param options how to read
+   * @param options the limits, and what happens to unknown members
    * @return the brief
-   * @throws CommuniqueFormatException if it is not one
+   * @throws CommuniqueFormatException if the document is not a valid brief
    */
   public static Brief read(byte[] json, ReadOptions options) {
     return value(DOCUMENTS.read(Utf8Document.of(json), options));
   }
 
   /**
-   * Reads a brief from a stream to its end, and leaves it open.
+   * Reads a brief from a stream. The document must extend to the end of the stream. The stream is not closed.
    *
    * @param json the document in UTF-8
    * @return the brief
-   * @throws CommuniqueFormatException if it is not one
+   * @throws CommuniqueFormatException if the document is not a valid brief
    * @throws JacksonIOException if the stream fails
    */
   public static Brief read(InputStream json) {
@@ -108,9 +109,9 @@ public final class CommuniqueJson {
   /**
    * Reads a brief from a file.
    *
-   * @param json a file that holds the document in UTF-8
+   * @param json the file with the document in UTF-8; compressed if its name ends in {@code .gz}
    * @return the brief
-   * @throws CommuniqueFormatException if it is not one
+   * @throws CommuniqueFormatException if the document is not a valid brief
    * @throws JacksonIOException if the file cannot be read
    */
   public static Brief read(Path json) {
@@ -118,11 +119,11 @@ public final class CommuniqueJson {
   }
 
   /**
-   * Reads a collection up to the first bad line.
+   * Reads a collection, and stops at the first bad line.
    *
-   * @param ndjson a file with one document a line
-   * @return the briefs, read as they are asked for, to be closed; a bad line ends them with a {@link
-   *     CommuniqueFormatException} that names it
+   * @param ndjson the file with one document per line; compressed if its name ends in {@code .gz}
+   * @return the briefs, each read when the stream asks for it; must be closed. At the first bad line the stream throws
+   *     a {@link CommuniqueFormatException}, whose problems give the line number in the collection
    * @throws JacksonIOException if the file cannot be opened
    */
   public static Stream<Brief> lines(Path ndjson) {
@@ -130,11 +131,11 @@ public final class CommuniqueJson {
   }
 
   /**
-   * Reads a collection and goes on after a bad line.
+   * Reads a collection, and continues after a bad line.
    *
-   * @param ndjson a file with one document a line
-   * @param bad is told of each bad line
-   * @return the briefs of the good lines, read as they are asked for, to be closed
+   * @param ndjson the file with one document per line; compressed if its name ends in {@code .gz}
+   * @param bad receives an exception for each bad line, whose problems give the line number in the collection
+   * @return the briefs of the good lines, each read when the stream asks for it; must be closed
    * @throws JacksonIOException if the file cannot be opened
    */
   public static Stream<Brief> lines(Path ndjson, Consumer<CommuniqueFormatException> bad) {
@@ -142,55 +143,58 @@ public final class CommuniqueJson {
   }
 
   /**
-   * Reads a collection up to the first bad line.
+   * Reads a collection, and stops at the first bad line.
    *
-   * @param ndjson a stream with one document a line; closed together with the briefs
-   * @return the briefs, read as they are asked for, to be closed; a bad line ends them with a {@link
-   *     CommuniqueFormatException} that names it
+   * @param ndjson the stream with one document per line; closed when the returned stream is closed
+   * @return the briefs, each read when the stream asks for it; must be closed. At the first bad line the stream throws
+   *     a {@link CommuniqueFormatException}, whose problems give the line number in the collection
    */
   public static Stream<Brief> lines(InputStream ndjson) {
     return lines(ndjson, CommuniqueJson::refuse);
   }
 
   /**
-   * Reads a collection and goes on after a bad line.
+   * Reads a collection, and continues after a bad line.
    *
-   * @param ndjson a stream with one document a line; closed together with the briefs
-   * @param bad is told of each bad line
-   * @return the briefs of the good lines, read as they are asked for, to be closed
+   * @param ndjson the stream with one document per line; closed when the returned stream is closed
+   * @param bad receives an exception for each bad line, whose problems give the line number in the collection
+   * @return the briefs of the good lines, each read when the stream asks for it; must be closed
    */
   public static Stream<Brief> lines(InputStream ndjson, Consumer<CommuniqueFormatException> bad) {
     return briefs(DOCUMENTS.lines(ndjson, ReadOptions.usual()), bad);
   }
 
   /**
-   * Writes a brief on one line.
+   * Writes a brief on one line, to a string.
    *
    * @param brief the brief
-   * @return its document, without white space
-   * @throws DatabindException if an extension has a name that only a newer version of the form may have
+   * @return the document, without white space between its tokens
+   * @throws DatabindException if the name of an extension does not begin with {@code x-}, unless the brief has a newer
+   *     minor version of the form
    */
   public static String write(Brief brief) {
     return new String(writeBytes(brief), StandardCharsets.UTF_8);
   }
 
   /**
-   * Writes a brief on one line.
+   * Writes a brief on one line, to bytes.
    *
    * @param brief the brief
-   * @return its document in UTF-8, without white space
-   * @throws DatabindException if an extension has a name that only a newer version of the form may have
+   * @return the document in UTF-8, without white space between its tokens
+   * @throws DatabindException if the name of an extension does not begin with {@code x-}, unless the brief has a newer
+   *     minor version of the form
    */
   public static byte[] writeBytes(Brief brief) {
     return io(() -> DOCUMENTS.write(brief));
   }
 
   /**
-   * Writes a brief on one line to a stream, and leaves it open.
+   * Writes a brief on one line, to a stream. The stream is not closed.
    *
    * @param brief the brief
-   * @param out takes its document in UTF-8
-   * @throws DatabindException if an extension has a name that only a newer version of the form may have
+   * @param out receives the document in UTF-8
+   * @throws DatabindException if the name of an extension does not begin with {@code x-}, unless the brief has a newer
+   *     minor version of the form
    * @throws JacksonIOException if the stream fails
    */
   public static void write(Brief brief, OutputStream out) {
@@ -199,34 +203,37 @@ public final class CommuniqueJson {
   }
 
   /**
-   * Writes a brief on one line to a file.
+   * Writes a brief on one line, to a file.
    *
    * @param brief the brief
-   * @param file the file, replaced as a whole if it exists
-   * @throws DatabindException if an extension has a name that only a newer version of the form may have
-   * @throws JacksonIOException if the file cannot be written; it is then as it was
+   * @param file the file; if it exists, the document replaces its whole content
+   * @throws DatabindException if the name of an extension does not begin with {@code x-}, unless the brief has a newer
+   *     minor version of the form
+   * @throws JacksonIOException if the file cannot be written; an existing file is then unchanged
    */
   public static void write(Brief brief, Path file) {
     io(() -> DOCUMENTS.write(brief, file));
   }
 
   /**
-   * Writes a brief for people: lines of at most {@value Layout#WIDTH} characters where they can be broken.
+   * Writes a brief for people: in lines of at most {@value Layout#WIDTH} characters, unless a single text is longer.
    *
    * @param brief the brief
-   * @return its document; the last line ends with a line feed
-   * @throws DatabindException if an extension has a name that only a newer version of the form may have
+   * @return the document; every line ends with a line feed
+   * @throws DatabindException if the name of an extension does not begin with {@code x-}, unless the brief has a newer
+   *     minor version of the form
    */
   public static String pretty(Brief brief) {
     return io(() -> DOCUMENTS.pretty(brief));
   }
 
   /**
-   * Writes a collection, one brief a line, and leaves the stream open.
+   * Writes a collection to a stream, one brief per line. The stream is not closed.
    *
-   * @param briefs the briefs; closed in the end
-   * @param out takes the lines
-   * @throws DatabindException if an extension has a name that only a newer version of the form may have
+   * @param briefs the briefs; this method closes their stream
+   * @param out receives the lines
+   * @throws DatabindException if the name of an extension does not begin with {@code x-}, unless the brief has a newer
+   *     minor version of the form
    * @throws JacksonIOException if the stream fails
    */
   public static void writeLines(Stream<Brief> briefs, OutputStream out) {
@@ -236,12 +243,14 @@ public final class CommuniqueJson {
   }
 
   /**
-   * Writes a collection to a file, one brief a line.
+   * Writes a collection to a file, one brief per line.
    *
-   * @param briefs the briefs; closed in the end
-   * @param file the file, replaced as a whole if it exists
-   * @throws DatabindException if an extension has a name that only a newer version of the form may have
-   * @throws JacksonIOException if the file cannot be written; it is then as it was
+   * @param briefs the briefs; this method closes the stream
+   * @param file the file; if it exists, the collection replaces its whole content. If an exception ends the writing,
+   *     the file is unchanged
+   * @throws DatabindException if the name of an extension does not begin with {@code x-}, unless the brief has a newer
+   *     minor version of the form
+   * @throws JacksonIOException if the file cannot be written; an existing file is then unchanged
    */
   public static void writeLines(Stream<Brief> briefs, Path file) {
     io(() -> DOCUMENTS.writeLines(briefs, file));

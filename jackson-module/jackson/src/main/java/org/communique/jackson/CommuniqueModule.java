@@ -10,20 +10,28 @@ import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
 /**
- * Teaches a Jackson 3 mapper the form of briefs and of every part of them that stands on its own. Immutable.
+ * A module with which a Jackson 3 mapper reads and writes briefs, and every type that a brief consists of, in the JSON
+ * form. Immutable.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new CommuniqueModule()).build();
  * }</pre>
  *
- * <p>It is also found by {@code JsonMapper.builder().findAndAddModules()}. The form does not depend on the mapper:
- * naming strategies, inclusion, default typing and unknown-property settings have no say. Outside a brief a value is
- * defined where it is first used, and referred to by its id after that; the scope is one value handed to the mapper.
- * What the parser decides before this module sees a token (encoding, comments, the syntax of numbers, what follows the
- * document) stays the mapper's business; {@link CommuniqueJson} promises these too.
+ * <p>{@code JsonMapper.builder().findAndAddModules()} also finds this module.
  *
- * <p>A member of a type of yours should be an actor, a topic or a reference to a statement rather than a {@link
- * org.communique.Target}: mappers choose a writer by the value and a reader by the declared type.
+ * <p>The form does not depend on the settings of the mapper: naming strategies, inclusion, default typing and settings
+ * for unknown properties have no effect. The mapper still decides what its parser accepts: encodings, comments, the
+ * syntax of numbers, and text after the document. {@link CommuniqueJson} checks these too.
+ *
+ * <p>A brief lists its actors, sources and topics. If you write another value, for example a statement, each actor,
+ * source and topic is written as a whole where it is first used, and as its id after that. This holds for each value
+ * that you hand to the mapper, separately.
+ *
+ * <p>If a class of yours has a field for the target of a stance, declare the field as an actor, a topic or a reference
+ * to a statement, not as {@link org.communique.Target}. A mapper chooses the writer by the value, but the reader by the
+ * declared type, and {@code Target} has no reader.
+ *
+ * <p>If a document is invalid, reading ends with a {@link CommuniqueFormatException}.
  */
 public final class CommuniqueModule extends JacksonModule {
 
@@ -31,7 +39,7 @@ public final class CommuniqueModule extends JacksonModule {
 
   private final ReadOptions options;
 
-  /** Makes the module with the usual options. */
+  /** Makes the module with the {@linkplain ReadOptions#usual() default options}. */
   public CommuniqueModule() {
     this(ReadOptions.usual());
   }
@@ -41,10 +49,11 @@ public final class CommuniqueModule extends JacksonModule {
   }
 
   /**
-   * Changes how it reads.
+   * Changes the options for reading.
    *
-   * @param other the options; the limit of the document's size binds only {@link CommuniqueJson}
-   * @return a module with these options
+   * @param other the options; {@link org.communique.json.Limit#DOCUMENT} has no effect here, because the mapper reads
+   *     the bytes itself
+   * @return a new module with these options
    */
   public CommuniqueModule withOptions(ReadOptions other) {
     return new CommuniqueModule(other);

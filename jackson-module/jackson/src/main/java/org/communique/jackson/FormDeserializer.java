@@ -12,7 +12,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 
-/** Reads a value of the model by its form, whatever the mapper's settings. */
+/** Reads a value of the model by its form, independent of the settings of the mapper. */
 final class FormDeserializer<T> extends ValueDeserializer<T> {
 
   private final Form<T> form;
@@ -29,7 +29,7 @@ final class FormDeserializer<T> extends ValueDeserializer<T> {
     return result.value().orElseThrow(() -> new CommuniqueFormatException(parser, result.problems()));
   }
 
-  /** The form has no type ids, so a mapper's default typing has no say. */
+  /** The form has no type ids, so the default typing of a mapper has no effect. */
   @Override
   public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer ignored) {
     return deserialize(parser, context);
@@ -44,7 +44,7 @@ final class FormDeserializer<T> extends ValueDeserializer<T> {
   public Object getNullValue(DeserializationContext context) {
     JsonParser parser = context.getParser();
     throw new CommuniqueFormatException(
-        parser, List.of(new Problem(ProblemCode.NULL_VALUE, "", 0, 0, "null is not a value of the form")));
+        parser, List.of(new Problem(ProblemCode.NULL_VALUE, "", 0, 0, "must not be null")));
   }
 
   @Override

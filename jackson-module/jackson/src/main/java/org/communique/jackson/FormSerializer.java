@@ -9,7 +9,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 
-/** Writes a value of the model by its form, whatever the mapper's settings. */
+/** Writes a value of the model by its form, independent of the settings of the mapper. */
 final class FormSerializer<T> extends ValueSerializer<T> {
 
   private final Form<T> form;
@@ -27,7 +27,7 @@ final class FormSerializer<T> extends ValueSerializer<T> {
     }
   }
 
-  /** The form has no type ids, so a mapper's default typing has no say. */
+  /** The form has no type ids, so the default typing of a mapper has no effect. */
   @Override
   public void serializeWithType(
       T value, JsonGenerator generator, SerializationContext context, TypeSerializer ignored) {

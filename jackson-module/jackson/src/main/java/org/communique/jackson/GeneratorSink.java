@@ -10,7 +10,7 @@ import tools.jackson.core.StreamWriteCapability;
 /** The writing half of the engine for Jackson 3. */
 final class GeneratorSink implements JsonSink {
 
-  /** Any whole number of fewer digits is a long. */
+  /** A whole number with fewer characters than this fits into a long. */
   private static final int LONG_DIGITS = 18;
 
   private final JsonGenerator generator;
@@ -56,7 +56,7 @@ final class GeneratorSink implements JsonSink {
     } else if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
       generator.writeNumber(digits);
     } else if (digits.matches("-?[0-9]+")) {
-      generator.writeNumber(new BigInteger(digits)); // a tree keeps the value, not the digits
+      generator.writeNumber(new BigInteger(digits)); // a tree of nodes keeps the value, not the digits
     } else {
       generator.writeNumber(new BigDecimal(digits));
     }

@@ -12,10 +12,10 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.ByteArrayBuilder;
 
-/** Whole documents with Jackson 3, whatever a user's mapper is told. */
+/** Whole documents with Jackson 3, independent of the settings of any mapper. */
 final class JacksonEngine implements JsonEngine {
 
-  /** Ours is the say on sizes: the parser's own limits are out of the way, but for names and numbers. */
+  /** Jackson's own limit on the length of a text is switched off, because our reader enforces its own limits. */
   private static final JsonFactory FACTORY = JsonFactory.builder()
       .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
       .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * Reads and writes the JSON form with Jackson 3: {@link org.communique.jackson.CommuniqueJson} for those who want no
- * mapper of their own, {@link org.communique.jackson.CommuniqueModule} for those who have one.
+ * Reads and writes the JSON form of briefs with Jackson 3. Use {@link org.communique.jackson.CommuniqueJson} for
+ * documents and collections; it needs no mapper. Use {@link org.communique.jackson.CommuniqueModule} if you have a
+ * mapper of your own.
  */
 @NullMarked
 package org.communique.jackson;

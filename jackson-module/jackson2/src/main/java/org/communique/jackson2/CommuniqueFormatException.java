@@ -9,14 +9,22 @@ import org.communique.json.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document is not what it should be. The message names the first problem and how many more there are; all of them,
- * each with its JSON Pointer, are in {@link #problems()}.
+ * Says that a document is not a valid brief, or not a valid value of the type that was read. The message is the first
+ * problem and the number of further problems. {@link #problems()} returns all of them, each with its place.
+ *
+ * <pre>{@code
+ * try {
+ *   CommuniqueJson.read(json);
+ * } catch (CommuniqueFormatException refused) {
+ *   refused.problems().forEach(problem -> log.warn(problem.pointer() + " " + problem.message()));
+ * }
+ * }</pre>
  */
 public final class CommuniqueFormatException extends JsonMappingException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Everything that is wrong, in the order of the document. */
+  /** The problems in the order of the document. */
   @SuppressWarnings("serial") // List.copyOf gives a serializable list
   private final List<Problem> problems;
 
@@ -26,13 +34,13 @@ public final class CommuniqueFormatException extends JsonMappingException {
   }
 
   /**
-   * {@return everything that is wrong, in the order of the document; at least one, at most 100}
+   * {@return the problems of the document, in the order of the document; at least 1 and at most 100}
    */
   public List<Problem> problems() {
     return problems;
   }
 
-  /** {@return the first problem and the number of others, on one line, whatever Jackson would add} */
+  /** {@return the first problem and the number of further problems, on one line, without the additions of Jackson} */
   @Override
   public String getMessage() {
     return getOriginalMessage();

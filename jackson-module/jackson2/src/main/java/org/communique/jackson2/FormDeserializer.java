@@ -14,7 +14,7 @@ import org.communique.json.ProblemCode;
 import org.communique.json.ReadOptions;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a value of the model by its form, whatever the mapper's settings. */
+/** Reads a value of the model by its form, independent of the settings of the mapper. */
 final class FormDeserializer<T> extends JsonDeserializer<T> {
 
   private final Form<T> form;
@@ -38,7 +38,7 @@ final class FormDeserializer<T> extends JsonDeserializer<T> {
     }
   }
 
-  /** The form has no type ids, so a mapper's default typing has no say. */
+  /** The form has no type ids, so the default typing of a mapper has no effect. */
   @Override
   public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer ignored)
       throws IOException {
@@ -54,7 +54,7 @@ final class FormDeserializer<T> extends JsonDeserializer<T> {
   public T getNullValue(DeserializationContext context) throws CommuniqueFormatException {
     JsonParser parser = context.getParser();
     throw new CommuniqueFormatException(
-        parser, List.of(new Problem(ProblemCode.NULL_VALUE, "", 0, 0, "null is not a value of the form")));
+        parser, List.of(new Problem(ProblemCode.NULL_VALUE, "", 0, 0, "must not be null")));
   }
 
   @Override

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import org.communique.base.InvalidBriefException;
 import org.communique.json.Form;
 
-/** Writes a value of the model by its form, whatever the mapper's settings. */
+/** Writes a value of the model by its form, independent of the settings of the mapper. */
 final class FormSerializer<T> extends JsonSerializer<T> {
 
   private final Form<T> form;
@@ -31,7 +31,7 @@ final class FormSerializer<T> extends JsonSerializer<T> {
     }
   }
 
-  /** The form has no type ids, so a mapper's default typing has no say. */
+  /** The form has no type ids, so the default typing of a mapper has no effect. */
   @Override
   public void serializeWithType(T value, JsonGenerator generator, SerializerProvider provider, TypeSerializer ignored)
       throws IOException {

@@ -11,7 +11,7 @@ import org.communique.json.JsonSink;
 /** The writing half of the engine for Jackson 2. */
 final class GeneratorSink implements JsonSink {
 
-  /** Any whole number of fewer digits is a long. */
+  /** A whole number with fewer characters than this fits into a long. */
   private static final int LONG_DIGITS = 18;
 
   private final JsonGenerator generator;
@@ -69,7 +69,7 @@ final class GeneratorSink implements JsonSink {
     } else if (generator.canWriteFormattedNumbers()) {
       guarded(() -> generator.writeNumber(digits));
     } else if (digits.matches("-?[0-9]+")) {
-      guarded(() -> generator.writeNumber(new BigInteger(digits))); // a tree keeps the value, not the digits
+      guarded(() -> generator.writeNumber(new BigInteger(digits))); // a tree of nodes keeps the value, not the digits
     } else {
       guarded(() -> generator.writeNumber(new BigDecimal(digits)));
     }

@@ -12,10 +12,10 @@ import java.util.function.Consumer;
 import org.communique.json.JsonEngine;
 import org.communique.json.JsonSink;
 
-/** Whole documents with Jackson 2, whatever a user's mapper is told. */
+/** Whole documents with Jackson 2, independent of the settings of any mapper. */
 final class JacksonEngine implements JsonEngine {
 
-  /** Ours is the say on sizes: the parser's own limits are out of the way, but for names and numbers. */
+  /** Jackson's own limit on the length of a text is switched off, because our reader enforces its own limits. */
   private static final JsonFactory FACTORY = JsonFactory.builder()
       .disable(JsonFactory.Feature.CHARSET_DETECTION)
       .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)

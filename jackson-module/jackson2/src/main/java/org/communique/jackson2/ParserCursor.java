@@ -88,16 +88,16 @@ final class ParserCursor implements JsonEngine.Parsing {
     T take() throws IOException;
   }
 
-  /** Turns the parser's complaints about the text into ours, and leaves trouble with the stream alone. */
+  /** Replaces an exception about the text by ours, and lets an exception of the stream pass. */
   private <T extends @Nullable Object> T guarded(Step<T> step) {
     try {
       return step.take();
     } catch (JsonEOFException cut) {
       throw new SyntaxException(ProblemCode.SYNTAX, here(), "the document ends too early");
     } catch (StreamReadException complaint) {
-      throw new SyntaxException(ProblemCode.SYNTAX, here(), "not JSON from here on");
+      throw new SyntaxException(ProblemCode.SYNTAX, here(), "the document is not JSON from here on");
     } catch (StreamConstraintsException tooMuch) {
-      throw new SyntaxException(ProblemCode.OVER_LIMIT, here(), "longer or deeper than the parser allows");
+      throw new SyntaxException(ProblemCode.OVER_LIMIT, here(), "the document exceeds a limit of the JSON parser");
     } catch (IOException trouble) {
       throw new UncheckedIOException(trouble);
     }

@@ -34,7 +34,7 @@ import org.communique.vocabulary.MediaControl;
 import org.communique.vocabulary.SourceKind;
 import org.communique.vocabulary.TimeBasis;
 
-/** The forms of actors, sources and topics, and of their parts: what bears an id and is referred to. */
+/** The tables of actors, sources and topics, to which a brief refers by id, and of their parts. */
 final class ActorForms {
 
   static final Kind<Actor> ACTOR_REF = new Reference<>(() -> ActorForms.ACTOR, Actor::id);
@@ -47,123 +47,135 @@ final class ActorForms {
           "identifier", Identifier::builder, IdentifierBuilder::build, Identifier::extensions,
           IdentifierBuilder::extensions)
       .need("scheme", LABEL, Identifier::scheme, IdentifierBuilder::scheme,
-          "The list that the value is taken from.")
+          "The list from which the value is taken, for example `wikidata`.")
       .may("version", LABEL, Identifier::version, IdentifierBuilder::version,
-          "The version of the list.")
+          "The version of the list. Absent if the list has no versions, or if the version is not recorded.")
       .need("value", LABEL, Identifier::value, IdentifierBuilder::value,
-          "The code or name in the list; always a text.");
+          "The code or name in the list. It is always a text, so that '054' keeps its zero.");
 
   static final Table<Alias, AliasBuilder> NAME = new Table<>(
           "name", Alias::builder, AliasBuilder::build, Alias::extensions, AliasBuilder::extensions)
       .need("text", LABEL, Alias::text, AliasBuilder::text,
-          "The name, letter by letter.")
+          "The name, exactly as it is written.")
       .may("language", LANGUAGE, Alias::language, AliasBuilder::language,
-          "The name's language or script.")
+          "The language or script of the name, for example `ko` or `ru-Latn`. If absent, the language is not "
+              + "recorded.")
       .usual("weak", false, FlagKind.FLAG, Alias::isWeak, AliasBuilder::weak,
-          "Whether the name is too common or vague to prove much.");
+          "Whether the name is so common or vague that a match proves little. If absent, the value is `false`.");
 
   static final Table<TimeExpression, TimeExpressionBuilder> TIME = new Table<>(
           "time expression", TimeExpression::builder, TimeExpressionBuilder::build, TimeExpression::extensions,
           TimeExpressionBuilder::extensions)
       .may("date", EDTF, TimeExpression::date, TimeExpressionBuilder::date,
-          "The date, in EDTF.")
+          "The date, in the Extended Date/Time Format (EDTF) of ISO 8601-2. Absent if the words give no date.")
       .may("text", LABEL, TimeExpression::text, TimeExpressionBuilder::text,
-          "The words as printed.")
+          "The words as printed, for example 'yesterday'. Absent if only the date is recorded.")
       .may("zone", LABEL, TimeExpression::zone, TimeExpressionBuilder::zone,
-          "The zone as written.")
+          "The time zone as written, for example `KST` or `+09:00`. Absent if no time zone is given.")
       .need("basis", Leaf.closed(TimeBasis::parse, TimeBasis.values()), TimeExpression::basis, TimeExpressionBuilder::basis,
-          "How the date was come by.")
+          "How the date was obtained: the text states it, or somebody computed it, inferred it, or took it from "
+              + "elsewhere.")
       .atLeast("date", "text");
 
   static final Table<Role, RoleBuilder> ROLE = new Table<>(
           "role", Role::builder, RoleBuilder::build, Role::extensions, RoleBuilder::extensions)
       .need("title", LABEL, Role::title, RoleBuilder::title,
-          "The title as printed.")
+          "The title of the office or function, as printed.")
       .may("organisation", ACTOR_REF, Role::organisation, RoleBuilder::organisation,
-          "Where the office is held.")
+          "The actor in which the office is held, for example a state or a ministry. If absent, this is not recorded.")
       .may("during", TIME, Role::during, RoleBuilder::during,
-          "When it was held.");
+          "When the office was held. If absent, the time is not recorded.");
 
   static final Table<Gloss, GlossBuilder> GLOSS = new Table<>(
           "gloss", Gloss::builder, GlossBuilder::build, Gloss::extensions, GlossBuilder::extensions)
       .need("text", LABEL, Gloss::text, GlossBuilder::text,
-          "The gloss as printed.")
+          "The words of the gloss, as printed, for example 'read: the US and its allies'.")
       .need("givenBy", ACTOR_REF, Gloss::givenBy, GlossBuilder::givenBy,
-          "Who gives it.")
+          "The actor who gives the gloss.")
       .any("members", ACTOR_REF, Gloss::members, GlossBuilder::addAllMembers,
-          "Those who are meant, as far as they are named.")
+          "The actors who are meant, as far as they are named.")
       .need("basis", BASIS, Gloss::basis, GlossBuilder::basis,
-          "Whether it is printed, inferred or usual.");
+          "Whether the text states the gloss, somebody has inferred it, or it is usual by convention.");
 
   static final Table<Actor, ActorBuilder> ACTOR = new Table<>(
           "actor", Actor::builder, ActorBuilder::build, Actor::extensions, ActorBuilder::extensions)
       .id(Space.ACTOR, Actor::id, ActorBuilder::id,
-          "The actor's name in this document.")
+          "The id of the actor. No other actor of the document has the same id.")
       .need("kind", Leaf.open(ActorKind::parse, ActorKind.known()), Actor::kind, ActorBuilder::kind,
-          "What it is.")
+          "What the actor is, for example `person` or `state`.")
       .need("name", LABEL, Actor::name, ActorBuilder::name,
-          "What the text calls it, or the encoder's label in lower case.")
+          "The name that the text gives to the actor. If the text gives no name, this is the encoder's label in "
+              + "lower case.")
       .any("aliases", NAME, Limit.ALIASES, Actor::aliases, ActorBuilder::addAllAliases,
-          "Its other names.")
+          "Other names of the actor.")
       .any("identifiers", IDENTIFIER, Actor::identifiers, ActorBuilder::addAllIdentifiers,
-          "Codes and numbers that others gave it.")
+          "The codes and numbers that lists of others give to the actor. They can show that actors of two briefs "
+              + "are the same; ids and names cannot.")
       .any("roles", ROLE, Actor::roles, ActorBuilder::addAllRoles,
-          "Its offices and functions.")
+          "The offices and functions of the actor.")
       .may("partOf", ACTOR_REF, Actor::partOf, ActorBuilder::partOf,
-          "What it belongs to.")
+          "The actor to which this actor belongs, for example the state of a ministry. If absent, this is not "
+              + "recorded.")
       .may("succeededBy", ACTOR_REF, Actor::succeededBy, ActorBuilder::succeededBy,
-          "Who took its place in the world.")
+          "The actor that took the place of this actor in the world, as Russia took the place of the Soviet Union. "
+              + "Absent if there is none, or if it is not recorded.")
       .usual("anonymity", Anonymity.NAMED, Leaf.closed(Anonymity::parse, Anonymity.values()), Actor::anonymity, ActorBuilder::anonymity,
-          "How far the text names it.")
+          "How far the text names the actor. If absent, the value is `named`.")
       .may("gloss", GLOSS, Actor::gloss, ActorBuilder::gloss,
-          "Who is meant by a vague name, and who says so.");
+          "A reading of the actor's vague name: who is meant, and who says so.");
 
   static final Table<Reliability, ReliabilityBuilder> RELIABILITY = new Table<>(
           "grade", Reliability::builder, ReliabilityBuilder::build, Reliability::extensions,
           ReliabilityBuilder::extensions)
       .need("grade", GRADE, reliability -> reliability, ReliabilityBuilder::from,
-          "The letter A to F, alone or with the digit 1 to 6.")
+          "The letter A to F for the reliability of the source, alone or followed by the digit 1 to 6 for the "
+              + "credibility of the information.")
       .may("purpose", LABEL, Reliability::purpose, ReliabilityBuilder::purpose,
-          "What the grade is for.")
+          "The purpose for which the grade holds, for example 'as fact'. If absent, the grade holds in general; on "
+              + "a statement, it then judges whether these speakers really said this.")
       .may("rationale", PROSE, Reliability::rationale, ReliabilityBuilder::rationale,
-          "Why.")
+          "The reason for the grade.")
       .may("assessor", LABEL, Reliability::assessor, ReliabilityBuilder::assessor,
-          "Who judged.")
+          "The person who gave the grade. If absent, the encoder gave it.")
       .may("assessed", DATE, Reliability::assessed, ReliabilityBuilder::assessed,
-          "The day it was judged.")
+          "The day on which the grade was given. If absent, the day is not recorded.")
       .any("evidence", PROSE, Reliability::evidence, ReliabilityBuilder::addAllEvidence,
-          "What the judgement rests on.");
+          "The evidence on which the grade rests, for example references or quotations.");
 
   static final Table<Source, SourceBuilder> SOURCE = new Table<>(
           "source", Source::builder, SourceBuilder::build, Source::extensions, SourceBuilder::extensions)
       .id(Space.SOURCE, Source::id, SourceBuilder::id,
-          "The source's name in this document.")
+          "The id of the source. No other source of the document has the same id.")
       .need("kind", Leaf.open(SourceKind::parse, SourceKind.known()), Source::kind, SourceBuilder::kind,
-          "What the voice is.")
+          "What the source is, for example `newspaper` or `interpreter`.")
       .need("name", LABEL, Source::name, SourceBuilder::name,
-          "What the text calls it.")
+          "The name that the text gives to the source.")
       .may("issuer", ACTOR_REF, Source::issuer, SourceBuilder::issuer,
-          "Who publishes it or speaks through it; required for the kinds actor and interpreter.")
+          "The actor who publishes the source or speaks through it. Required if the kind is `actor` or `interpreter`.")
       .may("control", Leaf.closed(MediaControl::parse, MediaControl.values()), Source::control, SourceBuilder::control,
-          "How free the medium is of its state.")
+          "How free the source is of control by its state. Absent if nobody has classified it.")
       .may("controller", ACTOR_REF, Source::controller, SourceBuilder::controller,
-          "Who controls it.")
+          "The actor who controls the source, for example a state or a party. Absent if there is none, or if it is "
+              + "not recorded.")
       .may("locator", LABEL, Source::locator, SourceBuilder::locator,
-          "Where the whole is found.")
+          "Where the whole source can be found: a URL, a document symbol or a shelf mark.")
       .any("identifiers", IDENTIFIER, Source::identifiers, SourceBuilder::addAllIdentifiers,
-          "Codes and numbers that others gave it.")
+          "The codes and numbers that lists of others give to the source. They can show that sources of two briefs "
+              + "are the same; ids and names cannot.")
       .any("grades", RELIABILITY, Source::grades, SourceBuilder::addAllGrades,
-          "Its record: letters, each for a purpose.")
+          "The grades of the source by its record. Each grade is a letter without a digit, and can be limited to a "
+              + "purpose.")
       .requires("issuer", "kind", List.of(SourceKind.ACTOR.word(), SourceKind.INTERPRETER.word()));
 
   static final Table<Topic, TopicBuilder> TOPIC = new Table<>(
           "topic", Topic::builder, TopicBuilder::build, Topic::extensions, TopicBuilder::extensions)
       .id(Space.TOPIC, Topic::id, TopicBuilder::id,
-          "The topic's name in this document.")
+          "The id of the topic. No other topic of the document has the same id.")
       .need("label", LABEL, Topic::label, TopicBuilder::label,
-          "What people call it.")
+          "The name that people use for the topic.")
       .any("identifiers", IDENTIFIER, Topic::identifiers, TopicBuilder::addAllIdentifiers,
-          "Codes and numbers that others gave it.");
+          "The codes and numbers that lists of others give to the topic. They can show that topics of two briefs "
+              + "are the same; ids and labels cannot.");
 
   private ActorForms() {}
 }

@@ -51,7 +51,7 @@ import org.communique.vocabulary.RelationKind;
 import org.communique.vocabulary.StanceKind;
 import org.communique.vocabulary.SourcingTerms;
 
-/** The forms of a brief, its statements, and their parts. */
+/** The tables of a brief, its statements, and their parts. */
 final class BriefForms {
 
   private static final Kind<Certainty> CERTAINTY = Leaf.closed(Certainty::parse, Certainty.values());
@@ -67,180 +67,197 @@ final class BriefForms {
   static final Table<Quotation, QuotationBuilder> QUOTATION = new Table<>(
           "quotation", Quotation::builder, QuotationBuilder::build, Quotation::extensions, QuotationBuilder::extensions)
       .may("spoken", PASSAGE, BriefForms::onlySpoken, BriefForms::addSpoken,
-          "The passage, if all of it is spoken; in place of segments.")
+          "The passage as printed, if every word of it is claimed to be the quoted voice's own. It replaces "
+              + "`segments`.")
       .any("segments", SEGMENT, BriefForms::segmentsIfMixed, QuotationBuilder::addAllSegments,
-          "The stretches of the passage in the order of the page.")
+          "The parts of the passage in the order of the page, each tagged with whose words it holds. Absent only if "
+              + "`spoken` is present.")
       .either("spoken", "segments")
       .together("start", "end")
       .may("start", INTEGER, quotation -> boxed(quotation.start()), QuotationBuilder::start,
-          "Where the passage begins, in code points from 0.")
+          "The position in the text where the passage begins, in Unicode code points from 0. If absent, the "
+              + "position is not recorded.")
       .may("end", INTEGER, quotation -> boxed(quotation.end()), QuotationBuilder::end,
-          "Where the passage ends, exclusive.")
+          "The position in the text just after the last character of the passage, in Unicode code points. `start` "
+              + "and `end` are both present or both absent.")
       .may("prefix", PASSAGE, Quotation::prefix, QuotationBuilder::prefix,
-          "The characters just before the passage.")
+          "The characters directly before the passage in the text. They distinguish the passage from others with "
+              + "the same words.")
       .may("suffix", PASSAGE, Quotation::suffix, QuotationBuilder::suffix,
-          "The characters just after the passage.")
+          "The characters directly after the passage in the text. They distinguish the passage from others with the "
+              + "same words.")
       .may("language", LANGUAGE, Quotation::language, QuotationBuilder::language,
-          "The language as printed.")
+          "The language in which the passage is printed. If absent, the language is not recorded.")
       .may("fidelity", Leaf.closed(Fidelity::parse, Fidelity.values()), Quotation::fidelity, QuotationBuilder::fidelity,
-          "How the printed words compare with those uttered.");
+          "How the printed words compare with the words that were uttered. If absent, nobody has judged it.");
 
   static final Table<SourceText, SourceTextBuilder> TEXT = new Table<>(
           "text", SourceText::builder, SourceTextBuilder::build, SourceText::extensions, SourceTextBuilder::extensions)
       .need("sha256", LABEL.spelled("^[0-9a-f]{64}$", "64 hexadecimal digits"), SourceText::sha256, SourceTextBuilder::sha256,
-          "The SHA-256 of the content's UTF-8 bytes, 64 lower-case hexadecimal digits.")
+          "The SHA-256 digest of the content's UTF-8 bytes, as 64 lower-case hexadecimal digits.")
       .need("length", INTEGER, SourceText::length, SourceTextBuilder::length,
-          "The content's length in code points.")
+          "The length of the content in Unicode code points.")
       .may("content", CONTENT, SourceText::content, SourceTextBuilder::content,
-          "The text itself.")
+          "The text itself. If absent, the brief only identifies the text by its digest.")
       .may("retrieved", TIME, SourceText::retrieved, SourceTextBuilder::retrieved,
-          "When the text was fetched.");
+          "When the text was fetched. If absent, the time is not recorded.");
 
   static final Table<Attribution, AttributionBuilder> ATTRIBUTION = new Table<>(
           "attribution", Attribution::builder, AttributionBuilder::build, Attribution::extensions,
           AttributionBuilder::extensions)
       .need("source", SOURCE_REF, Attribution::source, AttributionBuilder::source,
-          "The voice.")
+          "The source that passes the words on in this link of the chain.")
       .need("mode", Leaf.closed(Mode::parse, Mode.values()), Attribution::mode, AttributionBuilder::mode,
-          "How it renders the voice before it.")
+          "How this source renders the voice before it. That voice is the source of the previous link; in the first "
+              + "link, it is the speakers.")
       .usual("occurrence", Occurrence.OCCURRED, Leaf.closed(Occurrence::parse, Occurrence.values()), Attribution::occurrence,
           AttributionBuilder::occurrence,
-          "What it says of the saying itself.")
+          "Whether this source claims that the utterance took place: it occurred, did not occur, is expected, or is "
+              + "hypothetical. If absent, the value is `occurred`.")
       .may("cue", LABEL, Attribution::cue, AttributionBuilder::cue,
-          "The reporting words as printed.")
+          "The words by which this source reports, as printed, for example 'wrote'.")
       .may("hedge", LABEL, Attribution::hedge, AttributionBuilder::hedge,
-          "The words by which it keeps its distance.")
+          "The words by which this source distances itself from the content, as printed, for example 'reportedly'.")
       .may("describedAs", LABEL, Attribution::describedAs, AttributionBuilder::describedAs,
-          "The label given to the source here.")
+          "The label that the text gives to this source here, for example 'a North Korean newspaper'.")
       .may("certainty", CERTAINTY, Attribution::certainty, AttributionBuilder::certainty,
-          "This voice's own commitment to the content.")
+          "How strongly this source commits itself to the content. Absent if a commitment has no meaning here, or "
+              + "if nobody has judged it.")
       .may("act", ACT, Attribution::act, AttributionBuilder::act,
-          "The act as this voice calls it.")
+          "The act as this source calls it. Absent if this source does not name an act itself.")
       .may("reported", TIME, Attribution::reported, AttributionBuilder::reported,
-          "When this voice passed it on.")
+          "When this source passed the words on. If absent, the time is not recorded.")
       .may("language", LANGUAGE, Attribution::language, AttributionBuilder::language,
-          "The language of this rendering.")
+          "The language in which this source renders the words. If absent, the language is not recorded.")
       .may("locator", LABEL, Attribution::locator, AttributionBuilder::locator,
-          "Where in the source.")
+          "Where in this source the words are: a page, a paragraph, a speech number or a time code.")
       .may("terms", Leaf.open(SourcingTerms::parse, SourcingTerms.known()), Attribution::terms, AttributionBuilder::terms,
-          "What was agreed about naming the source.")
+          "What was agreed about how the words may be reported and whether this source may be named. Absent if the "
+              + "text does not say.")
       .any("grades", RELIABILITY, Attribution::grades, AttributionBuilder::addAllGrades,
-          "Grades of this link alone.");
+          "The grades that judge this link alone.");
 
   static final Table<Stance, StanceBuilder> STANCE = new Table<>(
           "stance", Stance::builder, StanceBuilder::build, Stance::extensions, StanceBuilder::extensions)
       .some("holders", ACTOR_REF, null, Stance::holders, StanceBuilder::addAllHolders,
-          "Those who stand there, each for himself.")
+          "The actors who hold the stance, at least one. Each of them holds it individually.")
       .need("target", TARGET, Stance::target, StanceBuilder::target,
-          "On whom or what.")
+          "The actor, topic or statement that the stance is about.")
       .need("attitude", Leaf.closed(Attitude::parse, Attitude.values()), Stance::attitude, StanceBuilder::attitude,
-          "Where they stand.")
+          "The position of the holders towards the target, for example `support`.")
       .need("kind", Leaf.closed(StanceKind::parse, StanceKind.values()), Stance::kind, StanceBuilder::kind,
-          "Whether it is an attitude, an agreement, a belief or an intention.")
+          "Whether the stance is an attitude towards somebody or something, an agreement with a statement, a belief "
+              + "that something is true, or an intention.")
       .need("basis", BASIS, Stance::basis, StanceBuilder::basis,
-          "What it rests on.")
+          "What shows that the holders hold the stance: the speakers say so, somebody has inferred it, or the act "
+              + "means it by convention.")
       .may("assessor", LABEL, Stance::assessor, StanceBuilder::assessor,
-          "Who inferred it.")
+          "The person who inferred the stance. If absent from an inferred stance, the encoder inferred it.")
       .may("certainty", CERTAINTY, Stance::certainty, StanceBuilder::certainty,
-          "How sure the assessor is.");
+          "How sure the assessor is of the stance. If absent, this is not recorded.");
 
   static final Table<Relation, RelationBuilder> RELATION = new Table<>(
           "relation", Relation::builder, RelationBuilder::build, Relation::extensions, RelationBuilder::extensions)
       .need("kind", Leaf.open(RelationKind::parse, RelationKind.known()), Relation::kind, RelationBuilder::kind,
-          "How this statement stands to the other.")
+          "How this statement relates to the other statement, for example `denies` or `translates`.")
       .need("to", STATEMENT_REF, Relation::to, RelationBuilder::to,
-          "The other statement: an id of this brief, or an absolute URI.")
+          "The other statement: the id of a statement of this brief, or an absolute URI.")
       .may("part", PROSE, Relation::part, RelationBuilder::part,
-          "The words of the other statement that are meant.")
+          "The words of the other statement that are meant. If absent, the whole statement is meant.")
       .may("certainty", CERTAINTY, Relation::certainty, RelationBuilder::certainty,
-          "How sure the encoder is of the relation.");
+          "How sure the encoder is of the relation. If absent, the encoder is as sure of the relation as of this "
+              + "statement.");
 
   static final Table<Statement, StatementBuilder> STATEMENT = new Table<>(
           "statement", Statement::builder, StatementBuilder::build, Statement::extensions, StatementBuilder::extensions)
       .id(Space.STATEMENT, Statement::id, StatementBuilder::id,
-          "The statement's name in this brief.")
+          "The id of the statement. No other statement of the brief has the same id.")
       .some("speakers", ACTOR_REF, null, Statement::speakers, StatementBuilder::addAllSpeakers,
-          "Those who speak, co-equal.")
+          "The actors who speak, at least one, in the order of the text. The order expresses no rank.")
       .may("speakingAs", ROLE, Statement::speakingAs, StatementBuilder::speakingAs,
-          "The office as which all of them speak.")
+          "The office in which all the speakers speak here. If absent, no such office is recorded.")
       .may("capacity", Leaf.open(Capacity::parse, Capacity.known()), Statement::capacity, StatementBuilder::capacity,
-          "In what quality they speak.")
+          "The capacity in which the speakers speak, for example `personal`. Absent if the text does not say.")
       .any("onBehalfOf", ACTOR_REF, Statement::onBehalfOf, StatementBuilder::addAllOnBehalfOf,
-          "Those in whose name they speak.")
+          "The actors in whose name the speakers speak.")
       .any("addressees", ACTOR_REF, Statement::addressees, StatementBuilder::addAllAddressees,
-          "Those at whom the act is directed.")
+          "The actors to whom the act is directed. Other actors who hear it are not addressees.")
       .need("act", ACT, Statement::act, StatementBuilder::act,
-          "What they do by speaking, as the encoder judges.")
+          "What the speakers do by speaking, as the encoder judges it, for example `promise`.")
       .need("gist", PROSE, Statement::gist, StatementBuilder::gist,
-          "The proposition in the encoder's words.")
+          "The proposition in the encoder's words, without the hedges, glosses and insertions of the sources.")
       .may("condition", PROSE, Statement::condition, StatementBuilder::condition,
-          "What must hold for it.")
+          "What must hold for the statement to apply, for example in an offer or an ultimatum.")
       .any("quotations", QUOTATION, Statement::quotations, StatementBuilder::addAllQuotations,
-          "The passages that it rests on.")
+          "The passages of the text on which the statement rests.")
       .some("attributions", ATTRIBUTION, Limit.ATTRIBUTIONS, Statement::attributions,
           StatementBuilder::addAllAttributions,
-          "The chain of voices, nearest the speaker first; the last is the brief's source.")
+          "The chain of the sources that passed the statement on, nearest the speakers first. The source of the "
+              + "last link is the brief's source.")
       .may("said", TIME, Statement::said, StatementBuilder::said,
-          "When it was said.")
+          "When the speakers said it. If absent, the time is not recorded.")
       .may("eventTime", TIME, Statement::eventTime, StatementBuilder::eventTime,
-          "When what is spoken of happens.")
+          "When the event that the statement talks about happens, takes effect or expires.")
       .may("place", LABEL, Statement::place, StatementBuilder::place,
-          "Where it was said.")
+          "Where the speakers said it.")
       .may("medium", Leaf.open(Medium::parse, Medium.known()), Statement::medium, StatementBuilder::medium,
-          "How the speaker spoke.")
+          "The medium in which the speakers spoke, for example `letter`. Absent if the medium is not known.")
       .may("language", LANGUAGE, Statement::language, StatementBuilder::language,
-          "The language of delivery.")
+          "The language in which the speakers spoke. If absent, the language is not recorded.")
       .may("certainty", CERTAINTY, Statement::certainty, StatementBuilder::certainty,
-          "The speaker's own commitment.")
+          "How strongly the speakers commit themselves to the content. Absent if a commitment has no meaning, as in "
+              + "orders and thanks, or if nobody has judged it.")
       .any("stances", STANCE, Statement::stances, StatementBuilder::addAllStances,
-          "Where the speakers, and others by their account, stand.")
+          "The stances of the speakers, and the stances of others as the speakers describe them.")
       .any("topics", TOPIC_REF, Statement::topics, StatementBuilder::addAllTopics,
-          "What it is about.")
+          "The topics that the statement is about.")
       .any("mentions", ACTOR_REF, Statement::mentions, StatementBuilder::addAllMentions,
-          "Those spoken of who are in none of the other members.")
+          "The actors whom the statement talks about. Speakers, addressees, those in whose name the speakers speak, "
+              + "and holders and targets of stances are not repeated here.")
       .any("grades", RELIABILITY, Statement::grades, StatementBuilder::addAllGrades,
-          "Grades, at most one for a purpose; the first: that this was said so.")
+          "The grades of the statement, at most one per purpose. The grade without a purpose judges whether these "
+              + "speakers really said this.")
       .any("relations", RELATION, Statement::relations, StatementBuilder::addAllRelations,
-          "How it stands to other statements.")
+          "The relations of this statement to other statements.")
       .any("notes", PROSE, Statement::notes, StatementBuilder::addAllNotes,
-          "What the encoder has to say.");
+          "The encoder's remarks on this statement, for example on an ambiguity.");
 
   static final Table<Brief, BriefBuilder> BRIEF = new Table<>(
           "brief", Brief::builder, BriefBuilder::build, Brief::extensions, BriefBuilder::extensions)
       .need("communique", VersionKind.VERSION, Brief::formatVersion, BriefBuilder::formatVersion,
-          "The version of this form; marks the document as a brief.")
+          "The version of this form. The member also marks the document as a brief.")
       .need("id", Leaf.ID, Brief::id, BriefBuilder::id,
-          "The brief's name.")
+          "The id of the brief.")
       .may("base", Leaf.URI_TEXT, Brief::base, BriefBuilder::base,
-          "The absolute URI that, with # and an id, names a statement to the world.")
+          "The absolute URI that, followed by `#` and the id of a statement, names the statement outside the brief.")
       .need("title", LABEL, Brief::title, BriefBuilder::title,
-          "The title.")
+          "The title of the brief.")
       .need("source", SOURCE_REF, Brief::source, BriefBuilder::source,
-          "The document that was encoded.")
+          "The document that was encoded. Every chain ends with this source.")
       .may("language", LANGUAGE, Brief::language, BriefBuilder::language,
-          "The language of the document.")
+          "The language of the document that was encoded. If absent, the language is not recorded.")
       .may("published", TIME, Brief::published, BriefBuilder::published,
-          "When the document was published.")
+          "When the document that was encoded was published. If absent, the time is not recorded.")
       .may("modified", TIME, Brief::modified, BriefBuilder::modified,
-          "When the document was last changed.")
+          "When the document that was encoded was last changed. If absent, no change is recorded.")
       .any("markings", LABEL, Brief::markings, BriefBuilder::addAllMarkings,
-          "What is stamped on the document, as printed.")
+          "The markings on the document that was encoded, as printed, for example 'SECRET'.")
       .may("text", TEXT, Brief::text, BriefBuilder::text,
-          "The text that was encoded.")
+          "The text that was encoded. If absent, the positions of quotations are not checked.")
       .definitions("actors", ActorForms.ACTOR, Brief::actors,
-          "Every actor that occurs, once.")
+          "The definitions of all actors that the brief uses, each once.")
       .definitions("sources", ActorForms.SOURCE, Brief::sources,
-          "Every source that occurs, once.")
+          "The definitions of all sources that the brief uses, each once.")
       .definitions("topics", ActorForms.TOPIC, Brief::topics,
-          "Every topic that occurs, once.")
+          "The definitions of all topics that the brief uses, each once.")
       .any("statements", STATEMENT, Limit.STATEMENTS, Brief::statements, BriefBuilder::addAllStatements,
-          "The statements in the order of the document.")
+          "The statements in the order of the document that was encoded.")
       .any("notes", PROSE, Brief::notes, BriefBuilder::addAllNotes,
-          "What the encoder has to say of the whole.");
+          "The encoder's remarks on the whole brief, for example on what was left out.");
 
   private BriefForms() {}
 
-  /** The version that a brief's document names; this library's where that could not be read. */
+  /** The version in the document of a brief; the version of this library if the document's could not be read. */
   static FormatVersion version(Draft brief) {
     return brief.raw(BRIEF.members().get(0)) instanceof FormatVersion version ? version : FormatVersion.CURRENT;
   }

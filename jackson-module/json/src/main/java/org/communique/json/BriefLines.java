@@ -12,9 +12,19 @@ import org.communique.Brief;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collection of briefs, read line by line in the memory of one line. A bad line is reported and does not end the
- * reading. A line feed ends a line, and the last line may lack it; blank lines are skipped and counted. Not for several
- * threads.
+ * Reads a collection of briefs line by line (NDJSON: one brief per line).
+ *
+ * <p>Only one line is in memory at a time. The problems of a bad line are reported, and reading continues with the next
+ * line. A line feed ends a line; the last line may lack its line feed. Blank lines are skipped and counted. An object
+ * of this class must be used by one thread only, and must be closed.
+ *
+ * <pre>{@code
+ * try (BriefLines lines = documents.lines(Path.of("2022.ndjson.gz"), ReadOptions.usual())) {
+ *   for (Optional<Form.Result<Brief>> line = lines.next(); line.isPresent(); line = lines.next()) {
+ *     line.get().problems().forEach(System.err::println);
+ *   }
+ * }
+ * }</pre>
  */
 public final class BriefLines implements AutoCloseable {
 
@@ -36,9 +46,10 @@ public final class BriefLines implements AutoCloseable {
   }
 
   /**
-   * The next line that is not blank.
+   * Reads the next line that is not blank.
    *
-   * @return a brief, or problems whose {@linkplain Problem#line() line} is that of the whole stream; empty at its end
+   * @return the brief or the problems of that line; empty at the end of the stream. The {@linkplain Problem#line()
+   *     line} of a problem is counted from the beginning of the stream
    * @throws IOException if the stream fails
    */
   public Optional<Form.Result<Brief>> next() throws IOException {
@@ -54,9 +65,10 @@ public final class BriefLines implements AutoCloseable {
   }
 
   /**
-   * The lines that are not blank, as a stream; closing it closes this.
+   * Returns the remaining lines that are not blank, as a stream. Each line is read when the stream asks for it.
    *
-   * @return briefs and problems; a failing stream ends it with an {@link UncheckedIOException}
+   * @return the brief or the problems of each line. Closing this stream closes the underlying stream of bytes. If the
+   *     underlying stream fails, this stream throws an {@link UncheckedIOException}
    */
   public Stream<Form.Result<Brief>> stream() {
     return Stream.generate(this::nextUnchecked).takeWhile(Optional::isPresent).flatMap(Optional::stream)
@@ -64,19 +76,20 @@ public final class BriefLines implements AutoCloseable {
   }
 
   /**
-   * {@return how many lines were read so far, blank ones included}
+   * {@return the number of lines read so far, including blank lines}
    */
   public int lineNumber() {
     return number;
   }
 
   /**
-   * {@return how many blank lines were skipped so far}
+   * {@return the number of blank lines skipped so far}
    */
   public int blankLines() {
     return blankLines;
   }
 
+  /** Closes the stream of bytes. */
   @Override
   public void close() throws IOException {
     in.close();
@@ -102,7 +115,7 @@ public final class BriefLines implements AutoCloseable {
     return problems.stream().map(problem -> problem.at(number, problem.column())).toList();
   }
 
-  /** The bytes up to the next line feed; of a line over the limit one byte more than it, the rest being skipped. */
+  /** Reads the bytes up to the next line feed. Of a line over the limit it keeps one byte more than the limit. */
   private byte @Nullable [] line() throws IOException {
     int most = options.of(Limit.DOCUMENT);
     ByteArrayOutputStream line = new ByteArrayOutputStream();

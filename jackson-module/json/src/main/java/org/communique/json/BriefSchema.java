@@ -2,23 +2,37 @@
 package org.communique.json;
 
 /**
- * The JSON Schema of a brief (draft 2020-12), made from the tables by which briefs are read and written.
+ * The JSON Schema of a brief (draft 2020-12). It is made from the same tables by which briefs are read and written.
  *
- * <p>It says what a sender should write. Some rules a schema cannot say, and the reader alone holds them: that ids are
- * defined once, used, and not in a circle; that references lead somewhere; that days exist and intervals run forwards; that
- * positions, lengths and digests fit the words; that bidi controls are balanced; how deep and how long the whole is. On the
- * other side the reader takes {@code null} for an absent optional member, and documents of newer minor versions; the schema
- * does not. The same text is in the jar as {@code /org/communique/json/communique-1.0.schema.json}.
+ * <p>The schema describes what a sender should write. Only the reader checks the rules that a schema cannot express:
+ *
+ * <ul>
+ *   <li>Every id is defined once and used, and definitions do not refer to one another in a circle.
+ *   <li>Every reference refers to something that exists.
+ *   <li>Days exist, and intervals run forwards.
+ *   <li>Positions, lengths and digests fit the words.
+ *   <li>Bidi controls are balanced.
+ *   <li>The document as a whole is not too deep or too large.
+ * </ul>
+ *
+ * <p>In two points the reader accepts more than the schema: {@code null} as the value of an absent optional member, and
+ * documents of newer minor versions.
+ *
+ * <pre>{@code
+ * Files.writeString(Path.of("brief.schema.json"), BriefSchema.text());
+ * }</pre>
+ *
+ * <p>The same text is in the jar as {@code /org/communique/json/communique-1.0.schema.json}.
  */
 public final class BriefSchema {
 
-  /** The schema's name, which is no address: {@value}. */
+  /** The {@code $id} of the schema: {@value}. It is only a name; nothing can be downloaded from it. */
   public static final String ID = "urn:communique:1.0:brief";
 
   private BriefSchema() {}
 
   /**
-   * {@return the schema, in lines}
+   * {@return the text of the schema, broken into lines for people}
    */
   public static String text() {
     TextSink sink = TextSink.inOrder();

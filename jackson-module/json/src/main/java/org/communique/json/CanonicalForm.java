@@ -6,26 +6,31 @@ import java.util.Set;
 import org.communique.Brief;
 
 /**
- * The one spelling of a brief that every implementation agrees on, to be hashed or signed: the JSON form after RFC 8785
- * (JSON Canonicalization Scheme).
+ * The canonical form of a brief: the one sequence of bytes that every implementation writes for this brief. It is the
+ * JSON form in the spelling of RFC 8785 (JSON Canonicalization Scheme). Hash or sign these bytes.
+ *
+ * <pre>{@code
+ * signature.update(CanonicalForm.of(brief));   // java.security.Signature
+ * }</pre>
  */
 public final class CanonicalForm {
 
   private CanonicalForm() {}
 
   /**
-   * Writes a brief canonically.
+   * Writes a brief in the canonical form.
    *
    * @param brief the brief
-   * @return UTF-8 without white space, the members of every object sorted by name
-   * @throws org.communique.base.InvalidBriefException if an extension has a number that is not whole or beyond
-   *     ±(2^53−1): not all implementations print such numbers alike
+   * @return the brief in UTF-8 without white space; the members of every object are sorted by name
+   * @throws org.communique.base.InvalidBriefException if an extension contains a number that is not whole or is beyond
+   *     ±(2^53−1), because JSON libraries print such numbers differently; or if the brief cannot be written, see
+   *     {@link Documents#write(Brief)}
    */
   public static byte[] of(Brief brief) {
     return text(brief, Set.of()).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The canonical form without some members of the brief itself. */
+  /** Writes the canonical form without some members of the brief itself. */
   static String text(Brief brief, Set<String> omitted) {
     TextSink sink = TextSink.canonical(omitted);
     Form.ofBrief().write(sink, brief);

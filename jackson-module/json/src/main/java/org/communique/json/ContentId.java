@@ -11,13 +11,17 @@ import org.communique.Brief;
 import org.communique.base.InvalidBriefException;
 
 /**
- * The name of a brief's content, the same wherever it is computed: two briefs that say the same have the same, whatever
- * they are called and whatever version of the form they were read with.
+ * A hash of a brief's content. Briefs with equal content have equal content ids, even if their {@code id}, their {@code
+ * base} or the version of their form differs.
  *
- * <p>It is SHA-256 over the {@linkplain CanonicalForm canonical form} without the members {@code communique}, {@code
- * id} and {@code base}.
+ * <p>The hash is the SHA-256 of the {@linkplain CanonicalForm canonical form} without the members {@code communique},
+ * {@code id} and {@code base}.
  *
- * @param text {@code sha256:} and 64 lower-case hexadecimal digits
+ * <pre>{@code
+ * boolean sameContent = ContentId.of(brief).equals(ContentId.of(other));
+ * }</pre>
+ *
+ * @param text {@code sha256:} followed by 64 lower-case hexadecimal digits
  */
 public record ContentId(String text) implements Serializable {
 
@@ -27,7 +31,7 @@ public record ContentId(String text) implements Serializable {
   /**
    * Checks the text.
    *
-   * @throws InvalidBriefException if it is no content id
+   * @throws InvalidBriefException if the text is not a content id
    */
   public ContentId {
     if (!text.matches("sha256:[0-9a-f]{64}")) {
@@ -37,10 +41,10 @@ public record ContentId(String text) implements Serializable {
   }
 
   /**
-   * Names the content of a brief.
+   * Computes the content id of a brief.
    *
    * @param brief the brief
-   * @return its content id
+   * @return the content id
    * @throws InvalidBriefException if the brief has no canonical form, as {@link CanonicalForm#of} says
    */
   public static ContentId of(Brief brief) {
@@ -53,17 +57,17 @@ public record ContentId(String text) implements Serializable {
   }
 
   /**
-   * Reads a content id; {@link #toString()} gives it back.
+   * Reads a content id from its text. {@link #toString()} returns the same text.
    *
-   * @param text the content id
-   * @return the same letters as a value
-   * @throws InvalidBriefException if it is none
+   * @param text {@code sha256:} followed by 64 lower-case hexadecimal digits
+   * @return the content id
+   * @throws InvalidBriefException if the text is not a content id
    */
   public static ContentId parse(String text) {
     return new ContentId(text);
   }
 
-  /** Prints {@code sha256:} and the digits. */
+  /** Prints {@code sha256:} and the 64 digits. */
   @Override
   public String toString() {
     return text;

@@ -20,11 +20,16 @@ import org.communique.Brief;
 import org.communique.json.JsonCursor.SyntaxException;
 
 /**
- * Whole documents, and collections of them, in any JSON library: what the entry points of an engine have in common.
+ * Reads and writes whole documents and collections with the JSON library of an {@link JsonEngine engine}.
  *
- * <p>A document is one brief in UTF-8 without a byte order mark, and nothing after it. A collection is NDJSON, one
- * document a line. Files whose names end in {@code .gz} are compressed. A file is written beside its place and then
- * moved there, so that nobody ever sees half of it.
+ * <p>A document is one brief in UTF-8 without a byte order mark, with nothing after it. A collection is NDJSON: one
+ * document per line. A file whose name ends in {@code .gz} is compressed with gzip. A file is first written under
+ * another name in the same directory and then renamed, so that nobody ever sees half a file.
+ *
+ * <pre>{@code
+ * Documents documents = new Documents(new GsonEngine());
+ * Form.Result<Brief> result = documents.read(Path.of("ties.json"), ReadOptions.usual());
+ * }</pre>
  */
 public final class Documents {
 
@@ -33,9 +38,9 @@ public final class Documents {
   private final JsonEngine engine;
 
   /**
-   * Reads and writes with a library.
+   * Makes the reader and writer of documents for a JSON library.
    *
-   * @param engine the library
+   * @param engine the engine of that library
    */
   public Documents(JsonEngine engine) {
     this.engine = engine;
@@ -64,7 +69,8 @@ public final class Documents {
       parsing.next();
       Form.Result<Brief> result = Form.ofBrief().read(parsing, options);
       if (result.problems().isEmpty() && parsing.next()) {
-        throw new SyntaxException(ProblemCode.SYNTAX, parsing.place(), "something follows the document");
+        throw new SyntaxException(
+            ProblemCode.SYNTAX, parsing.place(), "the document must end after the brief, but something follows");
       }
       return result;
     } catch (SyntaxException complaint) {
@@ -73,9 +79,9 @@ public final class Documents {
   }
 
   /**
-   * Reads a document to the end of a stream, and leaves the stream open.
+   * Reads a document from a stream. The document must extend to the end of the stream. The stream is not closed.
    *
-   * @param document the document
+   * @param document the document in UTF-8
    * @param options how to read
    * @return the brief or the problems
    * @throws IOException if the stream fails
@@ -102,9 +108,9 @@ public final class Documents {
   /**
    * Reads a collection line by line.
    *
-   * @param collection the lines; closed together with the result
+   * @param collection the collection; closed when the result is closed
    * @param options how to read each line
-   * @return the lines, in the order of the stream
+   * @return the lines in the order of the stream; must be closed
    */
   public BriefLines lines(InputStream collection, ReadOptions options) {
     return new BriefLines(this, collection, options);
@@ -115,7 +121,7 @@ public final class Documents {
    *
    * @param file the file
    * @param options how to read each line
-   * @return the lines, to be closed
+   * @return the lines in the order of the file; must be closed
    * @throws IOException if the file cannot be opened
    */
   public BriefLines lines(Path file, ReadOptions options) throws IOException {
@@ -123,22 +129,23 @@ public final class Documents {
   }
 
   /**
-   * Writes a document.
+   * Writes a document on one line.
    *
    * @param brief the brief
-   * @return UTF-8 on one line, without white space
-   * @throws org.communique.base.InvalidBriefException if an extension has a name that only a newer version may have
+   * @return the document in UTF-8, without white space between its tokens and without a line feed
+   * @throws org.communique.base.InvalidBriefException if the name of an extension does not begin with {@code x-},
+   *     unless the brief has a newer minor version of the form
    */
   public byte[] write(Brief brief) {
     return engine.generate(sink -> Form.ofBrief().write(sink, brief));
   }
 
   /**
-   * Writes a document for people.
+   * Writes a document for people, in lines as {@link Layout} makes them.
    *
    * @param brief the brief
-   * @return lines of at most {@value Layout#WIDTH} characters where they can be broken
-   * @throws org.communique.base.InvalidBriefException if an extension has a name that only a newer version may have
+   * @return the document; every line ends with a line feed
+   * @throws org.communique.base.InvalidBriefException as {@link #write(Brief)} does
    */
   public String pretty(Brief brief) {
     return Layout.of(new String(write(brief), StandardCharsets.UTF_8));
@@ -148,9 +155,9 @@ public final class Documents {
    * Writes a document to a file.
    *
    * @param brief the brief
-   * @param file the file, replaced as a whole if it exists
-   * @throws IOException if the file cannot be written; it is then as it was
-   * @throws org.communique.base.InvalidBriefException if an extension has a name that only a newer version may have
+   * @param file the file; if it exists, the document replaces its whole content
+   * @throws IOException if the file cannot be written; an existing file is then unchanged
+   * @throws org.communique.base.InvalidBriefException as {@link #write(Brief)} does
    */
   public void write(Brief brief, Path file) throws IOException {
     byte[] document = write(brief);
@@ -158,12 +165,12 @@ public final class Documents {
   }
 
   /**
-   * Writes a collection, one line after the other, and leaves the stream open.
+   * Writes a collection to a stream, one brief per line. The stream is not closed.
    *
    * @param briefs the briefs
-   * @param out takes a line for each
+   * @param out receives the lines
    * @throws IOException if the stream fails
-   * @throws org.communique.base.InvalidBriefException if an extension has a name that only a newer version may have
+   * @throws org.communique.base.InvalidBriefException as {@link #write(Brief)} does
    */
   public void writeLines(Iterator<Brief> briefs, OutputStream out) throws IOException {
     while (briefs.hasNext()) {
@@ -173,12 +180,13 @@ public final class Documents {
   }
 
   /**
-   * Writes a collection to a file.
+   * Writes a collection to a file, one brief per line. If any exception ends the writing, an existing file is
+   * unchanged.
    *
-   * @param briefs the briefs; closed in the end
-   * @param file the file, replaced as a whole if it exists
-   * @throws IOException if the file cannot be written; it is then as it was, as also if the briefs end in an exception
-   * @throws org.communique.base.InvalidBriefException if an extension has a name that only a newer version may have
+   * @param briefs the briefs; this method closes the stream
+   * @param file the file; if it exists, the collection replaces its whole content
+   * @throws IOException if the file cannot be written
+   * @throws org.communique.base.InvalidBriefException as {@link #write(Brief)} does
    */
   public void writeLines(Stream<Brief> briefs, Path file) throws IOException {
     try (briefs) {
@@ -192,7 +200,7 @@ public final class Documents {
 
   private static void replace(Path file, Writing writing) throws IOException {
     Path whole = file.toAbsolutePath();
-    // not a temporary file of the JDK's, which nobody else could read once it is moved
+    // Files.createTempFile would make a file that only its owner may read
     Path part = whole.resolveSibling("." + whole.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
       try (OutputStream out = create(part, isCompressed(file))) {

@@ -10,25 +10,26 @@ import org.communique.base.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object that was read and is not yet a value: its members by number, each a value, another draft, the use of an id,
- * or a list of these. Drafts are built once everything is read, since a document may use an id before it defines it.
+ * An object that has been read, but is not built yet. Each of its members is a value, another draft, the use of an id,
+ * or a list of these. Drafts are built when the whole document has been read, since a document may use an id before it
+ * defines the id.
  */
 final class Draft implements Needs {
 
-  /** Stands for a value whose problem was reported already. */
+  /** Takes the place of a value whose problem has been reported. */
   static final Object FAILED = new Object();
 
-  /** Stands for an optional member that was written as null. */
+  /** Takes the place of an optional member whose value in the document is null. */
   static final Object ABSENT = new Object();
 
-  /** How far the draft has come. */
+  /** The progress of a draft: read, being built, or built. */
   enum State {
     READ,
     OPEN,
     DONE
   }
 
-  /** A value that a union's tag makes of another. */
+  /** What a union read under one of its tags; {@code wrap} turns the built value into the union's value. */
   record Wrapped(Function<Object, Object> wrap, Object raw) {}
 
   private final Table<?, ?> table;
@@ -70,7 +71,7 @@ final class Draft implements Needs {
     state = next;
   }
 
-  /** Drafts and uses that must be built first. */
+  /** The drafts and uses that must be built before this draft. */
   List<Object> needs() {
     return needs;
   }
@@ -97,12 +98,12 @@ final class Draft implements Needs {
     broken |= raw == FAILED;
   }
 
-  /** Whether the member stands there and is not null. */
+  /** Whether the object has the member and its value is not null. */
   boolean isPresent(@Nullable Member<?, ?> member) {
     return member != null && raw(member) != null && raw(member) != ABSENT;
   }
 
-  /** Notes the name of a member that the table does not have; false if it was noted before. */
+  /** Remembers the name of a member that the table does not define; returns false if the name occurred before. */
   boolean noteName(String name) {
     if (otherNames.isEmpty()) {
       otherNames = new HashSet<>();
@@ -110,7 +111,7 @@ final class Draft implements Needs {
     return otherNames.add(name);
   }
 
-  /** Notes that a member of this name was probably meant by another name that stands here. */
+  /** Remembers that a misspelt member of this object was probably meant to be this member. */
   void mean(String member) {
     meant.add(member);
   }
@@ -131,7 +132,7 @@ final class Draft implements Needs {
     return extensions != null;
   }
 
-  /** The value, once built; absent if the draft is broken. */
+  /** The value, once it is built; null before, and if the draft is broken. */
   @Nullable Object value() {
     return value;
   }
@@ -140,7 +141,7 @@ final class Draft implements Needs {
     value = built;
   }
 
-  /** The id that the object bears, if it was read. */
+  /** The id of the object; null if the object has no id or the id could not be read. */
   @Nullable String id() {
     return table.id() != null && raw(table.id()) instanceof String id ? id : null;
   }

@@ -12,10 +12,13 @@ import org.communique.base.InvalidBriefException;
 import org.communique.json.JsonCursor.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the tables do not know: extensions, members of a newer minor version, and what must be skipped. */
+/** Reads members that the tables do not define: extensions, members of a newer minor version, and values to skip. */
 final class ExtensionReader {
 
-  /** A member without the prefix: an error, or an addition of a newer minor version that may be named only later. */
+  /**
+   * An unknown member without the prefix {@code x-}. It is a mistake, or an addition of a newer minor version; the
+   * document may give its version only later.
+   */
   private record Unknown(Draft owner, String name, long place, @Nullable ExtensionValue value, Problems within) {}
 
   private final Reader reader;
@@ -26,7 +29,7 @@ final class ExtensionReader {
     this.reader = reader;
   }
 
-  /** Reads the member on whose name the cursor stands, which the owner's table does not have. */
+  /** Reads the member at the cursor, which the owner's table does not define. */
   void member(Draft owner, String name) {
     if (!owner.noteName(name)) {
       reader.duplicate(owner.where(), name);
@@ -44,7 +47,7 @@ final class ExtensionReader {
     unknown.add(new Unknown(owner, name, place, value, within));
   }
 
-  /** Settles what becomes of the unknown members, now that the version is known. */
+  /** Keeps, drops or refuses the unknown members, now that the version is known. */
   void finish(FormatVersion version) {
     UnknownMembers choice = reader.options().unknownMembers();
     if (choice == UnknownMembers.DROP) {
@@ -78,16 +81,16 @@ final class ExtensionReader {
       owner.extensions().keep(name, value);
     } catch (InvalidBriefException broken) {
       owner.fail();
-      reader.problems().add(ProblemCode.INVALID_VALUE, where, place, broken.getMessage());
+      reader.problems().add(ProblemCode.INVALID_VALUE, where, place, Problems.rule(broken));
     }
   }
 
-  /** Skips the value on which the cursor stands. */
+  /** Skips the value at the cursor. */
   void skip(Where where) {
     aside(where, Problems.aside());
   }
 
-  /** Reads any value and keeps what is wrong in it apart, unless it ends the reading. */
+  /** Reads any value and collects its problems separately. A problem that ends the reading is still reported. */
   private @Nullable ExtensionValue aside(Where where, Problems within) {
     Problems outside = reader.problems();
     reader.problems(within);
@@ -101,12 +104,13 @@ final class ExtensionReader {
     }
   }
 
-  /** Reads any value; null if there was a problem with it, or in it. */
+  /** Reads any value; returns null if there was a problem with it or inside it. */
   private @Nullable ExtensionValue value(Where where) {
     if (++values > reader.options().of(Limit.EXTENSION_VALUES)) {
       reader.problem(
           ProblemCode.OVER_LIMIT, where,
-          "extensions must have at most " + reader.options().of(Limit.EXTENSION_VALUES) + " values in all");
+          "the extensions of the document must have at most " + reader.options().of(Limit.EXTENSION_VALUES)
+              + " values together");
       throw new Problems.Stop();
     }
     try {
@@ -121,12 +125,12 @@ final class ExtensionReader {
           boolean isNull = reader.cursor().token() == Token.NULL;
           reader.problem(
               isNull ? ProblemCode.NULL_VALUE : ProblemCode.WRONG_TOKEN, where,
-              "an extension must not hold " + reader.cursor().token().words());
+              "an extension must not contain " + reader.cursor().token().words());
           yield null;
         }
       };
     } catch (InvalidBriefException broken) {
-      reader.problem(ProblemCode.INVALID_VALUE, where, broken.getMessage());
+      reader.problem(ProblemCode.INVALID_VALUE, where, Problems.rule(broken));
       return null;
     }
   }

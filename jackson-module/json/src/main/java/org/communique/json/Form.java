@@ -8,7 +8,13 @@ import org.communique.FormatVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON form of one type: reads it from a cursor and writes it to a sink.
+ * The JSON form of one type of the model. It reads a value of the type from a {@link JsonCursor} and writes a value to
+ * a {@link JsonSink}. An engine uses it; other programs use {@code CommuniqueJson} or {@code CommuniqueModule}.
+ *
+ * <pre>{@code
+ * Form.Result<Brief> result = Form.ofBrief().read(cursor, ReadOptions.usual());
+ * result.problems().forEach(System.err::println);
+ * }</pre>
  *
  * @param <T> the type
  */
@@ -23,31 +29,31 @@ public final class Form<T> {
   }
 
   /**
-   * What came of reading: a value, or the problems that stood in its way.
+   * The result of reading: either a value or problems.
    *
-   * @param value the value; empty exactly if there are problems
-   * @param problems the problems in the order of the document, at most 100
+   * @param value the value; empty if there are problems
+   * @param problems the problems in the order of the document, at most 100; empty if there is a value
    * @param <T> the type
    */
   public record Result<T>(Optional<T> value, List<Problem> problems) {
 
     /**
-     * A reading that gave nothing but problems.
+     * Makes a result of problems.
      *
-     * @param problems at least one
+     * @param problems the problems, at least one
      * @param <T> the type
-     * @return the problems and no value
+     * @return a result without a value
      */
     static <T> Result<T> of(List<Problem> problems) {
       return new Result<>(Optional.empty(), problems);
     }
 
     /**
-     * A reading that the parser ended outside the value.
+     * Makes the result of a reading that the parser ended before or after the value.
      *
-     * @param complaint what the parser said
+     * @param complaint the parser's complaint
      * @param <T> the type
-     * @return that problem and no value
+     * @return a result with one problem and without a value
      */
     static <T> Result<T> of(JsonCursor.SyntaxException complaint) {
       return new Result<>(
@@ -56,7 +62,7 @@ public final class Form<T> {
   }
 
   /**
-   * {@return the forms of all types of the model that stand on their own in JSON}
+   * {@return the forms of all types of the model that can be read and written on their own}
    */
   public static List<Form<?>> all() {
     return Forms.ALL;
@@ -70,17 +76,19 @@ public final class Form<T> {
   }
 
   /**
-   * {@return the type}
+   * {@return the type whose form this is}
    */
   public Class<T> type() {
     return type;
   }
 
   /**
-   * Reads the value on which the cursor stands, and goes on after a problem wherever that makes sense.
+   * Reads the value at the cursor. After a problem the reader continues where it can, so that it reports several
+   * problems at once.
    *
-   * @param cursor stands on the value's first token, and afterwards on its last
-   * @param options how to read
+   * @param cursor a cursor at the first token of the value. If there are no problems, the cursor is afterwards at the
+   *     last token of the value
+   * @param options how to read; {@link Limit#DOCUMENT} has no effect here
    * @return the value or the problems
    */
   public Result<T> read(JsonCursor cursor, ReadOptions options) {
@@ -120,11 +128,13 @@ public final class Form<T> {
   }
 
   /**
-   * Writes a value.
+   * Writes a value. A brief lists the actors, sources and topics that it uses. Outside a brief, an actor, source or
+   * topic is written as a whole where it is first used, and as its id after that.
    *
-   * @param sink takes the tokens
+   * @param sink receives the tokens
    * @param value the value
-   * @throws org.communique.base.InvalidBriefException if an extension has a name that only a newer version may have
+   * @throws org.communique.base.InvalidBriefException if the name of an extension does not begin with {@code x-},
+   *     unless the value is a brief of a newer minor version
    */
   public void write(JsonSink sink, T value) {
     boolean isBrief = value instanceof Brief;

@@ -42,7 +42,7 @@ import org.communique.vocabulary.StanceKind;
 import org.communique.vocabulary.SourcingTerms;
 import org.communique.vocabulary.TimeBasis;
 
-/** Every type that stands on its own in JSON, with its form: what a module registers. */
+/** Every type that can be read and written on its own, with its form. A Jackson module registers all of them. */
 final class Forms {
 
   static final Form<Brief> BRIEF = new Form<>(Brief.class, BriefForms.BRIEF);

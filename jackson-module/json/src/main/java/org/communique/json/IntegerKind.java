@@ -3,7 +3,7 @@ package org.communique.json;
 
 import org.communique.base.InvalidBriefException;
 
-/** A whole number from 0 up: a position or a length in code points. */
+/** A whole number of at least 0: a position or a length in code points. */
 final class IntegerKind implements Kind<Integer> {
 
   static final IntegerKind INTEGER = new IntegerKind();

@@ -5,22 +5,27 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the reader needs of a JSON parser: it stands on a value and moves forward, token by token.
+ * A position in a JSON document that moves forward, token by token. An author of an engine implements this interface
+ * over the parser of a JSON library.
  *
- * <p>An engine implements it over its library's parser; it sees no tables. A parser's own complaint about the text must
- * be thrown as {@link SyntaxException}.
+ * <p>If the parser refuses the text, the cursor must throw a {@link SyntaxException} in place of the parser's own
+ * exception. The reader decides everything else, including which members and values are allowed.
+ *
+ * <p>For {@code {"id":"kim"}} the reader calls {@link #token()}, which returns {@link Token#OBJECT}; {@link #name()},
+ * which returns {@code "id"}; {@link #value()}, which returns {@link Token#TEXT}; {@link #text()}, which returns {@code
+ * "kim"}; and {@link #name()}, which returns null.
  */
 public interface JsonCursor {
 
-  /** What a value is. */
+  /** The JSON type of a value. */
   enum Token {
-    /** An object; go on with {@link JsonCursor#name()}. */
+    /** An object. The reader continues with {@link JsonCursor#name()}. */
     OBJECT("an object"),
-    /** A list; go on with {@link JsonCursor#element()}. */
+    /** A list. The reader continues with {@link JsonCursor#element()}. */
     LIST("a list"),
-    /** A text; read it with {@link JsonCursor#text()}. */
+    /** A text. {@link JsonCursor#text()} returns its characters. */
     TEXT("a text"),
-    /** A number; read it with {@link JsonCursor#text()}. */
+    /** A number. {@link JsonCursor#text()} returns its digits. */
     NUMBER("a number"),
     /** {@code true}. */
     TRUE("true"),
@@ -28,7 +33,7 @@ public interface JsonCursor {
     FALSE("false"),
     /** {@code null}. */
     NULL("null"),
-    /** Something that JSON does not have, such as an object embedded in a tree. */
+    /** Something that is not JSON, such as a Java object embedded in a tree of nodes. */
     OTHER("no JSON value");
 
     private final String words;
@@ -38,7 +43,7 @@ public interface JsonCursor {
     }
 
     /**
-     * {@return the token in words, as messages name it}
+     * {@return how messages call this type, for example {@code a number}}
      */
     public String words() {
       return words;
@@ -46,57 +51,61 @@ public interface JsonCursor {
   }
 
   /**
-   * {@return what the value is on which the cursor stands}
+   * {@return the type of the value at the cursor}
    */
   Token token();
 
   /**
    * Moves to the next member of the innermost open object.
    *
-   * @return its name, or null if the object ends here
+   * @return the name of the member, or null if the object ends here
+   * @throws SyntaxException if the text is not JSON from here on
    */
   @Nullable String name();
 
   /**
    * Moves from a member's name to its value.
    *
-   * @return what the value is
+   * @return the type of the value
+   * @throws SyntaxException if the text is not JSON from here on
    */
   Token value();
 
   /**
    * Moves to the next element of the innermost open list.
    *
-   * @return what the element is, or null if the list ends here
+   * @return the type of the element, or null if the list ends here
+   * @throws SyntaxException if the text is not JSON from here on
    */
   @Nullable Token element();
 
   /**
-   * {@return the characters of a text, or the digits of a number as they were written}
+   * {@return the characters of the text at the cursor without escapes, or the number at the cursor exactly as written}
    */
   String text();
 
   /**
-   * {@return the place of the token on which the cursor stands: the line in the upper 32 bits, the column in the lower,
-   * both from 1, or 0 where unknown}
+   * Returns the line and column of the token at the cursor.
+   *
+   * @return the line in the upper 32 bits and the column in the lower 32 bits, each counted from 1, or 0 if unknown
    */
   long place();
 
-  /** The text is not JSON from here on. */
+  /** Says that the parser refuses the text: it is not JSON from here on, or exceeds a limit of the parser. */
   final class SyntaxException extends RuntimeException {
     @Serial private static final long serialVersionUID = 1L;
 
     /** What is wrong with the text. */
     private final ProblemCode code;
-    /** Where, packed. */
+    /** The line and column, packed as in {@link JsonCursor#place()}. */
     private final long place;
 
     /**
-     * Reports a parser's complaint.
+     * Makes the exception that replaces a parser's own exception.
      *
      * @param code {@link ProblemCode#SYNTAX} or {@link ProblemCode#OVER_LIMIT}
-     * @param place where, packed as in {@link JsonCursor#place()}
-     * @param message what is wrong, in words that do not depend on the library
+     * @param place the line and column, packed as in {@link JsonCursor#place()}
+     * @param message what is wrong, in words that do not depend on the JSON library
      */
     public SyntaxException(ProblemCode code, long place, String message) {
       super(message, null, false, false);

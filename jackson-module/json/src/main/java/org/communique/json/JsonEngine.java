@@ -3,16 +3,25 @@ package org.communique.json;
 
 import java.util.function.Consumer;
 
-/** A JSON library, as far as whole documents go: {@link Documents} does the rest. */
+/**
+ * A JSON library's parser and generator for whole documents. An author of an engine implements this interface and hands
+ * it to {@link Documents}, which does the rest.
+ *
+ * <pre>{@code
+ * Documents documents = new Documents(new GsonEngine());
+ * Form.Result<Brief> result = documents.read(Path.of("ties.json"), ReadOptions.usual());
+ * }</pre>
+ */
 public interface JsonEngine {
 
-  /** A cursor over a whole document. It begins before the first token. */
+  /** A cursor over a whole document. At first the cursor is before the first token. */
   interface Parsing extends JsonCursor, AutoCloseable {
 
     /**
      * Moves to the next token.
      *
-     * @return whether there is one
+     * @return true if there is a next token; false at the end of the document
+     * @throws SyntaxException if the document is not JSON from here on
      */
     boolean next();
 
@@ -23,16 +32,16 @@ public interface JsonEngine {
   /**
    * Opens a document.
    *
-   * @param utf8 well-formed UTF-8 without a byte order mark; not copied
-   * @return a cursor before its first token
+   * @param utf8 the document in well-formed UTF-8 without a byte order mark; the array is not copied
+   * @return a cursor before the first token of the document
    */
   Parsing parse(byte[] utf8);
 
   /**
-   * Generates a document without white space.
+   * Generates a document without white space between its tokens.
    *
-   * @param value writes one value
-   * @return its UTF-8
+   * @param value writes exactly one value to the sink
+   * @return the document in UTF-8
    */
   byte[] generate(Consumer<JsonSink> value);
 }

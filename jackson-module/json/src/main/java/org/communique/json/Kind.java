@@ -2,29 +2,30 @@
 package org.communique.json;
 
 /**
- * A kind of value: how it is read and written. Reading gives the value itself, or something that {@link Draft} resolves
- * to it once everything is read, or {@link Draft#FAILED} after the problem was reported.
+ * How one kind of value is read, written and described. Reading returns the value itself; or a {@link Draft}, a {@link
+ * Use} or a list of these, which the second pass turns into the value; or {@link Draft#FAILED}, after a problem was
+ * reported.
  *
- * @param <V> the value
+ * @param <V> the type of the value
  */
 interface Kind<V> {
 
   /**
-   * Reads the value on which the cursor stands.
+   * Reads the value at the cursor.
    *
-   * @param reader the reading
-   * @param owner what will need it
-   * @param up the way to the object that has it as a member
-   * @param name the member
-   * @param index the place in the member's list, or {@link Where#NO_INDEX}
+   * @param reader the reader
+   * @param owner collects what must be built before the object that contains the value
+   * @param up the path to the object that contains the value as a member
+   * @param name the name of the member
+   * @param index the index in the list of the member, or {@link Where#NO_INDEX}
    */
   Object read(Reader reader, Needs owner, Where up, String name, int index);
 
   void write(Writer writer, V value);
 
-  /** Writes the keywords of JSON Schema that say what is read. */
+  /** Writes the keywords of JSON Schema that describe such a value. */
   void describe(Schema schema);
 
-  /** What people call such a value in the reference of the form. */
+  /** The name of such a value on the reference page of the form. */
   String called();
 }

@@ -5,12 +5,16 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Lays JSON out for people: an object or list that fits on a line stands on one line, anything longer gets a line for
- * each of its members. What it makes is the same JSON; only white space is added.
+ * Formats JSON for people. An object or list that fits on one line is put on one line. In any longer object or list,
+ * each member or element begins a new line. Only white space is added, so the JSON keeps its meaning.
+ *
+ * <pre>{@code
+ * Layout.of("{\"id\":\"kim\"}")   // {"id": "kim"} and a line feed
+ * }</pre>
  */
 public final class Layout {
 
-  /** The longest line, if it can be broken at all, in characters: {@value}. */
+  /** The maximum length of a line, in characters: {@value}. A line with one long text can be longer. */
   public static final int WIDTH = 120;
 
   private static final String STEP = "  ";
@@ -28,10 +32,10 @@ public final class Layout {
   }
 
   /**
-   * Lays a document out.
+   * Formats a document.
    *
-   * @param json well-formed JSON without white space between its tokens
-   * @return the same JSON in lines that end with a line feed
+   * @param json well-formed JSON without white space between its tokens; the result for any other text is undefined
+   * @return the same JSON in lines, each of which ends with a line feed
    */
   public static String of(String json) {
     Layout layout = new Layout(json);
@@ -39,7 +43,7 @@ public final class Layout {
     return layout.out.append('\n').toString();
   }
 
-  /** Finds where each text, object and list ends, and how many commas and colons stand before each place. */
+  /** Finds where each text, object and list ends, and counts the commas and colons before each place. */
   private void measure() {
     Deque<Integer> open = new ArrayDeque<>();
     for (int at = 0; at < json.length(); at++) {

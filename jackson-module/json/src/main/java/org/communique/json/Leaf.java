@@ -16,7 +16,7 @@ import org.communique.time.Edtf;
 import org.communique.vocabulary.OpenTerm;
 import org.communique.vocabulary.Word;
 
-/** A value that is one text. */
+/** A value that JSON writes as one text. */
 final class Leaf<V> implements Kind<V> {
 
   static final Leaf<String> ID = text(TextRule.ID, Limit.LABEL, TextRule.ID_LENGTH, Pattern.ID, "id");
@@ -84,7 +84,7 @@ final class Leaf<V> implements Kind<V> {
     }, text -> text, pattern, longest, List.of(), name);
   }
 
-  /** The same, for a text whose spelling the model checks beyond this leaf. */
+  /** The same kind of text, for which the schema has a narrower pattern. The model checks this pattern. */
   Leaf<V> spelled(String narrower, String called) {
     return new Leaf<>(code, limit, parse, print, narrower, longest, words, called);
   }
@@ -101,11 +101,16 @@ final class Leaf<V> implements Kind<V> {
     try {
       return parse.apply(text);
     } catch (InvalidBriefException broken) {
+      boolean closed = code == ProblemCode.UNKNOWN_WORD;
       reader.problems().add(
-          code, up.at(name, index), reader.cursor().place(), broken.getMessage(),
-          code == ProblemCode.UNKNOWN_WORD ? words : List.of());
+          code, up.at(name, index), reader.cursor().place(), closed ? unknownWord(text) : Problems.rule(broken),
+          closed ? words : List.of());
       return Draft.FAILED;
     }
+  }
+
+  private String unknownWord(String text) {
+    return "must be one of " + String.join(", ", words) + ", but was " + InvalidBriefException.shown(text);
   }
 
   @Override
@@ -143,7 +148,7 @@ final class Leaf<V> implements Kind<V> {
         return LocalDate.parse(text);
       }
     } catch (DateTimeException noSuchDay) {
-      // refused below, with all others
+      // refused below, like every other text that is not a day
     }
     throw InvalidBriefException.of("date", "must be a day written YYYY-MM-DD", text);
   }
@@ -152,7 +157,7 @@ final class Leaf<V> implements Kind<V> {
     try {
       return new URI(text);
     } catch (URISyntaxException none) {
-      throw InvalidBriefException.of("URI", "must be well-formed after RFC 3986", text);
+      throw InvalidBriefException.of("URI", "must be well-formed as RFC 3986 requires", text);
     }
   }
 }

@@ -1,29 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json;
 
-/** What a reader limits, and by how much unless told otherwise. Lengths are in Unicode code points. */
+/**
+ * A limit on the size of what a reader accepts. Each limit has a default, which {@link ReadOptions#with(Limit, int)}
+ * changes. A limit is inclusive: a text of exactly 1,000 code points is within a limit of 1,000.
+ *
+ * <p>Lengths of texts are counted in Unicode code points, and the size of a document is counted in bytes. A document
+ * over a limit has a {@link Problem} with the code {@link ProblemCode#OVER_LIMIT}, or {@link ProblemCode#TOO_DEEP} for
+ * {@link #DEPTH}.
+ *
+ * <pre>{@code
+ * ReadOptions.usual().with(Limit.DOCUMENT, 1_000_000).with(Limit.STATEMENTS, 1_000)
+ * }</pre>
+ */
 public enum Limit {
-  /** A whole document, in bytes of UTF-8 (in code points when read from a string). Held by our own entry points. */
+  /**
+   * The size of a whole document, in bytes of UTF-8. A string is measured by the bytes of its UTF-8 encoding, a
+   * compressed file by its uncompressed bytes, and a collection line by line. The limit binds the entry points that
+   * take whole documents ({@code CommuniqueJson}, {@link Documents}). It does not bind a user's own mapper, which reads
+   * the bytes itself.
+   */
   DOCUMENT(64 << 20),
-  /** Objects and lists inside one another, counted from the value's own object. */
+  /**
+   * How deep objects and lists may be nested inside one another. The object of the value itself counts as 1. This limit
+   * can be lowered, but not raised.
+   */
   DEPTH(32),
-  /** Statements of a brief. */
+  /** The number of statements in a brief. */
   STATEMENTS(200_000),
-  /** Actors, sources and topics that a document defines. */
+  /** The number of entries in each of the lists {@code actors}, {@code sources} and {@code topics} of a brief. */
   DEFINITIONS(50_000),
-  /** Aliases of an actor. */
+  /** The number of aliases of one actor. */
   ALIASES(100),
-  /** Attributions of a statement. */
+  /** The number of attributions of one statement. */
   ATTRIBUTIONS(64),
-  /** A title, name, label or cue. */
+  /** The length of a title, name, label or cue, and of every other text of one line, such as a date or a word. */
   LABEL(1_000),
-  /** A gist, note, reason or segment. */
+  /** The length of a gist, a note, a reason or any other running text, and of one part of a quotation. */
   PROSE(100_000),
-  /** The content of a text. */
+  /** The length of the content of a text, and of a text in an extension. */
   CONTENT(16 << 20),
-  /** The digits of a number in an extension. */
+  /** The length of a number in an extension, in characters as it is written. */
   NUMBER(64),
-  /** Values in all extensions of a document. */
+  /**
+   * The number of values in all extensions of a document together. Lists and objects count, and so does each value
+   * inside them. Unknown members count like extensions.
+   */
   EXTENSION_VALUES(100_000);
 
   private final int usual;
@@ -33,7 +55,7 @@ public enum Limit {
   }
 
   /**
-   * {@return the limit unless told otherwise, inclusive}
+   * {@return the default of this limit, inclusive}
    */
   public int usual() {
     return usual;

@@ -8,18 +8,18 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One member of a form: everything that reader and writer know of it.
+ * One member of a table, with everything that the reader and the writer need to know about it.
  *
  * @param <T> the type that has it
  * @param <B> its builder
  */
 final class Member<T, B> {
 
-  /** How often a member's value may stand. */
+  /** How many values a member has. */
   enum Count {
-    /** Exactly once. */
+    /** Exactly one value. */
     ONE,
-    /** Once or not at all. */
+    /** One value or none. */
     MAYBE,
     /** A list of one or more. */
     SOME,
@@ -79,17 +79,17 @@ final class Member<T, B> {
     return kind;
   }
 
-  /** How long the list may be; absent: as long as it likes. */
+  /** The limit on the length of the list; null if there is none. */
   @Nullable Limit limit() {
     return limit;
   }
 
-  /** One sentence about the member, for people. */
+  /** What the member means, in one or more sentences for people. */
   String words() {
     return words;
   }
 
-  /** Whether it only defines what other members refer to: written from the whole, and read for the uses alone. */
+  /** Whether this list only defines values to which other members refer. No builder has such a list. */
   boolean isDefinitions() {
     return set == null;
   }

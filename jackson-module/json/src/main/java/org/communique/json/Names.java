@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.communique.base.InvalidBriefException;
 
-/** Says what somebody may have meant. */
+/** Suggests the known name that the author of a misspelt name probably meant. */
 final class Names {
 
   private static final int LONGEST = 64;
 
   private Names() {}
 
-  /** The message for a member that the form does not have. */
+  /** The message for a member that the form does not define. */
   static String unknown(String name, Collection<String> known) {
     String hint = hint(name, known);
-    return "unknown member " + InvalidBriefException.shown(name) + (hint.isEmpty() ? "; known are " + list(known) : hint);
+    return "unknown member " + InvalidBriefException.shown(name) + (hint.isEmpty() ? "; the known members are " + list(known) : hint);
   }
 
   /** {@code ; did you mean 'speakers'?}, or nothing if no known word is near. */
@@ -25,7 +25,7 @@ final class Names {
     return nearest(word, known).map(nearest -> "; did you mean '" + nearest + "'?").orElse("");
   }
 
-  /** The nearest known word, if it is near: at most one edit, or one for each three letters. */
+  /** The nearest known word, if it is near: at most one edit for every three letters, and at least one. */
   static Optional<String> nearest(String word, Collection<String> known) {
     if (word.length() > LONGEST) {
       return Optional.empty();
@@ -39,7 +39,7 @@ final class Names {
     return words.stream().map(word -> "'" + word + "'").collect(Collectors.joining(", "));
   }
 
-  /** Letters to insert, delete, change, or swap with their neighbour (optimal string alignment). */
+  /** The number of letters to insert, delete, change, or swap with their neighbour (optimal string alignment). */
   private static int distance(String one, String other) {
     int[] before = new int[other.length() + 1];
     int[] last = new int[other.length() + 1];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json;
 
-/** Collects what must be built before something else can be: {@link Draft}s and {@link Use}s. */
+/** Collects the {@link Draft}s and {@link Use}s that must be built before something else can be built. */
 interface Needs {
 
   void need(Object draftOrUse);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json;
 
-/** How texts are spelled, as regular expressions of ECMA-262 for the schema. What they cannot say is listed there. */
+/** Regular expressions (ECMA-262) for texts in the schema. {@link BriefSchema} lists what they cannot express. */
 final class Pattern {
 
   static final String ID = "^[a-z0-9]+(?:[-._][a-z0-9]+)*$";

@@ -5,26 +5,37 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * One thing that is wrong with a document, and where.
+ * One mistake in a document: what is wrong, and where.
  *
- * @param code what kind of thing
- * @param pointer where, as a JSON Pointer (RFC 6901) from the value that was read; empty for that value itself
- * @param line the line, from 1; 0 where unknown
- * @param column the column, from 1; 0 where unknown. Counted in code points by the library's own entry points, on a
- *     user's mapper as Jackson counts
- * @param message what is wrong and what is allowed: one line of at most {@value #MESSAGE_LENGTH} characters
- * @param allowed the words of the vocabulary where a word is unknown, the members of the object where a member is; else
- *     empty
+ * <p>Programs may rely on the code and the pointer. The message is for people, and may change.
+ *
+ * <pre>{@code
+ * try {
+ *   CommuniqueJson.read(json);
+ * } catch (CommuniqueFormatException refused) {
+ *   refused.problems().forEach(System.err::println);   // /id: must be a text, but is a number (line 3, column 9)
+ * }
+ * }</pre>
+ *
+ * @param code the kind of the mistake
+ * @param pointer the place of the mistake, as a JSON Pointer (RFC 6901) that begins at the value that was read; empty
+ *     if the mistake concerns that whole value
+ * @param line the line, from 1; 0 if the line is unknown
+ * @param column the column, from 1; 0 if the column is unknown. The library's own entry points count columns in Unicode
+ *     code points. On a user's own mapper, the column is the one that Jackson reports
+ * @param message what is wrong and what is allowed, on one line of at most {@value #MESSAGE_LENGTH} characters
+ * @param allowed what would be allowed: the words of the vocabulary if a word is unknown, or the members of the object
+ *     if a member is unknown; empty for all other codes
  */
 @SuppressWarnings("serial") // List.copyOf gives a serializable list
 public record Problem(
     ProblemCode code, String pointer, int line, int column, String message, List<String> allowed)
     implements Serializable {
 
-  /** The longest message: {@value} characters. */
+  /** The maximum length of a message, in characters: {@value}. */
   public static final int MESSAGE_LENGTH = 300;
 
-  /** Cuts the message. */
+  /** Cuts a message that is too long, and ends it with {@code …}. */
   public Problem {
     allowed = List.copyOf(allowed);
     if (message.length() > MESSAGE_LENGTH) {
@@ -33,12 +44,12 @@ public record Problem(
   }
 
   /**
-   * A problem with something that has no list of what is allowed.
+   * Makes a problem without a list of what is allowed.
    *
-   * @param code what kind of thing
-   * @param pointer where
-   * @param line the line
-   * @param column the column
+   * @param code the kind of the mistake
+   * @param pointer the place, as a JSON Pointer
+   * @param line the line, from 1; 0 if unknown
+   * @param column the column, from 1; 0 if unknown
    * @param message what is wrong
    */
   public Problem(ProblemCode code, String pointer, int line, int column, String message) {
@@ -49,12 +60,15 @@ public record Problem(
     this(code, pointer, (int) (place >>> 32), (int) place, message, allowed);
   }
 
-  /** The same problem at another place. */
+  /** Returns the same problem at another line and column. */
   Problem at(int otherLine, int otherColumn) {
     return new Problem(code, pointer, otherLine, otherColumn, message, allowed);
   }
 
-  /** Prints the pointer, the message and the place: {@code /id: must be a text (line 2, column 8)}. */
+  /**
+   * Prints the pointer, the message, and the line and column, on one line: {@code /id: must be a text, but is a number
+   * (line 3, column 9)}. An empty pointer or an unknown line is left out.
+   */
   @Override
   public String toString() {
     String where = pointer.isEmpty() ? "" : pointer + ": ";

@@ -3,47 +3,54 @@ package org.communique.json;
 
 import java.util.Locale;
 
-/** What can be wrong with a document. The {@linkplain #word() words} are stable; programs may rely on them. */
+/**
+ * The kind of a {@link Problem}. A program may rely on these constants and on their {@linkplain #word() words}, which
+ * do not change.
+ *
+ * <pre>{@code
+ * boolean cut = problems.stream().anyMatch(problem -> problem.code() == ProblemCode.SYNTAX);
+ * }</pre>
+ */
 public enum ProblemCode {
-  /** Not UTF-8, or it begins with a byte order mark. */
+  /** The document is not UTF-8, or begins with a byte order mark. */
   ENCODING,
-  /** Nothing but white space, or {@code null}. */
+  /** The document is empty or consists of white space. */
   EMPTY_DOCUMENT,
-  /** Not JSON, cut short, or followed by something. */
+  /** The document is not JSON, ends too early, or is followed by something else. */
   SYNTAX,
-  /** Longer, more or bigger than the {@link ReadOptions} allow. */
+  /** Something is longer, more numerous or larger than a {@link Limit} allows. */
   OVER_LIMIT,
-  /** Nested deeper than the {@link ReadOptions} allow; reading ends here. */
+  /** Objects and lists are nested deeper than {@link Limit#DEPTH} allows. The reader stops at this problem. */
   TOO_DEEP,
-  /** A version of the form that this library cannot read. */
+  /** This library cannot read this version of the form. The reader stops at this problem and reports no other. */
   VERSION,
-  /** A member that the form does not have. */
+  /** An object has a member that the form does not define. */
   UNKNOWN_MEMBER,
-  /** A member that stands twice in one object. */
+  /** An object has the same member twice. */
   DUPLICATE_MEMBER,
-  /** A required member is not there. */
+  /** A required member is missing. */
   MISSING_MEMBER,
-  /** {@code null} in a list, or for a required member. */
+  /** {@code null} is in a list, is the value of a required member, or takes the place of a whole value. */
   NULL_VALUE,
-  /** A number where a text is due, and the like. */
+  /** A value has the wrong JSON type, for example a number in the place of a text. */
   WRONG_TOKEN,
-  /** A word outside a closed vocabulary. */
+  /** A word is not in its closed vocabulary. */
   UNKNOWN_WORD,
-  /** A text, a number or a date that breaks the rule of its member. */
+  /** A text, a number, a date or a list breaks a rule of its member. */
   INVALID_VALUE,
-  /** Members that are good one by one and do not go together. */
+  /** Each member is valid, but the members of an object do not fit together. */
   BROKEN_RULE,
-  /** An id that nothing here bears. */
+  /** Nothing in the document has the id that is referred to. */
   DANGLING_REFERENCE,
-  /** An id that is defined twice. */
+  /** The document defines the same id twice in one name space. */
   DUPLICATE_ID,
-  /** A definition that nothing uses; it would be lost on writing. */
+  /** Nothing uses a definition, so writing the brief would lose it. */
   UNUSED_DEFINITION,
-  /** Definitions that refer to one another in a circle. */
+  /** Definitions refer to one another in a circle. */
   REFERENCE_CYCLE;
 
   /**
-   * {@return the code in lower case with hyphens: {@code unknown-member}}
+   * {@return the code in lower case with hyphens, for example {@code unknown-member}}
    */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

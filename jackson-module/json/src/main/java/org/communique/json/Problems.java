@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.communique.base.InvalidBriefException;
 
-/** The problems of one reading. */
+/** The problems that one reading has found so far. */
 final class Problems {
 
   static final int MOST = 100;
@@ -19,23 +20,29 @@ final class Problems {
     this.most = most;
   }
 
-  /** To be reported: at {@value #MOST} the reading ends. */
+  /** Problems that are reported: after {@value #MOST} of them the reading ends. */
   static Problems reported() {
     return new Problems(MOST);
   }
 
-  /** Of something that may turn out not to matter: it never ends the reading. */
+  /** Problems of a part that may be dropped later: their number never ends the reading. */
   static Problems aside() {
     return new Problems(Integer.MAX_VALUE);
   }
 
-  /** Ends the reading: there are problems enough, or going on makes no sense. */
+  /** Ends the reading, because there are too many problems or the rest cannot be judged. */
   static final class Stop extends RuntimeException {
     @Serial private static final long serialVersionUID = 1L;
 
     Stop() {
       super(null, null, false, false);
     }
+  }
+
+  /** The rule that a text breaks, without the type that checked it: the pointer says where the text is. */
+  static String rule(InvalidBriefException broken) {
+    String message = broken.getMessage();
+    return broken.subject().map(subject -> message.substring(subject.length() + ": ".length())).orElse(message);
   }
 
   void add(ProblemCode code, Where where, long place, String message) {
@@ -49,7 +56,7 @@ final class Problems {
     }
   }
 
-  /** Ends the reading with this problem in place of all others. */
+  /** Ends the reading and reports this problem alone. */
   void only(ProblemCode code, Where where, long place, String message) {
     found.clear();
     found.add(new Problem(code, where.pointer(), place, message, List.of()));

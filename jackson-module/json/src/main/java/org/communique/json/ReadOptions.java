@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * How to read: how much to take, and what to do with members that the form does not have; immutable.
+ * How a document is read: how large it may be, and what happens to members that the form does not define. Immutable.
  *
  * <pre>{@code
  * ReadOptions.usual().with(Limit.STATEMENTS, 1_000).with(UnknownMembers.DROP)
@@ -24,7 +24,7 @@ public final class ReadOptions {
   }
 
   /**
-   * {@return every limit as it {@linkplain Limit#usual() usually} is, and unknown members refused}
+   * {@return the default options: the {@linkplain Limit#usual() default} of every limit, and unknown members refused}
    */
   public static ReadOptions usual() {
     return USUAL;
@@ -33,11 +33,11 @@ public final class ReadOptions {
   /**
    * Changes a limit.
    *
-   * @param limit which
-   * @param value its new value, inclusive; not negative
-   * @return these options with that one changed
-   * @throws IllegalArgumentException if the value is negative, or over the usual 32 for {@link Limit#DEPTH}, on which
-   *     the safety of the stack rests
+   * @param limit the limit
+   * @param value the new value, inclusive, in the unit of the limit; not negative
+   * @return new options that differ only in this limit
+   * @throws IllegalArgumentException if the value is negative, or if it raises {@link Limit#DEPTH} over its default of
+   *     32, because a deeper document could overflow the stack
    */
   public ReadOptions with(Limit limit, int value) {
     if (value < 0 || limit == Limit.DEPTH && value > limit.usual()) {
@@ -50,26 +50,26 @@ public final class ReadOptions {
   }
 
   /**
-   * Changes what becomes of unknown members.
+   * Changes what happens to unknown members.
    *
-   * @param choice what to do with them
-   * @return these options with that choice
+   * @param choice what the reader does with them
+   * @return new options that differ only in this choice
    */
   public ReadOptions with(UnknownMembers choice) {
     return new ReadOptions(changed, choice);
   }
 
   /**
-   * {@return the value of a limit, inclusive}
+   * {@return the value of a limit in these options, inclusive}
    *
-   * @param limit which
+   * @param limit the limit
    */
   public int of(Limit limit) {
     return changed.getOrDefault(limit, limit.usual());
   }
 
   /**
-   * {@return what becomes of unknown members}
+   * {@return what the reader does with unknown members}
    */
   public UnknownMembers unknownMembers() {
     return unknownMembers;

@@ -9,9 +9,9 @@ import org.communique.json.JsonCursor.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one value, first pass: from tokens to {@link Draft}s, with a {@link Problem} for whatever is wrong. It goes on
- * after a problem, since people like to hear of all their mistakes at once. It calls itself once per level of nesting,
- * which {@link Limit#DEPTH} bounds.
+ * The first of two passes that read a value: it turns tokens into {@link Draft}s, and reports a {@link Problem} for
+ * each mistake. After a problem it continues, so that people learn of all their mistakes at once. It calls itself once
+ * per level of nesting, and {@link Limit#DEPTH} limits this depth.
  */
 final class Reader {
 
@@ -44,7 +44,7 @@ final class Reader {
     return problems;
   }
 
-  /** Reports problems elsewhere from now on. */
+  /** From now on, reports problems to another collection. */
   void problems(Problems other) {
     problems = other;
   }
@@ -53,13 +53,13 @@ final class Reader {
     return definitions;
   }
 
-  /** Ends the first pass: settles what the unknown members are, then what is missing. */
+  /** Ends the first pass: handles the unknown members, and then reports the missing members. */
   void finish(FormatVersion version) {
     extensions.finish(version);
     drafts.forEach(this::checkComplete);
   }
 
-  /** The innermost open container: where a syntax error is reported. */
+  /** The innermost open object or list, where a syntax error is reported. */
   Where current() {
     return current;
   }
@@ -71,14 +71,14 @@ final class Reader {
   void wrongToken(String wanted, Where where) {
     Token token = cursor.token();
     if (token == Token.NULL) {
-      problem(ProblemCode.NULL_VALUE, where, "must be " + wanted + ", but is null");
+      problem(ProblemCode.NULL_VALUE, where, "must be " + wanted + ", but was null");
     } else {
-      problem(ProblemCode.WRONG_TOKEN, where, "must be " + wanted + ", but is " + token.words());
+      problem(ProblemCode.WRONG_TOKEN, where, "must be " + wanted + ", but was " + token.words());
       extensions.skip(where);
     }
   }
 
-  /** Whether the cursor stands on such a token; if not, that is reported and the value skipped. */
+  /** Checks the token at the cursor; if it is not the wanted one, reports a problem and skips the value. */
   boolean expect(Token wanted, Where up, String name, int index) {
     if (cursor.token() == wanted) {
       return true;
@@ -99,7 +99,8 @@ final class Reader {
   /** Enters an object or a list. */
   Where enter(Where where) {
     if (++depth > options.of(Limit.DEPTH)) {
-      problem(ProblemCode.TOO_DEEP, where, "must nest at most " + options.of(Limit.DEPTH) + " deep");
+      problem(
+          ProblemCode.TOO_DEEP, where, "objects and lists must be nested at most " + options.of(Limit.DEPTH) + " deep");
       throw new Problems.Stop();
     }
     Where before = current;
@@ -123,10 +124,10 @@ final class Reader {
     return draft;
   }
 
-  /** Reads an id that stands for a value. */
+  /** Reads the id of a value that is defined elsewhere. */
   Object use(Table<?, ?> table, Needs owner, Where where) {
     if (cursor.token() != Token.TEXT) {
-      wrongToken("the " + table.title() + " or its id", where);
+      wrongToken("an object or a text (the " + table.title() + " or its id)", where);
       return Draft.FAILED;
     }
     Use use = new Use(table.space(), cursor.text(), where, cursor.place());
@@ -134,10 +135,10 @@ final class Reader {
     return use;
   }
 
-  /** Reads an object by its table; null if there is none. */
+  /** Reads an object by its table; returns null if the value is not an object. */
   @Nullable Draft object(Table<?, ?> table, Where where) {
     if (cursor.token() != Token.OBJECT) {
-      wrongToken("an object, the " + table.title(), where);
+      wrongToken("an object (the " + table.title() + ")", where);
       return null;
     }
     Draft draft = new Draft(table, where, cursor.place());
@@ -159,10 +160,10 @@ final class Reader {
     return draft;
   }
 
-  /** Reports the member on whose name the cursor stands as a repetition. */
+  /** Reports that the member at the cursor occurs twice, and skips it. */
   void duplicate(Where owner, String name) {
     Where where = owner.at(name, Where.NO_INDEX);
-    problem(ProblemCode.DUPLICATE_MEMBER, where, "member " + InvalidBriefException.shown(name) + " stands twice");
+    problem(ProblemCode.DUPLICATE_MEMBER, where, "member " + InvalidBriefException.shown(name) + " occurs twice");
     cursor.value();
     extensions.skip(where);
   }
@@ -197,7 +198,7 @@ final class Reader {
     for (Token token = cursor.element(); token != null; token = cursor.element()) {
       Object element = Draft.FAILED;
       if (token == Token.NULL) {
-        problem(ProblemCode.NULL_VALUE, draft.where().at(name, raw.size()), "must not be null, for it stands in a list");
+        problem(ProblemCode.NULL_VALUE, draft.where().at(name, raw.size()), "an element of a list must not be null");
       } else {
         element = member.kind().read(this, member.isDefinitions() ? definitions : draft, draft.where(), name, raw.size());
       }
@@ -216,7 +217,7 @@ final class Reader {
     return failed ? Draft.FAILED : raw;
   }
 
-  /** Reports members that are missing, but for those that a misspelt one was meant to be. */
+  /** Reports missing members, except a member that is present under a misspelt name. */
   private void checkComplete(Draft draft) {
     for (Member<?, ?> member : draft.table().members()) {
       if (member.count().isRequired() && draft.raw(member) == null) {
@@ -232,7 +233,7 @@ final class Reader {
         draft.fail();
         problems.add(
             ProblemCode.BROKEN_RULE, draft.where(), draft.place(),
-            "must have only one of '" + String.join("', '", either) + "'");
+            "must have member '" + String.join("' or '", either) + "', but has both");
       }
     }
   }
@@ -270,7 +271,8 @@ final class Reader {
     if (raw == null) {
       problem(
           ProblemCode.MISSING_MEMBER, where,
-          "a " + union.title() + " must have exactly one of " + Names.list(union.tags()));
+          "a " + union.title() + " must have exactly one of the members " + Names.list(union.tags())
+              + ", but has none");
       return Draft.FAILED;
     }
     return raw;

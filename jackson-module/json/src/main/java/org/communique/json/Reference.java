@@ -5,8 +5,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A value that bears an id: written as a whole where it is first used, unless a table defines it, and as its id after
- * that. Both forms are read everywhere.
+ * A reference to a value that has an id. It is written as the id. Outside a brief, the first reference to a value is
+ * written as the whole value. The reader accepts both forms everywhere.
  */
 final class Reference<V> implements Kind<V> {
 

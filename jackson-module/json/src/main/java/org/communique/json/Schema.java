@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.communique.base.Extensions;
 
-/** Writes the keywords of one schema, and collects the definitions that it refers to. */
+/** Writes the keywords of one schema, and collects the definitions to which the schema refers. */
 final class Schema {
 
   private static final String EXTENSION = "extension";
@@ -21,7 +21,7 @@ final class Schema {
     this.definitions = definitions;
   }
 
-  /** Writes a whole schema: some keywords, a reference to what is described, and all definitions. */
+  /** Writes a whole schema: the given keywords, and then all definitions to which they refer. */
   static void write(JsonSink sink, Consumer<Schema> keywords) {
     Map<String, Consumer<Schema>> definitions = new LinkedHashMap<>();
     sink.object();
@@ -43,7 +43,7 @@ final class Schema {
     text("$ref", "#/$defs/" + name);
   }
 
-  /** Closes an object: other members must be extensions. */
+  /** Says that all other members of the object must be extensions. */
   void extensions() {
     object("patternProperties", patterns ->
         patterns.object("^" + Extensions.PREFIX + "[\\s\\S]{0," + (Extensions.NAME_LENGTH - 2) + "}$", Schema::extension));
@@ -68,7 +68,7 @@ final class Schema {
     });
   }
 
-  /** A member must stand. */
+  /** Says that a member is required. */
   void present(String member) {
     object("properties", properties -> properties.flag(member, true));
     texts("required", List.of(member));
@@ -93,7 +93,7 @@ final class Schema {
     sink.flag(flag);
   }
 
-  /** A list of texts, left out if there are none. */
+  /** Writes a list of texts, or nothing if there are none. */
   void texts(String keyword, List<String> texts) {
     if (!texts.isEmpty()) {
       sink.name(keyword);

@@ -3,7 +3,7 @@ package org.communique.json;
 
 import java.util.Locale;
 
-/** The name spaces of ids: the same id may name an actor and a source. */
+/** The name spaces of ids. An actor and a source may have the same id. */
 enum Space {
   ACTOR,
   SOURCE,

@@ -3,7 +3,7 @@ package org.communique.json;
 
 import org.communique.StatementRef;
 
-/** A reference to a statement: no part of a value, but an id must resolve in a brief. */
+/** A reference to a statement. It is kept as text, but an id must refer to a statement of the brief. */
 final class StatementRefKind implements Kind<StatementRef> {
 
   static final StatementRefKind STATEMENT_REF = new StatementRefKind();

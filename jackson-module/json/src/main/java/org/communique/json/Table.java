@@ -16,8 +16,8 @@ import org.communique.base.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of one type, one line a member; the only place that knows it. Reader and writer follow the table, so a
- * member added here is read, written and checked, and a member added anywhere else does not exist.
+ * The form of one type, with one entry per member. Nothing else defines the form: the reader, the writer, the schema
+ * and the reference page all follow this table. To add a member to the form, add it here.
  *
  * @param <T> the type
  * @param <B> its builder
@@ -46,49 +46,49 @@ final class Table<T, B> implements Kind<T> {
     this.extend = extend;
   }
 
-  /** A member that is always there. */
+  /** Adds a required member. */
   <V> Table<T, B> need(String name, Kind<V> kind, Function<T, V> value, BiFunction<B, V, B> set, String words) {
     return add(name, Member.Count.ONE, kind, value::apply, setter(set), null, words);
   }
 
-  /** A member that may be absent. */
+  /** Adds an optional member. */
   <V> Table<T, B> may(String name, Kind<V> kind, Function<T, Optional<V>> value, BiFunction<B, V, B> set, String words) {
     return add(name, Member.Count.MAYBE, kind, value::apply, setter(set), null, words);
   }
 
-  /** A member that is written only if it is not as usual. */
+  /** Adds a member with a default value, which is not written. */
   <V> Table<T, B> usual(
       String name, V usual, Kind<V> kind, Function<T, V> value, BiFunction<B, V, B> set, String words) {
     Function<T, Object> unusual = owner -> Optional.of(value.apply(owner)).filter(present -> !present.equals(usual));
     return add(name, Member.Count.MAYBE, kind, unusual, setter(set), null, words);
   }
 
-  /** A list, absent when empty. */
+  /** Adds an optional list, which is not written if it is empty. */
   <V> Table<T, B> any(
       String name, Kind<V> kind, Function<T, List<V>> value, BiFunction<B, Iterable<V>, B> set, String words) {
     return any(name, kind, null, value, set, words);
   }
 
-  /** A list of limited length, absent when empty. */
+  /** Adds an optional list of limited length, which is not written if it is empty. */
   <V> Table<T, B> any(
       String name, Kind<V> kind, @Nullable Limit limit, Function<T, List<V>> value, BiFunction<B, Iterable<V>, B> set,
       String words) {
     return add(name, Member.Count.ANY, kind, value::apply, setter(set), limit, words);
   }
 
-  /** A list of one or more. */
+  /** Adds a required list of at least one element. */
   <V> Table<T, B> some(
       String name, Kind<V> kind, @Nullable Limit limit, Function<T, List<V>> value, BiFunction<B, Iterable<V>, B> set,
       String words) {
     return add(name, Member.Count.SOME, kind, value::apply, setter(set), limit, words);
   }
 
-  /** Definitions of what the other members refer to by id. */
+  /** Adds a list that defines the values to which the other members refer by id. */
   <V> Table<T, B> definitions(String name, Kind<V> kind, Function<T, List<V>> value, String words) {
     return add(name, Member.Count.ANY, kind, value::apply, null, Limit.DEFINITIONS, words);
   }
 
-  /** An id in a name space: other members may refer to this value by it. */
+  /** Adds the id of the value in a name space. Members elsewhere may refer to the value by this id. */
   Table<T, B> id(Space names, Function<T, String> value, BiFunction<B, String, B> set, String words) {
     need("id", Leaf.ID, value, set, words);
     space = names;
@@ -96,13 +96,13 @@ final class Table<T, B> implements Kind<T> {
     return this;
   }
 
-  /** Exactly one of these members stands. */
+  /** Requires exactly one of these two members. */
   Table<T, B> either(String... names) {
     either = List.of(names);
     return this;
   }
 
-  /** These members stand all or none; the model checks it. */
+  /** Requires both of these members or none. The model checks this rule; the schema states it. */
   Table<T, B> together(String one, String other) {
     rules.add(schema -> schema.object("dependentRequired", inside -> {
       inside.texts(one, List.of(other));
@@ -111,13 +111,13 @@ final class Table<T, B> implements Kind<T> {
     return this;
   }
 
-  /** At least one of these members stands; the model checks it. */
+  /** Requires at least one of these members. The model checks this rule; the schema states it. */
   Table<T, B> atLeast(String... names) {
     rules.add(schema -> schema.objects("anyOf", List.of(names), Schema::present));
     return this;
   }
 
-  /** A member stands wherever another one is one of these words; the model checks it. */
+  /** Requires a member if another member is one of these words. The model checks this rule; the schema states it. */
   Table<T, B> requires(String name, String other, List<String> words) {
     rules.add(schema -> {
       schema.object("if", test -> {
@@ -145,7 +145,7 @@ final class Table<T, B> implements Kind<T> {
     return (builder, value) -> set.apply(builder, (V) value);
   }
 
-  /** What people call such an object: {@code statement}. */
+  /** The name of such an object in messages and on the reference page, for example {@code statement}. */
   String title() {
     return title;
   }
@@ -170,7 +170,7 @@ final class Table<T, B> implements Kind<T> {
     return id;
   }
 
-  /** Members of which exactly one must stand; none if there is no such rule. */
+  /** The two members of which exactly one is required; empty if there is no such rule. */
   List<String> either() {
     return either;
   }
@@ -228,7 +228,7 @@ final class Table<T, B> implements Kind<T> {
     return title;
   }
 
-  /** Builds the value, when all that the draft needs is built. */
+  /** Builds the value of a draft, after everything that the draft needs has been built. */
   T build(Draft draft, Function<Object, Object> resolve) {
     B builder = begin.get();
     for (Member<T, B> member : members) {

@@ -11,16 +11,16 @@ import java.util.function.Supplier;
 import org.communique.base.InvalidBriefException;
 
 /**
- * Writes text without a JSON library: the shortest escapes and no white space. With its members sorted it is the canonical
- * form of RFC 8785, which sorts by UTF-16 code units. Of numbers it takes the whole ones that every JSON library keeps,
- * ±(2^53−1); the form has no others.
+ * Writes text without a JSON library: the shortest escapes and no white space. If the members are sorted, the
+ * text is the canonical form of RFC 8785, which sorts by UTF-16 code units. This sink accepts only whole numbers within
+ * ±(2^53−1), because every JSON library keeps these exactly. The form itself has no other numbers.
  */
 final class TextSink implements JsonSink {
 
   private static final long LARGEST = (1L << 53) - 1;
   private static final int LARGEST_DIGITS = 16;
 
-  /** An object or list in the making. */
+  /** An object or list that is still open. */
   private static final class Frame {
     private final Map<String, String> members;
     private final StringBuilder elements = new StringBuilder();
@@ -43,13 +43,13 @@ final class TextSink implements JsonSink {
     this.omitted = omitted;
   }
 
-  /** Members in the order in which they come. */
+  /** Makes a sink that keeps members in the order in which they are written. */
   static TextSink inOrder() {
     return new TextSink(LinkedHashMap::new, Set.of());
   }
 
   /**
-   * Members sorted.
+   * Makes a sink that sorts members by name.
    *
    * @param omitted members of the outermost object that are left out
    */
@@ -57,7 +57,7 @@ final class TextSink implements JsonSink {
     return new TextSink(TreeMap::new, omitted);
   }
 
-  /** What was written, once it is whole. */
+  /** The text, once the outermost value has ended. */
   String result() {
     return result;
   }

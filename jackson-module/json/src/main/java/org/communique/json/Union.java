@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** An object with exactly one member, which tells what it is: {@code {"actor": "kim"}}. */
+/** An object with exactly one member, whose name says what the value is: {@code {"actor": "kim"}}. */
 final class Union<V> implements Kind<V> {
 
   private record Option(Kind<Object> kind, Function<Object, Object> wrap, Function<Object, Object> unwrap) {}
@@ -20,7 +20,7 @@ final class Union<V> implements Kind<V> {
     this.tag = tag;
   }
 
-  /** Adds a tag: what stands there, how it becomes a value, and how it is taken out again. */
+  /** Adds a tag: the kind of value under it, how to wrap this value, and how to unwrap it for writing. */
   @SuppressWarnings("unchecked") // an option meets only values that bear its tag
   <X> Union<V> or(String name, Kind<X> kind, Function<X, V> wrap, Function<V, X> unwrap) {
     options.put(
@@ -49,7 +49,7 @@ final class Union<V> implements Kind<V> {
     return options.containsKey(name);
   }
 
-  /** Reads what stands under a tag. */
+  /** Reads the value under a tag. */
   Object read(Reader reader, Needs owner, Where up, String name) {
     Option option = options.get(name);
     Object raw = option.kind().read(reader, owner, up, name, Where.NO_INDEX);
@@ -73,7 +73,7 @@ final class Union<V> implements Kind<V> {
     return title;
   }
 
-  /** What stands under each tag, in words. */
+  /** The name of the kind of value under each tag. */
   Map<String, String> tagsCalled() {
     Map<String, String> called = new LinkedHashMap<>();
     options.forEach((name, option) -> called.put(name, option.kind().called()));

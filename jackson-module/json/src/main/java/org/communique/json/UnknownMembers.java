@@ -2,17 +2,27 @@
 package org.communique.json;
 
 /**
- * What becomes of a member that the form does not have. Members that begin with {@code x-} are extensions and always
- * kept; in a document of a newer minor version every other one is kept too, unless it is to be dropped.
+ * What a reader does with an unknown member: a member of an object that the form does not define. The default is {@link
+ * #REFUSE}.
+ *
+ * <p>A member whose name begins with {@code x-} is an extension. An extension is never unknown, and is always kept. If
+ * the document has a newer minor version of the form, unknown members are expected: {@link #REFUSE} then keeps them, as
+ * {@link #KEEP} does. A union is an object with exactly one member, and takes neither extensions nor unknown members:
+ * in a union, an unknown member is always a problem.
+ *
+ * <pre>{@code
+ * ReadOptions.usual().with(UnknownMembers.DROP)
+ * }</pre>
  */
 public enum UnknownMembers {
-  /** It is a problem: the sender may have meant another member. */
+  /** The reader reports a problem, because the sender may have misspelt another member. */
   REFUSE,
   /**
-   * It is put among the {@linkplain org.communique.Statement#extensions() extensions}, for programs to look at. A
-   * brief of the current version that has one cannot be written again: the form has no such member.
+   * The reader puts the member among the {@linkplain org.communique.Statement#extensions() extensions}, where a program
+   * can look at it. A brief of the current version that contains such a member cannot be written again, because the
+   * form does not define the member.
    */
   KEEP,
-  /** It is left out. */
+  /** The reader leaves the member out, also in a document of a newer minor version. */
   DROP
 }

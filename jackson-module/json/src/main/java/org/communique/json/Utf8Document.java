@@ -11,8 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The bytes of a document, before any parser sees them: what an engine's entry points must refuse themselves, because
- * parsers differ in it, and where in the text a problem is, for people.
+ * The bytes of a document, before a parser sees them.
+ *
+ * <p>Parsers differ in the encodings and sizes that they accept. This class therefore checks the bytes itself, so that
+ * all engines refuse the same documents. It also converts columns from bytes to code points.
+ *
+ * <pre>{@code
+ * List<Problem> problems = Utf8Document.of(bytes).problems(ReadOptions.usual());
+ * }</pre>
  */
 public final class Utf8Document {
 
@@ -26,20 +32,21 @@ public final class Utf8Document {
   }
 
   /**
-   * Takes bytes as they are.
+   * Makes a document from bytes.
    *
-   * @param bytes the document; not copied
-   * @return the document
+   * @param bytes the bytes of the document; the array is not copied
+   * @return the document, which is not checked yet
    */
   public static Utf8Document of(byte[] bytes) {
     return new Utf8Document(bytes);
   }
 
   /**
-   * Encodes a string.
+   * Makes a document from a string.
    *
-   * @param json the document; if it holds a lone surrogate, that is a problem
-   * @return the document
+   * @param json the text of the document. If it contains a surrogate without its partner, {@link #problems} reports an
+   *     encoding problem, because UTF-8 cannot express such a surrogate
+   * @return the document, which is not checked yet
    */
   public static Utf8Document of(String json) {
     try {
@@ -53,17 +60,17 @@ public final class Utf8Document {
   }
 
   /**
-   * {@return the bytes; not a copy}
+   * {@return the bytes of the document; the array is not a copy}
    */
   public byte[] bytes() {
     return bytes;
   }
 
   /**
-   * Finds what makes the document unreadable for any parser.
+   * Checks that the document is not too large, is well-formed UTF-8 without a byte order mark, and is not empty.
    *
-   * @param options how to read
-   * @return the problem, or nothing
+   * @param options the options with the limit {@link Limit#DOCUMENT}
+   * @return the first problem; an empty list if a parser may read the document
    */
   public List<Problem> problems(ReadOptions options) {
     int most = options.of(Limit.DOCUMENT);
@@ -84,10 +91,10 @@ public final class Utf8Document {
   }
 
   /**
-   * Counts columns in code points, where a parser has counted bytes.
+   * Converts the columns of problems from bytes, as parsers count, to Unicode code points.
    *
-   * @param problems problems with places in bytes, in the order of the document
-   * @return the same problems with places in code points
+   * @param problems problems whose columns count bytes, in the order of the document
+   * @return the same problems with columns that count code points
    */
   public List<Problem> inCodePoints(List<Problem> problems) {
     List<Problem> counted = new ArrayList<>();
@@ -111,7 +118,7 @@ public final class Utf8Document {
     return List.copyOf(counted);
   }
 
-  /** A line feed does, and a carriage return that no line feed follows. */
+  /** A line ends with a line feed, or with a carriage return that no line feed follows. */
   private boolean endsLine(int at) {
     return bytes[at] == '\n' || bytes[at] == '\r' && (at + 1 == bytes.length || bytes[at + 1] != '\n');
   }
@@ -156,7 +163,7 @@ public final class Utf8Document {
     return true;
   }
 
-  /** Where the first ill-formed sequence begins; the length if there is none. */
+  /** Returns where the first ill-formed sequence begins, or the length if there is none. */
   private int illFormed() {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);

@@ -3,9 +3,7 @@ package org.communique.json;
 
 import org.communique.FormatVersion;
 
-/**
- * The version of the form. Nothing else in a document of another major version can be judged, so reading ends there.
- */
+/** The version of the form. Nothing in a document of another major version can be judged, so reading ends there. */
 final class VersionKind implements Kind<FormatVersion> {
 
   static final VersionKind VERSION = new VersionKind();
@@ -20,8 +18,8 @@ final class VersionKind implements Kind<FormatVersion> {
     if (read instanceof FormatVersion version && version.major() != FormatVersion.CURRENT.major()) {
       reader.problems().only(
           ProblemCode.VERSION, up.at(name, index), reader.cursor().place(),
-          "version " + version + " of the form cannot be read; this library reads "
-              + FormatVersion.CURRENT.major() + ".x and writes " + FormatVersion.CURRENT);
+          "this library reads versions " + FormatVersion.CURRENT.major() + ".x of the form, but the document has "
+              + "version " + version);
     }
     return read;
   }

@@ -3,12 +3,12 @@ package org.communique.json;
 
 import org.jspecify.annotations.Nullable;
 
-/** A value's way from the root; made a JSON Pointer only when there is a problem to report. */
+/** The path from the root to a value. It is turned into a JSON Pointer only if there is a problem to report. */
 final class Where {
 
   static final int NO_INDEX = -1;
 
-  /** Whose one member is the root. */
+  /** The parent of the root. */
   static final Where OUTSIDE = new Where(null, "", NO_INDEX);
 
   static final Where ROOT = new Where(null, "", NO_INDEX);
@@ -23,12 +23,12 @@ final class Where {
     this.index = index;
   }
 
-  /** A member of this object, or an element of a list that is a member of it. */
+  /** The path to a member of this object, or to an element of a list that is a member of this object. */
   Where at(String member, int element) {
     return this == OUTSIDE ? ROOT : new Where(this, member, element);
   }
 
-  /** An element of a list in a list. */
+  /** The path to an element of a list that is itself an element of a list. */
   Where at(int element) {
     return new Where(this, "", element);
   }

@@ -10,7 +10,7 @@ import org.communique.base.Extensions;
 import org.communique.base.InvalidBriefException;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one value: keeps what is defined already, and writes what the tables do not know. */
+/** Writes one value. It remembers which ids are already defined, and writes extensions, which no table defines. */
 final class Writer {
 
   private final JsonSink sink;
@@ -21,7 +21,7 @@ final class Writer {
   /**
    * Begins to write a value.
    *
-   * @param hasDefinitions whether the value defines everything in tables of its own, as a brief does
+   * @param hasDefinitions whether the value lists all definitions in members of its own, as a brief does
    * @param keepsAnyName whether extensions may have names without the prefix, as in a newer minor version
    */
   Writer(JsonSink sink, boolean hasDefinitions, boolean keepsAnyName) {
@@ -34,7 +34,7 @@ final class Writer {
     return sink;
   }
 
-  /** Whether the value of this id must be written whole here, because nothing before defines it. */
+  /** Whether the value with this id must be written as a whole here, because no earlier place defines it. */
   boolean define(@Nullable Space space, String id) {
     return !hasDefinitions && defined.computeIfAbsent(space, none -> new HashSet<>()).add(id);
   }
@@ -44,7 +44,8 @@ final class Writer {
     for (Extensions.Member member : extensions.members()) {
       if (!keepsAnyName && !member.name().startsWith(Extensions.PREFIX)) {
         throw InvalidBriefException.of(
-            "Extension", "name must begin with 'x-' outside a newer minor version of the form", member.name());
+            "Extension", "name must begin with 'x-' unless the brief has a newer minor version of the form",
+            member.name());
       }
       member(member);
     }

@@ -29,7 +29,7 @@ class FormatPageTest {
 
   @Test
   void hasTheLimitsOfTheReader() throws IOException {
-    StringBuilder limits = new StringBuilder("| limit | usually at most |\n|---|---:|\n");
+    StringBuilder limits = new StringBuilder("| limit | default maximum |\n|---|---:|\n");
     for (Limit limit : Limit.values()) {
       limits.append("| `").append(limit).append("` | ").append(String.format("%,d", limit.usual()).replace('.', ','))
           .append(" |\n");

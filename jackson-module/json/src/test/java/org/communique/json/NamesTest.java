@@ -26,7 +26,7 @@ class NamesTest {
   @Test
   void listsTheNamesIfNoneIsNear() {
     assertThat(Names.unknown("mood", List.of("id", "speakers")))
-        .isEqualTo("unknown member 'mood'; known are 'id', 'speakers'");
+        .isEqualTo("unknown member 'mood'; the known members are 'id', 'speakers'");
     assertThat(Names.nearest("s".repeat(65), List.of("s".repeat(64)))).isEmpty();
     assertThat(Names.nearest("s".repeat(64), List.of("s".repeat(63)))).isPresent();
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** Tests of what stands on its own in this package; the form as a whole is tested through an engine. */
+/** Tests of single classes of this package. The module {@code suite} tests the whole form, with each engine. */
 @NullMarked
 package org.communique.json;
 

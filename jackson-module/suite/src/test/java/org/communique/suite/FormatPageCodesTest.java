@@ -32,7 +32,7 @@ class FormatPageCodesTest {
               + first.toString().replace("|", "\\|") + " |\n");
     }
     assertThat(examples).containsOnlyKeys(ProblemCode.values());
-    String made = "| code | for example | says |\n|---|---|---|\n" + String.join("", examples.values());
+    String made = "| code | for example | message |\n|---|---|---|\n" + String.join("", examples.values());
     String page = Files.readString(PAGE);
     int from = page.indexOf(BEGIN) + BEGIN.length();
     int to = page.indexOf("<!-- end -->", from);

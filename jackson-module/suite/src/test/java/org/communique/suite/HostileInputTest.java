@@ -90,7 +90,7 @@ class HostileInputTest {
     for (String open : List.of("[", "{\"x-a\":")) {
       String json = "{\"communique\":\"1.0\",\"x-a\":" + open.repeat(MANY);
       assertThat(problems(json.getBytes(StandardCharsets.UTF_8))).singleElement()
-          .satisfies(problem -> assertThat(problem.message()).isEqualTo("must nest at most 32 deep"));
+          .satisfies(problem -> assertThat(problem.message()).isEqualTo("objects and lists must be nested at most 32 deep"));
     }
     assertThat(problems("[".repeat(MANY).getBytes(StandardCharsets.UTF_8))).isNotEmpty();
   }

@@ -29,7 +29,7 @@ class JcsVectorsTest {
 
   /** Null and the empty name are no extensions; a number that is not whole has no canonical form here. */
   @ParameterizedTest
-  @CsvSource({"arrays, must not hold null", "values, must not hold null", "structures, name must not be empty"})
+  @CsvSource({"arrays, must not contain null", "values, must not contain null", "structures, name must not be empty"})
   void areRefusedWhereTheFormHasNoSuchThing(String name, String message) throws IOException {
     String vector = vector("input", name);
     assertThatThrownBy(() -> brief(vector)).hasMessageContaining(message);

@@ -18,7 +18,7 @@ class LimitsTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock =
       """
-      DEPTH            | 7    | /statements/0/quotations/0/segments/0: must nest at most 6 deep
+      DEPTH            | 7    | /statements/0/quotations/0/segments/0: objects and lists must be nested at most 6 deep
       STATEMENTS       | 2    | /statements: must have at most 1 elements
       DEFINITIONS      | 9    | /actors: must have at most 8 elements
       ALIASES          | 2    | /actors/3/aliases: must have at most 1 elements
@@ -27,7 +27,7 @@ class LimitsTest {
       PROSE            | 34   | /statements/0/quotations/0/segments/2/narrated: must be at most 33 code points long
       CONTENT          | 99   | /text/content: must be at most 98 code points long
       NUMBER           | 4    | /statements/1/x-desk/x-shift/3: must be at most 3 code points long
-      EXTENSION_VALUES | 8    | /x-origin: extensions must have at most 7 values in all
+      EXTENSION_VALUES | 8    | /x-origin: the extensions of the document must have at most 7 values together
       """)
   void takesWhatIsAtTheLimitAndRefusesWhatIsOver(Limit limit, int least, String message) throws IOException {
     byte[] json = EveryMember.json().getBytes(StandardCharsets.UTF_8);

@@ -52,7 +52,7 @@ class SchemaAgreementTest {
   /** And by message: rules of one text that no regular expression says. */
   private static final List<String> BEYOND_A_PATTERN = List.of(
       "text must name a day that exists", "text must not run backwards", "must be a day written YYYY-MM-DD",
-      "unbalanced bidi controls", "must be well-formed after RFC 3986", "must be a statement's id",
+      "unbalanced bidi controls", "must be well-formed as RFC 3986 requires", "must be a statement's id",
       "values must nest at most 8 deep", "tag must be well-formed BCP 47");
 
   private static final List<String> OTHERS = List.of(

@@ -35,6 +35,6 @@ class UsersMapperTest {
   @Test
   void refusesNullInPlaceOfABrief() throws IOException {
     assertThatThrownBy(() -> TESTED.map("null", Brief.class))
-        .hasMessage("null is not a value of the form");
+        .hasMessage("must not be null");
   }
 }

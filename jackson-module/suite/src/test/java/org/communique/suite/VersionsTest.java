@@ -55,7 +55,7 @@ class VersionsTest {
   @Test
   void neverTakesAKnownMemberForAnAddition() {
     assertThatThrownBy(() -> TESTED.read(NEWER.replace("\"mood\":{\"grim\":\"very\"}", "\"place\":{\"grim\":1}")))
-        .hasMessage("/statements/0/place: must be a text, but is an object (line 1, column 329)");
+        .hasMessage("/statements/0/place: must be a text, but was an object (line 1, column 329)");
   }
 
   @Test
