@@ -39,12 +39,15 @@ public final class Grounding {
   private static final String PLAIN = "\u001B[0m";
   private static final int MARGIN = 2;
 
+  private final List<Statement> statements;
   private final SourceText text;
   private final List<Anchoring> places;
   private final List<Sentence> sentences;
   private final BitSet covered;
 
-  private Grounding(SourceText text, List<Anchoring> places, List<Sentence> sentences, BitSet covered) {
+  private Grounding(
+      List<Statement> statements, SourceText text, List<Anchoring> places, List<Sentence> sentences, BitSet covered) {
+    this.statements = statements;
     this.text = text;
     this.places = places;
     this.sentences = sentences;
@@ -72,7 +75,8 @@ public final class Grounding {
     places.stream().filter(Anchoring::isGrounded).map(place -> (QuotationMatch.Found) place.finding())
         .forEach(found -> covered.set(found.start(), found.end()));
     Locale language = brief.language().map(LanguageTag::toLocale).orElse(Locale.ROOT);
-    return new Grounding(text, List.copyOf(places), sentences(text, places, notStatements, language), covered);
+    return new Grounding(
+        brief.statements(), text, List.copyOf(places), sentences(text, places, notStatements, language), covered);
   }
 
   private record Claim(int start, int end, String statement, Optional<String> why) {}
@@ -199,7 +203,7 @@ public final class Grounding {
    */
   public List<LooseCue> looseCues() {
     List<LooseCue> loose = new ArrayList<>();
-    for (Statement statement : places.stream().map(Anchoring::statement).distinct().toList()) {
+    for (Statement statement : statements) {
       for (Attribution link : statement.attributions()) {
         boolean stands = link.cue().isEmpty() || statement.quotations().stream()
             .flatMap(quotation -> quotation.segments().stream())

@@ -104,6 +104,15 @@ class GroundingTest {
         .containsExactly("s1 said");
   }
 
+  @Test
+  void namesTheCuesOfStatementsWithoutQuotations() {
+    Brief brief = Brief.builder().id("b").title("T").source(PAPER).addStatement(
+        Statement.builder().id("s0").addSpeaker(KIM).act(Act.STATE).gist("G")
+            .addAttribution(Attribution.mixed(PAPER, "said")).build()).build();
+    assertThat(Grounding.of(brief, TEXT, List.of()).looseCues()).containsExactly(
+        new Grounding.LooseCue(brief.statements().get(0), brief.statements().get(0).attributions().get(0)));
+  }
+
   private static Grounding grounding(SourceText text, Quotation... quotations) {
     List<Exemption> label = text == TEXT ? List.of(new Exemption(text.quote("Key comments:"), "a label")) : List.of();
     return Grounding.of(brief(text, quotations), text, label);
