@@ -3,6 +3,7 @@ package org.communique;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.SoftReference;
 import java.util.stream.Stream;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
@@ -28,6 +29,7 @@ class ValueContractTest {
       .withPrefabValues(Source.class, Specimens.ARTICLE, Specimens.RODONG)
       .withPrefabValues(Edtf.class, Edtf.parse("2022"), Edtf.parse("2023"))
       .withPrefabValues(Topic.class, Specimens.TIES, Topic.of("isolation", "isolation"))
+      .withPrefabValues(SoftReference.class, new SoftReference<>("one"), new SoftReference<>("other"))
       .withPrefabValues(Target.class, Specimens.KIM, Specimens.TIES)
       .withPrefabValues(Role.class, Role.of("leader"), Role.of("president"))
       .withPrefabValues(Gloss.class, gloss("read: them"), gloss("read: us"))

@@ -3,49 +3,58 @@ package org.communique.grounding;
 
 import org.communique.Statement;
 import org.communique.base.InvalidBriefException;
-import org.communique.text.QuotationMatch;
 import org.communique.text.Quotation;
+import org.communique.text.QuotationMatch;
 
 /**
- * Where one quotation of a statement stands.
+ * One quotation of a statement, and where its words occur in the text.
  *
- * @param statement the statement
- * @param quotation its quotation
- * @param finding where the words stand
+ * <pre>{@code
+ * for (Anchoring anchoring : grounding.notGrounded()) {
+ *   System.out.println(anchoring.statement().id() + " quotes what the text does not have: " + anchoring.quotation());
+ * }
+ * }</pre>
+ *
+ * @param statement the statement that has the quotation
+ * @param quotation the quotation
+ * @param match where the words of the quotation occur in the text
  */
-public record Anchoring(Statement statement, Quotation quotation, QuotationMatch finding) {
+public record Anchoring(Statement statement, Quotation quotation, QuotationMatch match) {
 
   /**
-   * {@return whether the words stand at one place that is surely theirs}
+   * {@return true if the words occur at one place that fits, and the surroundings of that place have not changed}
    */
   public boolean isGrounded() {
-    return finding instanceof QuotationMatch.Found found && found.how() != QuotationMatch.Placement.SURROUNDINGS_CHANGED;
+    return match instanceof QuotationMatch.Found found
+        && found.placement() != QuotationMatch.Placement.SURROUNDINGS_CHANGED;
   }
 
-  /** Prints statement and finding: {@code letter: stands at 439..513}. */
+  /** Returns the id of the statement and where the words occur, on one line: {@code letter: found at 439..513}. */
   @Override
   public String toString() {
-    return statement.id() + ": " + said();
+    return statement.id() + ": " + describe(match);
   }
 
-  private String said() {
-    if (finding instanceof QuotationMatch.Found found) {
-      return "stands at " + found.start() + ".." + found.end() + switch (found.how()) {
+  private static String describe(QuotationMatch match) {
+    if (match instanceof QuotationMatch.Found found) {
+      return "found at " + found.start() + ".." + found.end() + switch (found.placement()) {
         case IN_PLACE -> "";
-        case MOVED -> ", moved";
-        case SURROUNDINGS_CHANGED -> ", but in other surroundings";
+        case MOVED -> ", which is another position than before";
+        case SURROUNDINGS_CHANGED -> ", but the surroundings have changed";
       };
     }
-    if (finding instanceof QuotationMatch.Several several) {
-      return "stands at " + several.starts() + ", and nothing tells which is meant";
+    if (match instanceof QuotationMatch.Several several) {
+      return "found at several places: " + several.starts();
     }
-    if (finding instanceof QuotationMatch.Alike alike) {
-      return "stands nowhere; alike but for " + alike.ignored() + " at " + alike.start() + ".." + alike.end();
+    if (match instanceof QuotationMatch.Alike alike) {
+      return "not found, but similar words are at " + alike.start() + ".." + alike.end()
+          + "; they differ in " + alike.tolerances();
     }
-    return ((QuotationMatch.Gone) finding).nearMiss()
-        .map(miss -> "stands nowhere; at " + miss.start() + " the first " + miss.matching()
-            + " code points do, then "
-            + InvalidBriefException.shown(miss.found()) + " in place of " + InvalidBriefException.shown(miss.wanted()))
-        .orElse("stands nowhere");
+    return "not found" + ((QuotationMatch.Gone) match).nearMiss().map(Anchoring::describe).orElse("");
+  }
+
+  private static String describe(QuotationMatch.NearMiss miss) {
+    return "; the first " + miss.matching() + " code points are at " + miss.start() + ", then the text has "
+        + InvalidBriefException.shown(miss.found()) + " instead of " + InvalidBriefException.shown(miss.wanted());
   }
 }

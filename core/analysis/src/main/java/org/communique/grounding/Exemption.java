@@ -5,16 +5,20 @@ import java.util.Objects;
 import org.communique.text.Quotation;
 
 /**
- * A passage that states nothing, and why: a label, a credit line, a menu.
+ * A passage that needs no statement because the passage states nothing: a label, a credit line, a menu.
  *
- * @param passage the passage, as {@link org.communique.text.SourceText#quote(String)} anchors it
- * @param why why it needs no statement
+ * <pre>{@code
+ * new Exemption(text.quote("Key comments:"), "a label");
+ * }</pre>
+ *
+ * @param passage the passage, anchored in the text by {@link org.communique.text.SourceText#quote(String) quote}
+ * @param reason why the passage needs no statement, in a few words
  */
-public record Exemption(Quotation passage, String why) {
+public record Exemption(Quotation passage, String reason) {
 
-  /** Takes both. */
+  /** Checks that both are present. */
   public Exemption {
     Objects.requireNonNull(passage, "passage");
-    Objects.requireNonNull(why, "why");
+    Objects.requireNonNull(reason, "reason");
   }
 }

@@ -3,150 +3,142 @@ package org.communique.grounding;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.communique.Attribution;
 import org.communique.Brief;
 import org.communique.Statement;
+import org.communique.base.InvalidBriefException;
 import org.communique.base.LanguageTag;
-import org.communique.text.QuotationMatch;
+import org.communique.grounding.PassageSweep.Passage;
 import org.communique.text.Quotation;
+import org.communique.text.QuotationMatch;
 import org.communique.text.Segment;
 import org.communique.text.SourceText;
 
 /**
- * A brief held against its text: where each quotation stands, what stands nowhere, and what of the text no statement
- * covers. It takes time in proportion to the text and the quotations.
+ * The result of comparing a brief with its text: where the text has each quotation, which quotations are missing, and
+ * which parts of the text no statement covers. The comparison takes time in proportion to the text and the quotations.
  *
- * <p>A sentence is covered if a quotation of at least one statement shares a code point with it. Printed, it shows the
- * text sentence by sentence with what covers it, then what is not grounded, then the coverage:
+ * <p>A quotation is grounded if exactly one place of the text is surely the place that the quotation means. Grounded
+ * quotations cover code points. A statement covers a sentence if one of its grounded quotations has at least one code
+ * point in common with the sentence. All positions count Unicode code points and begin at 0; an end is the position
+ * after the last code point.
  *
  * <pre>{@code
  * Grounding grounding = Grounding.of(brief, text, List.of(new Exemption(text.quote("Key comments:"), "a label")));
- * System.out.println(grounding);   // the last line: coverage: 21/21 sentences, 2690/2833 code points
+ * System.out.println(grounding);   // the last line: coverage: 21/21 sentences, 2740/2833 code points
  * }</pre>
  */
 public final class Grounding {
 
-  private static final String GREEN = "\u001B[32m";
-  private static final String RED = "\u001B[31m";
-  private static final String PLAIN = "\u001B[0m";
-  private static final int MARGIN = 2;
-
-  private final SourceText text;
-  private final List<Anchoring> places;
+  private final List<Statement> statements;
+  private final String content;
+  private final List<Anchoring> anchorings;
   private final List<Sentence> sentences;
   private final BitSet covered;
 
-  private Grounding(SourceText text, List<Anchoring> places, List<Sentence> sentences, BitSet covered) {
-    this.text = text;
-    this.places = places;
+  private Grounding(
+      List<Statement> statements, String content, List<Anchoring> anchorings, List<Sentence> sentences,
+      BitSet covered) {
+    this.statements = statements;
+    this.content = content;
+    this.anchorings = anchorings;
     this.sentences = sentences;
     this.covered = covered;
   }
 
   /**
-   * Holds a brief against a text.
+   * Compares a brief with a text.
    *
-   * @param brief the brief; if its text has another fingerprint, its positions are of another state and only words count
-   * @param text the text, with its content
-   * @param notStatements passages that state nothing
-   * @return where everything stands
-   * @throws org.communique.base.InvalidBriefException if the text has no content
+   * @param brief the brief. If the fingerprint of the brief's own text is different or absent, the text is taken for
+   *     another state of the brief's text: the search then uses words, prefixes and suffixes but no positions
+   * @param text the text with its content
+   * @param exemptions the passages of the text that need no statement; may be empty
+   * @return the result of the comparison
+   * @throws InvalidBriefException if the text does not have its content
    */
-  public static Grounding of(Brief brief, SourceText text, List<Exemption> notStatements) {
-    boolean same = brief.text().map(SourceText::sha256).filter(text.sha256()::equals).isPresent();
-    List<Anchoring> places = new ArrayList<>();
-    for (Statement statement : brief.statements()) {
-      for (Quotation quotation : statement.quotations()) {
-        places.add(new Anchoring(statement, quotation, same ? text.find(quotation) : text.findAgain(quotation)));
+  public static Grounding of(Brief brief, SourceText text, List<Exemption> exemptions) {
+    String content = text.content()
+        .orElseThrow(() -> InvalidBriefException.of("Grounding", "the content of the text must be present"));
+    List<Anchoring> anchorings = anchorings(brief, text);
+    BitSet covered = new BitSet();
+    List<Passage> quoted = new ArrayList<>();
+    for (Anchoring anchoring : anchorings) {
+      if (anchoring.isGrounded() && anchoring.match() instanceof QuotationMatch.Found found) {
+        covered.set(found.start(), found.end());
+        quoted.add(new Passage(found.start(), found.end(), anchoring.statement().id()));
       }
     }
-    BitSet covered = new BitSet();
-    places.stream().filter(Anchoring::isGrounded).map(place -> (QuotationMatch.Found) place.finding())
-        .forEach(found -> covered.set(found.start(), found.end()));
+    List<Passage> exempt = new ArrayList<>();
+    for (Exemption exemption : exemptions) {
+      if (text.find(exemption.passage()) instanceof QuotationMatch.Found found) {
+        exempt.add(new Passage(found.start(), found.end(), exemption.reason()));
+      }
+    }
     Locale language = brief.language().map(LanguageTag::toLocale).orElse(Locale.ROOT);
-    return new Grounding(text, List.copyOf(places), sentences(text, places, notStatements, language), covered);
+    return new Grounding(
+        brief.statements(), content, anchorings, sentences(content, language, quoted, exempt), covered);
   }
 
-  private record Claim(int start, int end, String statement, Optional<String> why) {}
+  private static List<Anchoring> anchorings(Brief brief, SourceText text) {
+    boolean isSameText = brief.text().map(SourceText::sha256).filter(text.sha256()::equals).isPresent();
+    List<Anchoring> anchorings = new ArrayList<>();
+    for (Statement statement : brief.statements()) {
+      for (Quotation quotation : statement.quotations()) {
+        QuotationMatch match = isSameText ? text.find(quotation) : text.findAgain(quotation);
+        anchorings.add(new Anchoring(statement, quotation, match));
+      }
+    }
+    return List.copyOf(anchorings);
+  }
 
-  /** One sweep over sentences and claims, both in order. */
   private static List<Sentence> sentences(
-      SourceText text, List<Anchoring> places, List<Exemption> notStatements, Locale language) {
-    List<Claim> claims = new ArrayList<>();
-    for (Anchoring place : places) {
-      if (place.isGrounded() && place.finding() instanceof QuotationMatch.Found found) {
-        claims.add(new Claim(found.start(), found.end(), place.statement().id(), Optional.empty()));
-      }
-    }
-    for (Exemption passage : notStatements) {
-      if (text.find(passage.passage()) instanceof QuotationMatch.Found found) {
-        claims.add(new Claim(found.start(), found.end(), "", Optional.of(passage.why())));
-      }
-    }
-    claims.sort(Comparator.comparingInt(Claim::start));
+      String content, Locale language, List<Passage> quoted, List<Passage> exempt) {
+    PassageSweep quotations = new PassageSweep(quoted);
+    PassageSweep exemptions = new PassageSweep(exempt);
     List<Sentence> sentences = new ArrayList<>();
-    List<Claim> open = new ArrayList<>();
-    int next = 0;
-    int point = 0;
+    int position = 0;
     int offset = 0;
-    String content = text.content().orElse("");
-    for (Sentences.Span span : Sentences.of(content, language)) {
-      int start = point + content.codePointCount(offset, span.start());
+    for (SentenceSplitter.Span span : SentenceSplitter.split(content, language)) {
+      int start = position + content.codePointCount(offset, span.start());
       int end = start + content.codePointCount(span.start(), span.end());
-      point = end;
+      List<String> reasons = exemptions.owners(start, end);
+      sentences.add(new Sentence(
+          start, end, content.substring(span.start(), span.end()), quotations.owners(start, end),
+          reasons.isEmpty() ? Optional.empty() : Optional.of(reasons.get(reasons.size() - 1))));
+      position = end;
       offset = span.end();
-      open.removeIf(claim -> claim.end() <= start);
-      for (; next < claims.size() && claims.get(next).start() < end; next++) {
-        if (claims.get(next).end() > start) {
-          open.add(claims.get(next));
-        }
-      }
-      sentences.add(sentence(start, end, content.substring(span.start(), span.end()), open));
     }
     return List.copyOf(sentences);
   }
 
-  private static Sentence sentence(int start, int end, String words, List<Claim> claims) {
-    Set<String> statements = new LinkedHashSet<>();
-    Optional<String> why = Optional.empty();
-    for (Claim claim : claims) {
-      if (claim.why().isPresent()) {
-        why = claim.why();
-      } else {
-        statements.add(claim.statement());
-      }
-    }
-    return new Sentence(start, end, words, List.copyOf(statements), why);
-  }
-
   /**
-   * {@return where each quotation of each statement stands, in the order of the brief}
+   * {@return every quotation of every statement with the place of its words, in the order of the brief}
    */
-  public List<Anchoring> places() {
-    return places;
+  public List<Anchoring> anchorings() {
+    return anchorings;
   }
 
   /**
-   * {@return the quotations that stand nowhere, at several places, or in other surroundings; empty if all is well}
+   * {@return the quotations whose words do not occur, occur at several places, or occur in changed surroundings; empty
+   * if all quotations are grounded}
    */
   public List<Anchoring> notGrounded() {
-    return places.stream().filter(place -> !place.isGrounded()).toList();
+    return anchorings.stream().filter(anchoring -> !anchoring.isGrounded()).toList();
   }
 
   /**
-   * A stretch of the text that quotations of several statements cover.
+   * A part of the text that grounded quotations of several statements cover.
    *
-   * @param start its first code point
-   * @param end the code point after its last
-   * @param statements the ids of the statements, in the order of the brief; two or more
+   * <p>If {@code s1} quotes the positions 0 to 9 and {@code s2} the positions 5 to 20, their overlap is from 5 to 9.
+   *
+   * @param start the position of the first code point
+   * @param end the position after the last code point
+   * @param statements the ids of the statements in the order of the brief; two or more
    */
   public record Overlap(int start, int end, List<String> statements) {
 
@@ -157,14 +149,16 @@ public final class Grounding {
   }
 
   /**
-   * {@return the stretches that several statements cover, in order, each as long as the statements are the same}
+   * Returns the parts of the text that several statements cover. A new part begins wherever a quotation begins or ends.
+   *
+   * @return the overlaps in the order of the text; empty if no two statements cover the same code point
    */
   public List<Overlap> overlaps() {
     TreeMap<Integer, List<Integer>> begin = new TreeMap<>();
     TreeMap<Integer, List<Integer>> end = new TreeMap<>();
-    for (int number = 0; number < places.size(); number++) {
-      Anchoring place = places.get(number);
-      if (place.isGrounded() && place.finding() instanceof QuotationMatch.Found found) {
+    for (int number = 0; number < anchorings.size(); number++) {
+      Anchoring anchoring = anchorings.get(number);
+      if (anchoring.isGrounded() && anchoring.match() instanceof QuotationMatch.Found found) {
         begin.computeIfAbsent(found.start(), none -> new ArrayList<>()).add(number);
         end.computeIfAbsent(found.end(), none -> new ArrayList<>()).add(number);
       }
@@ -175,9 +169,9 @@ public final class Grounding {
     TreeSet<Integer> open = new TreeSet<>();
     int from = 0;
     for (int edge : edges) {
-      List<String> statements = open.stream().map(number -> places.get(number).statement().id()).distinct().toList();
-      if (statements.size() > 1) {
-        overlaps.add(new Overlap(from, edge, statements));
+      List<String> ids = open.stream().map(number -> anchorings.get(number).statement().id()).distinct().toList();
+      if (ids.size() > 1) {
+        overlaps.add(new Overlap(from, edge, ids));
       }
       end.getOrDefault(edge, List.of()).forEach(open::remove);
       open.addAll(begin.getOrDefault(edge, List.of()));
@@ -187,24 +181,25 @@ public final class Grounding {
   }
 
   /**
-   * The reporting words of a link that no quotation of its statement has.
+   * A cue that no quotation of its statement contains. The cue of a link is its reporting words, such as {@code said};
+   * a link is one step between the speaker and the brief's source.
    *
    * @param statement the statement
-   * @param link the link whose cue it is
+   * @param link the link that has the cue
    */
   public record LooseCue(Statement statement, Attribution link) {}
 
   /**
-   * {@return the cues that stand in no narrated segment of a quotation of their statement}
+   * Returns the cues that no {@linkplain Segment.Kind#NARRATED narrated} segment of their statement contains. Every cue
+   * of a statement without quotations is loose.
+   *
+   * @return the loose cues in the order of the brief; empty if every cue is quoted
    */
   public List<LooseCue> looseCues() {
     List<LooseCue> loose = new ArrayList<>();
-    for (Statement statement : places.stream().map(Anchoring::statement).distinct().toList()) {
+    for (Statement statement : statements) {
       for (Attribution link : statement.attributions()) {
-        boolean stands = link.cue().isEmpty() || statement.quotations().stream()
-            .flatMap(quotation -> quotation.segments().stream())
-            .anyMatch(segment -> segment.kind() == Segment.Kind.NARRATED && segment.text().contains(link.cue().get()));
-        if (!stands) {
+        if (link.cue().isPresent() && !isQuoted(link.cue().get(), statement)) {
           loose.add(new LooseCue(statement, link));
         }
       }
@@ -212,80 +207,59 @@ public final class Grounding {
     return loose;
   }
 
+  private static boolean isQuoted(String cue, Statement statement) {
+    return statement.quotations().stream().flatMap(quotation -> quotation.segments().stream())
+        .anyMatch(segment -> segment.kind() == Segment.Kind.NARRATED && segment.text().contains(cue));
+  }
+
   /**
-   * {@return the sentences of the text in order, with what covers each}
+   * {@return the sentences of the text with what covers each, in the order of the text}
    */
   public List<Sentence> sentences() {
     return sentences;
   }
 
   /**
-   * {@return how many sentences a statement covers, or are named as stating nothing}
+   * {@return how many sentences a statement or an exemption covers}
    */
   public int coveredSentences() {
     return (int) sentences.stream().filter(Sentence::isCovered).count();
   }
 
   /**
-   * {@return how many code points of the text a quotation covers}
+   * {@return how many code points of the text the grounded quotations cover}
    */
   public int coveredCodePoints() {
     return covered.cardinality();
   }
 
   /**
-   * Tells whether a quotation covers a code point.
+   * Returns whether a grounded quotation covers a code point.
    *
-   * @param position a position in the text
-   * @return true if one does
+   * @param position the position of the code point
+   * @return true if a grounded quotation covers the code point; false also after the end of the text
+   * @throws IndexOutOfBoundsException if the position is negative
    */
   public boolean isCovered(int position) {
     return covered.get(position);
   }
 
   /**
-   * {@return the text with what is covered in green and what is not in red, by ANSI escape sequences}
+   * Returns the text in two colours, by ANSI escape sequences: green where a grounded quotation covers the text, red
+   * elsewhere. The last line is the coverage. Control characters of the text are replaced by U+FFFD.
+   *
+   * @return several lines for a terminal
    */
   public String toAnsi() {
-    StringBuilder drawing = new StringBuilder();
-    int[] points = text.content().orElse("").codePoints().toArray();
-    for (int at = 0; at < points.length; at++) {
-      boolean changes = at == 0 || covered.get(at) != covered.get(at - 1);
-      if (changes) {
-        drawing.append(covered.get(at) ? GREEN : RED);
-      }
-      drawing.appendCodePoint(harmless(points[at]));
-    }
-    return drawing.append(PLAIN).append('\n').append(coverage()).toString();
+    return new GroundingPrinter(this, content).colours();
   }
 
-  /** A text may hold what moves a terminal's cursor; a drawing of it does not. */
-  private static int harmless(int point) {
-    return Character.isISOControl(point) && point != '\n' ? '\uFFFD' : point;
-  }
-
-  private static String harmless(String text) {
-    return text.codePoints().map(Grounding::harmless)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-  }
-
-  private String coverage() {
-    return "coverage: " + coveredSentences() + "/" + sentences.size() + " sentences, " + coveredCodePoints() + "/"
-        + text.length() + " code points";
-  }
-
-  /** Prints each sentence with what covers it, then what is not grounded, then the coverage. */
+  /**
+   * Returns each sentence with what covers it, then the quotations that are not grounded, then the coverage. A line
+   * begins with {@code +} if the sentence is covered, and with {@code !} if something is missing.
+   */
   @Override
   public String toString() {
-    StringBuilder drawing = new StringBuilder();
-    for (Sentence sentence : sentences) {
-      drawing.append(sentence.isCovered() ? "+ " : "! ").append(harmless(sentence.text())).append('\n')
-          .append(" ".repeat(MARGIN)).append(sentence.statements().isEmpty()
-              ? sentence.statesNothing().map(why -> "states nothing: " + why).orElse("no statement")
-              : String.join(", ", sentence.statements()))
-          .append('\n');
-    }
-    notGrounded().forEach(place -> drawing.append("! ").append(place).append('\n'));
-    return drawing.append(coverage()).toString();
+    return new GroundingPrinter(this, content).sentences();
   }
 }

@@ -5,15 +5,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A sentence of a text, and who covers it.
+ * A sentence of a text, with the statements that cover it. A statement covers a sentence if one of its quotations has
+ * at least one code point in common with the sentence.
  *
- * @param start its first code point
- * @param end the code point after its last
- * @param text the sentence, without white space around it
- * @param statements the ids of the statements with a quotation that shares at least one code point with it, each once
- * @param statesNothing why it needs no statement; empty if nobody says so
+ * <pre>{@code
+ * grounding.sentences().stream().filter(sentence -> !sentence.isCovered())
+ *     .forEach(sentence -> System.out.println("no statement for: " + sentence.text()));
+ * }</pre>
+ *
+ * @param start the position of the first code point of the sentence in the text, from 0
+ * @param end the position after the last code point
+ * @param text the words of the sentence, without white space around the words
+ * @param statements the ids of the statements that cover the sentence, each once, in the order of their quotations in
+ *     the text; empty if no statement covers the sentence
+ * @param exemption the reason why the sentence needs no statement; empty if no {@link Exemption} covers the sentence
  */
-public record Sentence(int start, int end, String text, List<String> statements, Optional<String> statesNothing) {
+public record Sentence(int start, int end, String text, List<String> statements, Optional<String> exemption) {
 
   /** Copies the list. */
   public Sentence {
@@ -21,9 +28,9 @@ public record Sentence(int start, int end, String text, List<String> statements,
   }
 
   /**
-   * {@return whether a statement covers the sentence, or it is named as stating nothing}
+   * {@return true if a statement or an exemption covers the sentence}
    */
   public boolean isCovered() {
-    return !statements.isEmpty() || statesNothing.isPresent();
+    return !statements.isEmpty() || exemption.isPresent();
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** Briefs against their texts: whether every quotation stands there, and what of the text no statement covers. */
+/** Compares a brief with its text: which quotations the text has, and which sentences no statement covers. */
 @NullMarked
 package org.communique.grounding;
 

@@ -15,15 +15,21 @@ import org.communique.vocabulary.Fidelity;
 import org.immutables.value.Value;
 
 /**
- * A passage of the text that was encoded: the words that a statement rests on.
+ * A passage of the encoded text that a statement is based on.
  *
- * <p>That words are printed as somebody's does not make them so: what the printed form claims is the attribution's
- * mode, what was found out about it is the {@link #fidelity() fidelity}. A passage that only paraphrases is quoted too,
- * as {@linkplain Segment.Kind#NARRATED narrated}. Positions and prefix and suffix follow the selectors of the W3C Web
- * Annotation model.
+ * <p>A quotation repeats what is printed. It does not claim that the quoted voice really said these words. The mode of
+ * the {@code Attribution} says what the print presents: the speaker's own words, or a paraphrase. The {@link
+ * #fidelity() fidelity} says what somebody found out about the words. A passage that only paraphrases is quoted as
+ * {@linkplain Segment.Kind#NARRATED narrated}.
+ *
+ * <p>A quotation may be <i>anchored</i>: it then has its position in the text. Prefix and suffix tell the passage from
+ * other passages with the same words. Start and end are those of the {@code TextPositionSelector} of the W3C Web
+ * Annotation model, prefix and suffix those of its {@code TextQuoteSelector}. {@link SourceText#anchor} anchors a
+ * quotation.
  *
  * <pre>{@code
- * Quotation.of(Segment.supplied("[Putin’s message]"), Segment.spoken(" expressed the will"))
+ * Quotation.spoken("bilateral relations");
+ * Quotation.of(Segment.supplied("[Putin’s message]"), Segment.spoken(" expressed the will"));
  * }</pre>
  */
 @Value.Immutable
@@ -34,30 +40,33 @@ public abstract sealed class Quotation
   Quotation() {}
 
   /**
-   * Quotes one spoken stretch.
+   * Makes a quotation of one spoken segment.
    *
-   * @param text the words as printed, without the quotation marks around them
+   * @param text the words as printed, without the quotation marks around the words
    * @return the quotation, not anchored
+   * @throws InvalidBriefException if the text is empty, or contains U+0000 or a surrogate without its partner
    */
   public static Quotation spoken(String text) {
     return of(Segment.spoken(text));
   }
 
   /**
-   * Anchors a statement in a passage that paraphrases.
+   * Makes a quotation of a passage that only paraphrases.
    *
    * @param text the reporter's words as printed
    * @return the quotation, not anchored
+   * @throws InvalidBriefException if the text is empty, or contains U+0000 or a surrogate without its partner
    */
   public static Quotation narrated(String text) {
     return of(Segment.narrated(text));
   }
 
   /**
-   * Quotes a passage of several stretches.
+   * Makes a quotation of several segments.
    *
-   * @param segments the stretches in the order of the page, at least one
+   * @param segments the segments in the order of the print, at least one
    * @return the quotation, not anchored
+   * @throws InvalidBriefException if there is no segment
    */
   public static Quotation of(Segment... segments) {
     return builder().addSegments(segments).build();
@@ -73,44 +82,44 @@ public abstract sealed class Quotation
   }
 
   /**
-   * {@return the stretches in the order of the page, at least one; neighbours of one kind have become one}
+   * {@return the segments in the order of the print, at least one; neighbours of the same kind are joined}
    */
   public abstract List<Segment> segments();
 
   /**
-   * {@return where the passage begins in the text, in Unicode code points from 0; empty if not anchored by position}
+   * {@return the position of the first code point of the passage in the text, from 0; empty if not anchored}
    */
   public abstract OptionalInt start();
 
   /**
-   * {@return where the passage ends, exclusive, in code points; present exactly if the start is}
+   * {@return the position after the last code point of the passage; empty if not anchored}
    */
   public abstract OptionalInt end();
 
   /**
-   * {@return the characters just before the passage, to tell equal passages apart}
+   * {@return the characters just before the passage, which tell it from equal passages; empty if none are needed}
    */
   public abstract Optional<String> prefix();
 
   /**
-   * {@return the characters just after the passage, to tell equal passages apart}
+   * {@return the characters just after the passage, which tell it from equal passages; empty if none are needed}
    */
   public abstract Optional<String> suffix();
 
   /**
-   * {@return the language as printed; empty if not recorded}
+   * {@return the language of the printed words; empty if nobody recorded the language}
    */
   public abstract Optional<LanguageTag> language();
 
   /**
-   * {@return how the printed words compare with those uttered, as somebody assessed; empty if nobody has}
+   * {@return how the printed words compare with the words that were uttered; empty if nobody has compared them}
    */
   public abstract Optional<Fidelity> fidelity();
 
   /**
-   * The members that others have added to this value; the name of each begins with {@code x-}.
+   * Returns the members that others have added to this value. Each name begins with {@code x-}.
    *
-   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
+   * @return the extensions; {@linkplain Extensions#none() none} if nobody has added any
    */
   @Value.Default
   public Extensions extensions() {
@@ -118,14 +127,14 @@ public abstract sealed class Quotation
   }
 
   /**
-   * {@return the whole passage as printed: all segments, one after the other}
+   * {@return the whole passage as printed: the text of all segments, one after the other}
    */
   public final String exact() {
     return segments().stream().map(Segment::text).collect(Collectors.joining());
   }
 
   /**
-   * {@return the words claimed for the quoted voice alone: the spoken segments, one after the other; may be empty}
+   * {@return the words of the quoted voice alone: the text of the spoken segments, one after the other; may be empty}
    */
   public final String spoken() {
     return segments().stream()
@@ -150,7 +159,7 @@ public abstract sealed class Quotation
 
   private void checkPosition() {
     if (start().isPresent() != end().isPresent()) {
-      throw InvalidBriefException.of("Quotation", "start and end must stand together or not at all");
+      throw InvalidBriefException.of("Quotation", "start and end must both be present or both be absent");
     }
     if (start().isEmpty()) {
       return;
@@ -160,11 +169,11 @@ public abstract sealed class Quotation
       throw InvalidBriefException.of("Quotation", "start must not be negative", Integer.toString(start));
     }
     String exact = exact();
-    int points = exact.codePointCount(0, exact.length());
-    if ((long) end().getAsInt() - start != points) {
+    int length = exact.codePointCount(0, exact.length());
+    if ((long) end().getAsInt() - start != length) {
       throw InvalidBriefException.of(
           "Quotation",
-          "end must be start + " + points + ", the code points of its segments",
+          "end minus start must be " + length + ", the length of the segments in code points",
           start + ".." + end().getAsInt());
     }
   }
@@ -182,7 +191,7 @@ public abstract sealed class Quotation
     return merged;
   }
 
-  /** Prints the segments, cut and escaped. */
+  /** Returns the text of all segments, cut and escaped: {@code Quotation 'bilateral relations.'}. */
   @Override
   public final String toString() {
     return "Quotation " + InvalidBriefException.shown(exact());

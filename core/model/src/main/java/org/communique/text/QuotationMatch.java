@@ -8,49 +8,65 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where a quotation stands in a text, after the selectors of the W3C Web Annotation model. Positions are code points, the
- * start inclusive, the end exclusive.
+ * The result of a search for a quotation in a text: the words were found, similar words were found, several places fit,
+ * or the words are gone.
+ *
+ * <p>Positions count Unicode code points and begin at 0; an end is the position after the last code point. A search
+ * compares the words, prefix and suffix as a W3C Web Annotation {@code TextQuoteSelector} and the position as a {@code
+ * TextPositionSelector}.
+ *
+ * <pre>{@code
+ * if (text.find(quotation) instanceof QuotationMatch.Found found) {
+ *   System.out.println("from " + found.start() + " to " + found.end());
+ * }
+ * }</pre>
  */
 public sealed interface QuotationMatch {
 
-  /** Placement a quotation was found. */
+  /** How the place of the words compares with the position, prefix and suffix of the quotation. */
   enum Placement {
-    /** At the position it names, or at the only place its words have. */
+    /** The words are at the position of the quotation; or the quotation has no position, and only one place fits. */
     IN_PLACE,
-    /** At another position than it names; the text around it is the same, as far as the quotation tells. */
+    /** The words are at another position, with the prefix and suffix of the quotation around them. */
     MOVED,
-    /** The words stand at one place, but what the quotation has around them does not: it may be another passage. */
+    /**
+     * The words occur once, but without the prefix or suffix of the quotation: another passage may have the same words.
+     */
     SURROUNDINGS_CHANGED
   }
 
   /**
-   * The words stand at one place.
+   * The words occur at one place that fits.
    *
-   * @param start their first code point
-   * @param end the code point after their last
-   * @param how how they were found
+   * @param start the position of the first code point of the words
+   * @param end the position after the last code point of the words
+   * @param placement how the place compares with the quotation
    */
-  record Found(int start, int end, Placement how) implements QuotationMatch {}
+  record Found(int start, int end, Placement placement) implements QuotationMatch {}
 
   /**
-   * Words stand at one place that are the same but for what was ignored.
+   * The exact words do not occur, but similar words occur at one place.
    *
-   * @param start their first code point
-   * @param end the code point after their last
-   * @param ignored in what they differ; at least one
+   * @param start the position of the first code point of the similar words
+   * @param end the position after the last code point of the similar words
+   * @param tolerances the differences between the similar words and the words of the quotation; at least one
    */
-  record Alike(int start, int end, Set<Tolerance> ignored) implements QuotationMatch {
+  record Alike(int start, int end, Set<Tolerance> tolerances) implements QuotationMatch {
 
-    /** Copies the set, in the order of its constants. */
+    /**
+     * Copies the set in the order of the constants.
+     *
+     * @throws IllegalArgumentException if the set is empty
+     */
     public Alike {
-      ignored = Collections.unmodifiableSet(EnumSet.copyOf(ignored));
+      tolerances = Collections.unmodifiableSet(EnumSet.copyOf(tolerances));
     }
   }
 
   /**
-   * The words stand at several places, and nothing tells which is meant.
+   * The words occur at several places, and the quotation does not say which place is meant.
    *
-   * @param starts the first code point of each, in the order of the text; two or more
+   * @param starts the position of the first code point of each place, in ascending order; two or more
    */
   record Several(List<Integer> starts) implements QuotationMatch {
 
@@ -61,19 +77,19 @@ public sealed interface QuotationMatch {
   }
 
   /**
-   * The words do not stand in the text.
+   * The words do not occur in the text.
    *
-   * @param nearMiss the place where the most of their beginning stands; empty if not even the first letter does
+   * @param nearMiss the place that has the longest beginning of the words; empty if not even the first letter occurs
    */
   record Gone(Optional<NearMiss> nearMiss) implements QuotationMatch {}
 
   /**
-   * A place where the words begin and do not go on.
+   * A place where the text has the beginning of the words and then something else.
    *
-   * @param start the first code point
-   * @param matching how many code points are the same
-   * @param wanted what the quotation has next, at most 20 code points
-   * @param found what the text has there in its place, at most 20 code points; empty at its end
+   * @param start the position of the first code point
+   * @param matching how many code points are equal
+   * @param wanted what follows in the quotation, at most 20 code points
+   * @param found what follows in the text, at most 20 code points; empty at the end of the text
    */
   record NearMiss(int start, int matching, String wanted, String found) {}
 }

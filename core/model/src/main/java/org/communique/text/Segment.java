@@ -7,37 +7,42 @@ import org.communique.base.InvalidBriefException;
 import org.communique.base.TextRule;
 
 /**
- * A stretch of a printed quotation, and whose work it is.
+ * A part of a quotation whose words are all the work of the same hand: of the voice that is quoted, of the reporter, or
+ * of an editor.
  *
- * <p>{@code “[Putin's message] expressed the will”} is {@link #supplied supplied} {@code [Putin's message]}, then
- * {@link #spoken spoken} {@code  expressed the will}. Marks belong to the text as printed: the brackets are part of it.
+ * <p>The marks on the page belong to the text of a segment, brackets for example. So the printed words
+ * {@code [Putin's message] expressed the will} are two segments:
  *
- * @param kind whose work it is
+ * <pre>{@code
+ * Quotation.of(Segment.supplied("[Putin's message]"), Segment.spoken(" expressed the will"));
+ * }</pre>
+ *
+ * @param kind whose words the segment consists of
  * @param text the characters as printed, at least one
  */
 public record Segment(Kind kind, String text) {
 
-  /** Whose work a stretch is. */
+  /** Whose words a segment consists of. Most kinds are elements of the Text Encoding Initiative (TEI). */
   public enum Kind {
-    /** Words claimed to be those of the voice that is quoted. */
+    /** Words that the print presents as those of the quoted voice. */
     SPOKEN,
-    /** Put in by others: an insertion in brackets, a {@code [sic]}. TEI {@code supplied}. */
+    /** Words that somebody else inserted: an explanation in brackets, or {@code [sic]}. TEI {@code supplied}. */
     SUPPLIED,
-    /** A reporter's own words inside the passage: {@code , he said, }. */
+    /** The reporter's own words within the passage: {@code , he said, }. */
     NARRATED,
-    /** A printed sign that words were left out: {@code …}, {@code [...]}. TEI {@code gap}. */
+    /** A printed sign that words were left out: {@code …} or {@code [...]}. TEI {@code gap}. */
     OMITTED,
-    /** A printed blank or placeholder over words that were there: {@code ████}. TEI {@code gap/@reason}. */
+    /** A printed blank or placeholder that hides words: {@code ████}. TEI {@code gap} with a {@code reason}. */
     REDACTED,
-    /** Words of the quoted voice that the printer doubted and kept. TEI {@code sic}. */
+    /** Words of the quoted voice that the printer doubted but kept. TEI {@code sic}. */
     SIC;
 
     /**
-     * The kind as the JSON form tags it.
+     * Returns the word for this kind in the JSON form.
      *
      * @return {@code spoken}, {@code supplied}, {@code narrated}, {@code omitted}, {@code redacted} or {@code sic}
      */
-    public String tag() {
+    public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
@@ -45,17 +50,17 @@ public record Segment(Kind kind, String text) {
   /**
    * Checks the text.
    *
-   * @throws InvalidBriefException if it breaks {@link TextRule#PASSAGE}
+   * @throws InvalidBriefException if the text is empty, or contains U+0000 or a surrogate without its partner
    */
   public Segment {
     Objects.requireNonNull(kind, "kind");
-    TextRule.PASSAGE.check("Segment", kind.tag(), text);
+    TextRule.PASSAGE.check("Segment", kind.word(), text);
   }
 
   /**
-   * Words of the voice that is quoted.
+   * Makes a segment of words of the quoted voice.
    *
-   * @param text the words as printed
+   * @param text the words as printed, without the quotation marks around the whole quotation
    * @return the segment
    */
   public static Segment spoken(String text) {
@@ -63,7 +68,7 @@ public record Segment(Kind kind, String text) {
   }
 
   /**
-   * Words put in by others.
+   * Makes a segment of words that somebody else inserted.
    *
    * @param text the words as printed, with their brackets
    * @return the segment
@@ -73,7 +78,7 @@ public record Segment(Kind kind, String text) {
   }
 
   /**
-   * A reporter's own words inside the passage.
+   * Makes a segment of the reporter's own words.
    *
    * @param text the words as printed
    * @return the segment
@@ -83,7 +88,7 @@ public record Segment(Kind kind, String text) {
   }
 
   /**
-   * A sign that words were left out.
+   * Makes a segment for a sign that words were left out.
    *
    * @param text the sign as printed
    * @return the segment
@@ -93,9 +98,9 @@ public record Segment(Kind kind, String text) {
   }
 
   /**
-   * A blank over words that were there.
+   * Makes a segment for a blank or placeholder that hides words.
    *
-   * @param text the blank as printed
+   * @param text the blank or placeholder as printed
    * @return the segment
    */
   public static Segment redacted(String text) {
@@ -103,7 +108,7 @@ public record Segment(Kind kind, String text) {
   }
 
   /**
-   * Words that the printer doubted and kept.
+   * Makes a segment of words that the printer doubted but kept.
    *
    * @param text the words as printed
    * @return the segment
@@ -112,9 +117,9 @@ public record Segment(Kind kind, String text) {
     return new Segment(Kind.SIC, text);
   }
 
-  /** Prints the tag and the text, cut and escaped: {@code spoken 'bilateral relations.'}. */
+  /** Returns the word for the kind, and the text cut and escaped: {@code spoken 'bilateral relations.'}. */
   @Override
   public String toString() {
-    return kind.tag() + " " + InvalidBriefException.shown(text);
+    return kind.word() + " " + InvalidBriefException.shown(text);
   }
 }

@@ -7,11 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.EnumSet;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.communique.base.Extensions;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.ModelStyle;
@@ -20,10 +17,22 @@ import org.communique.time.TimeExpression;
 import org.immutables.value.Value;
 
 /**
- * The text that was encoded: its fingerprint always, its characters only where they may be copied.
+ * The text that a brief encodes. A source text always has its length and its fingerprint, the SHA-256 of the content. A
+ * source text has the content itself only if the content may be copied.
  *
- * <p>Nothing is normalised: a carriage return counts. Without the content a brief still says which text it encodes, and
- * whoever has that text can check every quotation.
+ * <p>The content is never normalised: a carriage return counts as a character. All positions and lengths are counted in
+ * Unicode code points, and positions begin at 0. If a brief does not contain the content, whoever has the same text can
+ * compare the fingerprint and check every quotation.
+ *
+ * <pre>{@code
+ * SourceText text = SourceText.of("Kim said: the ties are fine. The ties!");
+ * text.quote("the ties are fine");       // the words occur once
+ * text.quote("ies", 2);                  // the second place of the words
+ * text.between("the ties", "fine");      // from the first words to the last words
+ * }</pre>
+ *
+ * <p>The first search builds a search index, which needs 8 to 12 bytes per character. Later searches use the same
+ * index. The garbage collector may discard the index when memory is short.
  */
 @Value.Immutable
 @ModelStyle
@@ -33,34 +42,34 @@ public abstract sealed class SourceText
   SourceText() {}
 
   /**
-   * Keeps a text whole.
+   * Makes a source text that contains its content.
    *
-   * @param content the text exactly as given
-   * @return fingerprint, length and content
-   * @throws InvalidBriefException if it holds U+0000 or a lone surrogate
+   * @param content the text exactly as given; may be empty
+   * @return the source text with fingerprint, length and content
+   * @throws InvalidBriefException if the content contains U+0000 or a surrogate without its partner
    */
   public static SourceText of(String content) {
     return builder().from(withoutContent(content)).content(content).build();
   }
 
   /**
-   * Keeps a file's text whole.
+   * Makes a source text that contains the text of a file.
    *
    * @param file a file in UTF-8; a byte order mark counts as a character
-   * @return fingerprint, length and content
-   * @throws InvalidBriefException if it holds U+0000
-   * @throws IOException if the file cannot be read, or is not UTF-8
+   * @return the source text with fingerprint, length and content
+   * @throws InvalidBriefException if the file contains U+0000
+   * @throws IOException if the file cannot be read or is not UTF-8
    */
   public static SourceText of(Path file) throws IOException {
     return of(Files.readString(file));
   }
 
   /**
-   * Describes a text that may not be copied.
+   * Makes a source text for a text that may not be copied.
    *
-   * @param content the text exactly as given; it is not kept
-   * @return fingerprint and length
-   * @throws InvalidBriefException if it holds U+0000 or a lone surrogate
+   * @param content the text exactly as given; the source text does not keep the content
+   * @return the source text with fingerprint and length only
+   * @throws InvalidBriefException if the content contains U+0000 or a surrogate without its partner
    */
   public static SourceText withoutContent(String content) {
     TextRule.CONTENT.check("SourceText", "content", content);
@@ -68,7 +77,7 @@ public abstract sealed class SourceText
   }
 
   /**
-   * Starts a description.
+   * Starts a source text.
    *
    * @return an empty builder
    */
@@ -82,24 +91,24 @@ public abstract sealed class SourceText
   public abstract String sha256();
 
   /**
-   * {@return the content's length in Unicode code points}
+   * {@return the length of the content in Unicode code points}
    */
   public abstract int length();
 
   /**
-   * {@return the text itself; empty where it is not carried along}
+   * {@return the text itself; empty if the text may not be copied}
    */
   public abstract Optional<String> content();
 
   /**
-   * {@return when the text was fetched from its place; empty if not recorded}
+   * {@return when the text was fetched, from a web page for example; empty if nobody recorded the time}
    */
   public abstract Optional<TimeExpression> retrieved();
 
   /**
-   * The members that others have added to this value; the name of each begins with {@code x-}.
+   * Returns the members that others have added to this value. Each name begins with {@code x-}.
    *
-   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
+   * @return the extensions; {@linkplain Extensions#none() none} if nobody has added any
    */
   @Value.Default
   public Extensions extensions() {
@@ -107,199 +116,120 @@ public abstract sealed class SourceText
   }
 
   /**
-   * Cuts a passage out of the content.
+   * Returns the passage between two positions of the content.
    *
-   * @param start the first code point, from 0
-   * @param end the code point after the last, at most {@link #length()}
-   * @return the passage; empty if the content is not carried along
-   * @throws IndexOutOfBoundsException if the range does not lie in the text
+   * @param start the position of the first code point
+   * @param end the position after the last code point, at most {@link #length()}
+   * @return the passage; empty if this source text does not have its content
+   * @throws IndexOutOfBoundsException if the range is not within the text
    */
   public Optional<String> passage(int start, int end) {
-    return content().isPresent() ? Optional.of(codePoints().passage(start, end)) : Optional.empty();
+    return content().isPresent() ? Optional.of(finder().passage(start, end)) : Optional.empty();
   }
 
   /**
-   * Finds words that stand once in the content.
+   * Quotes words that occur exactly once.
    *
-   * <pre>{@code
-   * text.quote("hostile forces", 2)                  // the second time
-   * text.between("expressed the will", "region")     // from these words to those
-   * text.anchor(Quotation.of(Segment.supplied("[it]"), Segment.spoken(" is so")))
-   * }</pre>
-   *
-   * @param words the words exactly as they stand
-   * @return a spoken passage with its position, and with so much around it that nothing else has
-   * @throws InvalidBriefException if they stand nowhere, or more than once: the message has the places
+   * @param words the words exactly as the content has the words
+   * @return a spoken quotation with the position of the words
+   * @throws InvalidBriefException if the words do not occur, or occur more than once: the message then lists the
+   *     positions; or if this source text does not have its content
    */
   public Quotation quote(String words) {
-    return anchor(Quotation.of(Segment.spoken(words)));
+    return anchor(Quotation.spoken(words));
   }
 
   /**
-   * Finds words that may stand more than once.
+   * Quotes words that may occur several times.
    *
-   * @param words the words exactly as they stand
-   * @param time which time they stand in the content, from 1
-   * @return a spoken passage with its position, and with so much around it that nothing else has
-   * @throws InvalidBriefException if they do not stand there so often
+   * @param words the words exactly as the content has the words
+   * @param ordinal which place is meant, in the order of the content: 1 means the first place
+   * @return a spoken quotation with the position of the words and with the shortest prefix and suffix that make the
+   *     quotation unique
+   * @throws InvalidBriefException if the words occur at fewer places, if the ordinal is less than 1, or if this source
+   *     text does not have its content
    */
-  public Quotation quote(String words, int time) {
-    Quotation quotation = Quotation.of(Segment.spoken(words));
-    List<Integer> places = passages().places(words);
-    if (time < 1 || time > places.size()) {
-      throw InvalidBriefException.of(
-          "SourceText", "words must stand in it " + time + " times, but stand " + places.size() + " times", words);
-    }
-    return anchored(quotation, places.get(time - 1), places);
+  public Quotation quote(String words, int ordinal) {
+    return finder().quote(words, ordinal);
   }
 
   /**
-   * Finds a passage by its ends, each of which stands once.
+   * Quotes a passage by its first and last words. Each of the two must occur exactly once.
    *
-   * @param first the words with which it begins
-   * @param last the words with which it ends, after the first
-   * @return a spoken passage with its position, and with so much around it that nothing else has
-   * @throws InvalidBriefException if an end stands nowhere or more than once, or they stand the other way round
+   * @param first the words with which the passage begins
+   * @param last the words with which the passage ends
+   * @return a spoken quotation with the position of the passage and with the shortest prefix and suffix that make the
+   *     quotation unique
+   * @throws InvalidBriefException if the first or the last words do not occur or occur more than once, if the last
+   *     words come before the first words, or if this source text does not have its content
    */
   public Quotation between(String first, String last) {
-    int start = quote(first).start().getAsInt();
-    int end = quote(last).end().getAsInt();
-    if (start >= end) {
-      throw InvalidBriefException.of("SourceText", "the passage must end after it begins", first);
-    }
-    String words = codePoints().passage(start, end);
-    return anchored(
-        Quotation.of(Segment.spoken(words)), codePoints().offset(start), passages().places(words));
+    return finder().between(first, last);
   }
 
   /**
-   * Gives a quotation its position.
+   * Adds the position to a quotation, which may consist of several segments.
    *
-   * @param quotation a quotation, perhaps of several segments, that stands once; a prefix or suffix that it has counts
-   * @return the same with its position, and with so much around it that nothing else has
-   * @throws InvalidBriefException if it stands nowhere, or more than once: the message has the places
+   * <p>If the words occur several times, the prefix and suffix of the quotation decide which place is meant. The result
+   * has the shortest prefix and suffix that make the quotation unique; these replace the prefix and suffix given.
+   *
+   * <pre>{@code
+   * text.anchor(Quotation.of(Segment.supplied("[the letter]"), Segment.spoken(" expressed the will")));
+   * }</pre>
+   *
+   * @param quotation the quotation; its position is ignored
+   * @return the same quotation with its position, prefix and suffix
+   * @throws InvalidBriefException if the words do not occur, or occur at several places that fit: the message then
+   *     lists the positions; or if this source text does not have its content
    */
   public Quotation anchor(Quotation quotation) {
-    List<Integer> places = passages().places(quotation.exact());
-    List<Integer> meant = places.stream().filter(at -> isAround(quotation, at)).toList();
-    if (meant.size() != 1) {
-      throw InvalidBriefException.of(
-          "SourceText",
-          "words must stand in it once, but stand "
-              + (meant.isEmpty() ? "nowhere" : "at " + meant.stream().map(codePoints()::point).toList()),
-          quotation.exact());
-    }
-    return anchored(quotation, meant.get(0), places);
+    return finder().anchor(quotation);
   }
 
   /**
-   * Finds a quotation of this very text: its position counts, if it has one and its words stand there.
+   * Finds a quotation that was anchored in this very text. If the words occur at the position of the quotation, that
+   * position is the answer. If not, the search continues as {@link #findAgain findAgain} does.
    *
-   * @param quotation the quotation
-   * @return where its words stand in the content
+   * @param quotation the quotation, with or without a position
+   * @return where the words occur
+   * @throws InvalidBriefException if this source text does not have its content
    */
   public QuotationMatch find(Quotation quotation) {
-    String exact = quotation.exact();
-    passages();
-    if (quotation.start().isPresent() && quotation.end().getAsInt() <= length()
-        && codePoints().passage(quotation.start().getAsInt(), quotation.end().getAsInt()).equals(exact)) {
-      return new QuotationMatch.Found(quotation.start().getAsInt(), quotation.end().getAsInt(), QuotationMatch.Placement.IN_PLACE);
-    }
-    return findAgain(quotation);
+    return finder().find(quotation);
   }
 
   /**
-   * Finds a quotation of an older state of this text: only its words count, and what it has around them.
+   * Finds a quotation that was anchored in an older state of this text. The search uses the words, the prefix and the
+   * suffix. The position does not help the search; it only decides whether the result says that the words moved.
    *
-   * <p>A place that has the words and all that is around them wins over every place that has the words alone. So an
-   * edit that takes the surroundings away from the old place and puts the same words with the same surroundings
-   * elsewhere looks like a move; nothing in a quotation tells the two apart.
+   * <p>Places that have the words, the prefix and the suffix win over places that have the words alone. Suppose that an
+   * edit changes the surroundings of the old place and puts the same words with the same surroundings elsewhere. Such
+   * an edit looks like a move, because a quotation contains nothing that could tell the difference.
    *
-   * @param quotation the quotation
-   * @return where its words stand in the content now
+   * @param quotation the quotation, with or without a position
+   * @return where the words occur now
+   * @throws InvalidBriefException if this source text does not have its content
    */
   public QuotationMatch findAgain(Quotation quotation) {
-    List<Integer> places = passages().places(quotation.exact());
-    List<Integer> meant = places.stream().filter(at -> isAround(quotation, at)).toList();
-    boolean changed = meant.isEmpty();
-    List<Integer> left = changed ? places : meant;
-    if (left.size() > 1) {
-      return new QuotationMatch.Several(left.stream().map(codePoints()::point).toList());
-    }
-    if (left.isEmpty()) {
-      return new QuotationMatch.Gone(nearMiss(quotation.exact()));
-    }
-    int start = codePoints().point(left.get(0));
-    boolean there = quotation.start().isEmpty() || quotation.start().getAsInt() == start;
-    QuotationMatch.Placement how = there ? QuotationMatch.Placement.IN_PLACE : QuotationMatch.Placement.MOVED;
-    return new QuotationMatch.Found(
-        start, codePoints().point(left.get(0) + quotation.exact().length()),
-        changed ? QuotationMatch.Placement.SURROUNDINGS_CHANGED : how);
+    return finder().findAgain(quotation);
   }
 
   /**
-   * Finds words like those of a quotation, where the very words stand nowhere.
+   * Finds a quotation even if the content differs from the words in what {@link Tolerance} lists.
    *
-   * @param quotation the quotation
-   * @return as {@link #findAgain}, or, where that finds nothing, the one place of words that differ in what {@link
-   *     Tolerance} lists alone; it says in what
+   * @param quotation the quotation, with or without a position
+   * @return what {@link #findAgain findAgain} returns; but if the exact words do not occur and similar words occur
+   *     exactly once, a {@link QuotationMatch.Alike}
+   * @throws InvalidBriefException if this source text does not have its content
    */
   public QuotationMatch findAlike(Quotation quotation) {
-    QuotationMatch strict = findAgain(quotation);
-    if (!(strict instanceof QuotationMatch.Gone)) {
-      return strict;
-    }
-    Set<Tolerance> all = EnumSet.allOf(Tolerance.class);
-    String words = Folding.of(quotation.exact(), all).text();
-    Folding folded = Folding.of(content().orElse(""), all);
-    int at = folded.text().indexOf(words);
-    if (words.isBlank() || at < 0 || folded.text().indexOf(words, at + 1) >= 0) {
-      return strict;
-    }
-    int start = folded.from(at);
-    int end = folded.from(at + words.length());
-    String passage = content().orElse("").substring(start, end);
-    Set<Tolerance> needed = EnumSet.noneOf(Tolerance.class);
-    for (Tolerance one : Tolerance.values()) {
-      Set<Tolerance> others = EnumSet.complementOf(EnumSet.of(one));
-      if (!Folding.of(passage, others).text().equals(Folding.of(quotation.exact(), others).text())) {
-        needed.add(one);
-      }
-    }
-    return new QuotationMatch.Alike(codePoints().point(start), codePoints().point(end), needed.isEmpty() ? all : needed);
-  }
-
-  private Optional<QuotationMatch.NearMiss> nearMiss(String exact) {
-    return passages().longestBeginning(exact).map(place -> new QuotationMatch.NearMiss(
-        codePoints().point(place[0]), exact.codePointCount(0, place[1]), Passages.shown(exact, place[1]),
-        Passages.shown(content().orElse(""), place[0] + place[1])));
-  }
-
-  private boolean isAround(Quotation quotation, int at) {
-    return passages().stands(
-        at, at + quotation.exact().length(), quotation.prefix().orElse(""), quotation.suffix().orElse(""));
-  }
-
-  private Quotation anchored(Quotation quotation, int at, List<Integer> places) {
-    int end = at + quotation.exact().length();
-    List<Integer> others = places.stream().filter(place -> place != at).toList();
-    Passages.Around around = passages().around(at, end, others);
-    return Quotation.builder().from(quotation)
-        .start(codePoints().point(at)).end(codePoints().point(end))
-        .prefix(Optional.of(around.prefix()).filter(text -> !text.isEmpty()))
-        .suffix(Optional.of(around.suffix()).filter(text -> !text.isEmpty()))
-        .build();
+    return finder().findAlike(quotation);
   }
 
   @Value.Lazy
-  Passages passages() {
-    return new Passages(content().orElseThrow(() ->
-        InvalidBriefException.of("SourceText", "content must be carried along to find passages in it")));
-  }
-
-  @Value.Lazy
-  CodePoints codePoints() {
-    return new CodePoints(content().orElse(""));
+  PassageFinder finder() {
+    return new PassageFinder(content().orElseThrow(() ->
+        InvalidBriefException.of("SourceText", "content must be present if passages are to be found in it")));
   }
 
   @Value.Check
@@ -315,14 +245,15 @@ public abstract sealed class SourceText
 
   private void checkContent(String content) {
     TextRule.CONTENT.check("SourceText", "content", content);
-    int points = content.codePointCount(0, content.length());
-    if (points != length()) {
+    int codePoints = content.codePointCount(0, content.length());
+    if (codePoints != length()) {
       throw InvalidBriefException.of(
-          "SourceText", "length must be the content's " + points + " code points", Integer.toString(length()));
+          "SourceText",
+          "length must be " + codePoints + ", the number of code points in the content", Integer.toString(length()));
     }
     String digest = sha256(content);
     if (!digest.equals(sha256())) {
-      throw InvalidBriefException.of("SourceText", "sha256 must be the content's, " + digest, sha256());
+      throw InvalidBriefException.of("SourceText", "sha256 must be that of the content, " + digest, sha256());
     }
   }
 
@@ -335,7 +266,7 @@ public abstract sealed class SourceText
     }
   }
 
-  /** Prints the length and the first digits of the fingerprint. */
+  /** Returns the length and the first digits of the fingerprint. */
   @Override
   public final String toString() {
     return "SourceText of " + length() + " code points, sha256 " + sha256().substring(0, 12) + "…";

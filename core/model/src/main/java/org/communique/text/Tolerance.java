@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.text;
 
-/** What a looser comparison may leave out of account. Never letters, case or punctuation: these are evidence. */
+/**
+ * A difference between two texts that {@link SourceText#findAlike findAlike} ignores. Differences in letters, case or
+ * punctuation are never ignored, because they may be evidence.
+ *
+ * <pre>{@code
+ * SourceText text = SourceText.of("“Fine”, he said.");
+ * text.findAlike(Quotation.spoken("\"Fine\""));   // Alike at 0..6, tolerances: QUOTATION_MARKS
+ * }</pre>
+ */
 public enum Tolerance {
-  /** Typographic and plain quotation marks and apostrophes: {@code “ ” „ ‘ ’} and {@code " '}. */
+  /** Typographic instead of plain quotation marks and apostrophes: {@code “ ” „ ‘ ’} for {@code " '}. */
   QUOTATION_MARKS,
-  /** No-break and other spaces, and how many stand together. */
+  /** A no-break space, another space or a tab instead of a plain space, and several spaces instead of one. */
   SPACES,
-  /** Line breaks in place of spaces. */
+  /** A line break instead of a space. */
   LINE_BREAKS,
-  /** Letters with marks, composed or not: Unicode normalisation form C. */
+  /**
+   * Composed instead of decomposed letters, such as {@code é} as one code point or two: Unicode normalisation form C.
+   */
   NORMALISATION
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** The text that was encoded, and the passages in it. */
+/** The encoded text and the passages that statements quote from it. */
 @NullMarked
 package org.communique.text;
 

@@ -9,18 +9,19 @@ import org.junit.jupiter.api.Test;
 class QuotationTest {
 
   private static final Quotation LETTER =
-      Quotation.of(Segment.supplied("[Putin’s message]"), Segment.spoken(" expressed "), Segment.narrated("(he wrote) "),
+      Quotation.of(
+          Segment.supplied("[Putin’s message]"), Segment.spoken(" expressed "), Segment.narrated("(he wrote) "),
           Segment.spoken("the will"));
 
   @Test
-  void tellsTheWholePassageFromTheSpokenWords() {
+  void distinguishesTheWholePassageFromTheSpokenWords() {
     assertThat(LETTER.exact()).isEqualTo("[Putin’s message] expressed (he wrote) the will");
     assertThat(LETTER.spoken()).isEqualTo(" expressed the will");
     assertThat(Quotation.narrated("rejected").spoken()).isEmpty();
   }
 
   @Test
-  void mergesNeighboursOfOneKind() {
+  void joinsNeighboursOfTheSameKind() {
     assertThat(Quotation.of(Segment.spoken("a"), Segment.spoken("b"), Segment.sic("c"), Segment.spoken("d")))
         .isEqualTo(Quotation.of(Segment.spoken("ab"), Segment.sic("c"), Segment.spoken("d")));
   }
@@ -32,9 +33,9 @@ class QuotationTest {
 
   @Test
   void hasStartAndEndTogether() {
-    String refusal = "Quotation: start and end must stand together or not at all";
-    assertRefused(() -> quotation("a").start(0).build(), refusal);
-    assertRefused(() -> quotation("a").end(1).build(), refusal);
+    String message = "Quotation: start and end must both be present or both be absent";
+    assertRefused(() -> quotation("a").start(0).build(), message);
+    assertRefused(() -> quotation("a").end(1).build(), message);
   }
 
   @Test
@@ -49,10 +50,11 @@ class QuotationTest {
     assertThat(quotation("\uD83D\uDD4A!").start(5).end(7).build().end()).hasValue(7);
     assertRefused(
         () -> quotation("\uD83D\uDD4A!").start(5).end(8).build(),
-        "Quotation: end must be start + 2, the code points of its segments, but was '5..8'");
+        "Quotation: end minus start must be 2, the length of the segments in code points, but was '5..8'");
     assertRefused(
         () -> quotation("a").start(Integer.MAX_VALUE).end(Integer.MIN_VALUE).build(),
-        "Quotation: end must be start + 1, the code points of its segments, but was '2147483647..-2147483648'");
+        "Quotation: end minus start must be 1, the length of the segments in code points, "
+            + "but was '2147483647..-2147483648'");
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class SourceTextTest {
 
-  /** Of the three bytes "abc", as FIPS 180-2 gives it. */
+  /** The SHA-256 of the three bytes "abc", from FIPS 180-2. */
   private static final String ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
   @Test
@@ -34,27 +34,29 @@ class SourceTextTest {
   }
 
   @Test
-  void refusesWhatDoesNotFitTheContent() {
+  void rejectsWhatDoesNotFitTheContent() {
     assertRefused(
         () -> SourceText.builder().sha256(ABC).length(4).content("abc").build(),
-        "SourceText: length must be the content's 3 code points, but was '4'");
+        "SourceText: length must be 3, the number of code points in the content, but was '4'");
     assertRefused(
         () -> SourceText.builder().sha256(ABC).length(3).content("abd").build(),
-        "SourceText: sha256 must be the content's, "
-            + "a52d159f262b2c6ddb724a61840befc36eb30c88877a4030b65cbe86298449c9, but was '" + ABC.substring(0, 60) + "…'");
+        "SourceText: sha256 must be that of the content, "
+            + "a52d159f262b2c6ddb724a61840befc36eb30c88877a4030b65cbe86298449c9, but was '"
+            + ABC.substring(0, 60) + "…'");
     assertRefused(
         () -> SourceText.builder().sha256(ABC).length(-1).build(),
         "SourceText: length must not be negative, but was '-1'");
     assertRefused(
         () -> SourceText.builder().sha256(ABC.toUpperCase(Locale.ROOT)).length(3).build(),
-        "SourceText: sha256 must be 64 lower-case hexadecimal digits, but was 'BA7816BF8F01CFEA414140DE5DAE2223B00361A396177A9CB410FF61F200…'");
+        "SourceText: sha256 must be 64 lower-case hexadecimal digits, "
+            + "but was 'BA7816BF8F01CFEA414140DE5DAE2223B00361A396177A9CB410FF61F200…'");
     assertRefused(
         () -> SourceText.of("\uD83D"),
         "SourceText: content must not hold U+0000 or a lone surrogate, but was '\\ud83d'");
   }
 
   @Test
-  void refusesPassagesOutsideTheText() {
+  void rejectsPassagesOutsideTheText() {
     assertThatThrownBy(() -> SourceText.of("abc").passage(0, 4)).isInstanceOf(IndexOutOfBoundsException.class);
   }
 
@@ -63,9 +65,9 @@ class SourceTextTest {
     String content = (some + "\uD83D\uDD4Ae\u0301").repeat(times);
     Assume.that(TextRule.CONTENT.admits(content));
     SourceText text = SourceText.of(content);
-    int[] points = content.codePoints().toArray();
-    int start = points.length / 3;
-    int end = points.length - points.length / 5;
-    assertThat(text.passage(start, end)).contains(new String(points, start, end - start));
+    int[] codePoints = content.codePoints().toArray();
+    int start = codePoints.length / 3;
+    int end = codePoints.length - codePoints.length / 5;
+    assertThat(text.passage(start, end)).contains(new String(codePoints, start, end - start));
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** Claims about texts and passages. */
+/** Tests of encoded texts and of the passages quoted from them. */
 @NullMarked
 package org.communique.text;
 

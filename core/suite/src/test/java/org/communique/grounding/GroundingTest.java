@@ -2,16 +2,23 @@
 package org.communique.grounding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.communique.testing.Refusals.assertRefused;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.communique.Actor;
 import org.communique.Attribution;
 import org.communique.Brief;
 import org.communique.Source;
 import org.communique.Statement;
+import org.communique.StatementBuilder;
 import org.communique.text.Quotation;
+import org.communique.text.QuotationMatch;
+import org.communique.text.QuotationMatch.Placement;
 import org.communique.text.Segment;
 import org.communique.text.SourceText;
+import org.communique.text.Tolerance;
 import org.communique.vocabulary.Act;
 import org.communique.vocabulary.SourceKind;
 import org.junit.jupiter.api.Test;
@@ -28,9 +35,14 @@ class GroundingTest {
       The end 🕊.
       """);
 
+  private static final Quotation NOBODY_ELSEWHERE =
+      Quotation.builder().addSegment(Segment.spoken("Nobody")).prefix("Surely ").build();
+
   @Test
-  void drawsTheTextWithWhatCoversIt() {
-    Grounding grounding = grounding(TEXT, TEXT.quote("are fine"), TEXT.quote("Kim said"), TEXT.quote("🕊"));
+  void printsWhatCoversEachSentenceAndWhatIsNotGrounded() {
+    Grounding grounding = grounding(
+        TEXT, TEXT.quote("are fine"), TEXT.quote("Kim said"), TEXT.quote("🕊"), Quotation.spoken("are good"),
+        Quotation.spoken("he"), Quotation.spoken("ξ"), NOBODY_ELSEWHERE);
     assertThat(grounding).hasToString("""
         + Key comments:
           states nothing: a label
@@ -40,12 +52,44 @@ class GroundingTest {
           no statement
         + The end 🕊.
           s2
+        ! s3: not found; the first 4 code points are at 34, then the text has 'fine”. Nobody answer' instead of 'good'
+        ! s4: found at several places: [25, 63]
+        ! s5: not found
+        ! s6: found at 45..51, but the surroundings have changed
         coverage: 3/4 sentences, 17/73 code points""");
+  }
+
+  @Test
+  void printsMovedAndSimilarWords() {
+    Statement statement = brief(TEXT, TEXT.quote("are fine")).statements().get(0);
+    Quotation quotation = statement.quotations().get(0);
+    assertThat(new Anchoring(statement, quotation, new QuotationMatch.Found(43, 51, Placement.MOVED)))
+        .hasToString("s0: found at 43..51, which is another position than before");
+    assertThat(new Anchoring(statement, quotation, new QuotationMatch.Alike(43, 51, Set.of(Tolerance.SPACES))))
+        .hasToString("s0: not found, but similar words are at 43..51; they differ in [SPACES]");
+  }
+
+  @Test
+  void listsTheStatementsThatCoverEachSentence() {
+    Grounding grounding = grounding(TEXT, TEXT.quote("are fine"), TEXT.quote("Kim said"), TEXT.quote("🕊"));
+    assertThat(grounding.sentences()).containsExactly(
+        new Sentence(0, 13, "Key comments:", List.of(), Optional.of("a label")),
+        new Sentence(15, 44, "Kim said the ties “are fine”.", List.of("s1", "s0"), Optional.empty()),
+        new Sentence(45, 61, "Nobody answered.", List.of(), Optional.empty()),
+        new Sentence(62, 72, "The end 🕊.", List.of("s2"), Optional.empty()));
+    assertThat(grounding.coveredSentences()).isEqualTo(3);
     assertThat(grounding.notGrounded()).isEmpty();
-    assertThat(grounding.sentences().get(1).start()).isEqualTo(15);
-    assertThat(grounding.isCovered(15)).isTrue();
+  }
+
+  @Test
+  void countsTheCodePointsThatQuotationsCover() {
+    Grounding grounding = grounding(TEXT, TEXT.quote("are fine"), TEXT.quote("Kim said"), TEXT.quote("🕊"));
+    assertThat(grounding.coveredCodePoints()).isEqualTo(17);
     assertThat(grounding.isCovered(14)).isFalse();
+    assertThat(grounding.isCovered(15)).isTrue();
+    assertThat(grounding.isCovered(22)).isTrue();
     assertThat(grounding.isCovered(23)).isFalse();
+    assertThat(grounding.isCovered(TEXT.length())).isFalse();
   }
 
   @Test
@@ -56,7 +100,7 @@ class GroundingTest {
   }
 
   @Test
-  void drawsNoControlCharacters() {
+  void printsNoControlCharacters() {
     SourceText text = SourceText.of("a\u001B[2Jb");
     Grounding grounding = grounding(text, text.quote("b"));
     assertThat(grounding.toString()).startsWith("+ a\uFFFD[2Jb\n");
@@ -64,49 +108,73 @@ class GroundingTest {
   }
 
   @Test
-  void namesWhatDoesNotStandThere() {
-    Grounding grounding = grounding(TEXT, Quotation.spoken("are good"), Quotation.spoken("e"), Quotation.spoken("ξ"));
-    assertThat(grounding.notGrounded()).extracting(Anchoring::toString).containsExactly(
-        "s0: stands nowhere; at 34 the first 4 code points do, then 'fine”. Nobody answer' in place of 'good'",
-        "s1: stands at [1, 8, 26, 30, 36, 41, 56, 58, 64, 66], and nothing tells which is meant",
-        "s2: stands nowhere");
-    assertThat(grounding.coveredCodePoints()).isZero();
-    assertThat(grounding.toString()).endsWith("coverage: 1/4 sentences, 0/73 code points");
+  void listsTheQuotationsThatAreNotGrounded() {
+    Grounding grounding = grounding(
+        TEXT, Quotation.spoken("are good"), Quotation.spoken("he"), Quotation.spoken("ξ"), NOBODY_ELSEWHERE,
+        TEXT.quote("are fine"));
+    assertThat(grounding.notGrounded()).extracting(Anchoring::match).containsExactly(
+        new QuotationMatch.Gone(Optional.of(new QuotationMatch.NearMiss(34, 4, "good", "fine”. Nobody answer"))),
+        new QuotationMatch.Several(List.of(25, 63)),
+        new QuotationMatch.Gone(Optional.empty()),
+        new QuotationMatch.Found(45, 51, Placement.SURROUNDINGS_CHANGED));
+    assertThat(grounding.coveredCodePoints()).isEqualTo(8);
+    assertThat(grounding.coveredSentences()).isEqualTo(2);
   }
 
   @Test
-  void looksForTheWordsAloneInAnotherStateOfTheText() {
+  void looksForTheWordsInAnotherStateOfTheText() {
     Brief brief = brief(TEXT, TEXT.quote("are fine"));
     SourceText now = SourceText.of("Updated. " + TEXT.content().orElseThrow());
-    assertThat(Grounding.of(brief, now, List.of()).places()).extracting(Anchoring::toString)
-        .containsExactly("s0: stands at 43..51, moved");
+    assertThat(Grounding.of(brief, now, List.of()).anchorings()).extracting(Anchoring::match)
+        .containsExactly(new QuotationMatch.Found(43, 51, Placement.MOVED));
   }
 
   @Test
-  void tellsWhichStretchesSeveralStatementsCover() {
-    Grounding grounding = grounding(TEXT, TEXT.between("Kim said", "ties"), TEXT.quote("the ties “are"), TEXT.quote("ties"));
+  void needsTheContentOfTheText() {
+    assertRefused(
+        () -> Grounding.of(brief(TEXT), SourceText.withoutContent("text"), List.of()),
+        "Grounding: the content of the text must be present");
+  }
+
+  @Test
+  void listsThePartsThatSeveralStatementsCover() {
+    Grounding grounding = grounding(
+        TEXT, TEXT.between("Kim said", "ties"), TEXT.quote("the ties “are"), TEXT.quote("ties"));
     assertThat(grounding.overlaps()).containsExactly(
-        new Grounding.Overlap(24, 28, List.of("s0", "s1")), new Grounding.Overlap(28, 32, List.of("s0", "s1", "s2")));
+        new Grounding.Overlap(24, 28, List.of("s0", "s1")),
+        new Grounding.Overlap(28, 32, List.of("s0", "s1", "s2")));
   }
 
   @Test
-  void namesCuesThatStandInNoNarratedSegment() {
+  void listsTheCuesThatNoNarratedSegmentContains() {
     Quotation whole = TEXT.anchor(Quotation.of(
         Segment.narrated("Kim said the ties "), Segment.spoken("“are fine”")));
-    Brief brief = brief(TEXT, whole, TEXT.quote("are fine"));
-    var cued = Brief.builder().id("b").title("T").source(PAPER);
-    for (Statement statement : brief.statements()) {
-      cued.addStatement(Statement.builder().id(statement.id()).addSpeaker(KIM).act(Act.STATE).gist("G")
-          .addAllQuotations(statement.quotations()).addAttribution(Attribution.mixed(PAPER, "said")).build());
-    }
-    Grounding grounding = Grounding.of(cued.build(), TEXT, List.of());
-    assertThat(grounding.looseCues()).extracting(loose -> loose.statement().id() + " " + loose.link().cue().orElseThrow())
-        .containsExactly("s1 said");
+    Brief brief = Brief.builder().id("b").title("T").source(PAPER)
+        .addStatement(said("s0").addQuotation(whole).build())
+        .addStatement(said("s1").addQuotation(TEXT.quote("are fine")).build())
+        .build();
+    assertThat(Grounding.of(brief, TEXT, List.of()).looseCues()).containsExactly(looseCue(brief.statements().get(1)));
+  }
+
+  @Test
+  void listsTheCuesOfStatementsWithoutQuotations() {
+    Brief brief = Brief.builder().id("b").title("T").source(PAPER).addStatement(said("s0").build()).build();
+    assertThat(Grounding.of(brief, TEXT, List.of()).looseCues()).containsExactly(looseCue(brief.statements().get(0)));
+  }
+
+  private static StatementBuilder said(String id) {
+    return Statement.builder().id(id).addSpeaker(KIM).act(Act.STATE).gist("G")
+        .addAttribution(Attribution.mixed(PAPER, "said"));
+  }
+
+  private static Grounding.LooseCue looseCue(Statement statement) {
+    return new Grounding.LooseCue(statement, statement.attributions().get(0));
   }
 
   private static Grounding grounding(SourceText text, Quotation... quotations) {
-    List<Exemption> label = text == TEXT ? List.of(new Exemption(text.quote("Key comments:"), "a label")) : List.of();
-    return Grounding.of(brief(text, quotations), text, label);
+    List<Exemption> exemptions =
+        text == TEXT ? List.of(new Exemption(text.quote("Key comments:"), "a label")) : List.of();
+    return Grounding.of(brief(text, quotations), text, exemptions);
   }
 
   private static Brief brief(SourceText text, Quotation... quotations) {

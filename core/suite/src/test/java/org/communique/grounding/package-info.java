@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** Tests of briefs against their texts. */
+/** Tests of comparing briefs with their texts. */
 @NullMarked
 package org.communique.grounding;
 

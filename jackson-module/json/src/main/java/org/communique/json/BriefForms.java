@@ -263,9 +263,9 @@ final class BriefForms {
   }
 
   private static Union<Segment> segments() {
-    Union<Segment> union = new Union<>("segment", segment -> segment.kind().tag());
+    Union<Segment> union = new Union<>("segment", segment -> segment.kind().word());
     for (Segment.Kind kind : Segment.Kind.values()) {
-      union.or(kind.tag(), PASSAGE, text -> new Segment(kind, text), Segment::text);
+      union.or(kind.word(), PASSAGE, text -> new Segment(kind, text), Segment::text);
     }
     return union;
   }

@@ -16,8 +16,8 @@ import org.communique.Brief;
 import org.communique.Statement;
 import org.communique.base.InvalidBriefException;
 import org.communique.grounding.Grounding;
-import org.communique.text.QuotationMatch;
 import org.communique.text.Quotation;
+import org.communique.text.QuotationMatch;
 import org.communique.text.SourceText;
 
 /** An anchored passage, written and read again, stands where it stood. */
@@ -45,8 +45,8 @@ class GroundingLawsTest {
     Statement statement = Statement.builder().from(Specimens.LETTER).quotations(List.of(anchored)).build();
     Brief brief = Brief.builder().id("b").title("T").source(Specimens.ARTICLE).text(text).addStatement(statement).build();
     Brief same = TESTED.read(TESTED.write(brief));
-    assertThat(Grounding.of(same, same.text().orElseThrow(), List.of()).places()).singleElement()
-        .satisfies(place -> assertThat(place.finding()).isEqualTo(new QuotationMatch.Found(
+    assertThat(Grounding.of(same, same.text().orElseThrow(), List.of()).anchorings()).singleElement()
+        .satisfies(anchoring -> assertThat(anchoring.match()).isEqualTo(new QuotationMatch.Found(
             anchored.start().getAsInt(), anchored.end().getAsInt(), QuotationMatch.Placement.IN_PLACE)));
     assertThat(text.passage(anchored.start().getAsInt(), anchored.end().getAsInt())).hasValue(anchored.exact());
   }

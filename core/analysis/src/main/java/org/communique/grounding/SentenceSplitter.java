@@ -6,30 +6,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Cuts a text into sentences: first into paragraphs at line ends, then as the JDK does for the language. */
-final class Sentences {
+/**
+ * Splits a text into sentences. Every line end ends a sentence. Within a line, the {@link BreakIterator} of the JDK
+ * decides by the rules of the language.
+ */
+final class SentenceSplitter {
 
-  /** A sentence as offsets, the white space around it left out. */
+  /** A sentence by its offsets in {@code char} values, without the white space around the sentence. */
   record Span(int start, int end) {}
 
-  private Sentences() {}
+  private SentenceSplitter() {}
 
-  static List<Span> of(String text, Locale language) {
+  /** Returns the sentences in the order of the text; a sentence has at least one character. */
+  static List<Span> split(String text, Locale language) {
     List<Span> spans = new ArrayList<>();
     BreakIterator breaks = BreakIterator.getSentenceInstance(language);
     int start = 0;
     for (int at = 0; at <= text.length(); at++) {
       if (at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r') {
-        paragraph(text, start, at, breaks, spans);
+        splitLine(text, start, at, breaks, spans);
         start = at + 1;
       }
     }
     return spans;
   }
 
-  private static void paragraph(String text, int start, int end, BreakIterator breaks, List<Span> spans) {
-    String paragraph = text.substring(start, end);
-    breaks.setText(paragraph);
+  private static void splitLine(String text, int start, int end, BreakIterator breaks, List<Span> spans) {
+    breaks.setText(text.substring(start, end));
     int from = breaks.first();
     for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
       Span span = stripped(text, start + from, start + to);

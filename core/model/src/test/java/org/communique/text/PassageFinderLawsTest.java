@@ -16,8 +16,8 @@ import net.jqwik.api.statistics.Statistics;
 import org.communique.text.QuotationMatch.Found;
 import org.communique.text.QuotationMatch.Placement;
 
-/** Passages of texts in many scripts, before and after the text is changed elsewhere. */
-class PassagesLawsTest {
+/** Finding passages of texts in many scripts, before and after an edit elsewhere in the text. */
+class PassageFinderLawsTest {
 
   private record Case(String before, String passage, String after, String change) {
     String whole() {
@@ -28,15 +28,15 @@ class PassagesLawsTest {
   @Provide
   Arbitrary<Case> cases() {
     Arbitrary<String> word = Arbitraries.of(
-        "Kim ", "Путин ", "노동신문 ", "習近平", "العربية ", "‏עברית ", "e\u0301", "o\u0308 ", "🕊", "👩\u200D🚀 ", "a", "b", ", ",
-        "\n", "“x” ");
+        "Kim ", "Путин ", "노동신문 ", "習近平", "العربية ", "‏עברית ", "e\u0301", "o\u0308 ", "🕊", "👩\u200D🚀 ", "a", "b",
+        ", ", "\n", "“x” ");
     Arbitrary<String> text = word.list().ofMaxSize(40).map(words -> String.join("", words));
     Arbitrary<String> passage = word.list().ofMinSize(1).ofMaxSize(4).map(words -> String.join("", words));
     return Combinators.combine(text, passage, text, passage).as(Case::new);
   }
 
   @Property(tries = 5_000)
-  void findsWhatItAnchoredWithTheFewestAround(@ForAll("cases") Case of) {
+  void findsWhatItAnchored(@ForAll("cases") Case of) {
     SourceText text = SourceText.of(of.whole());
     Quotation anchored = anchored(text, of);
     assertThat(text.find(anchored)).isEqualTo(found(anchored, Placement.IN_PLACE));
@@ -45,7 +45,8 @@ class PassagesLawsTest {
   }
 
   @Property(tries = 5_000)
-  void findsItAgainOrSaysSoAfterAChangeElsewhere(@ForAll("cases") Case of, @ForAll double where, @ForAll @IntRange(max = 6) int edit) {
+  void findsAQuotationAgainOrSaysThatItCannotAfterAnEditElsewhere(
+      @ForAll("cases") Case of, @ForAll double where, @ForAll @IntRange(max = 6) int edit) {
     Quotation anchored = anchored(SourceText.of(of.whole()), of);
     int points = of.before().codePointCount(0, of.before().length());
     int at = of.before().offsetByCodePoints(0, (int) (Math.abs(where % 1) * points));
@@ -54,32 +55,34 @@ class PassagesLawsTest {
     String before = of.before().substring(0, at) + put + of.before().substring(cut);
     int shift = before.codePointCount(0, before.length()) - of.before().codePointCount(0, of.before().length());
     SourceText now = SourceText.of(before + of.passage() + of.after());
-    QuotationMatch finding = now.findAgain(anchored);
+    QuotationMatch match = now.findAgain(anchored);
     boolean kept = hasItsSurroundings(anchored, before, of);
-    if (finding instanceof Found found && found.how() != Placement.SURROUNDINGS_CHANGED) {
+    if (match instanceof Found found && found.placement() != Placement.SURROUNDINGS_CHANGED) {
       String prefix = anchored.prefix().orElse("");
       int start = now.content().orElseThrow().offsetByCodePoints(0, found.start()) - prefix.length();
       assertThat(now.content().orElseThrow().substring(start))
           .startsWith(prefix + of.passage() + anchored.suffix().orElse(""));
-      assertThat(found.how()).isEqualTo(found.start() == anchored.start().getAsInt() ? Placement.IN_PLACE : Placement.MOVED);
+      assertThat(found.placement())
+          .isEqualTo(found.start() == anchored.start().getAsInt() ? Placement.IN_PLACE : Placement.MOVED);
       if (kept) {
         assertThat(found.start()).isEqualTo(anchored.start().getAsInt() + shift);
       }
     }
     Statistics.label("surroundings").collect(kept ? "kept" : "taken away");
     Statistics.label("change").collect(edit == 0 ? "inserted" : put.isEmpty() ? "deleted" : "changed");
-    Statistics.label("then").collect(finding instanceof Found found ? found.how() : finding.getClass().getSimpleName());
+    Statistics.label("then").collect(
+        match instanceof Found found ? found.placement() : match.getClass().getSimpleName());
   }
 
   @Example
-  void followsItsSurroundingsWhereAnEditTookThemAwayAndPutTheSameElsewhere() {
+  void followsTheSurroundingsWhenAnEditMovesThemElsewhere() {
     Quotation anchored = SourceText.of("Kim Kim ").quote("Kim ", 2);
     assertThat(anchored.prefix()).hasValue(" ");
     assertThat(SourceText.of("Kim Kim 習近平Kim ").findAgain(anchored)).isEqualTo(new Found(4, 8, Placement.IN_PLACE));
   }
 
   @Property
-  void isGoneWhereItsWordsAre(@ForAll("cases") Case of) {
+  void isGoneIfTheWordsAreGone(@ForAll("cases") Case of) {
     Quotation anchored = anchored(SourceText.of(of.whole()), of);
     String left = of.before() + "∅" + of.after();
     Assume.that(!left.contains(of.passage()));
@@ -87,22 +90,23 @@ class PassagesLawsTest {
   }
 
   private static boolean hasItsSurroundings(Quotation anchored, String before, Case of) {
-    Passages now = new Passages(before + of.passage() + of.after());
+    String now = before + of.passage() + of.after();
     return before.endsWith(anchored.prefix().orElse(""))
-        && now.isBoundary(before.length()) && now.isBoundary(before.length() + of.passage().length());
+        && LetterBoundaries.isBoundary(now, before.length())
+        && LetterBoundaries.isBoundary(now, before.length() + of.passage().length());
   }
 
   private static Quotation anchored(SourceText text, Case of) {
-    Passages passages = new Passages(of.whole());
     int start = of.before().length();
-    Assume.that(passages.isBoundary(start) && passages.isBoundary(start + of.passage().length()));
-    int time = passages.places(of.passage()).indexOf(start) + 1;
-    Quotation anchored = text.quote(of.passage(), time);
+    Assume.that(LetterBoundaries.isBoundary(of.whole(), start)
+        && LetterBoundaries.isBoundary(of.whole(), start + of.passage().length()));
+    int ordinal = new RunIndex(of.whole()).places(of.passage()).indexOf(start) + 1;
+    Quotation anchored = text.quote(of.passage(), ordinal);
     assertThat(anchored.start()).hasValue(of.before().codePointCount(0, start));
     return anchored;
   }
 
-  private static Found found(Quotation anchored, Placement how) {
-    return new Found(anchored.start().getAsInt(), anchored.end().getAsInt(), how);
+  private static Found found(Quotation anchored, Placement placement) {
+    return new Found(anchored.start().getAsInt(), anchored.end().getAsInt(), placement);
   }
 }

@@ -4,8 +4,12 @@ package org.communique.text;
 import java.util.Arrays;
 import java.util.Objects;
 
-/** A string addressed by code points: marks at regular steps make each cut cost the passage, not the text. */
-final class CodePoints {
+/**
+ * Converts the positions of a string into its offsets, and back. A position counts Unicode code points, an offset
+ * counts Java {@code char} values; both begin at 0. The offset of every 256th code point is kept, so a conversion reads
+ * at most 256 code points.
+ */
+final class CodePointOffsets {
 
   private static final int STEP = 256;
 
@@ -13,7 +17,7 @@ final class CodePoints {
   private final int length;
   private final int[] marks;
 
-  CodePoints(String content) {
+  CodePointOffsets(String content) {
     this.content = content;
     this.length = content.codePointCount(0, content.length());
     this.marks = new int[length / STEP + 1];
@@ -22,19 +26,26 @@ final class CodePoints {
     }
   }
 
+  /** Returns the length of the string in code points. */
+  int length() {
+    return length;
+  }
+
+  /** Returns the passage from one position up to another, the end exclusive. */
   String passage(int start, int end) {
     Objects.checkFromToIndex(start, end, length);
     return content.substring(offset(start), offset(end));
   }
 
-  /** Placement many code points stand before an offset. */
-  int point(int offset) {
+  /** Returns how many code points precede an offset. */
+  int position(int offset) {
     int found = Arrays.binarySearch(marks, offset);
     int mark = found >= 0 ? found : -found - 2;
     return mark * STEP + content.codePointCount(marks[mark], offset);
   }
 
-  int offset(int point) {
-    return content.offsetByCodePoints(marks[point / STEP], point % STEP);
+  /** Returns how many {@code char} values precede a position. */
+  int offset(int position) {
+    return content.offsetByCodePoints(marks[position / STEP], position % STEP);
   }
 }

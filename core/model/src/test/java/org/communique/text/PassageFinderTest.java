@@ -16,21 +16,21 @@ import org.communique.text.QuotationMatch.Placement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** QuotationMatch passages in a text. */
-class PassagesTest {
+/** Finding passages in a text. */
+class PassageFinderTest {
 
   private static final SourceText TEXT = SourceText.of(
       "“Hostile forces” threaten us. The allies are the “hostile forces”, he said; the hostile forces of old 🕊.");
 
   @Test
-  void anchorsWordsThatStandOnce() {
+  void anchorsWordsThatOccurOnce() {
     assertThat(TEXT.quote("threaten us")).isEqualTo(
         Quotation.builder().addSegment(Segment.spoken("threaten us")).start(17).end(28).build());
     assertThat(TEXT.quote("🕊.").end()).hasValue(TEXT.length());
   }
 
   @Test
-  void anchorsWordsByTheTimeTheyStandWithTheFewestAroundThem() {
+  void anchorsWordsByTheirOrdinalWithTheShortestSurroundings() {
     Quotation first = TEXT.quote("hostile forces", 1);
     assertThat(first.start()).hasValue(50);
     assertThat(first.prefix()).hasValue("“");
@@ -42,7 +42,7 @@ class PassagesTest {
   }
 
   @Test
-  void prefersTheLongerPrefixAmongEquallyShort() {
+  void prefersTheLongerPrefixAmongEquallyShortSurroundings() {
     Quotation first = SourceText.of("axb cxd").quote("x", 1);
     assertThat(first.prefix()).hasValue("a");
     assertThat(first.suffix()).isEmpty();
@@ -52,7 +52,7 @@ class PassagesTest {
   }
 
   @Test
-  void anchorsAPassageByItsEnds() {
+  void anchorsAPassageByItsFirstAndLastWords() {
     Quotation passage = TEXT.between("The allies", "he said");
     assertThat(passage.exact()).isEqualTo("The allies are the “hostile forces”, he said");
     assertThat(passage.start()).hasValue(30);
@@ -66,26 +66,33 @@ class PassagesTest {
   }
 
   @Test
-  void refusesWhatIsAmbiguousWithThePlaces() {
+  void rejectsWordsThatDoNotOccurExactlyOnce() {
     assertRefused(
         () -> TEXT.quote("hostile forces"),
-        "SourceText: words must stand in it once, but stand at [50, 80], but was 'hostile forces'");
+        "SourceText: the words 'hostile forces' must occur exactly once, but occur at [50, 80]");
     assertRefused(
         () -> TEXT.quote("friendly forces"),
-        "SourceText: words must stand in it once, but stand nowhere, but was 'friendly forces'");
-    assertRefused(
-        () -> TEXT.quote("hostile forces", 3),
-        "SourceText: words must stand in it 3 times, but stand 2 times, but was 'hostile forces'");
-    assertRefused(
-        () -> TEXT.quote("hostile forces", 0),
-        "SourceText: words must stand in it 0 times, but stand 2 times, but was 'hostile forces'");
-    assertRefused(
-        () -> TEXT.between("he said", "The allies"),
-        "SourceText: the passage must end after it begins, but was 'he said'");
+        "SourceText: the words 'friendly forces' must occur exactly once, but do not occur");
   }
 
   @Test
-  void refusesNoWordsAtAll() {
+  void rejectsAnOrdinalWithoutAPlace() {
+    assertRefused(
+        () -> TEXT.quote("hostile forces", 3),
+        "SourceText: the number of places that have the words 'hostile forces' must be at least 3, but was 2");
+    assertRefused(
+        () -> TEXT.quote("hostile forces", 0), "SourceText: ordinal must be at least 1, but was '0'");
+  }
+
+  @Test
+  void rejectsLastWordsThatComeBeforeTheFirstWords() {
+    assertRefused(
+        () -> TEXT.between("he said", "The allies"),
+        "SourceText: the last words 'The allies' must come after the first words 'he said', but come before them");
+  }
+
+  @Test
+  void rejectsEmptyWords() {
     String rule = "Segment: spoken must not be empty, nor hold U+0000 or a lone surrogate, but was ''";
     assertRefused(() -> TEXT.quote(""), rule);
     assertRefused(() -> TEXT.quote("", 1), rule);
@@ -95,23 +102,23 @@ class PassagesTest {
   void needsTheContent() {
     assertRefused(
         () -> SourceText.withoutContent("text").quote("text"),
-        "SourceText: content must be carried along to find passages in it");
+        "SourceText: content must be present if passages are to be found in it");
     assertRefused(
         () -> SourceText.withoutContent("text").find(Quotation.spoken("text")),
-        "SourceText: content must be carried along to find passages in it");
+        "SourceText: content must be present if passages are to be found in it");
   }
 
   @Test
-  void neverSplitsALetterFromItsMarksOrItsHalves() {
+  void neverSplitsALetter() {
     SourceText marked = SourceText.of("cafe\u0301 cafe 👩\u200D🚀 👩");
     assertThat(marked.quote("cafe").start()).hasValue(6);
     assertThat(marked.quote("👩").start()).hasValue(15);
     assertRefused(
-        () -> marked.quote("\u0301"), "SourceText: words must stand in it once, but stand nowhere, but was '\u0301'");
+        () -> marked.quote("\u0301"), "SourceText: the words '\u0301' must occur exactly once, but do not occur");
   }
 
   @Test
-  void findsAQuotationAgainByItsWords() {
+  void findsAQuotationAgainByItsWordsAndSurroundings() {
     Quotation old = TEXT.quote("hostile forces", 2);
     SourceText now = SourceText.of("Today: " + TEXT.content().orElseThrow());
     assertThat(now.findAgain(old)).isEqualTo(new Found(87, 101, Placement.MOVED));
@@ -120,19 +127,20 @@ class PassagesTest {
   }
 
   @Test
-  void tellsWhenTheWordsStandInOtherSurroundings() {
+  void saysThatTheSurroundingsChanged() {
     Quotation old = TEXT.quote("hostile forces", 1);
     assertThat(SourceText.of("The hostile forces of old.").findAgain(old))
         .isEqualTo(new Found(4, 18, Placement.SURROUNDINGS_CHANGED));
   }
 
   @Test
-  void tellsWhenNothingTellsWhichIsMeant() {
-    assertThat(TEXT.findAgain(Quotation.spoken("hostile forces"))).isEqualTo(new QuotationMatch.Several(List.of(50, 80)));
+  void returnsEveryPlaceThatFits() {
+    assertThat(TEXT.findAgain(Quotation.spoken("hostile forces")))
+        .isEqualTo(new QuotationMatch.Several(List.of(50, 80)));
   }
 
   @Test
-  void findsWordsAlikeAndSaysInWhatTheyDiffer() {
+  void findsSimilarWordsAndSaysHowTheyDiffer() {
     assertThat(TEXT.findAlike(Quotation.spoken("\"Hostile forces\" threaten")))
         .isEqualTo(new QuotationMatch.Alike(0, 25, EnumSet.of(Tolerance.QUOTATION_MARKS)));
     assertThat(SourceText.of("of\nthe\u00A0 cafe\u0301s").findAlike(Quotation.spoken("the caf\u00E9s")))
@@ -145,10 +153,16 @@ class PassagesTest {
   }
 
   @Test
-  void showsTheNearestMiss() {
+  void showsTheNearMiss() {
     assertThat(TEXT.find(Quotation.spoken("threaten them all"))).isEqualTo(new QuotationMatch.Gone(
         Optional.of(new QuotationMatch.NearMiss(17, 9, "them all", "us. The allies are t"))));
     assertThat(TEXT.find(Quotation.spoken("ξ"))).isEqualTo(new QuotationMatch.Gone(Optional.empty()));
+  }
+
+  @Test
+  void keepsItsIndexForTheNextSearch() {
+    PassageFinder finder = SourceText.of("text").finder();
+    assertThat(finder.index()).isSameAs(finder.index());
   }
 
   @Test
