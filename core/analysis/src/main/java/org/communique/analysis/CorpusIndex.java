@@ -209,7 +209,7 @@ final class CorpusIndex {
   List<RelationArrow> pieces() {
     List<RelationArrow> certain = arrows(RelationKind.PART_OF::equals).stream().filter(RelationArrow::isCertain).toList();
     int[] part = new int[size()];
-    List<List<Integer>> parts = new Digraph(size(), certain.stream().map(RelationArrow::arrow).toList()).parts();
+    List<List<Integer>> parts = new Digraph(size(), certain.stream().map(RelationArrow::arrow).toList()).components();
     for (int number = 0; number < parts.size(); number++) {
       for (int statement : parts.get(number)) {
         part[statement] = number;

@@ -82,8 +82,8 @@ public record Corroboration(List<Testimony> utterances, List<Testimony> claims) 
     DisjointSets utterances = Objects.requireNonNull(corpus, "corpus").index().utterances();
     WitnessFinder witnesses = new WitnessFinder(corpus, utterances);
     return new Corroboration(
-        utterances.all().stream().map(witnesses::utterance).toList(),
-        corpus.index().joined(RelationKind.SAME_UTTERANCE_AS, RelationKind.CONFIRMS).all().stream()
+        utterances.sets().stream().map(witnesses::utterance).toList(),
+        corpus.index().joined(RelationKind.SAME_UTTERANCE_AS, RelationKind.CONFIRMS).sets().stream()
             .map(witnesses::claim).toList());
   }
 

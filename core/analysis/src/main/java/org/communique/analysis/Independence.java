@@ -64,7 +64,7 @@ public final class Independence {
           why.add(OneLine.cut(actor.label()) + " is a part of " + OneLine.cut(whole.label())));
     }
     Map<Integer, Integer> groupOf = new HashMap<>();
-    for (List<Integer> numbers : joined.all()) {
+    for (List<Integer> numbers : joined.sets()) {
       List<Entity> members = numbers.stream().filter(number -> number < sources.size()).map(sources::get).toList();
       numbers.forEach(number -> groupOf.put(number, groups.size()));
       groups.add(new Group(

@@ -60,7 +60,7 @@ final class StandingJudge {
   }
 
   private void act(RelationArrow arrow) {
-    boolean inForce = index.isSaid(arrow.from()) && arrow.isCertain() && force.carries(arrow);
+    boolean inForce = index.isSaid(arrow.from()) && arrow.isCertain() && force.isInForce(arrow);
     effects.get(arrow.to()).add(new Standing.Effect(index.statement(arrow.from()), arrow.relation(), inForce));
     if (inForce && CONTESTING.contains(arrow.relation().kind())) {
       Contest contest = new Contest(contest(arrow.relation()), index.statement(arrow.to()));

@@ -101,7 +101,7 @@ public final class Timeline {
   private Timeline(CorpusIndex index) {
     this.precedence = new Precedence(
         index.statements().stream().map(CorpusStatement::statement).toList(), index::isSaid, index.utterances(),
-        index.arrows(Precedence::orders));
+        index.arrows(Precedence::isOrdering));
     this.conflicts = precedence.conflicts().stream()
         .map(conflict -> new Conflict(index.statements(conflict.statements()), conflict.reason())).toList();
     this.entries = index.statements().stream()
@@ -154,8 +154,8 @@ public final class Timeline {
     if (precedence.isOneUtterance(one.number(), other.number())) {
       return TimeOrder.TOGETHER;
     }
-    boolean before = precedence.leads(one.number(), other.number());
-    boolean after = precedence.leads(other.number(), one.number());
+    boolean before = precedence.isBefore(one.number(), other.number());
+    boolean after = precedence.isBefore(other.number(), one.number());
     return before == after ? TimeOrder.UNKNOWN : before ? TimeOrder.BEFORE : TimeOrder.AFTER;
   }
 

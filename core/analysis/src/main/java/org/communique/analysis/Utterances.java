@@ -128,7 +128,7 @@ public record Utterances(List<Utterance> all) {
    * @return every utterance
    */
   public static Utterances of(Corpus corpus) {
-    return new Utterances(Objects.requireNonNull(corpus, "corpus").index().utterances().all().stream()
+    return new Utterances(Objects.requireNonNull(corpus, "corpus").index().utterances().sets().stream()
         .map(corpus.index()::statements)
         .map(reports -> new Utterance(
             reports,

@@ -171,7 +171,7 @@ final class WitnessFinder {
     bindByBackers(reports, order, joined);
     reports.forEach(report -> bindByRelaying(report, order, joined));
     bindByCopying(reports, order, joined);
-    List<List<Integer>> groups = joined.all();
+    List<List<Integer>> groups = joined.sets();
     Map<Integer, Integer> groupOf = new HashMap<>();
     groups.forEach(numbers -> numbers.forEach(number -> groupOf.put(number, numbers.get(0))));
     Map<Integer, List<Report>> reportsOf = reports.stream().filter(report -> !report.voices().isEmpty())
