@@ -49,7 +49,7 @@ public record AuditFinding(CorpusStatement statement, Reliability grade, Rule ru
           }
         });
     for (Reliability grade : report.statement().grades()) {
-      EffectiveReliability worth = EffectiveReliability.stated(report.statement().attributions(), grade.purpose());
+      EffectiveReliability worth = EffectiveReliability.byStatedPurpose(report.statement().attributions(), grade.purpose());
       Optional<SourceReliability> weakest = worth.weakest();
       if (weakest.isPresent() && grade.sourceReliability().compareTo(weakest.get()) < 0) {
         findings.add(new AuditFinding(

@@ -44,7 +44,7 @@ public final class Independence {
 
   private Independence(Corpus corpus) {
     this.index = corpus.index();
-    List<Entity> sources = index.sources().all();
+    List<Entity> sources = index.sources().entities();
     sources.forEach(source -> bySource.put(source, bySource.size()));
     Map<Entity, Set<Integer>> backed = backed();
     List<Entity> actors = withWholes(backed.keySet());

@@ -80,13 +80,13 @@ public final class Stances {
     int reservations = chain.gaps().size() + chain.hedges().size();
     int number = verdict.statement().number();
     Set<Entity> voices = new HashSet<>(index.speakers(number));
-    chain.statement().onBehalfOf().forEach(actor -> voices.add(index.actor(index.home(number), actor)));
+    chain.statement().onBehalfOf().forEach(actor -> voices.add(index.actor(index.briefNumber(number), actor)));
     List<Stance> held = chain.statement().stances().stream()
         .filter(stance -> stance.certainty().filter(Certainty::isNegative).isEmpty()).toList();
     for (Stance stance : held) {
       Set<Entity> once = new HashSet<>();
       for (Actor holder : stance.holders()) {
-        Entity who = index.actor(index.home(number), holder);
+        Entity who = index.actor(index.briefNumber(number), holder);
         if (once.add(who)) {
           add(all, index, holder, glosses, new Evidence(
               verdict.statement(), stance, Optional.empty(), reliability, reservations, voices.contains(who),
@@ -100,7 +100,7 @@ public final class Stances {
       Map<Key, List<Evidence>> all, CorpusIndex index, Actor holder, boolean glosses, Evidence evidence) {
     int statement = evidence.statement().number();
     Target target = evidence.stance().target();
-    Entity who = index.actor(index.home(statement), holder);
+    Entity who = index.actor(index.briefNumber(statement), holder);
     Entity what = index.target(statement, target);
     all.computeIfAbsent(new Key(who, what), none -> new ArrayList<>()).add(evidence);
     if (glosses) {
@@ -113,7 +113,7 @@ public final class Stances {
   }
 
   private static List<Entity> read(CorpusIndex index, int statement, Gloss gloss) {
-    return gloss.members().stream().map(member -> index.actor(index.home(statement), member)).distinct().toList();
+    return gloss.members().stream().map(member -> index.actor(index.briefNumber(statement), member)).distinct().toList();
   }
 
   /**

@@ -164,7 +164,7 @@ public record Standing(List<Verdict> verdicts, List<List<CorpusStatement>> cycle
    * @throws IllegalArgumentException if it is not of the corpus
    */
   public Verdict verdict(CorpusStatement statement) {
-    return Objects.requireNonNull(statement, "statement").in(verdicts, Verdict::statement);
+    return Objects.requireNonNull(statement, "statement").answerIn(verdicts, Verdict::statement);
   }
 
   /**

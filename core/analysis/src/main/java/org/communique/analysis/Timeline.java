@@ -149,8 +149,8 @@ public final class Timeline {
    * @throws IllegalArgumentException if one of them is not of the corpus
    */
   public TimeOrder order(CorpusStatement one, CorpusStatement other) {
-    Objects.requireNonNull(one, "one").in(entries, Entry::statement);
-    Objects.requireNonNull(other, "other").in(entries, Entry::statement);
+    Objects.requireNonNull(one, "one").answerIn(entries, Entry::statement);
+    Objects.requireNonNull(other, "other").answerIn(entries, Entry::statement);
     if (precedence.isOneUtterance(one.number(), other.number())) {
       return TimeOrder.TOGETHER;
     }

@@ -128,30 +128,30 @@ final class WitnessFinder {
     for (int statement : statements) {
       relays.put(statement, relays(statement));
       if (!relays.get(statement).isEmpty()) {
-        relayed.add(index.home(statement));
+        relayed.add(index.briefNumber(statement));
       }
     }
     return statements.stream()
-        .map(statement -> new Report(statement, List.of(), relayed.contains(index.home(statement))
+        .map(statement -> new Report(statement, List.of(), relayed.contains(index.briefNumber(statement))
             ? relays.get(statement)
             : List.of(own(statement))))
         .toList();
   }
 
   private Entity own(int statement) {
-    return index.source(index.home(statement), index.brief(statement).source());
+    return index.source(index.briefNumber(statement), index.brief(statement).source());
   }
 
   private List<Entity> relays(int statement) {
     Entity own = own(statement);
     return index.statement(statement).statement().attributions().stream()
-        .map(link -> index.source(index.home(statement), link.source()))
+        .map(link -> index.source(index.briefNumber(statement), link.source()))
         .filter(source -> !source.equals(own)).toList();
   }
 
   /** In one brief the last voices but its own source; where the reports stand in several, those briefs' own sources. */
   private Map<Integer, Entity> outlets(List<Report> reports) {
-    boolean several = reports.stream().map(report -> index.home(report.statement())).distinct().limit(2).count() > 1;
+    boolean several = reports.stream().map(report -> index.briefNumber(report.statement())).distinct().limit(2).count() > 1;
     Map<Integer, Entity> outlets = new LinkedHashMap<>();
     for (Report report : reports) {
       if (several) {
@@ -218,7 +218,7 @@ final class WitnessFinder {
   private Map<Entity, Entity> spokenFor(Report report) {
     Map<Entity, Entity> all = new LinkedHashMap<>();
     if (!report.speakers().isEmpty()) {
-      int home = index.home(report.statement());
+      int home = index.briefNumber(report.statement());
       Statement words = index.statement(report.statement()).statement();
       report.speakers().forEach(speaker -> all.put(speaker, speaker));
       Stream.concat(words.onBehalfOf().stream(), words.speakingAs().flatMap(Role::organisation).stream())
@@ -265,7 +265,7 @@ final class WitnessFinder {
     Map<String, Integer> byScheme = new HashMap<>();
     for (Testimony.Witness witness : witnesses) {
       if (witness.isIdentified()) {
-        witness.reports().stream().map(report -> index.home(report.number())).distinct()
+        witness.reports().stream().map(report -> index.briefNumber(report.number())).distinct()
             .forEach(brief -> byBrief.merge(brief, 1, Integer::sum));
         if (index.briefs().size() > 1) {
           Set<String> schemes = new HashSet<>(independence.schemes(witness.voices().get(0)));
