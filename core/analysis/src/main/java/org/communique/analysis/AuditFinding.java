@@ -7,60 +7,71 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.communique.Attribution;
 import org.communique.Reliability;
+import org.communique.Statement;
 import org.communique.analysis.draw.OneLine;
 import org.communique.vocabulary.InformationCredibility;
 import org.communique.vocabulary.SourceReliability;
 
 /**
- * A grade that the evidence does not carry.
+ * A grade that is better than the evidence allows.
  *
- * @param statement the statement that has it, or one of whose links has it
+ * <p>For example, the statement {@code letter} has grade {@code B1}. The digit 1 means “confirmed by other sources”, but
+ * Rodong Sinmun is the only witness. So the grade breaks {@link Rule#INDEPENDENT_CONFIRMATION}.
+ *
+ * @param statement the statement that has the grade, or that has a link with the grade
  * @param grade the grade
- * @param rule the rule it breaks
- * @param reason what must be, and what is, in words
+ * @param rule the rule that the grade breaks
+ * @param reason what the rule demands, and what was found, in words
  */
 public record AuditFinding(CorpusStatement statement, Reliability grade, Rule rule, String reason) {
 
-  /** What the evidence for a grade must be. */
+  /** A rule about the evidence for a grade. */
   public enum Rule {
     /**
-     * Credibility {@code 1} (confirmed by other sources) needs a second independent group: of witnesses to the
-     * utterance, if the grade has no purpose; of witnesses to the claim, if it has one.
+     * Credibility {@code 1} (confirmed by other sources) needs at least two independent groups of witnesses: witnesses
+     * of the utterance if the grade has no purpose, witnesses of the claim if it has a purpose.
      */
     INDEPENDENT_CONFIRMATION,
     /**
-     * The letter of a statement's grade must not be better than the worst judged letter of its links for the same
-     * purpose; for a grade without one, of the link grades without one.
+     * The letter of a grade of a statement must not be better than the letter of its chain. The grades of the chain
+     * that count are those with the same purpose; if the grade has no purpose, those without a purpose.
      */
     WEAKEST_LINK
   }
 
-  /** Audits a statement, given why its utterance and its claim do not bear a 1; empty texts if they do. */
-  static List<AuditFinding> of(CorpusStatement report, String said, String claimed) {
+  /**
+   * Audits the grades of a statement and of its links.
+   *
+   * @param report the statement
+   * @param utteranceObjection why its utterance does not allow credibility 1; the empty text if it does
+   * @param claimObjection why its claim does not allow credibility 1; the empty text if it does
+   */
+  static List<AuditFinding> of(CorpusStatement report, String utteranceObjection, String claimObjection) {
+    Statement statement = report.statement();
     List<AuditFinding> findings = new ArrayList<>();
     Stream.concat(
-            report.statement().grades().stream(),
-            report.statement().attributions().stream().map(Attribution::grades).flatMap(List::stream))
+            statement.grades().stream(),
+            statement.attributions().stream().map(Attribution::grades).flatMap(List::stream))
         .filter(grade -> grade.credibility().filter(InformationCredibility.CONFIRMED::equals).isPresent())
         .forEach(grade -> {
-          String alone = grade.purpose().isPresent() ? claimed : said;
-          if (!alone.isEmpty()) {
-            findings.add(new AuditFinding(report, grade, Rule.INDEPENDENT_CONFIRMATION, alone));
+          String objection = grade.purpose().isPresent() ? claimObjection : utteranceObjection;
+          if (!objection.isEmpty()) {
+            findings.add(new AuditFinding(report, grade, Rule.INDEPENDENT_CONFIRMATION, objection));
           }
         });
-    for (Reliability grade : report.statement().grades()) {
-      EffectiveReliability worth = EffectiveReliability.stated(report.statement().attributions(), grade.purpose());
-      Optional<SourceReliability> weakest = worth.weakest();
+    for (Reliability grade : statement.grades()) {
+      EffectiveReliability chain = EffectiveReliability.byStatedPurpose(statement.attributions(), grade.purpose());
+      Optional<SourceReliability> weakest = chain.weakest();
       if (weakest.isPresent() && grade.sourceReliability().compareTo(weakest.get()) < 0) {
         findings.add(new AuditFinding(
-            report, grade, Rule.WEAKEST_LINK, "must not have a better letter than its chain, which is worth " + worth));
+            report, grade, Rule.WEAKEST_LINK, "must not have a better letter than its chain, which is worth " + chain));
       }
     }
     return findings;
   }
 
-  /** Why a testimony does not bear a 1; empty if it does. */
-  static String alone(Testimony testimony) {
+  /** Returns why a testimony does not allow credibility 1; the empty text if it does. */
+  static String objection(Testimony testimony) {
     if (testimony.isCorroborated()) {
       return "";
     }
@@ -71,7 +82,7 @@ public record AuditFinding(CorpusStatement statement, Reliability grade, Rule ru
             : "");
   }
 
-  /** Prints statement, grade and reason: {@code letter: B1 must not have credibility 1 without …}. */
+  /** Prints the statement, the grade and the reason: {@code letter: B1 must not have credibility 1 without …}. */
   @Override
   public String toString() {
     return statement + ": " + OneLine.of(grade + " " + reason);

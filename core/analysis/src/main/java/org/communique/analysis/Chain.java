@@ -18,24 +18,35 @@ import org.communique.vocabulary.Mode;
 import org.communique.vocabulary.SourceKind;
 
 /**
- * The way of a statement from its speakers to the page.
+ * The sources through which a statement reached the reader: all its links, nearest the speaker first.
  *
- * <p>It is the nested source of MPQA (Wiebe, Wilson and Cardie 2005) in reverse order, and each voice keeps its own
- * mode. That of the second key comment of the example prints {@code Putin, paraphrased by Rodong Sinmun, quoted by
- * the article}; its depth is 2, it has no hedge and no gap, and its reliability is {@code at most B, not fully
- * judged}.
+ * <p>A link is one {@link Attribution}: one source, and how this source renders the words before it. The last source is
+ * the encoded document. MPQA (Wiebe, Wilson and Cardie 2005), a set of texts in which opinions are annotated, calls such
+ * a chain a nested source and begins with the document. Here the speakers come first, and every link has its own mode.
+ *
+ * <p>For example, the newspaper Rodong Sinmun paraphrases what Putin wrote, and an article quotes Rodong Sinmun:
+ *
+ * <ul>
+ *   <li>The chain prints {@code Putin, paraphrased by Rodong Sinmun, quoted by the article}.
+ *   <li>Its depth is 2. It has no hedge and no gap.
+ *   <li>If Rodong Sinmun is graded B and the article F, its reliability is {@code at most B, not fully judged}.
+ * </ul>
  *
  * @param statement the statement
  */
 public record Chain(Statement statement) {
 
-  /** Refuses null. */
+  /**
+   * Makes the chain of a statement.
+   *
+   * @throws NullPointerException if the statement is null
+   */
   public Chain {
     Objects.requireNonNull(statement, "statement");
   }
 
   /**
-   * Follows a statement.
+   * Makes the chain of a statement.
    *
    * @param statement the statement
    * @return its chain
@@ -45,29 +56,29 @@ public record Chain(Statement statement) {
   }
 
   /**
-   * {@return the voices, nearest the speaker first; the last one is the document that was encoded}
+   * {@return the links, nearest the speaker first; the source of the last link is the encoded document}
    */
   public List<Attribution> links() {
     return statement.attributions();
   }
 
   /**
-   * {@return how many voices there are between the speakers and the reader, 1 or more}
+   * {@return the number of links between the speakers and the reader, at least 1}
    */
   public int depth() {
     return links().size();
   }
 
   /**
-   * A change of language on the way.
+   * A change of language in a chain.
    *
-   * @param from the language before; empty if it is not recorded
-   * @param to the language after; empty if it is not recorded
-   * @param by the voice in whose rendering it shows
+   * @param from the language before the change; empty if it is not recorded
+   * @param to the language after the change; empty if it is not recorded
+   * @param by the link that has the new language
    */
   public record Translation(Optional<LanguageTag> from, Optional<LanguageTag> to, Attribution by) {
 
-    /** Prints languages and voice: {@code ru to ko by Rodong Sinmun}; {@code ?} for a language that is not recorded. */
+    /** Prints the languages and the source: {@code ru to ko by Rodong Sinmun}. A language not recorded is {@code ?}. */
     @Override
     public String toString() {
       return from.map(LanguageTag::tag).orElse("?") + " to " + to.map(LanguageTag::tag).orElse("?") + " by "
@@ -78,22 +89,30 @@ public record Chain(Statement statement) {
   /**
    * Finds the translations.
    *
-   * <p>The languages compared are that of delivery, then those of the links, as far as they are recorded; {@code und}
-   * and private tags record none. A link counts if its primary language is another than the one recorded last before
-   * it, if its tag says of itself that it is a translation ({@code en-t-ko}, RFC 6497), or if its source is an
-   * interpreter.
+   * <p>The languages are those of the statement and then of each link. A language counts as recorded unless it is
+   * absent, {@code und} (undetermined) or a private tag. A link is a translation in each of these cases:
    *
-   * @return the translations, nearest the speaker first
+   * <ul>
+   *   <li>Its primary language differs from the language that was recorded last before it.
+   *   <li>Its tag itself names the original language, as RFC 6497 defines: {@code en-t-ko} is English translated from
+   *       Korean. This original is then {@link Translation#from()}.
+   *   <li>Its source is an interpreter, whatever languages are recorded.
+   * </ul>
+   *
+   * <p>For example, Putin writes in {@code ru}, Rodong Sinmun prints {@code ko}, and the article has no language: there
+   * is one translation, {@code ru to ko by Rodong Sinmun}.
+   *
+   * @return the translations, nearest the speaker first; empty if there are none, or if too few languages are recorded
    */
   public List<Translation> translations() {
     List<Translation> translations = new ArrayList<>();
     Optional<LanguageTag> before = statement.language().filter(Chain::isRecorded);
     for (Attribution link : links()) {
       Optional<LanguageTag> now = link.language().filter(Chain::isRecorded);
-      Optional<LanguageTag> own = now.flatMap(Chain::translatedFrom);
-      Optional<LanguageTag> from = own.isPresent() ? own : before;
+      Optional<LanguageTag> original = now.flatMap(Chain::originalLanguage);
+      Optional<LanguageTag> from = original.isPresent() ? original : before;
       boolean changes = from.isPresent() && now.isPresent() && !primary(from.get()).equals(primary(now.get()));
-      if (changes || own.isPresent() || link.source().kind().equals(SourceKind.INTERPRETER)) {
+      if (changes || original.isPresent() || link.source().kind().equals(SourceKind.INTERPRETER)) {
         translations.add(new Translation(from, now, link));
       }
       before = now.isPresent() ? now : before;
@@ -101,7 +120,7 @@ public record Chain(Statement statement) {
     return List.copyOf(translations);
   }
 
-  /** The primary language in today's code ({@code he} for {@code iw}); empty if it is unknown or private. */
+  /** The primary language by its current code ({@code he} for {@code iw}); empty if it is unknown or private. */
   private static String primary(LanguageTag tag) {
     return Locale.forLanguageTag(subtags(tag).get(0)).getLanguage();
   }
@@ -110,12 +129,13 @@ public record Chain(Statement statement) {
     return !primary(tag).isEmpty();
   }
 
-  private static Optional<LanguageTag> translatedFrom(LanguageTag tag) {
+  /** The language after {@code t} in a tag such as {@code en-t-ko}. What follows {@code x} in a tag is private. */
+  private static Optional<LanguageTag> originalLanguage(LanguageTag tag) {
     List<String> subtags = subtags(tag);
-    List<String> ofAll = subtags.subList(0, subtags.contains("x") ? subtags.indexOf("x") : subtags.size());
-    int language = ofAll.indexOf("t") + 1;
-    return language > 0 && language < ofAll.size() && ofAll.get(language).matches("[a-z]{2,8}")
-        ? Optional.of(LanguageTag.parse(ofAll.get(language)))
+    List<String> known = subtags.subList(0, subtags.contains("x") ? subtags.indexOf("x") : subtags.size());
+    int language = known.indexOf("t") + 1;
+    return language > 0 && language < known.size() && known.get(language).matches("[a-z]{2,8}")
+        ? Optional.of(LanguageTag.parse(known.get(language)))
         : Optional.empty();
   }
 
@@ -124,14 +144,14 @@ public record Chain(Statement statement) {
   }
 
   /**
-   * {@return the voices that keep their distance by a hedge}
+   * {@return the links with a hedge: words by which the source keeps its distance, such as “reportedly”}
    */
   public List<Attribution> hedges() {
     return links().stream().filter(link -> link.hedge().isPresent()).toList();
   }
 
   /**
-   * {@return the voices that nobody names, or of whose rendering nothing is known}
+   * {@return the links whose source nobody names (kind {@code unnamed}), or whose mode is {@code unknown}}
    */
   public List<Attribution> gaps() {
     return links().stream().filter(Chain::isGap).toList();
@@ -142,42 +162,49 @@ public record Chain(Statement statement) {
   }
 
   /**
-   * {@return how far the chain can be relied on <em>for this: that it was said so</em>, by one grade of each link and
-   * one of its source: the first without a purpose, or else the first}
+   * Judges how far the chain can be trusted on one point: that the speakers really said this.
+   *
+   * <p>One grade of each link counts, and one grade of its source. It is the first grade without a purpose or, if all
+   * grades have a purpose, the first grade.
+   *
+   * @return the reliability of the chain
    */
   public EffectiveReliability reliability() {
     return EffectiveReliability.of(links(), Optional.empty());
   }
 
   /**
-   * Judges the chain for a purpose.
+   * Judges how far the chain can be trusted for a purpose. All grades with this purpose count, and no other grades.
    *
-   * @param purpose the purpose, word for word as the grades state it
-   * @return how far the chain can be relied on for it, by the grades that state it
+   * @param purpose the purpose, word for word as the grades state it: {@code as fact}
+   * @return the reliability of the chain for this purpose
    */
   public EffectiveReliability reliability(String purpose) {
     return EffectiveReliability.of(links(), Optional.of(Objects.requireNonNull(purpose, "purpose")));
   }
 
   /**
-   * The chain in words.
+   * Puts the chain into words: {@code Putin, paraphrased by Rodong Sinmun, quoted by the article}.
    *
-   * <p>Modes read: {@code direct} quoted by, {@code mixed} partly quoted by, {@code indirect} paraphrased by, {@code
-   * narrated-act} reported by, {@code mentioned} mentioned by, {@code own-voice} speaking through, {@code unknown}
-   * passed on by. A hedge follows its voice in quotation marks, and so does that the saying did not happen, is
-   * expected or is only supposed. A speaker is called by the shortest alias that is a part of the name, else by the
-   * name; the document that was encoded by what it is (the article, the cable), or by its name if it is a whole
-   * outlet.
+   * <ul>
+   *   <li>The modes are: {@code direct} “quoted by”, {@code mixed} “partly quoted by”, {@code indirect} “paraphrased
+   *       by”, {@code narrated-act} “reported by”, {@code mentioned} “mentioned by”, {@code own-voice} “speaking
+   *       through”, {@code unknown} “passed on by”.
+   *   <li>After the name of a source, brackets contain its hedge, and whether the source says that the utterance did not
+   *       take place, is expected, or is hypothetical.
+   *   <li>A speaker is called by the shortest alias that is a part of the name; if there is none, by the name.
+   *   <li>The encoded document is called by its kind (“the article”, “the cable”); an outlet is called by its name.
+   * </ul>
    *
-   * @return one line
+   * @return the sentence, on one line and without a full stop
    */
   public String sentence() {
     return ChainWords.sentence(statement);
   }
 
   /**
-   * {@return a row per voice: its name, mode, cue, hedge, the grades that count, and what the chain is worth up to
-   * here}
+   * {@return a row per link: source, mode, cue, hedge, the grades that count, and the reliability of the chain up to
+   * this link}
    */
   public Table table() {
     return new Table(
@@ -191,21 +218,21 @@ public record Chain(Statement statement) {
   }
 
   /**
-   * {@return the chain as a flowchart of Mermaid; dashed where a voice is not named or its mode not known}
+   * {@return the chain as a flowchart of Mermaid; the arrows of {@linkplain #gaps() gaps} are dashed}
    */
   public String toMermaid() {
     return diagram().toMermaid();
   }
 
   /**
-   * {@return the chain as a digraph of Graphviz; dashed where a voice is not named or its mode not known}
+   * {@return the chain in DOT, the language of Graphviz; the arrows of {@linkplain #gaps() gaps} are dashed}
    */
   public String toGraphviz() {
     return diagram().toGraphviz();
   }
 
   /**
-   * {@return the chain as an SVG image with a title and a description, the same bytes for the same chain}
+   * {@return the chain as an SVG image with a title and a description; equal chains give equal bytes}
    */
   public String toSvg() {
     return ChainDrawing.svg(diagram());

@@ -4,26 +4,32 @@ package org.communique.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.communique.Statement;
 import org.communique.analysis.draw.OneLine;
 import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.StanceKind;
 
 /**
- * One holder is for and against one target, in stances of one kind.
+ * Evidence that one holder is for and against one target, in stances of one kind.
  *
- * <p>Opposite are {@code oppose} and {@code strongly-oppose} to {@code support} and {@code strongly-support}. An
- * attitude and an intention do not contradict each other, and neither do {@code neutral}, {@code mixed}, {@code
- * withheld} and {@code undetermined} anything: {@code mixed} is one stance that has both sides. Nothing is resolved:
- * both sides are kept, with what an analyst must know of each: its date, its basis, by whose account it is if others
- * ascribe it to the holder, its condition, and whether it still stands.
+ * <ul>
+ *   <li>{@code oppose} and {@code strongly-oppose} contradict {@code support} and {@code strongly-support}.
+ *   <li>The other attitudes contradict nothing. {@code mixed}, for example, is one stance that has both sides.
+ *   <li>Stances of different kinds do not contradict each other: an attitude does not contradict an intention.
+ *   <li>Nothing is decided. Both sides are kept, with what an analyst must know of each statement: its date, its basis,
+ *       its condition, who ascribes it to the holder, and whether it still stands.
+ * </ul>
  *
- * @param holder who
- * @param target on what
+ * <p>For example, Kim supports the talks in a speech of 2021 and opposes them in a speech of 2023. The order is {@link
+ * TimeOrder#AFTER}: everything against was said after everything in favour.
+ *
+ * @param holder the holder of the stances
+ * @param target the target of the stances
  * @param kind the kind of all these stances
- * @param against the evidence against, in the order of the corpus
- * @param inFavour the evidence in favour, in the order of the corpus
- * @param order whether all that is against was said before all that is in favour, or after it, by the days to
- *     which {@link Timeline} comes
+ * @param against the evidence that the holder is against, at least one piece, in the order of the corpus
+ * @param inFavour the evidence that the holder is in favour, at least one piece, in the order of the corpus
+ * @param order {@link TimeOrder#BEFORE} if everything against was said before everything in favour, {@link
+ *     TimeOrder#AFTER} if after it, otherwise {@link TimeOrder#UNKNOWN}; by the times that {@link Timeline} knows
  */
 public record Contradiction(
     Entity holder, Entity target, StanceKind kind, List<Evidence> against, List<Evidence> inFavour, TimeOrder order) {
@@ -34,9 +40,10 @@ public record Contradiction(
     inFavour = List.copyOf(inFavour);
   }
 
+  /** Returns the contradiction among the stances of one kind in a position; empty if there is none. */
   static Optional<Contradiction> of(Position position, StanceKind kind, Timeline timeline) {
-    List<Evidence> against = leaning(position, kind, -1);
-    List<Evidence> inFavour = leaning(position, kind, 1);
+    List<Evidence> against = side(position, kind, -1);
+    List<Evidence> inFavour = side(position, kind, 1);
     if (against.isEmpty() || inFavour.isEmpty()) {
       return Optional.empty();
     }
@@ -46,9 +53,10 @@ public record Contradiction(
     return Optional.of(new Contradiction(position.holder(), position.target(), kind, against, inFavour, order));
   }
 
-  private static List<Evidence> leaning(Position position, StanceKind kind, int side) {
-    return position.of(kind).stream()
-        .filter(ground -> Integer.signum(number(ground.stance().attitude())) == side).toList();
+  /** The evidence whose attitude has a number with this sign. */
+  private static List<Evidence> side(Position position, StanceKind kind, int sign) {
+    return position.evidenceOf(kind).stream()
+        .filter(item -> Integer.signum(number(item.stance().attitude())) == sign).toList();
   }
 
   private static int number(Attitude attitude) {
@@ -56,31 +64,33 @@ public record Contradiction(
   }
 
   /**
-   * {@return both sides with their statements, dates and bases, and what is known of the order, in one line}
+   * {@return both sides with their statements, dates and bases, and what is known of their order, in one line}
    */
   public String explanation() {
     return OneLine.of(OneLine.cut(holder.label()) + " on " + OneLine.cut(target.label()) + ", " + kind + ": against in "
-        + side(against) + "; in favour in " + side(inFavour) + "; " + switch (order) {
+        + shown(against) + "; in favour in " + shown(inFavour) + "; " + switch (order) {
           case BEFORE -> "first against, then in favour";
           case AFTER -> "first in favour, then against";
           case TOGETHER, UNKNOWN -> "their dates do not tell which side was over first";
-        } + only(against, "against") + only(inFavour, "in favour"));
+        } + warning(against, "against") + warning(inFavour, "in favour"));
   }
 
-  private static String only(List<Evidence> side, String which) {
-    boolean own = side.stream().anyMatch(ground -> ground.stands() && !ground.isAscribed());
-    return own ? "" : "; nothing " + which + " both stands and is the holder's own";
+  /** Warns of a side of which no evidence both stands and is the holder's own. */
+  private static String warning(List<Evidence> side, String which) {
+    boolean isSound = side.stream().anyMatch(item -> item.stands() && !item.isAscribed());
+    return isSound ? "" : "; nothing " + which + " both stands and is the holder's own";
   }
 
-  private static String side(List<Evidence> side) {
-    return side.stream().map(Contradiction::dated).collect(Collectors.joining(", "));
+  private static String shown(List<Evidence> side) {
+    return side.stream().map(Contradiction::shown).collect(Collectors.joining(", "));
   }
 
-  private static String dated(Evidence ground) {
-    return ground.statement() + " (" + ground.stance().attitude() + ", " + ground.basis() + ground.account()
-        + ground.statement().statement().said().map(time -> ", said " + OneLine.time(time)).orElse("")
-        + ground.statement().statement().condition().map(condition -> ", if “" + OneLine.cut(condition) + "”").orElse("")
-        + (ground.stands() ? "" : ", no longer stands") + ")";
+  private static String shown(Evidence item) {
+    Statement statement = item.statement().statement();
+    return item.statement() + " (" + item.stance().attitude() + ", " + item.basis() + item.account()
+        + statement.said().map(time -> ", said " + OneLine.time(time)).orElse("")
+        + statement.condition().map(condition -> ", if “" + OneLine.cut(condition) + "”").orElse("")
+        + (item.stands() ? "" : ", no longer stands") + ")";
   }
 
   /** Prints the explanation. */

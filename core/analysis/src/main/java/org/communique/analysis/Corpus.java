@@ -22,19 +22,32 @@ import org.communique.Topic;
 import org.communique.base.InvalidBriefException;
 
 /**
- * The briefs that a question is asked of, joined.
+ * Several briefs, joined so that a question can be asked about all of them.
  *
- * <p>Two actors, sources or topics of different briefs are one where they share an {@link
- * org.communique.base.Identifier} of the same scheme, version and value, and by nothing else: no id and no name joins
- * across briefs. Joining is transitive. An identifier that a brief gives to two values (the Correlates of War have
- * one code for Russia and the Soviet Union) does not tell them apart, and joins neither of them there. A statement of
- * another brief is reached by the URI {@code base#id}, letter for letter.
+ * <p>Each brief has ids of its own, so a corpus decides which values of different briefs are the same:
  *
- * <p>A brief is known by its base, or by its id if it has no base. Neither the order in which briefs are given nor how
- * they are put together matters, nor does a brief that is given twice.
+ * <ul>
+ *   <li>Two actors, two sources or two topics of different briefs are one {@link Entity} if both have an {@link
+ *       org.communique.base.Identifier} with the same scheme, version and value. Nothing else joins values across
+ *       briefs, neither an id nor a name.
+ *   <li>Joining is transitive. If Kim in brief 1 is Kim in brief 2, and Kim in brief 2 is Kim in brief 3, all three are
+ *       one entity.
+ *   <li>If one brief gives an identifier to two different values, the identifier does not count in that brief. For
+ *       example, the Correlates of War project has one code for Russia and the Soviet Union; in a brief that uses this
+ *       code for both, the code joins neither of them with anything.
+ *   <li>A brief refers to a statement of another brief by the URI {@code base#id}, which must be equal character by
+ *       character.
+ * </ul>
+ *
+ * <p>The name of a brief in a corpus is its base, or its id if it has no base. The order in which briefs are given does
+ * not matter, and a brief that is given twice counts once.
+ *
+ * <p>For example, one brief calls a newspaper {@code rodong-sinmun}, and another brief calls it {@code rodong}. If both
+ * briefs give the same Wikidata identifier for it, the corpus contains one newspaper; otherwise it contains two, even
+ * if both briefs use the name “Rodong Sinmun”.
  *
  * <pre>{@code
- * Corpus corpus = Corpus.of(brief);
+ * Corpus corpus = Corpus.of(article, release);
  * System.out.println(Stances.of(corpus).table());
  * }</pre>
  */
@@ -49,8 +62,8 @@ public final class Corpus {
   /**
    * Joins briefs.
    *
-   * @param briefs any number, in any order; equal ones count once
-   * @return them all
+   * @param briefs the briefs, in any order; equal briefs count once
+   * @return the corpus of these briefs; empty if there are none
    * @throws InvalidBriefException if two different briefs have the same base, or the same id and no base
    */
   public static Corpus of(Brief... briefs) {
@@ -60,8 +73,8 @@ public final class Corpus {
   /**
    * Joins briefs.
    *
-   * @param briefs any number, in any order; equal ones count once
-   * @return them all
+   * @param briefs the briefs, in any order; equal briefs count once
+   * @return the corpus of these briefs; empty if there are none
    * @throws InvalidBriefException if two different briefs have the same base, or the same id and no base
    */
   public static Corpus of(Collection<Brief> briefs) {
@@ -71,17 +84,18 @@ public final class Corpus {
       Brief other = distinct.putIfAbsent(CorpusIndex.nameOf(brief), brief);
       if (other != null && !other.equals(brief)) {
         throw InvalidBriefException.of(
-            "Corpus", "briefs must differ in their bases, or in their ids if they have none", CorpusIndex.nameOf(brief));
+            "Corpus", "briefs must differ in their bases, or in their ids if they have none",
+            CorpusIndex.nameOf(brief));
       }
     }
     return new Corpus(List.copyOf(distinct.values()));
   }
 
   /**
-   * Joins two corpora.
+   * Adds the briefs of another corpus.
    *
-   * @param other another
-   * @return the briefs of both
+   * @param other the other corpus
+   * @return the corpus of the briefs of both; equal briefs count once
    * @throws InvalidBriefException if two different briefs have the same base, or the same id and no base
    */
   public Corpus with(Corpus other) {
@@ -89,14 +103,14 @@ public final class Corpus {
   }
 
   /**
-   * {@return the briefs, in the order of their bases or ids}
+   * {@return the briefs, sorted by their bases, or by their ids if they have no base}
    */
   public List<Brief> briefs() {
     return index.briefs();
   }
 
   /**
-   * {@return the statements of all briefs, brief by brief}
+   * {@return the statements of all briefs, brief by brief; this order is called the order of the corpus}
    */
   public List<CorpusStatement> statements() {
     return index.statements();
@@ -105,8 +119,9 @@ public final class Corpus {
   /**
    * Finds a statement.
    *
-   * @param name its name in this corpus, or its URI, {@code base#id}
-   * @return the statement; empty if there is none of that name
+   * @param name the {@linkplain CorpusStatement#name() name} of the statement in this corpus, or its URI, {@code
+   *     base#id}
+   * @return the statement; empty if no statement has this name
    */
   public Optional<CorpusStatement> statement(String name) {
     OptionalInt number = index.number(Objects.requireNonNull(name, "name"));
@@ -117,40 +132,40 @@ public final class Corpus {
    * Finds the brief of a statement.
    *
    * @param statement a statement of this corpus
-   * @return the brief that it stands in
-   * @throws IllegalArgumentException if it is not of this corpus
+   * @return the brief that contains the statement
+   * @throws IllegalArgumentException if the statement is not of this corpus
    */
   public Brief brief(CorpusStatement statement) {
     Objects.requireNonNull(statement, "statement");
-    return index.brief(statement.in(statements(), Function.identity()).number());
+    return index.brief(statement.answerIn(statements(), Function.identity()).number());
   }
 
   /**
-   * {@return every actor of the briefs, once}
+   * {@return the actors of all briefs, each once, in the order of the briefs}
    */
   public List<Entity> actors() {
-    return index.actors().all();
+    return index.actors().entities();
   }
 
   /**
-   * {@return every source of the briefs, once}
+   * {@return the sources of all briefs, each once, in the order of the briefs}
    */
   public List<Entity> sources() {
-    return index.sources().all();
+    return index.sources().entities();
   }
 
   /**
-   * {@return every topic of the briefs, once}
+   * {@return the topics of all briefs, each once, in the order of the briefs}
    */
   public List<Entity> topics() {
-    return index.topics().all();
+    return index.topics().entities();
   }
 
   /**
    * Finds an actor.
    *
-   * @param key its key in this corpus: its id, where no other actor has it
-   * @return the actor; empty if there is none of that key
+   * @param key the {@linkplain Entity#key() key} of the actor in this corpus: its id, unless another actor has this id
+   * @return the actor; empty if no actor has this key
    */
   public Optional<Entity> actor(String key) {
     return index.actors().find(key);
@@ -159,8 +174,8 @@ public final class Corpus {
   /**
    * Finds a source.
    *
-   * @param key its key in this corpus: its id, where no other source has it
-   * @return the source; empty if there is none of that key
+   * @param key the {@linkplain Entity#key() key} of the source in this corpus: its id, unless another source has this id
+   * @return the source; empty if no source has this key
    */
   public Optional<Entity> source(String key) {
     return index.sources().find(key);
@@ -169,52 +184,52 @@ public final class Corpus {
   /**
    * Finds a topic.
    *
-   * @param key its key in this corpus: its id, where no other topic has it
-   * @return the topic; empty if there is none of that key
+   * @param key the {@linkplain Entity#key() key} of the topic in this corpus: its id, unless another topic has this id
+   * @return the topic; empty if no topic has this key
    */
   public Optional<Entity> topic(String key) {
     return index.topics().find(key);
   }
 
   /**
-   * Finds the values that are one actor.
+   * Finds the values of an actor. Each brief that contains the actor has a value of its own for it.
    *
-   * @param entity an entity of this corpus
-   * @return its values in the order of the briefs; empty if it is no actor of this corpus
+   * @param entity an actor of this corpus
+   * @return its values in the order of the briefs; empty if the entity is not an actor of this corpus
    */
   public List<Actor> actors(Entity entity) {
     return index.actors().values(entity);
   }
 
   /**
-   * Finds the values that are one source.
+   * Finds the values of a source. Each brief that contains the source has a value of its own for it.
    *
-   * @param entity an entity of this corpus
-   * @return its values in the order of the briefs; empty if it is no source of this corpus
+   * @param entity a source of this corpus
+   * @return its values in the order of the briefs; empty if the entity is not a source of this corpus
    */
   public List<Source> sources(Entity entity) {
     return index.sources().values(entity);
   }
 
   /**
-   * Finds the values that are one topic.
+   * Finds the values of a topic. Each brief that contains the topic has a value of its own for it.
    *
-   * @param entity an entity of this corpus
-   * @return its values in the order of the briefs; empty if it is no topic of this corpus
+   * @param entity a topic of this corpus
+   * @return its values in the order of the briefs; empty if the entity is not a topic of this corpus
    */
   public List<Topic> topics(Entity entity) {
     return index.topics().values(entity);
   }
 
   /**
-   * A reference that leads to no statement of the corpus.
+   * A reference to a statement that the corpus does not contain.
    *
-   * @param statement the statement that has it, as a relation or as the target of a stance
-   * @param to the URI
+   * @param statement the statement that refers, by a relation or by the target of a stance
+   * @param to the URI to which it refers
    */
   public record Reference(CorpusStatement statement, StatementRef to) {
 
-    /** Prints statement and URI. */
+    /** Prints the statement and the URI. */
     @Override
     public String toString() {
       return statement + " to " + to;
@@ -222,8 +237,8 @@ public final class Corpus {
   }
 
   /**
-   * {@return the references by URI that lead out of the corpus: to briefs that are not here, or that are spelled
-   * otherwise than the {@code base#id} of a statement that is}
+   * {@return the references by URI that lead out of the corpus, in the order of the corpus: the corpus does not contain
+   * the other brief, or the URI is not spelled exactly like the {@code base#id} of a statement}
    */
   public List<Reference> unresolved() {
     List<Reference> unresolved = new ArrayList<>();
@@ -249,7 +264,7 @@ public final class Corpus {
     return briefs().hashCode();
   }
 
-  /** Prints how much there is of it. */
+  /** Prints how many briefs, statements and unresolved references there are. */
   @Override
   public String toString() {
     return "Corpus (briefs: " + briefs().size() + ", statements: " + index.size() + ", unresolved references: "

@@ -3,6 +3,7 @@ package org.communique.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,16 +27,16 @@ import org.communique.vocabulary.Occurrence;
 import org.communique.vocabulary.RelationKind;
 
 /**
- * The statements and entities of a {@link Corpus} by number and by name, and the relations between statements as arrows.
+ * Numbers the statements of a {@link Corpus}, and finds what a reference, a relation or a stance of them means.
  *
- * <p>Statements are numbered from 0, brief by brief. All computers of this package ask the index, and no computer reads
- * the relations of a statement itself.
+ * <p>Statements are numbered from 0, brief by brief; briefs are numbered from 0. All computers of this package ask the
+ * index, and no computer follows the relations of a statement itself.
  */
 final class CorpusIndex {
 
   private final List<Brief> briefs;
   private final List<CorpusStatement> statements;
-  private final List<Integer> homes = new ArrayList<>();
+  private final List<Integer> briefNumbers = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final IdentityResolver<Actor> actors;
   private final IdentityResolver<Source> sources;
@@ -45,28 +46,39 @@ final class CorpusIndex {
 
   CorpusIndex(List<Brief> briefs) {
     this.briefs = briefs;
-    Map<String, Long> bearers = briefs.stream().flatMap(brief -> brief.statements().stream())
-        .collect(Collectors.groupingBy(Statement::id, Collectors.counting()));
-    List<CorpusStatement> all = new ArrayList<>();
-    for (int home = 0; home < briefs.size(); home++) {
-      for (Statement statement : briefs.get(home).statements()) {
-        String uri = nameOf(briefs.get(home)) + "#" + statement.id();
-        String name = bearers.get(statement.id()) == 1 ? statement.id() : uri;
-        numbers.put(uri, all.size());
-        numbers.put(name, all.size());
-        homes.add(home);
-        all.add(new CorpusStatement(all.size(), name, statement));
-      }
-    }
-    statements = List.copyOf(all);
-    actors = new IdentityResolver<>(Entity.Kind.ACTOR, briefs, Brief::actors, Actor::id, Actor::name, Actor::identifiers);
-    sources =
-        new IdentityResolver<>(Entity.Kind.SOURCE, briefs, Brief::sources, Source::id, Source::name, Source::identifiers);
-    topics = new IdentityResolver<>(Entity.Kind.TOPIC, briefs, Brief::topics, Topic::id, Topic::label, Topic::identifiers);
-    speakers = statements.stream().map(this::speakersOf).toList();
+    this.statements = numberedStatements();
+    this.actors = new IdentityResolver<>(
+        Entity.Kind.ACTOR, briefs, Brief::actors, Actor::id, Actor::name, Actor::identifiers);
+    this.sources = new IdentityResolver<>(
+        Entity.Kind.SOURCE, briefs, Brief::sources, Source::id, Source::name, Source::identifiers);
+    this.topics = new IdentityResolver<>(
+        Entity.Kind.TOPIC, briefs, Brief::topics, Topic::id, Topic::label, Topic::identifiers);
+    this.speakers = statements.stream().map(this::speakersOf).toList();
     for (int brief = 0; brief < briefs.size(); brief++) {
       addWholes(brief);
     }
+  }
+
+  private List<CorpusStatement> numberedStatements() {
+    Map<String, Long> bearersOfId = briefs.stream().flatMap(brief -> brief.statements().stream())
+        .collect(Collectors.groupingBy(Statement::id, Collectors.counting()));
+    List<CorpusStatement> numbered = new ArrayList<>();
+    for (int brief = 0; brief < briefs.size(); brief++) {
+      for (Statement statement : briefs.get(brief).statements()) {
+        String uri = nameOf(briefs.get(brief)) + "#" + statement.id();
+        String name = bearersOfId.get(statement.id()) == 1 ? statement.id() : uri;
+        numbers.put(uri, numbered.size());
+        numbers.put(name, numbered.size());
+        briefNumbers.add(brief);
+        numbered.add(new CorpusStatement(numbered.size(), name, statement));
+      }
+    }
+    return List.copyOf(numbered);
+  }
+
+  private Set<Entity> speakersOf(CorpusStatement statement) {
+    return statement.statement().speakers().stream().map(actor -> actor(briefNumber(statement.number()), actor))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private void addWholes(int brief) {
@@ -76,12 +88,7 @@ final class CorpusIndex {
     }
   }
 
-  private Set<Entity> speakersOf(CorpusStatement statement) {
-    return statement.statement().speakers().stream().map(actor -> actor(home(statement.number()), actor))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  /** The name by which a corpus knows a brief: its base, or its id if it has no base. */
+  /** Returns the name by which a corpus knows a brief: its base, or its id if it has no base. */
   static String nameOf(Brief brief) {
     return brief.base().map(Object::toString).orElse(brief.id());
   }
@@ -90,6 +97,7 @@ final class CorpusIndex {
     return briefs;
   }
 
+  /** Returns how many statements there are. */
   int size() {
     return statements.size();
   }
@@ -102,31 +110,36 @@ final class CorpusIndex {
     return statements.get(number);
   }
 
+  /** Returns the statements with these numbers. */
   List<CorpusStatement> statements(List<Integer> wanted) {
     return wanted.stream().map(statements::get).toList();
   }
 
-  /** The number of the statement with this name or URI. */
+  /** Returns the number of the statement with a name or a URI; empty if there is none. */
   OptionalInt number(String name) {
     Integer number = numbers.get(name);
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
-  /** The number of the statement that a reference means; empty if that statement is not in the corpus. */
+  /** Returns the number of the statement to which a statement refers; empty if it is not in the corpus. */
   OptionalInt resolve(int statement, StatementRef ref) {
-    return number(ref.isLocal() ? nameOf(briefs.get(home(statement))) + "#" + ref.text() : ref.text());
+    return number(ref.isLocal() ? nameOf(brief(statement)) + "#" + ref.text() : ref.text());
   }
 
-  /** The number of the brief that a statement stands in. */
-  int home(int statement) {
-    return homes.get(statement);
+  /** Returns the number of the brief that contains a statement. */
+  int briefNumber(int statement) {
+    return briefNumbers.get(statement);
   }
 
+  /** Returns the brief that contains a statement. */
   Brief brief(int statement) {
-    return briefs.get(home(statement));
+    return briefs.get(briefNumber(statement));
   }
 
-  /** Whether every voice says that the statement was said: not that it was not, is expected, or is only supposed. */
+  /**
+   * Returns true if the utterance took place according to every source of a statement. It is false if some source says
+   * that the utterance did not take place, is expected, or is hypothetical.
+   */
   boolean isSaid(int statement) {
     return statements.get(statement).statement().attributions().stream()
         .allMatch(link -> link.occurrence() == Occurrence.OCCURRED);
@@ -144,31 +157,33 @@ final class CorpusIndex {
     return topics;
   }
 
+  /** Returns the entity of an actor that occurs in a brief. */
   Entity actor(int brief, Actor actor) {
     return actors.entity(brief, actor.id());
   }
 
+  /** Returns the entity of a source that occurs in a brief. */
   Entity source(int brief, Source source) {
     return sources.entity(brief, source.id());
   }
 
-  /** The speakers of a statement, each once. */
+  /** Returns the speakers of a statement, each once. */
   Set<Entity> speakers(int statement) {
     return speakers.get(statement);
   }
 
-  /** What an actor is a part of, by all briefs. */
+  /** Returns the actors of which an actor is directly a part, according to any brief. */
   Set<Entity> wholes(Entity actor) {
     return wholes.getOrDefault(actor, Set.of());
   }
 
-  /** What a stance is about. A statement that is not in the corpus is an entity too, under its URI. */
+  /** Returns the entity that a stance of a statement is about. A statement outside the corpus has its URI as key. */
   Entity target(int statement, Target target) {
     if (target instanceof Actor actor) {
-      return actors.entity(home(statement), actor.id());
+      return actors.entity(briefNumber(statement), actor.id());
     }
     if (target instanceof Topic topic) {
-      return topics.entity(home(statement), topic.id());
+      return topics.entity(briefNumber(statement), topic.id());
     }
     StatementRef ref = (StatementRef) target;
     OptionalInt number = resolve(statement, ref);
@@ -176,26 +191,30 @@ final class CorpusIndex {
     return new Entity(Entity.Kind.STATEMENT, key, key);
   }
 
-  /** The schemes, each with its version, in which an actor or a source bears an identifier that tells it apart. */
+  /**
+   * Returns the schemes, each with its version, in which an actor or a source has an identifier that tells it apart from
+   * the others of its brief.
+   */
   Set<String> schemes(Entity entity) {
     Set<String> identifying =
         entity.kind() == Entity.Kind.ACTOR ? actors.identifying(entity) : sources.identifying(entity);
     return identifying.stream().map(key -> key.substring(0, key.lastIndexOf('\0'))).collect(Collectors.toSet());
   }
 
-  /** The actors who bear an identifier of a source, and so are the same as the source or speak through it. */
+  /** Returns the actors that have an identifier of a source. Such an actor is the source, or speaks through it. */
   List<Entity> namesakes(Entity source) {
     return sources.identifying(source).stream().sorted()
         .flatMap(key -> actors.bearer(key).stream()).distinct().toList();
   }
 
-  /** The relations of some kinds that lead to a statement of the corpus, in the order of the statements. */
+  /** Returns the relations of certain kinds between statements of the corpus, in the order of the statements. */
   List<RelationArrow> arrows(Predicate<RelationKind> kinds) {
     List<RelationArrow> arrows = new ArrayList<>();
     for (CorpusStatement from : statements) {
       for (Relation relation : from.statement().relations()) {
         if (kinds.test(relation.kind())) {
-          resolve(from.number(), relation.to()).ifPresent(to -> arrows.add(new RelationArrow(from.number(), to, relation)));
+          resolve(from.number(), relation.to())
+              .ifPresent(to -> arrows.add(new RelationArrow(from.number(), to, relation)));
         }
       }
     }
@@ -203,27 +222,29 @@ final class CorpusIndex {
   }
 
   /**
-   * The relations by which one statement is a piece of another, of which the encoder is certain. A circle of pieces
-   * makes nobody a piece of anything, so its relations are left out.
+   * Returns the relations that make one statement a piece of another ({@code part-of}) and of which the encoder is
+   * certain. If statements are pieces of each other in a circle, the relations of the circle are left out.
    */
   List<RelationArrow> pieces() {
-    List<RelationArrow> certain = arrows(RelationKind.PART_OF::equals).stream().filter(RelationArrow::isCertain).toList();
-    int[] part = new int[size()];
-    List<List<Integer>> parts = new Digraph(size(), certain.stream().map(RelationArrow::arrow).toList()).parts();
-    for (int number = 0; number < parts.size(); number++) {
-      for (int statement : parts.get(number)) {
-        part[statement] = number;
+    List<RelationArrow> certain =
+        arrows(RelationKind.PART_OF::equals).stream().filter(RelationArrow::isCertain).toList();
+    int[] component = new int[size()];
+    List<List<Integer>> components =
+        new Digraph(size(), certain.stream().map(RelationArrow::arrow).toList()).components();
+    for (int number = 0; number < components.size(); number++) {
+      for (int statement : components.get(number)) {
+        component[statement] = number;
       }
     }
-    return certain.stream().filter(arrow -> part[arrow.from()] != part[arrow.to()]).toList();
+    return certain.stream().filter(arrow -> component[arrow.from()] != component[arrow.to()]).toList();
   }
 
-  /** The statements that report one utterance. */
+  /** Returns the statements, joined if they report one utterance. */
   DisjointSets utterances() {
     return joined(RelationKind.SAME_UTTERANCE_AS);
   }
 
-  /** The statements joined by certain relations of some kinds, whichever way these relations point. */
+  /** Returns the statements, joined by the relations of these kinds of which the encoder is certain. */
   DisjointSets joined(RelationKind... kinds) {
     DisjointSets joined = new DisjointSets(size());
     arrows(Arrays.asList(kinds)::contains).stream().filter(RelationArrow::isCertain)
@@ -232,14 +253,11 @@ final class CorpusIndex {
   }
 
   /**
-   * Tells whether a speaker of one statement speaks about his own earlier words in the other statement. Two reports of
-   * one utterance do not.
+   * Returns true if two statements have a speaker in common and report different utterances. If one of them acts on the
+   * other, the speaker acts on the speaker's own earlier words.
    */
   boolean isOwnWord(DisjointSets utterances, int one, int other) {
-    Set<Entity> some = speakers(one);
-    Set<Entity> others = speakers(other);
-    return utterances.leastOf(one) != utterances.leastOf(other)
-        && (some.size() < others.size() ? some : others).stream()
-            .anyMatch((some.size() < others.size() ? others : some)::contains);
+    boolean oneUtterance = utterances.leastOf(one) == utterances.leastOf(other);
+    return !oneUtterance && !Collections.disjoint(speakers(one), speakers(other));
   }
 }

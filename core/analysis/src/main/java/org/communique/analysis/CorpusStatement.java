@@ -7,24 +7,33 @@ import org.communique.Statement;
 import org.communique.analysis.draw.OneLine;
 
 /**
- * A statement as a {@link Corpus} cites it.
+ * A statement of a {@link Corpus}, with its number and its name there.
  *
- * @param number its place in the corpus, from 0
- * @param name its name there: its id where no other statement has it, else the brief's base or id, {@code #}, and its
- *     id
+ * <p>For example, if only one brief has a statement {@code letter}, the name of this statement is {@code letter}. If
+ * two briefs have one, their names are {@code https://example.org/a#letter} and {@code https://example.org/b#letter}.
+ *
+ * @param number the place of the statement in the corpus, from 0
+ * @param name the id of the statement if no other statement of the corpus has this id; otherwise the base or the id of
+ *     the brief, {@code #}, and the id of the statement
  * @param statement the statement
  */
 public record CorpusStatement(int number, String name, Statement statement) {
 
-  /** The answer about this statement, among answers about all of its corpus in order. */
-  <T> T in(List<T> answers, Function<T, CorpusStatement> about) {
-    if (number < 0 || number >= answers.size() || !about.apply(answers.get(number)).equals(this)) {
+  /**
+   * Finds the answer about this statement.
+   *
+   * @param answers an answer about each statement of the corpus, in the order of the corpus
+   * @param statementOf gives the statement that an answer is about
+   * @throws IllegalArgumentException if this is not a statement of that corpus
+   */
+  <T> T answerIn(List<T> answers, Function<T, CorpusStatement> statementOf) {
+    if (number < 0 || number >= answers.size() || !statementOf.apply(answers.get(number)).equals(this)) {
       throw new IllegalArgumentException("no statement of this corpus: " + name);
     }
     return answers.get(number);
   }
 
-  /** Prints the name, as one harmless line. */
+  /** Prints the name as one harmless line. */
   @Override
   public String toString() {
     return OneLine.of(name);

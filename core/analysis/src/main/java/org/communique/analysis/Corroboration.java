@@ -2,7 +2,6 @@
 package org.communique.analysis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,131 +12,174 @@ import org.communique.analysis.graph.DisjointSets;
 import org.communique.vocabulary.RelationKind;
 
 /**
- * Who reports an utterance or a claim, and how many of them are independent of each other.
+ * Who reports an utterance or a claim, and how many of these witnesses are independent of each other.
  *
- * <p><strong>That something was said</strong> (an utterance: statements joined by {@code same-utterance-as}) is
- * witnessed by the sources of the reports' chains. <strong>That something is so</strong> (a claim: statements joined
- * by {@code same-utterance-as} or {@code confirms}) is witnessed by them and by the speakers, since what one mouth
- * says twice is not confirmed. Joining is transitive, whichever way the relations point, and goes across briefs by
- * URI; relations of which the encoder is not certain do not count, and a statement joined to none is an utterance and
- * a claim by itself.
+ * <p>There are two questions, and each has a {@link Testimony} as answer:
  *
- * <p>A report by which it was not said, is expected or only supposed bears no witness; nor does one that was
- * retracted by others than its speakers, since what the speakers take back was said. Of a claim nothing bears witness
- * that no longer {@linkplain Standing stands}. The brief's own source ends every chain and would make one group of
- * all: it does not count, unless no report of the same brief has another source.
+ * <ul>
+ *   <li><strong>Was it said?</strong> An <em>utterance</em> is what was said once, however many statements report it:
+ *       statements that {@code same-utterance-as} joins. Its witnesses are the sources in the chains of these reports.
+ *   <li><strong>Is it so?</strong> A <em>claim</em> is the content of statements that {@code same-utterance-as} or
+ *       {@code confirms} joins. Its witnesses are the sources and also the speakers, because a speaker who says
+ *       something twice does not confirm it.
+ *   <li>Joining is transitive. The direction of a relation does not matter, and a relation may refer to another brief by
+ *       URI. A relation does not count if the encoder is not certain of it. A statement that is not joined with any
+ *       other is an utterance and a claim by itself.
+ * </ul>
  *
- * <p>Two witnesses are one group if they are one by {@link Independence}; if both stand in the chain of one report,
- * so that voices with a common source nearer the speaker are one; if the report of one {@code quotes}, {@code
- * translates} or {@code summarises} that of the other, or both do so with a third, be it withdrawn; or if they are
- * speakers who speak in one name or office, for parts of one whole, or for those who issue or control the group of
- * the other. This is closed transitively.
+ * <p><strong>Which reports count:</strong>
  *
- * <p>How many groups are <em>independent</em> is the largest number that nothing recorded makes one, and that are
- * known at all: in one report at least the source nearest the speaker is {@linkplain Independence.Group#isIdentified()
- * known}, and of a claim every speaker is named. Across briefs only those count of which every source, everybody who
- * issues or controls it, and of a claim every speaker bears an identifier of one scheme, the same scheme for all
- * these groups: without it a source of another brief may be the same under another id.
+ * <ul>
+ *   <li>A report does not count if one of its sources says that the utterance did not take place, is expected, or is
+ *       hypothetical.
+ *   <li>A report of an utterance does not count if somebody other than its speakers retracted it. If its speakers
+ *       retracted it, it counts, because they did say it.
+ *   <li>A report of a claim does not count if it no longer {@linkplain Standing stands}.
+ * </ul>
  *
- * <p>An agency's report, printed by a paper and read on the radio: two reports, two outlets, one group, so
- * <em>circular reporting</em>, whether one brief reports both or paper and radio are a brief each. The same letter in
- * the releases of two governments: two groups, and grade {@code 1} is justified, which the Admiralty code keeps for
- * what “other independent sources” confirm.
+ * <p><strong>Which sources count:</strong> all sources of a chain except the source of the brief. This source, the encoded
+ * document, ends every chain of the brief, and would make one group of all reports. It counts only if no report of the
+ * same brief has another source.
  *
- * @param utterances the testimony for every utterance, by their first statements in the order of the corpus
- * @param claims the testimony for every claim, likewise
+ * <p><strong>Which witnesses depend on each other,</strong> and so are one group:
+ *
+ * <ul>
+ *   <li>sources that are one group by {@link Independence}, that is by owner or control;
+ *   <li>the sources and speakers of one report, since each source passes on what the source before it said;
+ *   <li>the witnesses of two reports if one of these {@code quotes}, {@code translates} or {@code summarises} the other,
+ *       or both do so with a third statement, even if a statement was withdrawn;
+ *   <li>speakers who speak for the same actor: as a part of it, on behalf of it, or in an office of it;
+ *   <li>a speaker and the sources that are issued or controlled by an actor for whom the speaker speaks;
+ *   <li>witnesses that depend on the same third witness.
+ * </ul>
+ *
+ * <p><strong>How many groups are independent:</strong>
+ *
+ * <ul>
+ *   <li>A group counts only if it is {@linkplain Testimony.Witness#isIdentified() identified}: it is known who its
+ *       source nearest the speaker is and, for a claim, who its speakers are.
+ *   <li>Groups with reports in one brief count together, since a brief gives different ids to different sources.
+ *   <li>Groups of different briefs count together only if identifiers tell them apart. Every source of these groups,
+ *       everybody who issues or controls it and, for a claim, every speaker must have an identifier of one scheme.
+ *       Otherwise a source of one brief may be a source of another brief under another id.
+ *   <li>The result is the largest number of groups that count together.
+ * </ul>
+ *
+ * <p>For example, KCNA reports a letter; a newspaper prints the report, and a radio station reads it out. There are two
+ * reports and two outlets but only one group: this is <em>circular reporting</em>, even if newspaper and radio station
+ * have a brief each. If, in another example, the governments of Russia and of North Korea each publish the letter, there
+ * are two groups. Only then may the letter have credibility {@code 1}, which the Admiralty code reserves for what “other
+ * independent sources” confirm.
  */
-public record Corroboration(List<Testimony> utterances, List<Testimony> claims) {
+public final class Corroboration {
 
   private static final List<String> COLUMNS = List.of("reports", "witnesses", "independent", "circular");
 
-  /**
-   * Copies the lists.
-   *
-   * @throws IllegalArgumentException if the utterances are not reported by the statements that report the claims, each
-   *     once
-   */
-  public Corroboration {
-    utterances = List.copyOf(utterances);
-    claims = List.copyOf(claims);
-    List<CorpusStatement> reports = reports(utterances);
-    boolean once = reports.stream().map(CorpusStatement::number).distinct().count() == reports.size();
-    if (!once || !reports.equals(reports(claims))) {
-      throw new IllegalArgumentException("utterances and claims must have the same reports, each once");
-    }
-  }
+  private final List<Testimony> utterances;
+  private final List<Testimony> claims;
 
-  private static List<CorpusStatement> reports(List<Testimony> all) {
-    return all.stream().flatMap(testimony -> testimony.reports().stream())
-        .sorted(Comparator.comparingInt(CorpusStatement::number)).toList();
+  private Corroboration(List<Testimony> utterances, List<Testimony> claims) {
+    this.utterances = utterances;
+    this.claims = claims;
   }
 
   /**
-   * Asks who reports what.
+   * Finds the witnesses of every utterance and every claim of a corpus.
    *
    * @param corpus the briefs
-   * @return the testimony for every utterance and claim
+   * @return the testimony for each utterance and claim
    */
   public static Corroboration of(Corpus corpus) {
-    DisjointSets utterances = Objects.requireNonNull(corpus, "corpus").index().utterances();
-    WitnessFinder witnesses = new WitnessFinder(corpus, utterances);
+    CorpusIndex index = Objects.requireNonNull(corpus, "corpus").index();
+    DisjointSets utterances = index.utterances();
+    DisjointSets claims = index.joined(RelationKind.SAME_UTTERANCE_AS, RelationKind.CONFIRMS);
+    WitnessFinder finder = new WitnessFinder(corpus, utterances);
     return new Corroboration(
-        utterances.all().stream().map(witnesses::utterance).toList(),
-        corpus.index().joined(RelationKind.SAME_UTTERANCE_AS, RelationKind.CONFIRMS).all().stream()
-            .map(witnesses::claim).toList());
+        utterances.sets().stream().map(finder::utterance).toList(),
+        claims.sets().stream().map(finder::claim).toList());
   }
 
   /**
-   * Finds the grades that the evidence does not carry.
+   * {@return the testimony for each utterance, ordered by the first reports in the order of the corpus; each statement
+   * reports exactly one utterance}
+   */
+  public List<Testimony> utterances() {
+    return utterances;
+  }
+
+  /**
+   * {@return the testimony for each claim, ordered by the first reports in the order of the corpus; each statement
+   * makes exactly one claim}
+   */
+  public List<Testimony> claims() {
+    return claims;
+  }
+
+  /**
+   * Finds the grades that are better than the evidence allows.
    *
-   * @return a finding for each grade and broken {@link AuditFinding.Rule}, utterance by utterance; empty if all
-   *     grades are carried
+   * @return a finding for each grade and each {@link AuditFinding.Rule} that it breaks, utterance by utterance; empty if
+   *     no grade breaks a rule
    */
   public List<AuditFinding> audit() {
     List<AuditFinding> findings = new ArrayList<>();
-    Map<Integer, String> claimed = new HashMap<>();
+    Map<Integer, String> claimObjections = new HashMap<>();
     for (Testimony claim : claims) {
-      String alone = AuditFinding.alone(claim);
-      claim.reports().forEach(report -> claimed.put(report.number(), alone));
+      String objection = AuditFinding.objection(claim);
+      claim.reports().forEach(report -> claimObjections.put(report.number(), objection));
     }
     for (Testimony utterance : utterances) {
-      String alone = AuditFinding.alone(utterance);
+      String objection = AuditFinding.objection(utterance);
       utterance.reports().forEach(report ->
-          findings.addAll(AuditFinding.of(report, alone, claimed.get(report.number()))));
+          findings.addAll(AuditFinding.of(report, objection, claimObjections.get(report.number()))));
     }
     return List.copyOf(findings);
   }
 
   /**
-   * {@return the utterances and claims that only seem to be confirmed: circular reporting}
+   * {@return the utterances, then the claims, that only seem to be confirmed: circular reporting}
    */
   public List<Testimony> circularReporting() {
     return Stream.concat(utterances.stream(), claims.stream()).filter(Testimony::isCircular).toList();
   }
 
   /**
-   * {@return a row per utterance of several reports: the statements, the witnesses, how many are independent, whether
-   * it is circular}
+   * {@return a row per utterance with several reports: the reports, the witnesses, how many of them are independent, and
+   * whether the reporting is circular}
    */
   public Table table() {
-    return new Table(COLUMNS, several(utterances).map(Testimony::row).toList());
+    return new Table(COLUMNS, withSeveralReports(utterances).map(Testimony::row).toList());
   }
 
   /**
-   * {@return a row per claim of several statements, as {@link #table()} has one per utterance}
+   * {@return a row per claim with several reports, with the same columns as {@link #table()}}
    */
   public Table claimsTable() {
-    return new Table(COLUMNS, several(claims).map(Testimony::row).toList());
+    return new Table(COLUMNS, withSeveralReports(claims).map(Testimony::row).toList());
   }
 
-  private static Stream<Testimony> several(List<Testimony> all) {
-    return all.stream().filter(testimony -> testimony.reports().size() > 1);
+  private static Stream<Testimony> withSeveralReports(List<Testimony> testimonies) {
+    return testimonies.stream().filter(testimony -> testimony.reports().size() > 1);
   }
 
-  /** Prints the utterances and claims of several statements, a line each. */
+  /** Two answers are equal if their utterances and claims are equal. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Corroboration corroboration
+        && utterances.equals(corroboration.utterances) && claims.equals(corroboration.claims);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(utterances, claims);
+  }
+
+  /** Prints the utterances, then the claims, with several reports, a line each. */
   @Override
   public String toString() {
-    return Stream.concat(several(utterances).map(all -> "said: " + all), several(claims).map(all -> "is so: " + all))
+    return Stream.concat(
+            withSeveralReports(utterances).map(utterance -> "said: " + utterance),
+            withSeveralReports(claims).map(claim -> "is so: " + claim))
         .map(line -> line + "\n").collect(Collectors.joining());
   }
 }

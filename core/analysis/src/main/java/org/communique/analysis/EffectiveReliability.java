@@ -13,24 +13,35 @@ import org.communique.analysis.draw.OneLine;
 import org.communique.vocabulary.SourceReliability;
 
 /**
- * How far a chain of voices can be relied on: no further than its weakest voice.
+ * How far a chain can be trusted: no further than its weakest link.
  *
- * <p>The Admiralty code (AJP-2.1, STANAG 2511) grades one source and has no rule for a chain. Here the letter of a
- * chain is the worst of the judged letters A to E of its links, since whatever a voice spoils no later voice repairs:
- * {@code worst(g) over all grades g of all links}, from A, the best, to E, the worst. The grades of a link are those
- * of the attribution and those of its source, neither of which overrides the other. A link is <em>judged</em> if it
- * has a grade and none of them is F. One link that is not judged leaves the whole not fully judged: the letter is
- * then a bound, {@code at most B}.
+ * <p>The Admiralty code (NATO AJP-2.1, STANAG 2511) is the scale by which intelligence services grade a source: A means
+ * completely reliable, E unreliable, and F that nobody can judge the source. The code grades single sources and has no
+ * rule for a chain. The rules here are:
  *
- * <p>Which grades count: without a purpose one of the attribution and one of its source, the first that states no
- * purpose or, if all do, the first; for a purpose all that state it, word for word.
+ * <ul>
+ *   <li>The grades of a link are those of the attribution and those of its source. Neither overrides the other.
+ *   <li>The letter of a chain is the worst of the letters A to E that count, over all its links, since no later source
+ *       can repair what an earlier source spoiled.
+ *   <li>A link is <em>judged</em> if at least one of its grades counts, and none of the grades that count is F.
+ *   <li>If a link is not judged, the chain is not fully judged. Its letter is then only an upper bound: {@code at most
+ *       B}.
+ *   <li>It follows that one more link can lower the letter or make the chain less judged, but never the opposite.
+ * </ul>
  *
- * <p>A paper of grade B, quoted by an article of grade F, comes to {@code at most B, not fully judged}. One more link
- * can lower the letter or leave the chain less judged, and never the reverse.
+ * <p>Which grades count:
  *
- * @param weakest the worst judged letter, A to E; empty if no link has one
- * @param isFullyJudged whether every link is judged; true only with a letter
- * @param steps how it came about, link by link, nearest the speaker first
+ * <ul>
+ *   <li>Without a purpose: one grade of the attribution and one of the source. It is the first grade without a purpose
+ *       or, if all grades have a purpose, the first grade.
+ *   <li>For a purpose: all grades that state this purpose, word for word.
+ * </ul>
+ *
+ * <p>For example, Rodong Sinmun has grade B, and an article of grade F quotes it: {@code at most B, not fully judged}.
+ *
+ * @param weakest the worst letter that counts, A to E; empty if no link has one
+ * @param isFullyJudged whether every link is judged
+ * @param steps the result after each link, nearest the speaker first
  */
 public record EffectiveReliability(Optional<SourceReliability> weakest, boolean isFullyJudged, List<Step> steps) {
 
@@ -40,12 +51,12 @@ public record EffectiveReliability(Optional<SourceReliability> weakest, boolean 
   }
 
   /**
-   * One link of the way.
+   * The result after one link.
    *
    * @param link the link
-   * @param grades the grades of it and of its source that count; empty if nobody graded them for the purpose
-   * @param weakest the worst judged letter up to here; empty if there is none yet
-   * @param isFullyJudged whether every link up to here is judged
+   * @param grades the grades of the link and of its source that count; empty if none counts
+   * @param weakest the worst letter up to this link; empty if there is none yet
+   * @param isFullyJudged whether every link up to this one is judged
    */
   public record Step(
       Attribution link, List<Reliability> grades, Optional<SourceReliability> weakest, boolean isFullyJudged) {
@@ -56,14 +67,14 @@ public record EffectiveReliability(Optional<SourceReliability> weakest, boolean 
     }
 
     /**
-     * {@return what the chain is worth up to here, in words: {@code at most B, not fully judged}}
+     * {@return the reliability of the chain up to this link, in words: {@code at most B, not fully judged}}
      */
     public String soFar() {
       return words(weakest, isFullyJudged);
     }
 
     /**
-     * Prints voice, grades and the result so far: {@code Rodong Sinmun: B (what its own leadership says); so far B}.
+     * Prints the source, its grades and the result: {@code Rodong Sinmun: B (what its own leadership says); so far B}.
      */
     @Override
     public String toString() {
@@ -74,36 +85,36 @@ public record EffectiveReliability(Optional<SourceReliability> weakest, boolean 
     }
   }
 
-  /** What a chain is worth; without a purpose a grade for some purpose may stand for one that states none. */
+  /** Judges a chain for a purpose, or without one. Without one, a grade with a purpose counts if there is no other. */
   static EffectiveReliability of(List<Attribution> links, Optional<String> purpose) {
-    return of(links, grades -> chosen(grades, purpose));
+    return judge(links, grades -> chosen(grades, purpose));
   }
 
-  /** What a chain is worth by the grades alone that state this purpose, or state none if there is none. */
-  static EffectiveReliability stated(List<Attribution> links, Optional<String> purpose) {
-    return of(links, grades -> grades.stream().filter(grade -> grade.purpose().equals(purpose)));
+  /** Judges a chain by grades with exactly this purpose; if there is no purpose, by grades without a purpose. */
+  static EffectiveReliability byStatedPurpose(List<Attribution> links, Optional<String> purpose) {
+    return judge(links, grades -> grades.stream().filter(grade -> grade.purpose().equals(purpose)));
   }
 
-  private static EffectiveReliability of(
+  private static EffectiveReliability judge(
       List<Attribution> links, Function<List<Reliability>, Stream<Reliability>> counting) {
     Optional<SourceReliability> weakest = Optional.empty();
-    boolean fully = true;
+    boolean isFullyJudged = true;
     List<Step> steps = new ArrayList<>();
     for (Attribution link : links) {
       List<Reliability> grades =
           Stream.concat(counting.apply(link.grades()), counting.apply(link.source().grades())).toList();
-      fully &= !grades.isEmpty();
+      isFullyJudged &= !grades.isEmpty();
       for (Reliability grade : grades) {
         SourceReliability letter = grade.sourceReliability();
         if (letter == SourceReliability.F) {
-          fully = false;
+          isFullyJudged = false;
         } else if (weakest.isEmpty() || letter.compareTo(weakest.get()) > 0) {
           weakest = Optional.of(letter);
         }
       }
-      steps.add(new Step(link, grades, weakest, fully));
+      steps.add(new Step(link, grades, weakest, isFullyJudged));
     }
-    return new EffectiveReliability(weakest, fully, steps);
+    return new EffectiveReliability(weakest, isFullyJudged, steps);
   }
 
   private static Stream<Reliability> chosen(List<Reliability> grades, Optional<String> purpose) {
@@ -114,23 +125,23 @@ public record EffectiveReliability(Optional<SourceReliability> weakest, boolean 
     return purpose.isPresent() ? stated.stream() : (stated.isEmpty() ? grades : stated).stream().limit(1);
   }
 
-  /** The best letter that it may come to, once all is judged. */
+  /** Returns the best letter that the chain could have if every link were judged. */
   SourceReliability best() {
     return weakest.orElse(SourceReliability.A);
   }
 
-  /** The worst letter that it may come to, once all is judged. */
+  /** Returns the worst letter that the chain could have if every link were judged. */
   SourceReliability worst() {
     return isFullyJudged ? best() : SourceReliability.E;
   }
 
-  private static String words(Optional<SourceReliability> weakest, boolean fully) {
-    return weakest.map(letter -> fully ? letter.word() : "at most " + letter.word() + ", not fully judged")
+  private static String words(Optional<SourceReliability> weakest, boolean isFullyJudged) {
+    return weakest.map(letter -> isFullyJudged ? letter.word() : "at most " + letter.word() + ", not fully judged")
         .orElse("not judged");
   }
 
   /**
-   * {@return how it came about, a line per step}
+   * {@return the steps in words, a line per step}
    */
   public String explanation() {
     return steps.stream().map(step -> step + "\n").collect(Collectors.joining());

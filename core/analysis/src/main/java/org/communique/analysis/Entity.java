@@ -6,46 +6,51 @@ import java.util.List;
 import org.communique.analysis.draw.OneLine;
 
 /**
- * An actor, source, topic or statement of a {@link Corpus}, as an answer names it.
+ * An actor, source, topic or statement of a {@link Corpus}, as answers name it.
  *
- * <p>Ids are local to a brief, so one id may be several subjects; and values of several briefs are one subject where an
- * identifier joins them. {@link Corpus#actors(Entity)}, {@link Corpus#sources(Entity)} and {@link
- * Corpus#topics(Entity)} have the values.
+ * <p>An id is local to its brief: two briefs may use one id for different people, or two ids for one person. An entity
+ * has a key that is unique in the corpus. If a shared identifier joins values of several briefs, these values are one
+ * entity. {@link Corpus#actors(Entity)}, {@link Corpus#sources(Entity)} and {@link Corpus#topics(Entity)} return its
+ * values.
  *
- * @param kind what it is
- * @param key its name among those of its kind in the corpus: the id where no other has it, else the brief's base or id,
- *     {@code #}, and the id; of a statement its name in the corpus, or the reference as given if it is elsewhere
- * @param label what people call it: the name or label of its first value; of a statement the key
+ * <p>For example {@code kim} in one brief and {@code kim-jong-un} in another brief have the same Wikidata identifier.
+ * They are one entity, with the key {@code kim} and the label {@code Kim Jong Un}.
+ *
+ * @param kind whether it is an actor, a source, a topic or a statement
+ * @param key the name of the entity, unique among the entities of its kind: the id of its first value if no other
+ *     entity has a value with this id; otherwise the base or the id of the brief, {@code #}, and the id. The key of a
+ *     statement is its name in the corpus or, if the corpus does not contain it, the URI by which a brief refers to it
+ * @param label the name that people read: the name or label of its first value; for a statement the key
  */
 public record Entity(Kind kind, String key, String label) implements Comparable<Entity> {
 
   private static final Comparator<Entity> ORDER =
       Comparator.comparing(Entity::kind).thenComparing(Entity::key).thenComparing(Entity::label);
 
-  /** What a subject can be. */
+  /** What an entity can be. */
   public enum Kind {
-    /** Somebody who speaks or is spoken of. */
+    /** Somebody who speaks, or whom a statement talks about. */
     ACTOR,
-    /** A voice of a chain. */
+    /** A source that passes words on: a link of a chain names it. */
     SOURCE,
-    /** Something to have a stance on. */
+    /** Something on which a holder can take a stance: a policy, an event, a treaty. */
     TOPIC,
-    /** A statement, of the corpus or elsewhere. */
+    /** A statement, whether the corpus contains it or only refers to it. */
     STATEMENT
   }
 
-  /** The labels of entities, each cut, with commas between them. */
+  /** Joins the labels of entities by commas. Long labels are cut. */
   static String labels(List<Entity> entities) {
     return OneLine.commas(entities.stream().map(entity -> OneLine.cut(entity.label())).toList());
   }
 
-  /** Compares kinds, then keys, then labels. */
+  /** Compares the kinds, then the keys, then the labels. */
   @Override
   public int compareTo(Entity other) {
     return ORDER.compare(this, other);
   }
 
-  /** Prints the key, as one harmless line. */
+  /** Prints the key as one harmless line. */
   @Override
   public String toString() {
     return OneLine.of(key);

@@ -1,24 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.analysis;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.communique.Actor;
 import org.communique.Gloss;
 import org.communique.Stance;
+import org.communique.Statement;
 import org.communique.analysis.draw.ChainWords;
 import org.communique.analysis.draw.OneLine;
 import org.communique.vocabulary.Basis;
+import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.SourceReliability;
 
 /**
- * One stance that a statement holds, as a ground for where somebody stands.
+ * One stance of one statement, as evidence for a {@link Position}.
+ *
+ * <p>For example, the statement {@code kim-affirms} has an explicit stance: Kim supports ties with Russia. Kim is the
+ * speaker of this statement, so the evidence is Kim's own. If the speaker were Putin, others would ascribe the stance to
+ * Kim.
  *
  * @param statement the statement
- * @param stance the stance as the statement has it
- * @param gloss the gloss through which a vague holder or target was read as somebody; empty if none was needed
- * @param reliability how far the chain can be relied on that this was said so
- * @param reservations how many gaps and hedges the chain has
- * @param isOwn whether the holder is among those who speak, or in whose name they speak; otherwise it is what they, or
- *     the assessor, say of him
+ * @param stance the stance, as the statement has it
+ * @param gloss the reading that names who is meant by a vague holder or a vague target; empty if none was used
+ * @param reliability how far the chain of the statement can be trusted on one point: that the speakers said this
+ * @param reservations the number of gaps and hedges in the chain
+ * @param isOwn true if the holder is a speaker, or the speakers speak on behalf of the holder; false if the speakers, or
+ *     the assessor of the stance, ascribe the stance to the holder
  * @param stands whether the statement still stands; see {@link Standing}
  */
 public record Evidence(
@@ -26,20 +36,53 @@ public record Evidence(
     boolean isOwn, boolean stands) {
 
   /**
-   * {@return what it rests on: the stance's basis; {@link Basis#INFERRED} if a gloss was needed, whatever that is}
+   * {@return the basis of the stance; {@link Basis#INFERRED} if a gloss was used, whatever the basis of the stance is}
    */
   public Basis basis() {
     return gloss.isPresent() ? Basis.INFERRED : stance.basis();
   }
 
   /**
-   * {@return the way of the statement from its speakers to the page}
+   * {@return the chain of the statement}
    */
   public Chain chain() {
     return Chain.of(statement.statement());
   }
 
-  /** The same ground, read through a gloss. */
+  /**
+   * Hands on the evidence of one statement: each stance, once for each of its holders. A stance is left out if its
+   * assessor believes, even only as possible, that the holder does not have it.
+   *
+   * @param verdict the statement, and whether it still stands
+   * @param index the index of the corpus
+   * @param receiver receives each holder, with the evidence
+   */
+  static void forEachHolder(Standing.Verdict verdict, CorpusIndex index, BiConsumer<Actor, Evidence> receiver) {
+    int number = verdict.statement().number();
+    Statement statement = verdict.statement().statement();
+    Chain chain = Chain.of(statement);
+    EffectiveReliability reliability = chain.reliability();
+    int reservations = chain.gaps().size() + chain.hedges().size();
+    Set<Entity> speaking = new HashSet<>(index.speakers(number));
+    statement.onBehalfOf().forEach(actor -> speaking.add(index.actor(index.briefNumber(number), actor)));
+    for (Stance stance : statement.stances().stream().filter(stance -> !isNegated(stance)).toList()) {
+      Set<Entity> holders = new HashSet<>();
+      for (Actor actor : stance.holders()) {
+        Entity holder = index.actor(index.briefNumber(number), actor);
+        if (holders.add(holder)) {
+          receiver.accept(actor, new Evidence(
+              verdict.statement(), stance, Optional.empty(), reliability, reservations, speaking.contains(holder),
+              verdict.stands()));
+        }
+      }
+    }
+  }
+
+  private static boolean isNegated(Stance stance) {
+    return stance.certainty().filter(Certainty::isNegative).isPresent();
+  }
+
+  /** Returns the same evidence, read through a gloss. */
   Evidence through(Gloss reading) {
     return new Evidence(statement, stance, Optional.of(reading), reliability, reservations, isOwn, stands);
   }
@@ -49,20 +92,26 @@ public record Evidence(
   }
 
   /**
-   * What makes evidence strong: that it stands, that it is the holder's own, its basis, the reservations of its
-   * chain, the letters between which its worth lies.
+   * What makes evidence strong or weak; {@link Position#strongest()} states the rules.
+   *
+   * @param stands whether the statement still stands
+   * @param isOwn whether the evidence is the holder's own
+   * @param basis the basis of the evidence
+   * @param reservations the number of gaps and hedges in the chain
+   * @param best the best letter that the chain could have if every link were judged
+   * @param worst the worst letter that the chain could have if every link were judged
    */
   record Strength(
-      boolean stands, boolean own, Basis basis, int reservations, SourceReliability best, SourceReliability worst) {
+      boolean stands, boolean isOwn, Basis basis, int reservations, SourceReliability best, SourceReliability worst) {
 
-    /** It stands, and the other does not; or it is certainly worse in nothing, and certainly better in something. */
+    /** Returns true if this strength is certainly greater than another one. */
     boolean dominates(Strength other) {
       return stands == other.stands ? !other.isBetterIn(this) && isBetterIn(other) : stands;
     }
 
     private boolean isBetterIn(Strength other) {
-      boolean worthMore = worst.compareTo(other.best) <= 0 && !(best == other.best && worst == other.worst);
-      return own && !other.own || rank() < other.rank() || reservations < other.reservations || worthMore;
+      boolean isMoreReliable = worst.compareTo(other.best) <= 0 && !(best == other.best && worst == other.worst);
+      return isOwn && !other.isOwn || rank() < other.rank() || reservations < other.reservations || isMoreReliable;
     }
 
     private int rank() {
@@ -74,22 +123,22 @@ public record Evidence(
     }
   }
 
-  /** Whether the speakers assert it of somebody for whom they do not speak. */
+  /** Returns true if the speakers assert the stance explicitly of a holder for whom they do not speak. */
   boolean isAscribed() {
     return !isOwn && basis() == Basis.EXPLICIT;
   }
 
-  /** Whose account it is, if it is ascribed: {@code , by the account of Russia}. */
+  /** Returns whose account it is: {@code , by the account of Russia}; empty if the evidence is not ascribed. */
   String account() {
     return isAscribed() ? ", by the account of " + ChainWords.speakers(statement.statement()) : "";
   }
 
-  /** Prints statement, attitude, kind, basis and worth: {@code exchange: support, attitude, explicit, at most B, …}. */
+  /** Prints statement, attitude, kind, basis and reliability: {@code exchange: support, attitude, explicit, B}. */
   @Override
   public String toString() {
     return statement + ": " + stance.attitude() + ", " + stance.kind() + ", " + basis() + account() + ", " + reliability
-        + gloss.map(read -> ", through “" + OneLine.cut(read.text()) + "” by " + OneLine.cut(read.givenBy().name()))
-            .orElse("")
+        + gloss.map(reading ->
+            ", through “" + OneLine.cut(reading.text()) + "” by " + OneLine.cut(reading.givenBy().name())).orElse("")
         + (stands ? "" : ", which no longer stands");
   }
 }

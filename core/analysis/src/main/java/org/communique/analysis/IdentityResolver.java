@@ -15,112 +15,150 @@ import org.communique.Brief;
 import org.communique.analysis.graph.DisjointSets;
 import org.communique.base.Identifier;
 
-/** Which values of several briefs are one, by shared identifiers alone. */
+/**
+ * Decides which actors (or sources, or topics) of several briefs are the same, by shared identifiers alone.
+ *
+ * <p>The values of all briefs are numbered from 0, brief by brief. Values that are the same become one {@link Entity}.
+ * {@link Corpus} states the rules.
+ *
+ * @param <T> the type of the values: actors, sources or topics
+ */
 final class IdentityResolver<T> {
 
-  private final List<Map<String, Integer>> numbers = new ArrayList<>();
+  private final Function<T, String> id;
+  private final List<Map<String, Integer>> numbersById = new ArrayList<>();
   private final List<T> values = new ArrayList<>();
   private final List<Entity> entities = new ArrayList<>();
-  private final Map<Entity, List<T>> members = new LinkedHashMap<>();
+  private final Map<Entity, List<T>> valuesOf = new LinkedHashMap<>();
   private final Map<String, Entity> byKey = new HashMap<>();
   private final Map<Entity, Set<String>> identifying = new HashMap<>();
   private final Map<String, Entity> byIdentifier = new HashMap<>();
 
   IdentityResolver(
-      Entity.Kind kind, List<Brief> briefs, Function<Brief, List<T>> all, Function<T, String> id,
+      Entity.Kind kind, List<Brief> briefs, Function<Brief, List<T>> valuesOfBrief, Function<T, String> id,
       Function<T, String> label, Function<T, List<Identifier>> identifiers) {
-    List<String> keys = new ArrayList<>();
-    for (Brief brief : briefs) {
-      Map<String, Integer> local = new LinkedHashMap<>();
-      for (T value : all.apply(brief)) {
-        local.put(id.apply(value), values.size());
-        values.add(value);
-        keys.add(CorpusIndex.nameOf(brief) + "#" + id.apply(value));
-      }
-      numbers.add(local);
-    }
-    Map<Integer, Set<String>> telling = new HashMap<>();
-    DisjointSets joined = joined(identifiers, telling);
-    Map<String, Set<Integer>> bearers = new HashMap<>();
+    this.id = id;
+    List<String> longKeys = addValues(briefs, valuesOfBrief);
+    List<Set<String>> identifyingByNumber = identifyingByNumber(identifiers);
+    DisjointSets same = joined(identifyingByNumber);
+    Map<String, Set<Integer>> groupsById = groupsById(same);
     for (int number = 0; number < values.size(); number++) {
-      bearers.computeIfAbsent(id.apply(values.get(number)), none -> new HashSet<>()).add(joined.leastOf(number));
-    }
-    for (int number = 0; number < values.size(); number++) {
-      int first = joined.leastOf(number);
-      T value = values.get(first);
-      String name = id.apply(value);
-      Entity entity = first < number
+      int first = same.leastOf(number);
+      String shortKey = id.apply(values.get(first));
+      addEntity(number, identifyingByNumber.get(number), first < number
           ? entities.get(first)
-          : new Entity(kind, bearers.get(name).size() == 1 ? name : keys.get(first), label.apply(value));
-      entities.add(entity);
-      byKey.put(entity.key(), entity);
-      Set<String> own = telling.getOrDefault(number, Set.of());
-      identifying.computeIfAbsent(entity, none -> new HashSet<>()).addAll(own);
-      own.forEach(key -> byIdentifier.put(key, entity));
-      members.computeIfAbsent(entity, none -> new ArrayList<>()).add(values.get(number));
+          : new Entity(
+              kind, groupsById.get(shortKey).size() == 1 ? shortKey : longKeys.get(first),
+              label.apply(values.get(first))));
     }
   }
 
+  /** Numbers the values of all briefs. Returns a key for each value that no value of another brief has. */
+  private List<String> addValues(List<Brief> briefs, Function<Brief, List<T>> valuesOfBrief) {
+    List<String> longKeys = new ArrayList<>();
+    for (Brief brief : briefs) {
+      Map<String, Integer> numbers = new LinkedHashMap<>();
+      for (T value : valuesOfBrief.apply(brief)) {
+        numbers.put(id.apply(value), values.size());
+        values.add(value);
+        longKeys.add(CorpusIndex.nameOf(brief) + "#" + id.apply(value));
+      }
+      numbersById.add(numbers);
+    }
+    return longKeys;
+  }
+
   /**
-   * An identifier that a brief gives to two values does not tell them apart, and joins neither of them there.
-   *
-   * @param telling takes, for each value, the identifiers that tell it apart
+   * The identifiers of each value, without the identifiers that its brief also gives to another value: these do not
+   * tell the two values apart.
    */
-  private DisjointSets joined(Function<T, List<Identifier>> identifiers, Map<Integer, Set<String>> telling) {
-    DisjointSets joined = new DisjointSets(values.size());
-    Map<String, Integer> firsts = new HashMap<>();
-    for (Map<String, Integer> local : numbers) {
-      Map<String, Integer> here = new HashMap<>();
-      Set<String> shared = new HashSet<>();
-      for (int number : local.values()) {
+  private List<Set<String>> identifyingByNumber(Function<T, List<Identifier>> identifiers) {
+    List<Set<String>> identifyingByNumber = new ArrayList<>();
+    values.forEach(value -> identifyingByNumber.add(new HashSet<>()));
+    for (Map<String, Integer> numbers : numbersById) {
+      Map<String, Integer> bearers = new HashMap<>();
+      Set<String> ambiguous = new HashSet<>();
+      for (int number : numbers.values()) {
         for (Identifier identifier : identifiers.apply(values.get(number))) {
-          Integer other = here.putIfAbsent(key(identifier), number);
+          Integer other = bearers.putIfAbsent(text(identifier), number);
           if (other != null && other != number) {
-            shared.add(key(identifier));
+            ambiguous.add(text(identifier));
           }
         }
       }
-      here.keySet().removeAll(shared);
-      here.forEach((key, number) -> {
-        telling.computeIfAbsent(number, none -> new HashSet<>()).add(key);
-        Integer first = firsts.putIfAbsent(key, number);
+      bearers.keySet().removeAll(ambiguous);
+      bearers.forEach((identifier, number) -> identifyingByNumber.get(number).add(identifier));
+    }
+    return identifyingByNumber;
+  }
+
+  /** The numbers of the values, joined if two values share an identifier. */
+  private static DisjointSets joined(List<Set<String>> identifyingByNumber) {
+    DisjointSets joined = new DisjointSets(identifyingByNumber.size());
+    Map<String, Integer> firstBearers = new HashMap<>();
+    for (int number = 0; number < identifyingByNumber.size(); number++) {
+      for (String identifier : identifyingByNumber.get(number)) {
+        Integer first = firstBearers.putIfAbsent(identifier, number);
         if (first != null) {
           joined.join(first, number);
         }
-      });
+      }
     }
     return joined;
   }
 
-  /** No label holds U+0000, and no version is empty. */
-  private static String key(Identifier identifier) {
+  /** For each id, the sets of joined values in which a value has this id. */
+  private Map<String, Set<Integer>> groupsById(DisjointSets same) {
+    Map<String, Set<Integer>> groupsById = new HashMap<>();
+    for (int number = 0; number < values.size(); number++) {
+      groupsById.computeIfAbsent(id.apply(values.get(number)), none -> new HashSet<>()).add(same.leastOf(number));
+    }
+    return groupsById;
+  }
+
+  private void addEntity(int number, Set<String> identifiers, Entity entity) {
+    entities.add(entity);
+    byKey.put(entity.key(), entity);
+    identifying.computeIfAbsent(entity, none -> new HashSet<>()).addAll(identifiers);
+    identifiers.forEach(identifier -> byIdentifier.put(identifier, entity));
+    valuesOf.computeIfAbsent(entity, none -> new ArrayList<>()).add(values.get(number));
+  }
+
+  /**
+   * Scheme, version and value in one text. Different identifiers have different texts, because no part contains U+0000
+   * and no version is empty.
+   */
+  private static String text(Identifier identifier) {
     return identifier.scheme() + '\0' + identifier.version().orElse("") + '\0' + identifier.value();
   }
 
-  Entity entity(int brief, String id) {
-    return entities.get(numbers.get(brief).get(id));
+  /** Returns the entity of the value that has an id in a brief, which is given by its number. */
+  Entity entity(int brief, String valueId) {
+    return entities.get(numbersById.get(brief).get(valueId));
   }
 
-  /** The identifiers that tell the entity apart; each begins with its scheme and version. */
+  /** Returns the identifiers that tell an entity apart: scheme, version and value, with U+0000 between them. */
   Set<String> identifying(Entity entity) {
     return identifying.getOrDefault(entity, Set.of());
   }
 
-  /** The entity that such an identifier tells apart. */
+  /** Returns the entity that an identifier tells apart; empty if there is none. */
   Optional<Entity> bearer(String identifier) {
     return Optional.ofNullable(byIdentifier.get(identifier));
   }
 
-  /** Each entity once, in the order of the briefs. */
-  List<Entity> all() {
-    return List.copyOf(members.keySet());
+  /** Returns all entities, each once, in the order of the briefs. */
+  List<Entity> entities() {
+    return List.copyOf(valuesOf.keySet());
   }
 
+  /** Returns the entity with a key; empty if there is none. */
   Optional<Entity> find(String key) {
     return Optional.ofNullable(byKey.get(Objects.requireNonNull(key, "key")));
   }
 
+  /** Returns the values that are one entity, in the order of the briefs; empty if there is no such entity. */
   List<T> values(Entity entity) {
-    return List.copyOf(members.getOrDefault(Objects.requireNonNull(entity, "entity"), List.of()));
+    return List.copyOf(valuesOf.getOrDefault(Objects.requireNonNull(entity, "entity"), List.of()));
   }
 }

@@ -21,93 +21,121 @@ import org.communique.vocabulary.Anonymity;
 import org.communique.vocabulary.SourceKind;
 
 /**
- * Which sources belong together, whatever they report.
+ * Which sources belong together, and so cannot confirm each other, whatever they report.
  *
- * <p>Two sources are one group if an actor who issues or controls one of them issues or controls the other, where an
- * actor is also whatever he is {@linkplain Actor#partOf() part of}, and a source with an identifier of an actor is
- * his; groups that share a source are one (transitive closure), so that to be of one group is an equivalence. The
- * Admiralty code speaks of “other independent sources” and does not say what makes them so; ownership and control are
- * what public registers of media record, and a group too large errs on the safe side.
+ * <p>The Admiralty code, by which intelligence services grade sources and reports, speaks of “other independent sources”
+ * and does not say what makes sources independent. Here ownership and control decide, since public registers of media
+ * record them:
  *
- * <p>In the example KCNA and Rodong Sinmun, which North Korea controls, are one group with the “state news outlets” and
- * with KCNA's photograph.
+ * <ul>
+ *   <li>Two sources are one group if one actor issues or controls both.
+ *   <li>An actor who is {@linkplain Actor#partOf() part of} another actor counts together with that other actor. So two
+ *       newspapers are one group if a ministry of a state controls one of them, and the state itself the other.
+ *   <li>If a source and an actor have the same identifier, the actor counts as issuer of the source.
+ *   <li>Groups that have a source or an actor in common are one group.
+ * </ul>
  *
- * <p>{@link Corroboration} joins further, for one claim: there who repeats whom counts too.
+ * <p>Each source is in exactly one group. A group that is too large is the safe error: it makes fewer sources
+ * independent, not more.
+ *
+ * <p>For example, North Korea controls the agency KCNA and the newspaper Rodong Sinmun, and Russia controls TASS. There
+ * are two groups: KCNA with Rodong Sinmun, and TASS.
+ *
+ * <p>{@link Corroboration} joins more sources than this class, for one utterance or claim: it also considers who repeats
+ * whom.
  */
 public final class Independence {
 
   private final CorpusIndex index;
   private final List<Group> groups = new ArrayList<>();
   private final List<Set<String>> schemes = new ArrayList<>();
-  private final Map<Entity, Integer> bySource = new HashMap<>();
-  private final Map<Entity, Integer> byBacker = new HashMap<>();
+  private final Map<Entity, Integer> groupOfSource = new HashMap<>();
+  private final Map<Entity, Integer> groupOfBacker = new HashMap<>();
 
   private Independence(Corpus corpus) {
     this.index = corpus.index();
-    List<Entity> sources = index.sources().all();
-    sources.forEach(source -> bySource.put(source, bySource.size()));
-    Map<Entity, Set<Integer>> backed = backed();
-    List<Entity> actors = withWholes(backed.keySet());
-    actors.forEach(actor -> byBacker.put(actor, sources.size() + byBacker.size()));
-    DisjointSets joined = new DisjointSets(sources.size() + actors.size());
-    backed.forEach((actor, numbers) -> numbers.forEach(number -> joined.join(byBacker.get(actor), number)));
-    actors.forEach(actor -> index.wholes(actor).forEach(whole ->
-        joined.join(byBacker.get(actor), byBacker.get(whole))));
+    Map<Entity, Set<Entity>> sourcesOf = sourcesByBacker();
+    List<Entity> backers = withWholes(sourcesOf.keySet());
+    // The sources come first, so that every joined set begins with a source.
+    List<Entity> members = Stream.concat(index.sources().entities().stream(), backers.stream()).toList();
+    DisjointSets joined = joined(members, sourcesOf, backers);
     Map<Integer, List<String>> reasons = new HashMap<>();
-    for (Entity actor : actors) {
-      List<String> why = reasons.computeIfAbsent(joined.leastOf(byBacker.get(actor)), none -> new ArrayList<>());
-      List<Entity> own = backed.getOrDefault(actor, Set.of()).stream().map(sources::get).toList();
-      if (own.size() > 1) {
-        why.add(Entity.labels(own) + ": issued or controlled by " + OneLine.cut(actor.label()));
-      }
-      index.wholes(actor).forEach(whole ->
-          why.add(OneLine.cut(actor.label()) + " is a part of " + OneLine.cut(whole.label())));
+    for (int number = members.size() - backers.size(); number < members.size(); number++) {
+      reasons.computeIfAbsent(joined.leastOf(number), none -> new ArrayList<>())
+          .addAll(reasonsOf(members.get(number), sourcesOf));
     }
-    Map<Integer, Integer> groupOf = new HashMap<>();
-    for (List<Integer> numbers : joined.all()) {
-      List<Entity> members = numbers.stream().filter(number -> number < sources.size()).map(sources::get).toList();
-      numbers.forEach(number -> groupOf.put(number, groups.size()));
-      groups.add(new Group(
-          members, members.stream().flatMap(member -> index.sources().values(member).stream()).anyMatch(Independence::isNamed),
-          members.size() > 1 ? reasons.getOrDefault(numbers.get(0), List.of()) : List.of()));
-      schemes.add(new HashSet<>(index.schemes(members.get(0))));
-      members.forEach(member -> schemes.get(schemes.size() - 1).retainAll(index.schemes(member)));
+    for (List<Integer> set : joined.sets()) {
+      addGroup(set.stream().map(members::get).toList(), reasons.getOrDefault(set.get(0), List.of()));
     }
-    bySource.replaceAll((source, number) -> groupOf.get(number));
-    byBacker.replaceAll((actor, number) -> groupOf.get(number));
-    byBacker.forEach((actor, group) -> schemes.get(group).retainAll(index.schemes(actor)));
   }
 
-  /** The numbers of the sources that each actor issues or controls, or whose identifier he bears. */
-  private Map<Entity, Set<Integer>> backed() {
-    Map<Entity, Set<Integer>> backed = new LinkedHashMap<>();
-    for (int brief = 0; brief < index.briefs().size(); brief++) {
-      int home = brief;
+  /** For each actor, the sources that the actor issues or controls, or with which it shares an identifier. */
+  private Map<Entity, Set<Entity>> sourcesByBacker() {
+    Map<Entity, Set<Entity>> sourcesOf = new LinkedHashMap<>();
+    for (int number = 0; number < index.briefs().size(); number++) {
+      int brief = number;
       for (Source source : index.briefs().get(brief).sources()) {
         Entity entity = index.source(brief, source);
         Stream<Entity> backers = Stream.concat(source.controller().stream(), source.issuer().stream())
-            .map(actor -> index.actor(home, actor));
+            .map(actor -> index.actor(brief, actor));
         Stream.concat(backers, index.namesakes(entity).stream()).forEach(backer ->
-            backed.computeIfAbsent(backer, none -> new LinkedHashSet<>()).add(bySource.get(entity)));
+            sourcesOf.computeIfAbsent(backer, none -> new LinkedHashSet<>()).add(entity));
       }
     }
-    return backed;
+    return sourcesOf;
   }
 
-  /** The actors, and all that they are parts of, each once. */
+  /** The actors, and all actors of which they are parts, each once. */
   private List<Entity> withWholes(Set<Entity> actors) {
     Set<Entity> known = new LinkedHashSet<>(actors);
-    List<Entity> all = new ArrayList<>(actors);
-    for (int at = 0; at < all.size(); at++) {
-      index.wholes(all.get(at)).stream().filter(known::add).forEach(all::add);
+    List<Entity> withWholes = new ArrayList<>(actors);
+    for (int at = 0; at < withWholes.size(); at++) {
+      index.wholes(withWholes.get(at)).stream().filter(known::add).forEach(withWholes::add);
     }
-    return all;
+    return withWholes;
   }
 
-  private static boolean isNamed(Source source) {
-    boolean itself = !source.kind().equals(SourceKind.UNNAMED)
+  /** Sources and actors by their places in a list, joined if they belong together. */
+  private DisjointSets joined(List<Entity> members, Map<Entity, Set<Entity>> sourcesOf, List<Entity> backers) {
+    Map<Entity, Integer> numbers = new HashMap<>();
+    members.forEach(member -> numbers.put(member, numbers.size()));
+    DisjointSets joined = new DisjointSets(members.size());
+    sourcesOf.forEach((backer, sources) ->
+        sources.forEach(source -> joined.join(numbers.get(backer), numbers.get(source))));
+    backers.forEach(backer ->
+        index.wholes(backer).forEach(whole -> joined.join(numbers.get(backer), numbers.get(whole))));
+    return joined;
+  }
+
+  /** Why an actor joins sources, in words. */
+  private List<String> reasonsOf(Entity backer, Map<Entity, Set<Entity>> sourcesOf) {
+    List<String> reasons = new ArrayList<>();
+    List<Entity> sources = List.copyOf(sourcesOf.getOrDefault(backer, Set.of()));
+    if (sources.size() > 1) {
+      reasons.add(Entity.labels(sources) + ": issued or controlled by " + OneLine.cut(backer.label()));
+    }
+    index.wholes(backer).forEach(whole ->
+        reasons.add(OneLine.cut(backer.label()) + " is a part of " + OneLine.cut(whole.label())));
+    return reasons;
+  }
+
+  private void addGroup(List<Entity> members, List<String> reasons) {
+    List<Entity> sources = members.stream().filter(member -> member.kind() == Entity.Kind.SOURCE).toList();
+    List<Entity> backers = members.subList(sources.size(), members.size());
+    sources.forEach(source -> groupOfSource.put(source, groups.size()));
+    backers.forEach(backer -> groupOfBacker.put(backer, groups.size()));
+    Set<String> common = new HashSet<>(index.schemes(members.get(0)));
+    members.forEach(member -> common.retainAll(index.schemes(member)));
+    schemes.add(common);
+    boolean isIdentified = sources.stream()
+        .flatMap(source -> index.sources().values(source).stream()).anyMatch(Independence::isIdentified);
+    groups.add(new Group(sources, isIdentified, sources.size() > 1 ? reasons : List.of()));
+  }
+
+  private static boolean isIdentified(Source source) {
+    boolean isNamed = !source.kind().equals(SourceKind.UNNAMED)
         && source.issuer().map(Independence::isNamed).orElse(true);
-    return itself || source.controller().filter(Independence::isNamed).isPresent();
+    return isNamed || source.controller().filter(Independence::isNamed).isPresent();
   }
 
   private static boolean isNamed(Actor actor) {
@@ -115,13 +143,13 @@ public final class Independence {
   }
 
   /**
-   * Sources that cannot confirm each other.
+   * Sources that belong together, and so cannot confirm each other.
    *
    * @param sources the sources, in the order of the corpus
-   * @param isIdentified whether anybody is known to stand behind them: a source that is not {@code unnamed} and whose
-   *     issuer, if there is one, is named; or a controller who is named. A group behind which nobody is known may be
-   *     any other one
-   * @param reasons why they are one, a line for each actor who issues or controls several; empty for a source alone
+   * @param isIdentified whether it is known who is behind the group. This is so if a source of the group is not {@code
+   *     unnamed} and its issuer, if it has one, is named; or if the controller of a source is named. A group of which
+   *     this is not known may in truth be the same as another group
+   * @param reasons why the sources belong together, in words; empty for a source alone
    */
   public record Group(List<Entity> sources, boolean isIdentified, List<String> reasons) {
 
@@ -131,7 +159,7 @@ public final class Independence {
       reasons = List.copyOf(reasons);
     }
 
-    /** Prints the sources' names: {@code KCNA, Rodong Sinmun}. */
+    /** Prints the names of the sources: {@code KCNA, Rodong Sinmun}. */
     @Override
     public String toString() {
       return Entity.labels(sources) + (isIdentified ? "" : " (nobody known)");
@@ -142,58 +170,62 @@ public final class Independence {
    * Groups the sources of a corpus.
    *
    * @param corpus the briefs
-   * @return the groups
+   * @return the groups of its sources
    */
   public static Independence of(Corpus corpus) {
     return new Independence(Objects.requireNonNull(corpus, "corpus"));
   }
 
   /**
-   * {@return the groups, by their first sources in the order of the corpus; each source is in one of them}
+   * {@return the groups, ordered by their first sources in the order of the corpus}
    */
   public List<Group> groups() {
     return List.copyOf(groups);
   }
 
   /**
-   * Tells whether two sources may confirm each other, as far as issuers and controllers tell. Of sources behind which
-   * nobody is {@linkplain Group#isIdentified() known} they tell nothing.
+   * Tests whether two sources are in different groups. If a group is not {@linkplain Group#isIdentified() identified},
+   * its sources may still depend on sources of another group.
    *
    * @param one a source of the corpus
-   * @param other another, or the same
-   * @return false if they are one group
-   * @throws IllegalArgumentException if one of them is no source of the corpus
+   * @param other another source of the corpus, or the same
+   * @return false if they are in one group
+   * @throws IllegalArgumentException if one of them is not a source of the corpus
    */
   public boolean areIndependent(Entity one, Entity other) {
-    return numberOf(Objects.requireNonNull(one, "one")) != numberOf(Objects.requireNonNull(other, "other"));
+    return groupNumber(Objects.requireNonNull(one, "one")) != groupNumber(Objects.requireNonNull(other, "other"));
   }
 
-  /** The number of the group of a source. */
-  int numberOf(Entity source) {
-    Integer group = bySource.get(source);
+  /** Returns the number of the group of a source. */
+  int groupNumber(Entity source) {
+    Integer group = groupOfSource.get(source);
     if (group == null) {
       throw new IllegalArgumentException("no source of this corpus: " + source);
     }
     return group;
   }
 
-  /** The number of the group that an actor issues or controls; empty if none. */
-  OptionalInt backedBy(Entity actor) {
-    Integer group = byBacker.get(actor);
+  /** Returns the number of the group that an actor, or a part of this actor, issues or controls; empty if none. */
+  OptionalInt groupBackedBy(Entity actor) {
+    Integer group = groupOfBacker.get(actor);
     return group == null ? OptionalInt.empty() : OptionalInt.of(group);
   }
 
+  /** Returns the group with a number. */
   Group group(int number) {
     return groups.get(number);
   }
 
-  /** The schemes by which a speaker, or all of a source's group and all who stand behind it, would be known again. */
+  /**
+   * Returns the schemes that tell a speaker or a source apart from those of other briefs. For a source these are the
+   * schemes in which every source of its group has an identifier, and every actor behind the group.
+   */
   Set<String> schemes(Entity voice) {
-    return voice.kind() == Entity.Kind.SOURCE ? schemes.get(numberOf(voice)) : index.schemes(voice);
+    return voice.kind() == Entity.Kind.SOURCE ? schemes.get(groupNumber(voice)) : index.schemes(voice);
   }
 
   /**
-   * {@return a row per group of several sources: the sources, and why they are one}
+   * {@return a row per group of several sources: the sources, and why they belong together}
    */
   public Table table() {
     return new Table(
@@ -202,7 +234,7 @@ public final class Independence {
             .map(group -> List.of(group.toString(), String.join("; ", group.reasons()))).toList());
   }
 
-  /** Two answers are equal if their groups are. */
+  /** Two answers are equal if their groups are equal. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Independence independence && groups.equals(independence.groups);

@@ -11,12 +11,17 @@ import org.communique.vocabulary.Confidence;
 import org.communique.vocabulary.Likelihood;
 
 /**
- * How likely an analyst holds what a statement says to be (ICD 203, 2015).
+ * How likely an analyst believes the content of a statement to be, by ICD 203 (2015), the standard of the intelligence
+ * services of the United States for such judgements.
  *
- * <p>It is the analyst's own and nobody else's: neither how certain the speaker is, nor how reliable the source or
- * credible the report, gives a likelihood, and none is ever worked out from them. The term stands for a range; the
- * confidence in the judgement is another matter, and is printed in a sentence of its own, as the standard demands.
- * Judgements are not part of a brief.
+ * <ul>
+ *   <li>A judgement is the opinion of the analyst. No other value is ever turned into a likelihood: neither the certainty
+ *       of the speaker, nor the reliability of a source, nor the credibility of a report.
+ *   <li>The likelihood is a word that means a range of per cent.
+ *   <li>The confidence says how well founded the judgement is. It is printed in a sentence of its own, as the standard
+ *       demands.
+ *   <li>A judgement is not a part of a brief.
+ * </ul>
  *
  * <pre>{@code
  * Judgement.of(prediction, Likelihood.VERY_LIKELY, "desk officer").withConfidence(Confidence.MODERATE)
@@ -24,10 +29,10 @@ import org.communique.vocabulary.Likelihood;
  * }</pre>
  *
  * @param statement the statement
- * @param likelihood the term, which stands for its range
- * @param assessor who judges
- * @param confidence how well founded the judgement is; empty if not said
- * @param rationale why; empty if not said
+ * @param likelihood the likelihood
+ * @param assessor the name of the analyst
+ * @param confidence how well founded the judgement is; empty if the analyst does not say
+ * @param rationale the reason for the judgement; empty if the analyst gives none
  */
 public record Judgement(
     Statement statement, Likelihood likelihood, String assessor, Optional<Confidence> confidence,
@@ -36,8 +41,8 @@ public record Judgement(
   /**
    * Checks the texts.
    *
-   * @throws org.communique.base.InvalidBriefException if the assessor is no {@link TextRule#LABEL label}, or the
-   *     rationale no {@link TextRule#PROSE prose}
+   * @throws org.communique.base.InvalidBriefException if the assessor is not a {@link TextRule#LABEL label}, or the
+   *     rationale is not {@link TextRule#PROSE prose}
    */
   public Judgement {
     Objects.requireNonNull(statement, "statement");
@@ -50,23 +55,23 @@ public record Judgement(
   }
 
   /**
-   * Judges a statement.
+   * Makes a judgement on a statement.
    *
    * @param statement the statement
-   * @param likelihood how likely it is that what it says is or comes so
-   * @param assessor who judges
-   * @return the judgement, without a confidence
-   * @throws org.communique.base.InvalidBriefException if the assessor is no {@link TextRule#LABEL label}
+   * @param likelihood how likely it is that the statement is true, or that what it predicts will happen
+   * @param assessor the name of the analyst
+   * @return the judgement, without a confidence and without a reason
+   * @throws org.communique.base.InvalidBriefException if the assessor is not a {@link TextRule#LABEL label}
    */
   public static Judgement of(Statement statement, Likelihood likelihood, String assessor) {
     return new Judgement(statement, likelihood, assessor, Optional.empty(), Optional.empty());
   }
 
   /**
-   * Says how well founded the judgement is.
+   * Sets the confidence: how well founded the judgement is.
    *
-   * @param confidence the level
-   * @return the same judgement with that confidence
+   * @param confidence the confidence
+   * @return the same judgement with this confidence
    */
   public Judgement withConfidence(Confidence confidence) {
     Objects.requireNonNull(confidence, "confidence");
@@ -74,11 +79,11 @@ public record Judgement(
   }
 
   /**
-   * Gives the reason.
+   * Sets the reason for the judgement.
    *
-   * @param rationale why
-   * @return the same judgement with that reason
-   * @throws org.communique.base.InvalidBriefException if it is no {@link TextRule#PROSE prose}
+   * @param rationale the reason
+   * @return the same judgement with this reason
+   * @throws org.communique.base.InvalidBriefException if the reason is not {@link TextRule#PROSE prose}
    */
   public Judgement withRationale(String rationale) {
     Objects.requireNonNull(rationale, "rationale");
@@ -86,15 +91,15 @@ public record Judgement(
   }
 
   /**
-   * {@return the range that the term stands for, in per cent: {@code 80 to 95 %}; see {@link Likelihood} for its
-   * bounds}
+   * {@return the range of the likelihood in per cent: {@code 80 to 95 %}; {@link Likelihood} says which bounds are
+   * included}
    */
   public String range() {
     return likelihood.lowest() + " to " + likelihood.highest() + " %";
   }
 
   /**
-   * {@return one row: statement, likelihood, range, confidence, assessor, why}
+   * {@return one row: statement, likelihood, range, confidence, assessor, reason}
    */
   public Table table() {
     return new Table(

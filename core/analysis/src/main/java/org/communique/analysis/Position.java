@@ -15,14 +15,16 @@ import org.communique.vocabulary.Basis;
 import org.communique.vocabulary.StanceKind;
 
 /**
- * Where one holder stands on one target: a cell of the matrix.
+ * All evidence for the attitude of one holder to one target: a cell of the matrix of {@link Stances}.
  *
- * <p>Attitudes are an ordered list of words and no measure, and three of them ({@code mixed}, {@code withheld}, {@code
- * undetermined}) have no place in the order; so they are counted and never averaged.
+ * <p>Attitudes are counted and never averaged, because they are words and not numbers, and three of them ({@code mixed},
+ * {@code withheld}, {@code undetermined}) have no place on a scale.
  *
- * @param holder who
- * @param target on what
- * @param evidence the grounds, at least one, in the order of the corpus
+ * <p>For example, the position of Kim on Russia may rest on two statements: {@code support (kim-affirms, exchange)}.
+ *
+ * @param holder the holder of the stances
+ * @param target the target of the stances
+ * @param evidence the evidence, at least one piece, in the order of the corpus
  */
 public record Position(Entity holder, Entity target, List<Evidence> evidence) {
 
@@ -32,108 +34,128 @@ public record Position(Entity holder, Entity target, List<Evidence> evidence) {
   }
 
   /**
-   * {@return the attitudes that occur, each once, from strongly-oppose to undetermined}
+   * {@return the attitudes that occur in the evidence, each once, from strongly-oppose to undetermined}
    */
   public List<Attitude> attitudes() {
-    return evidence.stream().map(ground -> ground.stance().attitude()).distinct().sorted().toList();
+    return evidence.stream().map(item -> item.stance().attitude()).distinct().sorted().toList();
   }
 
   /**
-   * Counts the grounds for an attitude; reports of one utterance count each.
+   * Counts the pieces of evidence with an attitude. Each report of an utterance counts.
    *
    * @param attitude an attitude
-   * @return how many stances have it
+   * @return the number of pieces of evidence with this attitude; 0 if there are none
    */
   public int count(Attitude attitude) {
     Objects.requireNonNull(attitude, "attitude");
-    return (int) evidence.stream().filter(ground -> ground.stance().attitude() == attitude).count();
+    return (int) evidence.stream().filter(item -> item.stance().attitude() == attitude).count();
   }
 
   /**
-   * The grounds that no other one dominates.
+   * Finds the strongest evidence: the evidence that no other evidence dominates.
    *
-   * <p>There is no standard by which to weigh them. Here what still stands dominates what does not. Of two that do,
-   * or do not, one dominates the other if it is certainly better in one of four things and certainly worse in none:
-   * whether it is the holder's own or what others say of him; its basis ({@code explicit} before {@code conventional}
-   * before {@code inferred}); how many {@linkplain Chain#gaps() gaps} and {@linkplain Chain#hedges() hedges} its
-   * chain has; and what that is worth. The worth of a chain that is not fully judged is a range, {@code at most B}
-   * from B to E, and certainly better only than a range that begins where it ends. In the example Rodong Sinmun's
-   * account of Putin's letter dominates the article's, which “reportedly” has it from nobody; of an explicit stance
-   * through a paper of grade D and an inferred one through a paper of grade B neither dominates the other, and both
-   * are among the strongest and the weakest.
+   * <p>No standard says how to weigh such evidence. The rules here are:
    *
-   * @return at least one, in the order of the corpus
+   * <ul>
+   *   <li>Evidence that still stands dominates evidence that does not.
+   *   <li>If both stand, or neither does, one dominates the other if it is certainly better in at least one of four
+   *       points, and certainly worse in none of them.
+   * </ul>
+   *
+   * <p>The four points are:
+   *
+   * <ol>
+   *   <li>Whose it is: the holder's own evidence is better than what others say about the holder.
+   *   <li>Its basis: {@code explicit} is better than {@code conventional}, and {@code conventional} than {@code
+   *       inferred}.
+   *   <li>Its chain: fewer {@linkplain Chain#gaps() gaps} and {@linkplain Chain#hedges() hedges} are better.
+   *   <li>Its reliability: if a chain is not fully judged, its letter may be any letter from its bound to E, so {@code
+   *       at most B} means B to E. One chain is certainly better than another if its worst possible letter is at least
+   *       as good as the best possible letter of the other, and the two ranges differ.
+   * </ol>
+   *
+   * <p>For example, Rodong Sinmun paraphrases Putin's letter, and an article reports the letter through an unnamed source
+   * and with “reportedly”. The account of Rodong Sinmun dominates, since its chain has no gap and no hedge.
+   *
+   * <p>In another example, one stance is explicit, in a newspaper of grade D, and another is inferred, in a newspaper of
+   * grade B. Neither dominates the other. Both are among the strongest evidence and among the weakest.
+   *
+   * @return the strongest evidence, at least one piece, in the order of the corpus
    */
   public List<Evidence> strongest() {
-    return unbeaten((other, ground) -> other.dominates(ground));
+    return unbeaten((other, item) -> other.dominates(item));
   }
 
   /**
-   * {@return the grounds that dominate no other one; see {@link #strongest()}}
+   * {@return the weakest evidence: the evidence that dominates no other evidence; see {@link #strongest()}}
    */
   public List<Evidence> weakest() {
-    return unbeaten((other, ground) -> ground.dominates(other));
+    return unbeaten((other, item) -> item.dominates(other));
   }
 
   private List<Evidence> unbeaten(BiPredicate<Evidence.Strength, Evidence.Strength> beats) {
-    List<Evidence.Strength> all = evidence.stream().map(Evidence::strength).distinct().toList();
-    Set<Evidence.Strength> best = all.stream()
-        .filter(one -> all.stream().noneMatch(other -> beats.test(other, one))).collect(Collectors.toSet());
-    return evidence.stream().filter(ground -> best.contains(ground.strength())).toList();
+    List<Evidence.Strength> strengths = evidence.stream().map(Evidence::strength).distinct().toList();
+    Set<Evidence.Strength> unbeaten = strengths.stream()
+        .filter(strength -> strengths.stream().noneMatch(other -> beats.test(other, strength)))
+        .collect(Collectors.toSet());
+    return evidence.stream().filter(item -> unbeaten.contains(item.strength())).toList();
   }
 
-  /** The attitudes as they are drawn. */
+  /** Returns the attitudes for the drawing. */
   List<StanceMatrix.Strip> strips() {
     return attitudes().stream()
         .map(attitude -> new StanceMatrix.Strip(attitude, isOwn(attitude), stands(attitude))).toList();
   }
 
-  /** The grounds of one kind. */
-  List<Evidence> of(StanceKind kind) {
-    return evidence.stream().filter(ground -> ground.stance().kind() == kind).toList();
+  /** Returns the evidence of one kind of stance. */
+  List<Evidence> evidenceOf(StanceKind kind) {
+    return evidence.stream().filter(item -> item.stance().kind() == kind).toList();
   }
 
-  /** Whether a statement that still stands has the attitude. */
+  /** Returns true if a statement with this attitude still stands. */
   boolean stands(Attitude attitude) {
-    return evidence.stream().anyMatch(ground -> ground.stands() && ground.stance().attitude() == attitude);
+    return evidence.stream().anyMatch(item -> item.stands() && item.stance().attitude() == attitude);
   }
 
-  /** The attitudes in words; those that nothing has any more that stands are marked. */
+  /** Returns the attitudes in words. An attitude of which no statement stands any longer is marked. */
   String shownAttitudes() {
     return attitudes().stream().map(attitude -> attitude + (stands(attitude) ? "" : " (no longer)"))
         .collect(Collectors.joining(", "));
   }
 
-  /** Whether a statement has the attitude that does not only ascribe it to the holder. */
+  /** Returns true if some evidence with this attitude is not ascribed to the holder by others. */
   boolean isOwn(Attitude attitude) {
-    return evidence.stream().anyMatch(ground -> !ground.isAscribed() && ground.stance().attitude() == attitude);
+    return evidence.stream().anyMatch(item -> !item.isAscribed() && item.stance().attitude() == attitude);
   }
 
-  /** The statements, each once; after them those that ascribe it to the holder, and those that no longer stand. */
+  /**
+   * Returns the names of the statements, in three groups: those that ascribe nothing, those that ascribe the stance to
+   * the holder, and those that no longer stand. A name occurs once in a group.
+   */
   static String shownStatements(List<Evidence> evidence) {
     return Stream.of(
-            names("", evidence, ground -> ground.stands() && !ground.isAscribed()),
-            names("by others' account: ", evidence, ground -> ground.stands() && ground.isAscribed()),
-            names("no longer: ", evidence, ground -> !ground.stands()))
+            names("", evidence, item -> item.stands() && !item.isAscribed()),
+            names("by others' account: ", evidence, item -> item.stands() && item.isAscribed()),
+            names("no longer: ", evidence, item -> !item.stands()))
         .filter(names -> !names.isEmpty()).collect(Collectors.joining("; "));
   }
 
-  private static String names(String mark, List<Evidence> evidence, Predicate<Evidence> of) {
-    List<String> names = evidence.stream().filter(of).map(ground -> ground.statement().name()).distinct().toList();
+  private static String names(String mark, List<Evidence> evidence, Predicate<Evidence> group) {
+    List<String> names = evidence.stream().filter(group).map(item -> item.statement().name()).distinct().toList();
     return names.isEmpty() ? "" : mark + String.join(", ", names);
   }
 
-  /** Whether somebody's reading is all there is to it. */
+  /** Returns true if all evidence is inferred. */
   boolean isInferred() {
-    return evidence.stream().allMatch(ground -> ground.basis() == Basis.INFERRED);
+    return evidence.stream().allMatch(item -> item.basis() == Basis.INFERRED);
   }
 
-  /** Prints holder, target, and the statements for each attitude: {@code Kim on Russia: support (kim-affirms), …}. */
+  /** Prints the holder, the target, and the statements for each attitude: {@code Kim on Russia: support (letter)}. */
   @Override
   public String toString() {
     return OneLine.of(OneLine.cut(holder.label()) + " on " + OneLine.cut(target.label()) + ": " + attitudes().stream()
         .map(attitude -> attitude + " (" + shownStatements(
-            evidence.stream().filter(ground -> ground.stance().attitude() == attitude).toList()) + ")")
+            evidence.stream().filter(item -> item.stance().attitude() == attitude).toList()) + ")")
         .collect(Collectors.joining(", ")));
   }
 }

@@ -11,17 +11,24 @@ import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.StanceKind;
 
 /**
- * How one holder's stance on one target changed, in stances of one kind.
+ * How the attitude of one holder to one target changed over time, in stances of one kind.
  *
- * <p>Only what {@link Timeline} can date from both sides counts, and neither what others ascribe to the holder nor
- * {@code undetermined}, which is no stance. The evidence is divided into the most periods of which each is over on a
- * day before the next begins, and neighbours with the same attitudes are made one. Support in 2021 and in March 2022
- * and opposition in 2023 are two periods; support in 2022 and opposition on 2022-08-15 are one, and no change.
+ * <ul>
+ *   <li>Evidence counts if {@link Timeline} knows an earliest and a latest day for it.
+ *   <li>An explicit stance that others ascribe to the holder does not count, and neither does {@code undetermined},
+ *       which is no stance.
+ *   <li>The evidence is divided into as many periods as possible. Each period ends on a day before the next begins.
+ *   <li>Neighbouring periods with the same attitudes become one period.
+ * </ul>
  *
- * @param holder who
- * @param target on what
+ * <p>For example, Kim supports the talks in 2021 and in March 2022, and opposes them in 2023. This is a change with two
+ * periods: support, then opposition. If Kim supports them in 2022 and opposes them on 2022-08-15, there is no change,
+ * since the support may have come later.
+ *
+ * @param holder the holder of the stances
+ * @param target the target of the stances
  * @param kind the kind of all these stances
- * @param periods two or more, in time; each with its evidence in the order of the corpus
+ * @param periods the evidence of each period in the order of the corpus; at least two periods, in the order of time
  */
 public record StanceChange(Entity holder, Entity target, StanceKind kind, List<List<Evidence>> periods) {
 
@@ -30,12 +37,13 @@ public record StanceChange(Entity holder, Entity target, StanceKind kind, List<L
     periods = periods.stream().map(List::copyOf).toList();
   }
 
+  /** Returns the change among the stances of one kind in a position; empty if there is none. */
   static Optional<StanceChange> of(Position position, StanceKind kind, Timeline timeline) {
     List<List<Evidence>> periods = new ArrayList<>();
     List<Attitude> before = List.of();
-    List<Evidence> told = position.of(kind).stream()
-        .filter(ground -> !ground.isAscribed() && ground.stance().attitude() != Attitude.UNDETERMINED).toList();
-    for (List<Evidence> period : timeline.periods(told, Evidence::statement)) {
+    List<Evidence> counting = position.evidenceOf(kind).stream()
+        .filter(item -> !item.isAscribed() && item.stance().attitude() != Attitude.UNDETERMINED).toList();
+    for (List<Evidence> period : timeline.periods(counting, Evidence::statement)) {
       List<Attitude> now = attitudes(period);
       if (!now.equals(before)) {
         periods.add(new ArrayList<>());
@@ -43,17 +51,17 @@ public record StanceChange(Entity holder, Entity target, StanceKind kind, List<L
       }
       periods.get(periods.size() - 1).addAll(period);
     }
-    periods.forEach(period -> period.sort(Comparator.comparingInt(ground -> ground.statement().number())));
+    periods.forEach(period -> period.sort(Comparator.comparingInt(item -> item.statement().number())));
     return periods.size() > 1
         ? Optional.of(new StanceChange(position.holder(), position.target(), kind, periods))
         : Optional.empty();
   }
 
   private static List<Attitude> attitudes(List<Evidence> period) {
-    return period.stream().map(ground -> ground.stance().attitude()).distinct().sorted().toList();
+    return period.stream().map(item -> item.stance().attitude()).distinct().sorted().toList();
   }
 
-  /** Prints holder, target, kind and the periods: {@code …: support (a, said 2021), then oppose (b, said 2023)}. */
+  /** Prints holder, target, kind and periods: {@code …: support (a, said 2021), then oppose (b, said 2023)}. */
   @Override
   public String toString() {
     return OneLine.of(OneLine.cut(holder.label()) + " on " + OneLine.cut(target.label()) + ", " + kind + ": "
@@ -61,9 +69,9 @@ public record StanceChange(Entity holder, Entity target, StanceKind kind, List<L
   }
 
   private static String shown(List<Evidence> period) {
-    return OneLine.commas(attitudes(period)) + " (" + period.stream().map(ground -> ground.statement()
-            + ground.statement().statement().said().map(time -> ", said " + OneLine.time(time)).orElse("")
-            + (ground.stands() ? "" : ", no longer stands"))
+    return OneLine.commas(attitudes(period)) + " (" + period.stream().map(item -> item.statement()
+            + item.statement().statement().said().map(time -> ", said " + OneLine.time(time)).orElse("")
+            + (item.stands() ? "" : ", no longer stands"))
         .collect(Collectors.joining("; ")) + ")";
   }
 }

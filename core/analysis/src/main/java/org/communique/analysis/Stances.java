@@ -3,68 +3,81 @@ package org.communique.analysis;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.Actor;
 import org.communique.Gloss;
-import org.communique.Stance;
 import org.communique.Target;
 import org.communique.analysis.draw.Diagram;
 import org.communique.analysis.draw.OneLine;
 import org.communique.analysis.draw.StanceMatrix;
-import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.StanceKind;
 
 /**
- * Where everyone stands on everything, and how we know: a matrix of holders and targets.
+ * Who takes which stance on what, and how we know: a matrix of holders and targets.
  *
- * <p>A position rests on every stance that has this holder among its holders, and this target, in every statement.
- * Holders and targets of several briefs are one where {@link Corpus} joins them. Evidence of a statement that no
- * longer stands is kept and marked. A statement holds no position by which a voice says that it was not said, is
- * expected or only supposed, nor does a stance of which its assessor holds, be it as possible, that it is not so.
+ * <p>A stance has one or more holders, who take it, and a target, which it is about. Each cell of the matrix is a {@link
+ * Position}: all evidence for the attitude of one holder to one target.
  *
- * <p>A vague actor is itself and nobody else: that Kim opposes “hostile forces” says nothing of the US, although the
- * article reads them so. {@link #withGlosses} adds what follows if one follows the glosses.
+ * <ul>
+ *   <li>Every stance of every statement is evidence, once for each of its holders. {@link Corpus} says when holders or
+ *       targets of several briefs are the same.
+ *   <li>A statement that no longer {@linkplain Standing stands} is still evidence, and is marked as such.
+ *   <li>A statement is no evidence if one of its sources says that the utterance did not take place, is expected, or is
+ *       hypothetical.
+ *   <li>A stance is no evidence if its assessor believes, even only as possible, that the holder does not have it.
+ *   <li>A vague actor is a holder or a target of its own. If Kim opposes “hostile forces”, this says nothing about the
+ *       United States, even if the article explains that the United States are meant. {@link #withGlosses} follows such
+ *       explanations.
+ * </ul>
+ *
+ * <p>For example, the statement {@code kim-affirms} has the stance that Kim supports Russia. The position of Kim on
+ * Russia prints {@code Kim Jong Un on Russia: support (kim-affirms)}.
  *
  * <pre>{@code
  * Stances stances = Stances.of(Corpus.of(brief));
- * stances.positions().forEach(System.out::println);   // Kim Jong Un on Russia: support (kim-affirms), …
+ * stances.positions().forEach(System.out::println);
  * }</pre>
  */
 public final class Stances {
 
   private static final String TITLE = "Who stands where";
 
-  /** A cell; comparable, so that maps of many stay fast whatever their hashes are. */
-  private record Key(Entity holder, Entity target) implements Comparable<Key> {
+  /** A cell of the matrix. Cells are comparable, which keeps a large map fast even if many hashes are equal. */
+  private record Cell(Entity holder, Entity target) implements Comparable<Cell> {
     @Override
-    public int compareTo(Key other) {
+    public int compareTo(Cell other) {
       int holders = holder.compareTo(other.holder);
       return holders == 0 ? target.compareTo(other.target) : holders;
     }
   }
 
-  private final Map<Key, Position> positions = new LinkedHashMap<>();
+  private final Map<Cell, Position> positions = new LinkedHashMap<>();
   private final List<Contradiction> contradictions = new ArrayList<>();
   private final List<StanceChange> changes = new ArrayList<>();
 
-  private Stances(Corpus corpus, boolean glosses) {
-    Map<Key, List<Evidence>> all = new LinkedHashMap<>();
+  private Stances(Corpus corpus, boolean readsGlosses) {
+    CorpusIndex index = corpus.index();
+    Map<Cell, List<Evidence>> evidenceByCell = new LinkedHashMap<>();
     for (Standing.Verdict verdict : Standing.of(corpus).verdicts()) {
       CorpusStatement statement = verdict.statement();
-      if (!statement.statement().stances().isEmpty() && corpus.index().isSaid(statement.number())) {
-        add(all, corpus.index(), verdict, Chain.of(statement.statement()), glosses);
+      if (!statement.statement().stances().isEmpty() && index.isSaid(statement.number())) {
+        Evidence.forEachHolder(verdict, index, (holder, evidence) -> {
+          add(evidenceByCell, index, holder, evidence);
+          if (readsGlosses) {
+            addReadings(evidenceByCell, index, holder, evidence);
+          }
+        });
       }
     }
-    all.forEach((key, evidence) -> positions.put(key, new Position(key.holder(), key.target(), evidence)));
+    evidenceByCell.forEach((cell, evidence) ->
+        positions.put(cell, new Position(cell.holder(), cell.target(), evidence)));
     Timeline timeline = Timeline.of(corpus);
     for (Position position : positions.values()) {
       for (StanceKind kind : StanceKind.values()) {
@@ -75,151 +88,146 @@ public final class Stances {
   }
 
   private static void add(
-      Map<Key, List<Evidence>> all, CorpusIndex index, Standing.Verdict verdict, Chain chain, boolean glosses) {
-    EffectiveReliability reliability = chain.reliability();
-    int reservations = chain.gaps().size() + chain.hedges().size();
-    int number = verdict.statement().number();
-    Set<Entity> voices = new HashSet<>(index.speakers(number));
-    chain.statement().onBehalfOf().forEach(actor -> voices.add(index.actor(index.home(number), actor)));
-    List<Stance> held = chain.statement().stances().stream()
-        .filter(stance -> stance.certainty().filter(Certainty::isNegative).isEmpty()).toList();
-    for (Stance stance : held) {
-      Set<Entity> once = new HashSet<>();
-      for (Actor holder : stance.holders()) {
-        Entity who = index.actor(index.home(number), holder);
-        if (once.add(who)) {
-          add(all, index, holder, glosses, new Evidence(
-              verdict.statement(), stance, Optional.empty(), reliability, reservations, voices.contains(who),
-              verdict.stands()));
-        }
-      }
-    }
+      Map<Cell, List<Evidence>> evidenceByCell, CorpusIndex index, Actor holder, Evidence evidence) {
+    int statement = evidence.statement().number();
+    add(evidenceByCell, index.actor(index.briefNumber(statement), holder),
+        index.target(statement, evidence.stance().target()), evidence);
   }
 
   private static void add(
-      Map<Key, List<Evidence>> all, CorpusIndex index, Actor holder, boolean glosses, Evidence evidence) {
+      Map<Cell, List<Evidence>> evidenceByCell, Entity holder, Entity target, Evidence evidence) {
+    evidenceByCell.computeIfAbsent(new Cell(holder, target), none -> new ArrayList<>()).add(evidence);
+  }
+
+  /** Adds the evidence again for everyone whom a gloss names as meant by a vague holder or by a vague target. */
+  private static void addReadings(
+      Map<Cell, List<Evidence>> evidenceByCell, CorpusIndex index, Actor holder, Evidence evidence) {
     int statement = evidence.statement().number();
     Target target = evidence.stance().target();
-    Entity who = index.actor(index.home(statement), holder);
-    Entity what = index.target(statement, target);
-    all.computeIfAbsent(new Key(who, what), none -> new ArrayList<>()).add(evidence);
-    if (glosses) {
-      holder.gloss().ifPresent(gloss -> read(index, statement, gloss).forEach(member ->
-          all.computeIfAbsent(new Key(member, what), none -> new ArrayList<>()).add(evidence.through(gloss))));
-      Optional.of(target).filter(Actor.class::isInstance).flatMap(actor -> ((Actor) actor).gloss()).ifPresent(gloss ->
-          read(index, statement, gloss).forEach(member ->
-              all.computeIfAbsent(new Key(who, member), none -> new ArrayList<>()).add(evidence.through(gloss))));
+    Entity holderEntity = index.actor(index.briefNumber(statement), holder);
+    Entity targetEntity = index.target(statement, target);
+    holder.gloss().ifPresent(gloss -> members(index, statement, gloss).forEach(member ->
+        add(evidenceByCell, member, targetEntity, evidence.through(gloss))));
+    if (target instanceof Actor actor) {
+      actor.gloss().ifPresent(gloss -> members(index, statement, gloss).forEach(member ->
+          add(evidenceByCell, holderEntity, member, evidence.through(gloss))));
     }
   }
 
-  private static List<Entity> read(CorpusIndex index, int statement, Gloss gloss) {
-    return gloss.members().stream().map(member -> index.actor(index.home(statement), member)).distinct().toList();
+  private static List<Entity> members(CorpusIndex index, int statement, Gloss gloss) {
+    return gloss.members().stream().map(member -> index.actor(index.briefNumber(statement), member)).distinct().toList();
   }
 
   /**
-   * Asks who stands where.
+   * Finds all positions. Glosses are not read.
    *
    * @param corpus the briefs
-   * @return every position that a stance holds
+   * @return the positions, contradictions and changes
    */
   public static Stances of(Corpus corpus) {
     return new Stances(Objects.requireNonNull(corpus, "corpus"), false);
   }
 
   /**
-   * Asks who stands where, and reads vague actors as those who are meant by them according to their glosses.
+   * Finds all positions, and reads glosses: a gloss of a vague actor names the actors who are meant by it.
    *
-   * <p>What follows only so is {@link org.communique.vocabulary.Basis#INFERRED}, whatever the stance rests on, and
-   * its evidence names the gloss and who gave it. A vague holder is read, and a vague target, but not both in one
-   * stance.
+   * <ul>
+   *   <li>The result contains all evidence of {@link #of}, and evidence for each actor whom a gloss names.
+   *   <li>This added evidence is {@link org.communique.vocabulary.Basis#INFERRED}, whatever the basis of the stance is.
+   *       It names the gloss and who gave it.
+   *   <li>A vague holder is read, and a vague target is read, but not both at once for one stance.
+   * </ul>
+   *
+   * <p>For example, Kim opposes “hostile forces”, and the article reads this name as the United States. The result
+   * contains two positions: Kim on hostile forces, and, as inferred, Kim on the United States.
    *
    * @param corpus the briefs
-   * @return the positions of {@link #of}, and those that the glosses add
+   * @return the positions, contradictions and changes
    */
   public static Stances withGlosses(Corpus corpus) {
     return new Stances(Objects.requireNonNull(corpus, "corpus"), true);
   }
 
   /**
-   * {@return every position, by its first evidence in the order of the corpus}
+   * {@return the positions, ordered by their first evidence in the order of the corpus}
    */
   public List<Position> positions() {
     return List.copyOf(positions.values());
   }
 
   /**
-   * {@return who stands anywhere, each once, in the order of the positions}
+   * {@return the holders of the positions, each once, in the order of the positions}
    */
   public List<Entity> holders() {
     return positions.values().stream().map(Position::holder).distinct().toList();
   }
 
   /**
-   * {@return on what anybody stands, each once, in the order of the positions}
+   * {@return the targets of the positions, each once, in the order of the positions}
    */
   public List<Entity> targets() {
     return positions.values().stream().map(Position::target).distinct().toList();
   }
 
   /**
-   * Finds a cell of the matrix.
+   * Finds the position of a holder on a target.
    *
-   * @param holder who
-   * @param target on what
-   * @return the position; empty if no stance holds it, which tells nothing
+   * @param holder the holder
+   * @param target the target
+   * @return the position; empty if there is no evidence, which does not mean that the holder is neutral
    */
   public Optional<Position> position(Entity holder, Entity target) {
-    return Optional.ofNullable(positions.get(new Key(
+    return Optional.ofNullable(positions.get(new Cell(
         Objects.requireNonNull(holder, "holder"), Objects.requireNonNull(target, "target"))));
   }
 
   /**
-   * {@return where one holder is both for and against one target, in the order of the positions}
+   * {@return the positions in which the holder is both for and against the target, in the order of the positions}
    */
   public List<Contradiction> contradictions() {
     return List.copyOf(contradictions);
   }
 
   /**
-   * {@return where one holder's attitude to one target changed with time, in the order of the positions}
+   * {@return the positions in which the attitude of the holder changed over time, in the order of the positions}
    */
   public List<StanceChange> changes() {
     return List.copyOf(changes);
   }
 
   /**
-   * {@return a row per position: holder, target, attitudes, kinds, bases, the statements behind it}
+   * {@return a row per position: holder, target, attitudes, kinds of stance, bases, and the statements}
    */
   public Table table() {
     return new Table(
         List.of("holder", "target", "attitude", "kind", "basis", "in"),
         positions.values().stream().map(position -> List.of(
                 position.holder().label(), position.target().label(), position.shownAttitudes(),
-                all(position, ground -> ground.stance().kind()), all(position, Evidence::basis),
+                distinct(position, evidence -> evidence.stance().kind()), distinct(position, Evidence::basis),
                 Position.shownStatements(position.evidence())))
             .toList());
   }
 
-  private static String all(Position position, Function<Evidence, Object> part) {
-    return OneLine.commas(position.evidence().stream().map(part).distinct().toList());
+  private static String distinct(Position position, Function<Evidence, Object> member) {
+    return OneLine.commas(position.evidence().stream().map(member).distinct().toList());
   }
 
   /**
-   * {@return holders and targets as a flowchart of Mermaid; dashed where all is inferred}
+   * {@return holders and targets as a flowchart of Mermaid; an arrow is dashed if all its evidence is inferred}
    */
   public String toMermaid() {
     return diagram().toMermaid();
   }
 
   /**
-   * {@return holders and targets as a digraph of Graphviz; dashed where all is inferred}
+   * {@return holders and targets in DOT, the language of Graphviz; an arrow is dashed if all its evidence is inferred}
    */
   public String toGraphviz() {
     return diagram().toGraphviz();
   }
 
   /**
-   * {@return the matrix as an SVG image with a title and a description, the same bytes for the same stances}
+   * {@return the matrix as an SVG image with a title and a description; equal answers give equal bytes}
    */
   public String toSvg() {
     return matrix().toSvg();
@@ -260,7 +268,7 @@ public final class Stances {
         + positions.values().stream().map(position -> " " + position + ".").collect(Collectors.joining());
   }
 
-  /** Two answers are equal if their positions, contradictions and changes are. */
+  /** Two answers are equal if their positions, contradictions and changes are equal. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Stances stances && positions.equals(stances.positions)
@@ -272,7 +280,7 @@ public final class Stances {
     return Objects.hash(positions, contradictions, changes);
   }
 
-  /** Prints the positions, then the contradictions and changes, a line each. */
+  /** Prints the positions, then the contradictions, then the changes, a line each. */
   @Override
   public String toString() {
     return Stream.of(positions.values(), contradictions, changes).flatMap(Collection::stream)

@@ -8,25 +8,30 @@ import java.util.stream.Collectors;
 import org.communique.analysis.draw.OneLine;
 
 /**
- * An answer as rows and columns of text.
+ * An answer as rows and columns of text, to be printed or written as Markdown.
  *
- * <p>The cells are the words as they are; printed, each is one harmless line of at most {@value #WIDEST} code points,
- * whatever the data.
+ * <p>The cells contain the words unchanged. When a table is printed, each cell becomes one harmless line of at most
+ * {@value #WIDEST} code points: line breaks become spaces, and longer text is cut.
  *
- * @param columns the headings; at least one
- * @param rows the cells, each row as long as the headings; an empty cell is the empty text
+ * <pre>{@code
+ * System.out.print(Stances.of(corpus).table().toMarkdown());
+ * }</pre>
+ *
+ * @param columns the headings of the columns; at least one
+ * @param rows the rows; each row has one cell for each column, and an empty cell is the empty text
  */
 public record Table(List<String> columns, List<List<String>> rows) {
 
-  /** How many code points of a cell are printed: {@value}. */
+  /** The greatest number of code points that are printed of a cell: {@value}. */
   public static final int WIDEST = 240;
 
   private static final String MARKUP = "\\`*_{}[]<>|~&#!$";
 
   /**
-   * Copies the lists.
+   * Copies and checks the lists.
    *
-   * @throws IllegalArgumentException if there is no column, or a row is not as long as the headings
+   * @throws IllegalArgumentException if there is no column, or if the number of cells in a row is not the number of
+   *     columns
    */
   public Table {
     columns = List.copyOf(columns);
@@ -42,8 +47,12 @@ public record Table(List<String> columns, List<List<String>> rows) {
   }
 
   /**
-   * {@return the table in the Markdown of GitHub, a line per row; what could be Markdown in a cell is escaped, what
-   * only GitHub makes of a text (links, mentions, emoji) is not}
+   * Writes the table in the Markdown of GitHub.
+   *
+   * <p>Characters that have a meaning in Markdown are escaped. What GitHub itself recognises in a text (addresses,
+   * mentions, emoji) is not escaped.
+   *
+   * @return the table, a line per row, with a heading
    */
   public String toMarkdown() {
     List<List<String>> lines = new ArrayList<>();
@@ -54,31 +63,33 @@ public record Table(List<String> columns, List<List<String>> rows) {
         .collect(Collectors.joining());
   }
 
-  /** Prints the columns one beside the other, each as wide as its widest cell in code points. */
+  /** Prints the columns side by side. A column is as wide as its widest cell, counted in code points. */
   @Override
   public String toString() {
     List<List<String>> lines = new ArrayList<>();
     lines.add(columns.stream().map(Table::shown).toList());
     rows.forEach(row -> lines.add(row.stream().map(Table::shown).toList()));
+    int[] widths = widths(lines);
+    return lines.stream().map(line -> padded(line, widths) + "\n").collect(Collectors.joining());
+  }
+
+  private int[] widths(List<List<String>> lines) {
     int[] widths = new int[columns.size()];
     for (List<String> line : lines) {
       for (int column = 0; column < widths.length; column++) {
         widths[column] = Math.max(widths[column], width(line.get(column)));
       }
     }
+    return widths;
+  }
+
+  private static String padded(List<String> line, int[] widths) {
     StringBuilder text = new StringBuilder();
-    for (List<String> line : lines) {
-      StringBuilder row = new StringBuilder();
-      for (int column = 0; column < widths.length; column++) {
-        String cell = line.get(column);
-        row.append(cell);
-        if (column < widths.length - 1) {
-          row.append(" ".repeat(widths[column] - width(cell) + 2));
-        }
-      }
-      text.append(row.toString().stripTrailing()).append('\n');
+    for (int column = 0; column < widths.length; column++) {
+      String cell = line.get(column);
+      text.append(cell).append(" ".repeat(widths[column] - width(cell) + 2));
     }
-    return text.toString();
+    return text.toString().stripTrailing();
   }
 
   private static String shown(String cell) {

@@ -6,19 +6,23 @@ import java.util.stream.Collectors;
 import org.communique.analysis.draw.OneLine;
 
 /**
- * Who bears witness to one utterance, or to one claim.
+ * Who bears witness to one utterance, or to one claim; {@link Corroboration} states the rules.
  *
- * @param reports the statements that report it, in the order of the corpus
- * @param witnesses those through whom they come, in groups that, as far as is recorded, do not depend on one another
- * @param independent how many of the groups count as independent of each other; see {@link Corroboration}
- * @param outlets the sources that passed it on, each once: to the encoded document, or, if the reports stand in several
- *     briefs, these briefs' own sources
- * @param isCircular whether it only seems to be confirmed: several outlets have an utterance from one witness, or several
- *     utterances of one witness confirm a claim, and there is no second independent group
+ * <p>For example, KCNA reports a letter, and a newspaper and a radio station repeat this report. The three are one
+ * witness. The newspaper and the radio station are the outlets. The number of independent groups is 1, and the testimony
+ * is circular.
+ *
+ * @param reports the statements that report the utterance or claim, in the order of the corpus
+ * @param witnesses the groups of sources (and, for a claim, speakers) through which the reports came. As far as the
+ *     briefs say, the groups do not depend on each other
+ * @param independent the number of groups that count as independent of each other
+ * @param outlets the sources that passed the words on last, each once: the last sources before the encoded document; if
+ *     the reports are in several briefs, the documents of these briefs
+ * @param isCircular whether the reports only seem to confirm each other: several outlets have the utterance from one
+ *     witness, or several utterances of one witness confirm the claim, and there is no second independent group
  */
 public record Testimony(
-    List<CorpusStatement> reports, List<Witness> witnesses, int independent, List<Entity> outlets,
-    boolean isCircular) {
+    List<CorpusStatement> reports, List<Witness> witnesses, int independent, List<Entity> outlets, boolean isCircular) {
 
   private static final int SHOWN = 20;
 
@@ -30,15 +34,17 @@ public record Testimony(
   }
 
   /**
-   * Voices that count as one witness.
+   * A group of sources and speakers that counts as one witness, since they depend on each other.
    *
-   * @param voices the sources, and of a claim also its speakers, in the order of the reports
-   * @param reports the statements that come through them
-   * @param isIdentified whether in one report at least the source nearest the speaker is {@linkplain
-   *     Independence.Group#isIdentified() known}, and of a claim every speaker named; otherwise it may be any other one
-   * @param reasons why they are one, a line for each step; empty for a voice alone
+   * @param voices the sources and, for a claim, the speakers, in the order of the reports
+   * @param reports the statements that came through these voices
+   * @param isIdentified whether it is known who the witness is. This is so if, in at least one report, the source
+   *     nearest the speaker is {@linkplain Independence.Group#isIdentified() identified} and, for a claim, every speaker
+   *     is named. Otherwise the witness may in truth be the same as another witness
+   * @param reasons why the voices count as one, in words; empty for a voice alone
    */
-  public record Witness(List<Entity> voices, List<CorpusStatement> reports, boolean isIdentified, List<String> reasons) {
+  public record Witness(
+      List<Entity> voices, List<CorpusStatement> reports, boolean isIdentified, List<String> reasons) {
 
     /** Copies the lists. */
     public Witness {
@@ -47,7 +53,7 @@ public record Testimony(
       reasons = List.copyOf(reasons);
     }
 
-    /** Prints the voices' names: {@code KCNA, Rodong Sinmun}. */
+    /** Prints the names of the voices: {@code KCNA, Rodong Sinmun}. */
     @Override
     public String toString() {
       return Entity.labels(voices) + (isIdentified ? "" : " (no known source)");
@@ -55,23 +61,25 @@ public record Testimony(
   }
 
   /**
-   * {@return whether a second independent group bears witness}
+   * {@return whether at least two independent groups bear witness}
    */
   public boolean isCorroborated() {
     return independent > 1;
   }
 
+  /** Returns the testimony as a row of a table. */
   List<String> row() {
     return List.of(
         OneLine.commas(reports), shownWitnesses(), Integer.toString(independent), isCircular ? "yes" : "no");
   }
 
+  /** Returns the first {@value #SHOWN} witnesses in words, and how many more there are. */
   String shownWitnesses() {
     String shown = witnesses.stream().limit(SHOWN).map(Witness::toString).collect(Collectors.joining(" | "));
     return witnesses.size() <= SHOWN ? shown : shown + " and " + (witnesses.size() - SHOWN) + " more";
   }
 
-  /** Prints reports, witnesses and how many are independent: {@code a, b: KCNA | Reuters; 2 independent}. */
+  /** Prints the reports, the witnesses, and how many are independent: {@code a, b: KCNA | Reuters; 2 independent}. */
   @Override
   public String toString() {
     return OneLine.commas(reports) + ": " + shownWitnesses() + "; " + independent + " independent"

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.analysis;
 
-/** What is known of the order of two statements. */
+/**
+ * What is known about the order of two statements, or of two groups of statements.
+ *
+ * <p>For example, a letter of 2022-08-15 is {@link #BEFORE} a speech of 2022-09. The order of the letter and a speech of
+ * 2022-08 is {@link #UNKNOWN}.
+ */
 public enum TimeOrder {
   /** The first was said before the second. */
   BEFORE,
   /** The first was said after the second. */
   AFTER,
-  /** Both are reports of one utterance. */
+  /** Both are reports of one utterance, which was said once. */
   TOGETHER,
-  /** Nothing tells: dates are missing, doubted or overlap, or what is known contradicts itself. */
+  /** The order is not known: dates are missing, doubted, overlap, or contradict each other or a relation. */
   UNKNOWN
 }

@@ -14,53 +14,67 @@ import org.communique.analysis.order.TimeSpan;
 import org.communique.time.TimeExpression;
 
 /**
- * What is known of the order in which things were said; what is not known stays unknown.
+ * What is known about the order in which statements were said. What is not known stays unknown.
  *
- * <p>One thing is before another only if the last moment at which it can have been said is before the first of the
- * other: the relation “before” of ISO 24617-1 (TimeML; Allen 1983), under uncertain dates an interval order (Fishburn
- * 1970). Known are:
+ * <p>One statement is before another if the last moment at which it can have been said lies before the first moment at
+ * which the other can have been said. This is the relation “before” of ISO 24617-1 (TimeML, the standard for times in
+ * texts) and of Allen (1983); with uncertain dates it is an interval order (Fishburn 1970).
+ *
+ * <p><strong>What counts:</strong>
  *
  * <ul>
- *   <li>when a statement was {@linkplain org.communique.Statement#said() said}, unless the date is doubted ({@code
- *       ?}, {@code ~}). Dates without a zone are taken for days of one calendar; a time with an offset and a day in a
- *       zone that this JDK knows are moments; other pairs are compared only as far as holds in every zone. When it
- *       was reported or published tells nothing: documents break that order;
- *   <li>relations that the encoder is certain of: {@code precedes}, and those that answer or act upon what is there
- *       already ({@code responds-to}, {@code quotes}, {@code corrects}, {@code retracts}, {@code revokes}, {@code
- *       supersedes}: the other came first). If such a relation and days of one calendar disagree, the days are of
- *       different zones;
- *   <li>that reports of one utterance ({@code same-utterance-as}) report one moment;
- *   <li>what follows from these: {@code a} before {@code b} and {@code b} before {@code c} give {@code a} before
- *   {@code c}.
+ *   <li>The date on which a statement was {@linkplain org.communique.Statement#said() said}, unless the date is doubted
+ *       ({@code ?} or {@code ~}). The dates on which it was reported or published do not count, because in real documents
+ *       they do not follow a reliable order.
+ *   <li>Relations of which the encoder is certain. {@code precedes} puts a statement before another. {@code responds-to},
+ *       {@code quotes}, {@code corrects}, {@code retracts}, {@code revokes} and {@code supersedes} put it after the other,
+ *       which must have been there already.
+ *   <li>Reports of one utterance ({@code same-utterance-as}) were said at the same moment.
+ *   <li>What follows: if {@code a} is before {@code b}, and {@code b} before {@code c}, then {@code a} is before {@code
+ *       c}.
+ *   <li>A statement does not count if one of its sources says that the utterance did not take place, is expected, or is
+ *       hypothetical.
  * </ul>
  *
- * <p>What a voice says was not said, is expected or only supposed has no place in the order.
+ * <p><strong>Zones:</strong>
  *
- * <p>A statement said on 2022-08-15, another said in 2022-09, and a third that responds to the second: the first is
- * before both. One said in 2022-08 and one on 2022-08-15: unknown.
+ * <ul>
+ *   <li>Two dates without a zone are compared as days of one calendar.
+ *   <li>A time with an offset, or a day in a zone that this JDK knows, is compared as a moment.
+ *   <li>Other dates are compared only if the result is the same in every zone.
+ *   <li>If a relation contradicts two days of one calendar, but not in every zone, the days are taken for days of
+ *       different zones.
+ * </ul>
  *
- * <p>What contradicts itself is reported, and nothing is concluded from it: {@link #conflicts()}.
+ * <p>For example, Putin writes a letter on 2022-08-15, Kim speaks in 2022-09, and a third statement responds to Kim: the
+ * letter is before both. If, in another example, Kim speaks in 2022-08, the order of the letter and the speech is
+ * unknown.
+ *
+ * <p>Dates and relations may contradict each other. {@link #conflicts()} reports this, and nothing is concluded from them.
  */
 public final class Timeline {
 
   /**
-   * When a statement can have been said.
+   * The time in which a statement can have been said.
+   *
+   * <p>Days are days of the calendar of dates without a zone; if only moments are known, they are days of UTC.
    *
    * @param statement the statement
-   * @param notBefore the first day on which it can have been said; empty if nothing tells
-   * @param notAfter the last such day; empty if nothing tells. Days are those of the calendar of dates without a zone,
-   *     or of UTC if only moments are known
-   * @param after the statements that a relation puts right before it; of the reports of one utterance the first
+   * @param notBefore the first day on which it can have been said; empty if this is not known
+   * @param notAfter the last day on which it can have been said; empty if this is not known
+   * @param after the statements that a relation places directly before this one; of several reports of one utterance,
+   *     only the first
    */
   public record Entry(
-      CorpusStatement statement, Optional<LocalDate> notBefore, Optional<LocalDate> notAfter, List<CorpusStatement> after) {
+      CorpusStatement statement, Optional<LocalDate> notBefore, Optional<LocalDate> notAfter,
+      List<CorpusStatement> after) {
 
     /** Copies the list. */
     public Entry {
       after = List.copyOf(after);
     }
 
-    /** Prints name and days: {@code letter: 2022-08-15 to 2022-08-16, after exchange}. */
+    /** Prints the name and the days: {@code letter: 2022-08-15 to 2022-08-16, after exchange}. */
     @Override
     public String toString() {
       return statement + ": " + days() + (after.isEmpty() ? "" : ", after " + OneLine.commas(after));
@@ -75,10 +89,10 @@ public final class Timeline {
   }
 
   /**
-   * Something that contradicts itself.
+   * Dates and relations that contradict each other.
    *
-   * @param statements the statements concerned
-   * @param reason why, in words
+   * @param statements the statements that have these dates and relations
+   * @param reason the contradiction in words
    */
   public record Conflict(List<CorpusStatement> statements, String reason) {
 
@@ -101,7 +115,7 @@ public final class Timeline {
   private Timeline(CorpusIndex index) {
     this.precedence = new Precedence(
         index.statements().stream().map(CorpusStatement::statement).toList(), index::isSaid, index.utterances(),
-        index.arrows(Precedence::orders));
+        index.arrows(Precedence::isOrdering));
     this.conflicts = precedence.conflicts().stream()
         .map(conflict -> new Conflict(index.statements(conflict.statements()), conflict.reason())).toList();
     this.entries = index.statements().stream()
@@ -115,79 +129,89 @@ public final class Timeline {
   }
 
   /**
-   * Asks for the order of things.
+   * Works out the order of the statements of a corpus.
    *
    * @param corpus the briefs
-   * @return what is known of it
+   * @return what is known about the order
    */
   public static Timeline of(Corpus corpus) {
     return new Timeline(Objects.requireNonNull(corpus, "corpus").index());
   }
 
   /**
-   * {@return when each statement can have been said, in the order of the corpus}
+   * {@return an entry for each statement, in the order of the corpus}
    */
   public List<Entry> entries() {
     return entries;
   }
 
   /**
-   * {@return what contradicts itself: relations that run in a circle, dates against relations, reports of one utterance
-   * with different dates, statements to which what precedes and what follows leave no time. The relations and dates
-   * concerned are not used}
+   * Finds the contradictions. The dates and relations that contradict each other are not used.
+   *
+   * <ul>
+   *   <li>The reports of one utterance have different dates.
+   *   <li>A relation contradicts the dates of its two statements.
+   *   <li>Relations form a circle, and so put each statement before itself.
+   *   <li>A statement has no time left between the statements before it and the statements after it.
+   * </ul>
+   *
+   * @return the contradictions; empty if there are none
    */
   public List<Conflict> conflicts() {
     return conflicts;
   }
 
   /**
-   * Tells which of two statements was said first. It takes time in proportion to the corpus.
+   * Finds which of two statements was said first. The time that this takes grows in proportion to the corpus.
    *
    * @param one a statement of the corpus
-   * @param other another
-   * @return what is known
+   * @param other another statement of the corpus
+   * @return what is known about their order
    * @throws IllegalArgumentException if one of them is not of the corpus
    */
   public TimeOrder order(CorpusStatement one, CorpusStatement other) {
-    Objects.requireNonNull(one, "one").in(entries, Entry::statement);
-    Objects.requireNonNull(other, "other").in(entries, Entry::statement);
+    Objects.requireNonNull(one, "one").answerIn(entries, Entry::statement);
+    Objects.requireNonNull(other, "other").answerIn(entries, Entry::statement);
     if (precedence.isOneUtterance(one.number(), other.number())) {
       return TimeOrder.TOGETHER;
     }
-    boolean before = precedence.leads(one.number(), other.number());
-    boolean after = precedence.leads(other.number(), one.number());
-    return before == after ? TimeOrder.UNKNOWN : before ? TimeOrder.BEFORE : TimeOrder.AFTER;
+    boolean isBefore = precedence.isBefore(one.number(), other.number());
+    boolean isAfter = precedence.isBefore(other.number(), one.number());
+    return isBefore == isAfter ? TimeOrder.UNKNOWN : isBefore ? TimeOrder.BEFORE : TimeOrder.AFTER;
   }
 
   /**
-   * Divides the statements that can be dated from both sides into periods, by the days of the calendar on which they
-   * can have been said, wherever on earth that was.
+   * Divides the statements into periods. Only statements count of which a first and a last moment are known.
    *
-   * @return the most periods of which each is over on a day before the next begins; within one the order may be known
-   *     in part, which {@link #order} tells
+   * @return the statements, period by period, in as many periods as possible: each period ends on a day before the next
+   *     begins, wherever on earth the statements were said. Within a period, {@link #order} may still know the order of
+   *     two statements
    */
   public List<List<CorpusStatement>> periods() {
     return periods(entries, Entry::statement).stream()
         .map(period -> period.stream().map(Entry::statement).toList()).toList();
   }
 
-  <T> List<List<T>> periods(List<T> things, Function<T, CorpusStatement> of) {
-    return Periods.of(things.stream().map(thing -> precedence.span(of.apply(thing).number())).toList()).stream()
-        .map(period -> period.stream().map(things::get).toList()).toList();
+  /** Divides elements into periods, by the times of their statements. */
+  <T> List<List<T>> periods(List<T> elements, Function<T, CorpusStatement> statementOf) {
+    List<TimeSpan> spans =
+        elements.stream().map(element -> precedence.span(statementOf.apply(element).number())).toList();
+    return Periods.of(spans).stream().map(period -> period.stream().map(elements::get).toList()).toList();
   }
 
-  /** Whether all of one list were certainly said before all of the other, by what their dates come to. */
+  /** Returns true if all evidence of one list was certainly said before all evidence of another list. */
   boolean isBefore(List<Evidence> some, List<Evidence> others) {
     return span(some).isBefore(span(others));
   }
 
-  private TimeSpan span(List<Evidence> all) {
-    return all.stream().map(ground -> precedence.span(ground.statement().number())).reduce(TimeSpan::or).orElse(TimeSpan.OPEN);
+  private TimeSpan span(List<Evidence> evidence) {
+    return evidence.stream().map(item -> precedence.span(item.statement().number()))
+        .reduce(TimeSpan::or).orElse(TimeSpan.OPEN);
   }
 
   /**
-   * {@return a row per statement of which something is known: its name, its date as given, the first and last day
-   * ({@code ?} if not known for certain), what came before it}
+   * {@return a row per statement about whose time something is known: its name, its date as the brief has it, the first
+   * and the last day ({@code ?} if not known), and the statements directly before it}
    */
   public Table table() {
     return new Table(
@@ -201,11 +225,11 @@ public final class Timeline {
 
   private boolean isKnown(Entry entry) {
     Optional<TimeExpression> said = entry.statement().statement().said();
-    boolean dated = said.isPresent() || entry.notBefore().isPresent() || entry.notAfter().isPresent();
-    return dated || !entry.after().isEmpty();
+    boolean hasDate = said.isPresent() || entry.notBefore().isPresent() || entry.notAfter().isPresent();
+    return hasDate || !entry.after().isEmpty();
   }
 
-  /** Two timelines are equal if they know the same. */
+  /** Two timelines are equal if their entries and conflicts are equal. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Timeline timeline
@@ -217,7 +241,7 @@ public final class Timeline {
     return Objects.hash(entries, conflicts);
   }
 
-  /** Prints the statements of which something is known, then the conflicts, a line each. */
+  /** Prints the statements about whose time something is known, then the conflicts, a line each. */
   @Override
   public String toString() {
     return entries.stream().filter(this::isKnown).map(entry -> entry + "\n").collect(Collectors.joining())

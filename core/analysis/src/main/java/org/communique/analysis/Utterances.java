@@ -23,40 +23,45 @@ import org.communique.vocabulary.Fidelity;
 import org.communique.vocabulary.Mode;
 
 /**
- * What each voice made of the same utterance, side by side.
+ * How each source renders the same utterance, side by side.
  *
- * <p>One utterance is what statements report that are joined by {@code same-utterance-as}, whichever way the
- * relations point, closed transitively, across briefs by URI; relations of which the encoder is not certain do not
- * count, and a statement joined to none is an utterance by itself. Pieces of an utterance ({@code part-of}) are not
- * reports of it and stay apart.
+ * <ul>
+ *   <li>An utterance is what was said once, however many statements report it: statements that {@code same-utterance-as}
+ *       joins.
+ *   <li>Joining is transitive. The direction of a relation does not matter, and a relation may refer to another brief by
+ *       URI. A relation does not count if the encoder is not certain of it.
+ *   <li>A statement that is not joined with any other is an utterance by itself.
+ *   <li>A piece of an utterance ({@code part-of}) is not a report of the whole, so it is an utterance of its own.
+ * </ul>
  *
- * <p>In the example Putin's letter is reported twice: the article says that it “appealed for” stronger ties, Rodong
- * Sinmun that it “expressed the will” to expand them. One letter, two acts.
- *
- * @param all the utterances, by their first statements in the order of the corpus
+ * <p>For example, two statements report Putin's letter to Kim. The article says that the letter “appealed for” stronger
+ * ties; Rodong Sinmun says that it “expressed the will” to expand them. There is one utterance, and two acts: {@code
+ * appeal (the article), express-intent (Rodong Sinmun)}.
  */
-public record Utterances(List<Utterance> all) {
+public final class Utterances {
 
   private static final List<String> COLUMNS =
       List.of("statement", "voice", "mode", "act", "cue", "words", "hedge", "fidelity");
 
-  /** The modes that hand words on as they are. */
-  private static final Set<Mode> HANDING_ON = Set.of(Mode.DIRECT, Mode.MIXED, Mode.OWN_VOICE);
+  /** The modes in which a source passes words on unchanged. */
+  private static final Set<Mode> VERBATIM = Set.of(Mode.DIRECT, Mode.MIXED, Mode.OWN_VOICE);
 
-  /** Copies the list. */
-  public Utterances {
-    all = List.copyOf(all);
+  private final List<Utterance> utterances;
+
+  private Utterances(List<Utterance> utterances) {
+    this.utterances = utterances;
   }
 
   /**
-   * What one voice makes of the utterance in one report.
+   * How one source renders the utterance in one report. The speakers have a rendering too.
    *
    * @param statement the report
-   * @param voice who renders it: the speakers' or the source's name
-   * @param link the link of the chain; empty for the speakers, whose act is the encoder's judgement
-   * @param act the act: as this voice calls it, or as the encoder judges it; empty if the voice says nothing of its own
-   * @param words the words that are this voice's, each passage cut out of its quotation; empty if none are
-   * @param fidelity what was found out about these passages
+   * @param voice the name of the source, or the names of the speakers
+   * @param link the link of the source; empty for the speakers
+   * @param act the act as the source calls it; for the speakers, the act as the encoder judges it; empty if the source
+   *     does not call the act anything
+   * @param words the quoted passages that are in the words of this source or of the speakers; empty if there are none
+   * @param fidelity how close the passages are to the words uttered, as far as this was found out
    */
   public record Rendering(
       CorpusStatement statement, String voice, Optional<Attribution> link, Optional<Act> act, List<String> words,
@@ -81,7 +86,8 @@ public record Utterances(List<Utterance> all) {
    * An utterance and its reports.
    *
    * @param statements the reports, in the order of the corpus
-   * @param renderings what each voice of each report makes of it: report by report, nearest the speaker first
+   * @param renderings the renderings, report by report; in each report the speakers first, then the sources, nearest the
+   *     speaker first
    */
   public record Utterance(List<CorpusStatement> statements, List<Rendering> renderings) {
 
@@ -92,21 +98,23 @@ public record Utterances(List<Utterance> all) {
     }
 
     /**
-     * {@return the acts that voices call it, in the order of their words, each with the names of those who do; the
-     * encoder's judgements are left out}
+     * Collects what the sources call the act.
+     *
+     * @return each act, with the names of the sources that call it so, sorted by the words of the acts. The judgements of
+     *     the encoder are left out; empty if no source calls the act anything
      */
     public Map<Act, List<String>> acts() {
-      Map<Act, Set<String>> acts = new TreeMap<>(Comparator.comparing(Act::word));
+      Map<Act, Set<String>> voices = new TreeMap<>(Comparator.comparing(Act::word));
       renderings.stream().filter(rendering -> rendering.link().isPresent()).forEach(rendering ->
           rendering.act().ifPresent(act ->
-              acts.computeIfAbsent(act, none -> new LinkedHashSet<>()).add(rendering.voice())));
-      Map<Act, List<String>> all = new TreeMap<>(Comparator.comparing(Act::word));
-      acts.forEach((act, voices) -> all.put(act, List.copyOf(voices)));
-      return Collections.unmodifiableMap(all);
+              voices.computeIfAbsent(act, none -> new LinkedHashSet<>()).add(rendering.voice())));
+      Map<Act, List<String>> acts = new TreeMap<>(Comparator.comparing(Act::word));
+      voices.forEach((act, names) -> acts.put(act, List.copyOf(names)));
+      return Collections.unmodifiableMap(acts);
     }
 
     /**
-     * {@return a row per voice and report: statement, voice, mode, act, cue, words, hedge, fidelity}
+     * {@return a row per rendering: statement, source or speakers, mode, act, cue, words, hedge, fidelity}
      */
     public Table table() {
       return new Table(COLUMNS, renderings.stream().map(Rendering::row).toList());
@@ -115,56 +123,54 @@ public record Utterances(List<Utterance> all) {
     /** Prints the statements and the acts: {@code letter, comment: appeal (the article), …}. */
     @Override
     public String toString() {
-      return OneLine.commas(statements) + ": " + (acts().isEmpty() ? "no voice names the act" : acts().entrySet().stream()
+      String acts = acts().entrySet().stream()
           .map(act -> act.getKey() + " (" + OneLine.of(String.join(", ", act.getValue())) + ")")
-          .collect(Collectors.joining(", ")));
+          .collect(Collectors.joining(", "));
+      return OneLine.commas(statements) + ": " + (acts.isEmpty() ? "no voice names the act" : acts);
     }
   }
 
   /**
-   * Asks what was made of each utterance.
+   * Finds the utterances of a corpus, and how each source renders them.
    *
    * @param corpus the briefs
-   * @return every utterance
+   * @return all utterances
    */
   public static Utterances of(Corpus corpus) {
-    return new Utterances(Objects.requireNonNull(corpus, "corpus").index().utterances().all().stream()
-        .map(corpus.index()::statements)
+    CorpusIndex index = Objects.requireNonNull(corpus, "corpus").index();
+    boolean isOfSeveralBriefs = corpus.briefs().size() > 1;
+    return new Utterances(index.utterances().sets().stream()
+        .map(index::statements)
         .map(reports -> new Utterance(
-            reports,
-            reports.stream().flatMap(report -> renderings(report, corpus.briefs().size() > 1).stream()).toList()))
+            reports, reports.stream().flatMap(report -> renderings(report, isOfSeveralBriefs).stream()).toList()))
         .toList());
   }
 
-  private static List<Rendering> renderings(CorpusStatement report, boolean ofSeveralBriefs) {
+  private static List<Rendering> renderings(CorpusStatement report, boolean isOfSeveralBriefs) {
     Statement statement = report.statement();
-    Chain chain = Chain.of(statement);
-    int quoted = quoted(statement);
+    int quoted = quotedLink(statement);
     List<Rendering> renderings = new ArrayList<>();
-    for (int at = -1; at < chain.depth(); at++) {
-      Optional<Attribution> link = at < 0 ? Optional.empty() : Optional.of(chain.links().get(at));
+    renderings.add(new Rendering(
+        report, ChainWords.speakers(statement), Optional.empty(), Optional.of(statement.act()),
+        quoted < 0 ? words(statement) : List.of(), quoted < 0 ? fidelity(statement) : List.of()));
+    for (int at = 0; at < statement.attributions().size(); at++) {
+      Attribution link = statement.attributions().get(at);
+      // With several briefs “the article” could be the article of any of them, so its name is given.
+      String voice = isOfSeveralBriefs ? OneLine.of(link.source().name()) : ChainWords.voice(statement, at);
       renderings.add(new Rendering(
-          report, voice(chain, at, ofSeveralBriefs), link,
-          at < 0 ? Optional.of(statement.act()) : link.flatMap(Attribution::act),
+          report, voice, Optional.of(link), link.act(),
           at == quoted ? words(statement) : List.of(), at == quoted ? fidelity(statement) : List.of()));
     }
     return renderings;
   }
 
-  /** The speakers' names or the source's; “the article” only where it can be no other. */
-  private static String voice(Chain chain, int at, boolean ofSeveralBriefs) {
-    if (at < 0) {
-      return ChainWords.speakers(chain.statement());
-    }
-    return ofSeveralBriefs ? OneLine.of(chain.links().get(at).source().name()) : ChainWords.voice(chain.statement(), at);
-  }
-
   /**
-   * The link whose words the spoken segments are, as {@link Statement#quotedSource()} finds it; -1 if the speakers'.
+   * The place of the link whose words the spoken segments of the quotations are; -1 if they are words of the speakers.
+   * {@link Statement#quotedSource()} has the same rule.
    */
-  private static int quoted(Statement statement) {
+  private static int quotedLink(Statement statement) {
     int at = statement.attributions().size() - 1;
-    while (at >= 0 && HANDING_ON.contains(statement.attributions().get(at).mode())) {
+    while (at >= 0 && VERBATIM.contains(statement.attributions().get(at).mode())) {
       at--;
     }
     return at;
@@ -179,20 +185,40 @@ public record Utterances(List<Utterance> all) {
   }
 
   /**
-   * {@return a row per voice and report of the utterances that several statements report}
+   * {@return all utterances, ordered by their first reports in the order of the corpus; each statement reports exactly
+   * one utterance}
+   */
+  public List<Utterance> all() {
+    return utterances;
+  }
+
+  /**
+   * {@return a row per rendering of the utterances that have several reports; the columns are those of {@link
+   * Utterance#table()}}
    */
   public Table table() {
     return new Table(
-        COLUMNS, several().flatMap(utterance -> utterance.renderings().stream()).map(Rendering::row).toList());
+        COLUMNS, withSeveralReports().flatMap(utterance -> utterance.renderings().stream()).map(Rendering::row).toList());
   }
 
-  private Stream<Utterance> several() {
-    return all.stream().filter(utterance -> utterance.statements().size() > 1);
+  private Stream<Utterance> withSeveralReports() {
+    return utterances.stream().filter(utterance -> utterance.statements().size() > 1);
   }
 
-  /** Prints the utterances that several statements report, a line each. */
+  /** Two answers are equal if their utterances are equal. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Utterances answer && utterances.equals(answer.utterances);
+  }
+
+  @Override
+  public int hashCode() {
+    return utterances.hashCode();
+  }
+
+  /** Prints the utterances that have several reports, a line each. */
   @Override
   public String toString() {
-    return several().map(utterance -> utterance + "\n").collect(Collectors.joining());
+    return withSeveralReports().map(utterance -> utterance + "\n").collect(Collectors.joining());
   }
 }

@@ -1,26 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * Questions asked of one brief or many: where everyone stands and how that is known, what a chain of voices is worth,
- * whether reports confirm each other, what still stands, how an utterance changed on its way, what is known of the
- * order of things.
+ * Questions about one brief or many, and the answers to them.
  *
- * <p>Most questions begin with a {@link org.communique.analysis.Corpus}, the briefs joined; every answer is an
- * immutable value, prints itself for people and has a table or stands in one. Nothing is guessed: what the briefs do
- * not say comes out as unknown. All of them take time and memory in proportion to what is asked and answered, or
- * little more ({@code n log n}), and none recurses on the data.
+ * <p>Most questions begin with a {@link org.communique.analysis.Corpus}, which joins briefs. Every answer is an
+ * immutable value that prints itself for people; most answers also have a table. An answer never guesses: what the
+ * briefs do not say is unknown in the answer. The time and the memory that a question takes grow in proportion to the
+ * briefs and the answer, or little faster ({@code n log n}). No question recurses on the data, so chains and paths of
+ * relations may be as long as the data.
  *
  * <table>
- * <caption>Questions and who answers them</caption>
+ * <caption>Questions, and the types that answer them</caption>
  * <tr><th>question</th><th>type</th></tr>
- * <tr><td>Who stands where, and how do we know?</td><td>{@link org.communique.analysis.Stances}</td></tr>
- * <tr><td>How good is the chain behind this sentence?</td><td>{@link org.communique.analysis.Chain}</td></tr>
- * <tr><td>Do these reports confirm each other, or go back to one mouth?</td>
- *   <td>{@link org.communique.analysis.Corroboration}, {@link org.communique.analysis.Independence}</td></tr>
- * <tr><td>Does this statement still stand?</td><td>{@link org.communique.analysis.Standing}</td></tr>
- * <tr><td>What did each voice make of the same letter?</td><td>{@link org.communique.analysis.Utterances}</td></tr>
- * <tr><td>What came first?</td><td>{@link org.communique.analysis.Timeline}</td></tr>
- * <tr><td>How likely does an analyst hold it to be?</td><td>{@link org.communique.analysis.Judgement}</td></tr>
+ * <tr><td>Who takes which stance on what, and how do we know?</td>
+ *   <td>{@link org.communique.analysis.Stances}</td></tr>
+ * <tr><td>Through which sources did a statement reach the reader, and how far can they be trusted?</td>
+ *   <td>{@link org.communique.analysis.Chain}, {@link org.communique.analysis.EffectiveReliability}</td></tr>
+ * <tr><td>Do reports confirm each other, or do they all repeat one source?</td>
+ *   <td>{@link org.communique.analysis.Corroboration}</td></tr>
+ * <tr><td>Which sources belong together?</td><td>{@link org.communique.analysis.Independence}</td></tr>
+ * <tr><td>Was a statement withdrawn or contested?</td><td>{@link org.communique.analysis.Standing}</td></tr>
+ * <tr><td>How does each source render the same letter?</td><td>{@link org.communique.analysis.Utterances}</td></tr>
+ * <tr><td>What was said first?</td><td>{@link org.communique.analysis.Timeline}</td></tr>
+ * <tr><td>How likely is it, in the judgement of an analyst?</td>
+ *   <td>{@link org.communique.analysis.Judgement}</td></tr>
+ * </table>
+ *
+ * <p>For those who change this package: the public types are the answers. Package-private classes compute them, and
+ * internal packages know nothing of the answers.
+ *
+ * <table>
+ * <caption>Where the work is done</caption>
+ * <tr><th>file or package</th><th>its job</th></tr>
+ * <tr><td>{@code CorpusIndex}</td><td>numbers the statements, and follows references and relations</td></tr>
+ * <tr><td>{@code IdentityResolver}</td><td>joins the actors, sources and topics of several briefs</td></tr>
+ * <tr><td>{@code StandingJudge}</td><td>computes {@link org.communique.analysis.Standing}</td></tr>
+ * <tr><td>{@code WitnessFinder}</td><td>computes {@link org.communique.analysis.Corroboration}</td></tr>
+ * <tr><td>{@code org.communique.analysis.order}</td><td>computes {@link org.communique.analysis.Timeline}</td></tr>
+ * <tr><td>{@code org.communique.analysis.graph}</td>
+ *   <td>graphs of numbers: paths, cycles, joined sets, and which nodes survive attacks</td></tr>
+ * <tr><td>{@code org.communique.analysis.draw}</td><td>one-line texts, SVG images, Mermaid and DOT</td></tr>
  * </table>
  */
 @NullMarked

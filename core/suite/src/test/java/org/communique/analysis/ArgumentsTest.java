@@ -86,18 +86,4 @@ class ArgumentsTest {
       assertThat(all).hasSize(1).isUnmodifiable();
     }
   }
-
-  @Test
-  void refusesTestimonyThatDoesNotBelongTogether() {
-    Corroboration all = Corroboration.of(CORPUS);
-    for (ThrowingCallable call : List.<ThrowingCallable>of(
-        () -> new Corroboration(all.utterances(), List.of()), () -> new Corroboration(List.of(), all.claims()),
-        () -> new Corroboration(
-            List.of(all.utterances().get(0), all.utterances().get(0)),
-            List.of(all.claims().get(0), all.claims().get(0))))) {
-      assertThatThrownBy(call).isExactlyInstanceOf(IllegalArgumentException.class)
-          .hasMessage("utterances and claims must have the same reports, each once");
-    }
-    assertThat(new Corroboration(all.utterances(), all.claims())).isEqualTo(all);
-  }
 }

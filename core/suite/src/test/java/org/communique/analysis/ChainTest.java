@@ -80,7 +80,7 @@ class ChainTest {
     "King Charles III, Charles | King, King"
   })
   void callsASpeakerByTheShortestAliasThatIsAWholePartOfTheName(String name, String aliases, String called) {
-    assertThat(ChainWords.called(Cases.person("p", name, aliases.split(" \\| ")))).isEqualTo(called);
+    assertThat(ChainWords.shortName(Cases.person("p", name, aliases.split(" \\| ")))).isEqualTo(called);
   }
 
   @Test

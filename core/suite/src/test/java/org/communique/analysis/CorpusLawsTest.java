@@ -103,7 +103,8 @@ class CorpusLawsTest {
   }
 
   private static int first(Corpus corpus, int brief) {
-    return corpus.statements().stream().mapToInt(CorpusStatement::number).filter(number -> corpus.index().home(number) == brief)
+    return corpus.statements().stream().mapToInt(CorpusStatement::number)
+        .filter(number -> corpus.index().briefNumber(number) == brief)
         .findFirst().orElseThrow();
   }
 

@@ -80,7 +80,8 @@ class CorroborationLawsTest {
         .distinct().toList());
     if (claim) {
       reports.replaceAll((report, voices) -> Stream.concat(
-          report.statement().speakers().stream().map(actor -> corpus.index().actor(corpus.index().home(report.number()), actor)),
+          report.statement().speakers().stream()
+              .map(actor -> corpus.index().actor(corpus.index().briefNumber(report.number()), actor)),
           voices.stream()).toList());
     }
     Set<Entity> voices = reports.values().stream().flatMap(List::stream).collect(Collectors.toSet());
@@ -154,18 +155,18 @@ class CorroborationLawsTest {
 
   private static List<Entity> speakers(Corpus corpus, CorpusStatement report) {
     return report.statement().speakers().stream()
-        .map(actor -> corpus.index().actor(corpus.index().home(report.number()), actor)).toList();
+        .map(actor -> corpus.index().actor(corpus.index().briefNumber(report.number()), actor)).toList();
   }
 
   private static Entity own(Corpus corpus, CorpusStatement report) {
-    return corpus.index().source(corpus.index().home(report.number()), corpus.brief(report).source());
+    return corpus.index().source(corpus.index().briefNumber(report.number()), corpus.brief(report).source());
   }
 
   /** The chain without the brief's own source, unless nobody else of the brief has any of it. */
   private static List<Entity> sources(Corpus corpus, List<CorpusStatement> reports, CorpusStatement report) {
-    int home = corpus.index().home(report.number());
+    int home = corpus.index().briefNumber(report.number());
     Entity own = own(corpus, report);
-    boolean alone = reports.stream().filter(other -> corpus.index().home(other.number()) == home)
+    boolean alone = reports.stream().filter(other -> corpus.index().briefNumber(other.number()) == home)
         .flatMap(other -> other.statement().attributions().stream())
         .allMatch(link -> corpus.index().source(home, link.source()).equals(own));
     return alone ? List.of(own) : report.statement().attributions().stream()

@@ -59,7 +59,7 @@ class IndependenceLawsTest {
           backers(corpus, one).stream().anyMatch(backers(corpus, other)::contains));
       assertThat(corpus.sources().stream().filter(other -> !independence.areIndependent(source, other)))
           .containsExactlyInAnyOrderElementsOf(group);
-      Independence.Group found = independence.group(independence.numberOf(source));
+      Independence.Group found = independence.group(independence.groupNumber(source));
       assertThat(found.sources()).isEqualTo(corpus.sources().stream().filter(group::contains).toList());
       assertThat(found.reasons()).hasSize((int) group.stream().flatMap(one -> backers(corpus, one).stream()).distinct()
           .filter(backer -> group.stream().filter(one -> backers(corpus, one).contains(backer)).count() > 1).count());

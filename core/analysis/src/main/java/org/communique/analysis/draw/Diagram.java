@@ -4,16 +4,33 @@ package org.communique.analysis.draw;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Boxes and arrows, in the languages that draw them. */
+/**
+ * Boxes and the arrows between them, as text in the languages of drawing programs.
+ *
+ * @param title the title of the diagram
+ * @param description the diagram in words, for readers who cannot see it
+ * @param nodes the texts of the boxes; the place of a text in the list is the number of its box
+ * @param edges the arrows
+ */
 public record Diagram(String title, String description, List<String> nodes, List<Edge> edges) {
 
-  /** What Mermaid finds in a text: entities, tags, directives, formulas, icons, styles; and directions on any line. */
+  /**
+   * What Mermaid would not show as text: entities, tags, directives, formulas, icons, styles, and {@code direction},
+   * which it reads on any line.
+   */
   private static final Pattern MARKUP = Pattern.compile("[#\"<&`%$\\\\]|:(?! )|d(?=irection)");
 
-  /** An arrow between two boxes, by their numbers; dashed for what is inferred or not known. */
+  /**
+   * An arrow from one box to another, which are given by their numbers.
+   *
+   * @param from the box at which the arrow begins
+   * @param to the box at which the arrow ends
+   * @param label the text beside the arrow
+   * @param dashed whether the arrow is dashed, which means that it is inferred or not known
+   */
   public record Edge(int from, int to, String label, boolean dashed) {}
 
-  /** Returns the flowchart in the language of Mermaid. */
+  /** Returns the diagram as a flowchart of Mermaid. */
   public String toMermaid() {
     StringBuilder text = new StringBuilder("flowchart LR\n");
     text.append("  accTitle: ").append(mermaid(title)).append('\n');
@@ -32,7 +49,7 @@ public record Diagram(String title, String description, List<String> nodes, List
     return MARKUP.matcher(OneLine.of(text)).replaceAll(found -> "#" + found.group().codePointAt(0) + ";");
   }
 
-  /** Returns the digraph in DOT, the language of Graphviz. */
+  /** Returns the diagram in DOT, the language of Graphviz. */
   public String toGraphviz() {
     StringBuilder text = new StringBuilder("digraph {\n  rankdir=LR\n  label=\"").append(graphviz(title))
         .append("\"\n  tooltip=\"").append(graphviz(description)).append("\"\n  node [shape=box]\n");

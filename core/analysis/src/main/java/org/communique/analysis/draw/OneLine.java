@@ -7,7 +7,11 @@ import java.util.stream.Collectors;
 import org.communique.time.Edtf;
 import org.communique.time.TimeExpression;
 
-/** Data on its way into a line, a drawing, or a sentence. */
+/**
+ * Makes one harmless line of any text, so that data cannot break a line, a drawing or a sentence.
+ *
+ * <p>For example {@code OneLine.of("Kim\nJong Un")} is {@code Kim Jong Un}.
+ */
 public final class OneLine {
 
   private static final int SHOWN = 60;
@@ -15,7 +19,10 @@ public final class OneLine {
 
   private OneLine() {}
 
-  /** One harmless line: line breaks and tabs are spaces, what moves a cursor or turns a line round is U+FFFD. */
+  /**
+   * Returns the text as one harmless line. Line breaks and tabs become spaces. Characters that move a cursor or change
+   * the direction of writing become U+FFFD, the replacement character.
+   */
   public static String of(String text) {
     return text.codePoints().map(OneLine::harmless)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
@@ -35,29 +42,29 @@ public final class OneLine {
     return point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
   }
 
-  /** A line of at most {@value #SHOWN} code points. */
+  /** Returns a line of at most {@value #SHOWN} code points. */
   public static String cut(String text) {
     return cut(text, SHOWN);
   }
 
-  /** A line of at most so many code points, the last of them an ellipsis if there were more. */
+  /** Returns a line of at most {@code most} code points. If the text is longer, the last code point is an ellipsis. */
   public static String cut(String text, int most) {
     boolean fits = text.codePointCount(0, text.length()) <= most;
     return of(fits ? text : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…");
   }
 
-  /** A constant in words: {@code stands in part}. */
+  /** Returns the words of a constant: {@code STANDS_IN_PART} gives {@code stands in part}. */
   public static String words(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** A time as given: {@code yesterday (2022-08-15?)}, {@code undated}, {@code 2022-08-10}. */
+  /** Returns a time as the brief has it: {@code yesterday (2022-08-15?)}, {@code undated}, {@code 2022-08-10}. */
   public static String time(TimeExpression time) {
     String date = time.date().map(Edtf::text).orElse("");
     return time.text().map(words -> of(words) + (date.isEmpty() ? "" : " (" + date + ")")).orElse(date);
   }
 
-  /** {@code Kim}, {@code Kim and Putin}, {@code Kim, Putin and Xi}. */
+  /** Joins names: {@code Kim}, {@code Kim and Putin}, {@code Kim, Putin and Xi}. */
   public static String and(List<String> names) {
     int last = names.size() - 1;
     return last < 1
@@ -65,9 +72,9 @@ public final class OneLine {
         : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
-  /** The first {@value #LISTED} of a list, and how many more there are. */
-  public static String commas(List<?> things) {
-    String listed = things.stream().limit(LISTED).map(Object::toString).collect(Collectors.joining(", "));
-    return things.size() <= LISTED ? listed : listed + " and " + (things.size() - LISTED) + " more";
+  /** Joins the first {@value #LISTED} elements of a list by commas, and adds how many more elements there are. */
+  public static String commas(List<?> elements) {
+    String listed = elements.stream().limit(LISTED).map(Object::toString).collect(Collectors.joining(", "));
+    return elements.size() <= LISTED ? listed : listed + " and " + (elements.size() - LISTED) + " more";
   }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import org.communique.vocabulary.Attitude;
 
 /**
- * Draws who stands where as a matrix: holders down, targets across, a colour and a sign for each attitude.
+ * Draws the stances as a matrix: a row for each holder, a column for each target, a colour and a sign for each attitude.
  *
  * @param title the title of the image
- * @param description the matrix in words, for those who cannot see the image
+ * @param description the matrix in words, for readers who cannot see the image
  * @param holders the names of the rows
  * @param targets the names of the columns
- * @param cells the positions
+ * @param cells the cells that are not empty
  */
 public record StanceMatrix(
     String title, String description, List<String> holders, List<String> targets, List<Cell> cells) {
@@ -25,26 +25,27 @@ public record StanceMatrix(
   private static final int HEADING = 36;
 
   private static final String FALLEN = " fill=\"#767676\" text-decoration=\"line-through\"";
-  private static final String NOTE = "Dashed: inferred, not said in so many words. In brackets: said by others of the holder. "
-      + "Struck through: no longer stands.";
+  private static final String NOTE =
+      "Dashed: inferred, not said in so many words. In brackets: said by others of the holder. "
+          + "Struck through: no longer stands.";
 
   /**
-   * Where one holder stands on one target.
+   * The attitudes of one holder to one target.
    *
    * @param holder the number of the row
    * @param target the number of the column
-   * @param tip what a pointer shows over the cell
+   * @param tip the text that a viewer shows while the pointer is over the cell
    * @param strips the attitudes, from top to bottom
-   * @param inferred whether somebody's reading is all there is; drawn with a dashed edge
+   * @param inferred whether all evidence is inferred; if so, the edge of the cell is dashed
    */
   public record Cell(int holder, int target, String tip, List<Strip> strips, boolean inferred) {}
 
   /**
    * One attitude of a cell.
    *
-   * @param attitude the attitude; it has a colour and a sign
-   * @param own whether the holder takes it himself; if only others ascribe it to him, the sign is in brackets
-   * @param stands whether a statement that has it still stands; if not, the sign is struck through
+   * @param attitude the attitude, which decides the colour and the sign
+   * @param own whether some evidence is not ascribed to the holder by others; if not, the sign is in brackets
+   * @param stands whether a statement with this attitude still stands; if not, the sign is struck through
    */
   public record Strip(Attitude attitude, boolean own, boolean stands) {}
 
@@ -52,29 +53,30 @@ public record StanceMatrix(
   public String toSvg() {
     List<String> rows = holders.stream().map(StanceMatrix::heading).toList();
     List<String> columns = targets.stream().map(StanceMatrix::heading).toList();
-    List<Attitude> used = cells.stream().flatMap(cell -> cell.strips().stream()).map(Strip::attitude).distinct().sorted()
-        .toList();
+    List<Attitude> used = cells.stream().flatMap(cell -> cell.strips().stream()).map(Strip::attitude)
+        .distinct().sorted().toList();
     int left = MARGIN + widest(rows) + 8;
-    int top = MARGIN + TITLE + slope(widest(columns)) + 8;
+    int top = MARGIN + TITLE + slantedReach(widest(columns)) + 8;
     int bottom = top + rows.size() * CELL;
     int legendRows = (used.size() + PER_ROW - 1) / PER_ROW;
-    Svg svg = new Svg(width(columns, left, used.size()), bottom + 2 * MARGIN + (legendRows + 1) * CELL, title, description);
+    int height = bottom + 2 * MARGIN + (legendRows + 1) * CELL;
+    Svg svg = new Svg(width(columns, left, used.size()), height, title, description);
     svg.text(MARGIN, MARGIN + 8, title, "font-size=\"16\" font-weight=\"bold\"");
     grid(svg, rows, columns, left, top);
     for (Cell cell : cells) {
-      svg.begin(cell.tip());
+      svg.beginGroup(cell.tip());
       draw(svg, left + cell.target() * CELL, top + cell.holder() * CELL, cell);
-      svg.end();
+      svg.endGroup();
     }
     legend(svg, bottom + MARGIN, used);
     return svg.toString();
   }
 
-  /** The widest of what is drawn: the legend, the note below it, and the headings, which rise to the right. */
+  /** The width of the image, which has room for the legend, for the note below it, and for the slanted headings. */
   private static int width(List<String> columns, int left, int attitudes) {
     int width = Math.max(MARGIN + Math.min(attitudes, PER_ROW) * LEGEND, 2 * MARGIN + Svg.width(NOTE));
     for (int at = 0; at < columns.size(); at++) {
-      width = Math.max(width, left + at * CELL + CELL / 2 + slope(Svg.width(columns.get(at))) + MARGIN);
+      width = Math.max(width, left + at * CELL + CELL / 2 + slantedReach(Svg.width(columns.get(at))) + MARGIN);
     }
     return width;
   }
@@ -104,8 +106,8 @@ public record StanceMatrix(
     return names.stream().mapToInt(Svg::width).max().orElse(0);
   }
 
-  /** How far words reach that rise at 45 degrees, upwards and to the right. */
-  private static int slope(int width) {
+  /** How far slanted words of a width reach upwards, and as far to the right. They rise at 45 degrees. */
+  private static int slantedReach(int width) {
     return width * 71 / 100;
   }
 

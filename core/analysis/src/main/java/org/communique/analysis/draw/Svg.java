@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.analysis.draw;
 
-/** An SVG image while it is drawn: whole numbers and no tool, so that the same drawing has the same bytes. */
+/**
+ * Writes an SVG image piece by piece. Lengths are whole pixels, and no other program takes part, so that the same drawing
+ * always has the same bytes.
+ */
 final class Svg {
 
   private static final int HALF_LETTER = 7;
@@ -18,7 +21,7 @@ final class Svg {
     box(0, 0, width, height, "#ffffff", "");
   }
 
-  /** About how wide a text is, in pixels: 7 for a letter, 13 for the wide ones of East Asia. */
+  /** Returns the approximate width of a text in pixels: 7 for a letter, 13 for a wide letter of East Asia. */
   static int width(String words) {
     return words.codePoints().map(point -> point >= 0x2E80 ? WIDE : HALF_LETTER).sum();
   }
@@ -34,7 +37,7 @@ final class Svg {
         .append(more.isEmpty() ? "" : " " + more).append('>').append(escaped(words)).append("</text>\n");
   }
 
-  /** Words that rise to the right from a point. */
+  /** Writes words that rise to the right from a point. */
   void slanted(int x, int y, String words) {
     text(x, y, words, "transform=\"rotate(-45 " + x + " " + y + ")\"");
   }
@@ -44,19 +47,20 @@ final class Svg {
         .append("\" stroke=\"").append(stroke).append("\"/>\n");
   }
 
-  /** An arrow that points down. */
+  /** Draws an arrow that points down. */
   void arrow(int x, int from, int to, boolean dashed) {
     text.append("<path d=\"M").append(x).append(' ').append(from).append('V').append(to - 6)
         .append("\" stroke=\"#34506b\" stroke-width=\"2\"").append(dashed ? " stroke-dasharray=\"4 3\"" : "")
         .append("/>\n<path d=\"M").append(x - 5).append(' ').append(to - 8).append("h10l-5 8z\" fill=\"#34506b\"/>\n");
   }
 
-  /** What a pointer shows over all that is drawn until the end of it. */
-  void begin(String tip) {
+  /** Begins a group. A viewer shows the tip while the pointer is over the group. */
+  void beginGroup(String tip) {
     text.append("<g><title>").append(escaped(tip)).append("</title>\n");
   }
 
-  void end() {
+  /** Ends the group. */
+  void endGroup() {
     text.append("</g>\n");
   }
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * Internal. How answers look to people: data as one harmless line of text, the words for a chain of voices, and diagrams
- * as SVG, Mermaid and DOT. This package knows no answers.
+ * Internal: how answers look to people.
+ *
+ * <p>{@link org.communique.analysis.draw.OneLine} makes one harmless line of any text; {@link
+ * org.communique.analysis.draw.ChainWords} puts a chain into words; {@link org.communique.analysis.draw.Diagram} writes
+ * boxes and arrows in Mermaid and in DOT; {@link org.communique.analysis.draw.ChainDrawing} and {@link
+ * org.communique.analysis.draw.StanceMatrix} draw SVG images. This package knows none of the answers.
  */
 @NullMarked
 package org.communique.analysis.draw;

@@ -7,17 +7,21 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
-/** Arrows between the numbers below a bound. Nothing recurses: paths may be as long as the data. */
+/**
+ * A directed graph. Its nodes are the numbers from 0 up to a size; arrows lead from node to node.
+ *
+ * <p>No method recurses, so a path may be as long as the data.
+ */
 public final class Digraph {
 
-  /** An arrow. */
+  /** An arrow from one node to another, or from a node to itself. */
   public record Arrow(int from, int to) {}
 
   private final int size;
   private final int[] starts;
   private final int[] heads;
 
-  /** Makes the digraph of the nodes from 0 up to the size, exclusive. */
+  /** Makes the graph of the nodes from 0 up to the size, exclusive. Two equal arrows count as two. */
   public Digraph(int size, List<Arrow> arrows) {
     this.size = size;
     this.starts = new int[size + 1];
@@ -30,19 +34,19 @@ public final class Digraph {
     arrows.forEach(arrow -> heads[next[arrow.from()]++] = arrow.to());
   }
 
-  /** Where the arrows of a node lead, as often as there are arrows. */
-  public int[] from(int node) {
+  /** Returns the nodes to which the arrows of a node lead. A node occurs once for each arrow. */
+  public int[] successors(int node) {
     return Arrays.copyOfRange(heads, starts[node], starts[node + 1]);
   }
 
-  /** Whether a way of one arrow or more leads from one node to another. */
-  public boolean leads(int from, int to) {
+  /** Returns true if a path of one arrow or more leads from one node to another. */
+  public boolean hasPath(int from, int to) {
     boolean[] seen = new boolean[size];
     int[] open = new int[size];
     int count = 0;
     open[count++] = from;
     while (count > 0) {
-      for (int next : from(open[--count])) {
+      for (int next : successors(open[--count])) {
         if (next == to) {
           return true;
         }
@@ -56,83 +60,91 @@ public final class Digraph {
   }
 
   /**
-   * The nodes in an order in which each comes after those that lead to it, as far as there is one: the nodes of a cycle
-   * stand together. Those that lead to each other are one part (Tarjan 1972, on a stack of its own).
+   * Returns the strongly connected components: two nodes are in one component if a path leads from each to the other.
+   * The components are in topological order: a component comes after all components from which arrows lead to it.
    */
-  public List<List<Integer>> parts() {
-    return new Parts().all();
+  public List<List<Integer>> components() {
+    return new ComponentFinder().find();
   }
 
-  /** The parts in which a way leads back: several nodes, or one with an arrow to itself. In order, as is each. */
+  /**
+   * Returns the components in which a path leads back to its first node: the component has several nodes, or one node
+   * with an arrow to itself. Each cycle is in ascending order; the cycles are ordered by their least nodes.
+   */
   public List<List<Integer>> cycles() {
-    return parts().stream()
-        .filter(part -> part.size() > 1 || Arrays.stream(from(part.get(0))).anyMatch(part.get(0)::equals))
-        .map(part -> part.stream().sorted().toList()).sorted(Comparator.comparing(part -> part.get(0))).toList();
+    return components().stream()
+        .filter(nodes -> nodes.size() > 1 || Arrays.stream(successors(nodes.get(0))).anyMatch(nodes.get(0)::equals))
+        .map(nodes -> nodes.stream().sorted().toList()).sorted(Comparator.comparing(nodes -> nodes.get(0))).toList();
   }
 
-  private final class Parts {
+  /** Finds the components by the algorithm of Tarjan (1972), with an explicit stack instead of recursion. */
+  private final class ComponentFinder {
 
     private final int[] entered = new int[size];
     private final int[] low = new int[size];
     private final boolean[] open = new boolean[size];
-    private final int[] at = Arrays.copyOf(starts, size);
-    private final int[] way = new int[size];
+    private final int[] nextArrow = Arrays.copyOf(starts, size);
+    private final int[] path = new int[size];
     private final int[] waiting = new int[size];
-    private final List<List<Integer>> parts = new ArrayList<>();
+    private final List<List<Integer>> found = new ArrayList<>();
     private int depth;
     private int held;
     private int count;
 
-    List<List<Integer>> all() {
+    List<List<Integer>> find() {
       for (int node = 0; node < size; node++) {
         if (entered[node] == 0) {
           enter(node);
           walk();
         }
       }
-      List<List<Integer>> all = new ArrayList<>(parts);
-      Collections.reverse(all);
-      return all;
+      List<List<Integer>> components = new ArrayList<>(found);
+      Collections.reverse(components);
+      return components;
     }
 
     private void enter(int node) {
       low[node] = entered[node] = ++count;
       open[node] = true;
       waiting[held++] = node;
-      way[depth++] = node;
+      path[depth++] = node;
     }
 
     private void walk() {
       while (depth > 0) {
-        int node = way[depth - 1];
-        if (at[node] < starts[node + 1]) {
-          int next = heads[at[node]++];
+        int node = path[depth - 1];
+        if (nextArrow[node] < starts[node + 1]) {
+          int next = heads[nextArrow[node]++];
           if (entered[next] == 0) {
             enter(next);
           } else if (open[next]) {
             low[node] = Math.min(low[node], entered[next]);
           }
         } else {
-          depth--;
-          if (depth > 0) {
-            low[way[depth - 1]] = Math.min(low[way[depth - 1]], low[node]);
-          }
-          if (low[node] == entered[node]) {
-            close(node);
-          }
+          leave(node);
         }
       }
     }
 
+    private void leave(int node) {
+      depth--;
+      if (depth > 0) {
+        low[path[depth - 1]] = Math.min(low[path[depth - 1]], low[node]);
+      }
+      if (low[node] == entered[node]) {
+        close(node);
+      }
+    }
+
     private void close(int node) {
-      List<Integer> part = new ArrayList<>();
+      List<Integer> component = new ArrayList<>();
       int last;
       do {
         last = waiting[--held];
         open[last] = false;
-        part.add(last);
+        component.add(last);
       } while (last != node);
-      parts.add(part);
+      found.add(component);
     }
   }
 }

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Sets of the numbers below a bound that only ever grow together (union-find), and why numbers were joined. */
+/**
+ * Divides the numbers from 0 up to a size into sets. Sets can be joined, and never divided again (union-find).
+ *
+ * <p>Every number begins in a set of its own. A join may carry a reason in words.
+ */
 public final class DisjointSets {
 
   private record Joining(int number, String reason) {}
@@ -24,7 +28,7 @@ public final class DisjointSets {
     }
   }
 
-  /** Returns the least number of the set that a number belongs to. The least number stands for the set. */
+  /** Returns the least number in the set of a number. Two numbers are in one set if this least number is the same. */
   public int leastOf(int number) {
     int at = number;
     while (parents[at] != at) {
@@ -34,7 +38,7 @@ public final class DisjointSets {
     return at;
   }
 
-  /** Makes one set of two. Returns false if the two numbers were in one set already. */
+  /** Joins the sets of two numbers. Returns false if the two numbers were in one set already. */
   public boolean join(int one, int other) {
     int first = leastOf(one);
     int second = leastOf(other);
@@ -42,7 +46,7 @@ public final class DisjointSets {
     return first != second;
   }
 
-  /** Makes one set of two, and keeps the reason unless the two numbers were in one set already. */
+  /** Joins the sets of two numbers, and keeps the reason unless the two numbers were in one set already. */
   public void join(int one, int other, Supplier<String> reason) {
     if (join(one, other)) {
       joinings.add(new Joining(other, reason.get()));
@@ -50,12 +54,12 @@ public final class DisjointSets {
   }
 
   /** Returns the sets, ordered by their least numbers. Each set is in ascending order. */
-  public List<List<Integer>> all() {
-    Map<Integer, List<Integer>> all = new LinkedHashMap<>();
+  public List<List<Integer>> sets() {
+    Map<Integer, List<Integer>> sets = new LinkedHashMap<>();
     for (int number = 0; number < parents.length; number++) {
-      all.computeIfAbsent(leastOf(number), none -> new ArrayList<>()).add(number);
+      sets.computeIfAbsent(leastOf(number), none -> new ArrayList<>()).add(number);
     }
-    return List.copyOf(all.values());
+    return List.copyOf(sets.values());
   }
 
   /** Returns the reasons kept for each set, by the least number of the set. A set without reasons is absent. */

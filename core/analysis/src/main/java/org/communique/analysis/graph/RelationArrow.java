@@ -4,7 +4,13 @@ package org.communique.analysis.graph;
 import org.communique.Relation;
 import org.communique.vocabulary.Certainty;
 
-/** A relation between two statements, which are given by their numbers: {@code from} has the relation, {@code to} is meant. */
+/**
+ * A relation between two statements, which are given by their numbers.
+ *
+ * @param from the statement that has the relation
+ * @param to the statement to which the relation refers
+ * @param relation the relation
+ */
 public record RelationArrow(int from, int to, Relation relation) {
 
   /** Returns the arrow without its relation. */
@@ -12,7 +18,7 @@ public record RelationArrow(int from, int to, Relation relation) {
     return new Digraph.Arrow(from, to);
   }
 
-  /** Tells whether the encoder is certain of the relation. A relation without a certainty counts as certain. */
+  /** Returns true if the encoder is certain of the relation. A relation without a certainty counts as certain. */
   public boolean isCertain() {
     return relation.certainty().orElse(Certainty.CERTAIN) == Certainty.CERTAIN;
   }

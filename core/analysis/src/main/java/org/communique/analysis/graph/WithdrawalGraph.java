@@ -10,16 +10,25 @@ import java.util.stream.Collectors;
 import org.communique.vocabulary.RelationKind;
 
 /**
- * Which statements are in force, as a graph to label.
+ * Works out which statements are withdrawn, by {@link Labelling} a graph of attacks.
  *
- * <p>A statement is two nodes: whether it is in force, and whether what it superseded stays superseded, which being
- * superseded itself does not change. What falls together with something else is struck by a node that is in when that
- * is out.
+ * <p>A statement is two nodes.
+ *
+ * <ul>
+ *   <li>The first node says whether the statement is in force. Its number is the number of the statement.
+ *   <li>The second node says whether the statements that it supersedes are still superseded. Its number is greater by
+ *       the number of statements. A retraction attacks both nodes; a successor attacks only the first node. So a
+ *       superseded statement stays superseded when its successor is superseded in turn.
+ * </ul>
+ *
+ * <p>Some nodes must fall together: a piece with its whole, a report with its utterance. For each node on which others
+ * depend there is a complement: a node that is in if the first node is out. The complement attacks the nodes that
+ * depend on the first node.
  */
 public final class WithdrawalGraph {
 
   private final int size;
-  private final List<Labelling.Blow> blows = new ArrayList<>();
+  private final List<Labelling.Attack> attacks = new ArrayList<>();
   private final Map<Integer, Integer> complements = new HashMap<>();
   private int nodes;
   private Labelling.Label[] labels = {};
@@ -33,63 +42,76 @@ public final class WithdrawalGraph {
    * Works out which statements are in force.
    *
    * @param size how many statements there are
-   * @param utterances the statements that report one utterance
+   * @param utterances which statements report one utterance
    * @param withdrawals the relations that withdraw a statement as a whole
-   * @param ownWord which of them a speaker of the withdrawn statement makes; these withdraw the utterance
+   * @param isOwnWord tests whether a speaker of the withdrawn statement makes the withdrawal; if so, it withdraws the
+   *     utterance with all its reports
    * @param pieces the relations that make one statement a piece of another
    */
   public static WithdrawalGraph of(
-      int size, DisjointSets utterances, List<RelationArrow> withdrawals, Predicate<RelationArrow> ownWord,
+      int size, DisjointSets utterances, List<RelationArrow> withdrawals, Predicate<RelationArrow> isOwnWord,
       List<RelationArrow> pieces) {
-    WithdrawalGraph force = new WithdrawalGraph(size);
-    withdrawals.forEach(force::strike);
-    pieces.forEach(arrow -> {
-      force.blow(force.complement(arrow.to()), arrow.from(), false);
-      force.blow(force.complement(force.size + arrow.to()), force.size + arrow.from(), false);
-    });
-    force.strikeUtterances(utterances, withdrawals.stream().filter(ownWord).toList());
-    force.labels = Labelling.of(force.nodes, force.blows);
-    return force;
+    WithdrawalGraph graph = new WithdrawalGraph(size);
+    withdrawals.forEach(graph::addWithdrawal);
+    pieces.forEach(graph::addPiece);
+    graph.addUtteranceWithdrawals(utterances, withdrawals.stream().filter(isOwnWord).toList());
+    graph.labels = Labelling.of(graph.nodes, graph.attacks);
+    return graph;
   }
 
-  /** Whether a statement is in force: in, or withdrawn: out. */
+  /** Returns whether a statement is in force (in), withdrawn (out), or neither for certain (undecided). */
   public Labelling.Label label(int statement) {
     return labels[statement];
   }
 
-  /** Whether the statement that has a relation has the force for it. */
-  public boolean carries(RelationArrow arrow) {
-    return labels[isSupersession(arrow) ? size + arrow.from() : arrow.from()] == Labelling.Label.IN;
+  /** Returns true if the statement that has a relation is in force for this relation. */
+  public boolean isInForce(RelationArrow arrow) {
+    return labels[actingNode(arrow)] == Labelling.Label.IN;
   }
 
-  private void strike(RelationArrow arrow) {
+  /** The node that must be in for a relation to count. */
+  private int actingNode(RelationArrow arrow) {
+    return isSupersession(arrow) ? supersessionNode(arrow.from()) : arrow.from();
+  }
+
+  private int supersessionNode(int statement) {
+    return size + statement;
+  }
+
+  private void addWithdrawal(RelationArrow arrow) {
     boolean doubted = !arrow.isCertain();
-    if (isSupersession(arrow)) {
-      blow(size + arrow.from(), arrow.to(), doubted);
-    } else {
-      blow(arrow.from(), arrow.to(), doubted);
-      blow(arrow.from(), size + arrow.to(), doubted);
+    attack(actingNode(arrow), arrow.to(), doubted);
+    if (!isSupersession(arrow)) {
+      attack(actingNode(arrow), supersessionNode(arrow.to()), doubted);
     }
   }
 
-  /** What the speakers withdraw themselves is the utterance, whichever report of it the relation names. */
-  private void strikeUtterances(DisjointSets utterances, List<RelationArrow> withdrawals) {
-    Map<Integer, List<RelationArrow>> own =
-        withdrawals.stream().collect(Collectors.groupingBy(arrow -> utterances.leastOf(arrow.to())));
-    for (List<Integer> reports : utterances.all()) {
-      List<RelationArrow> arrows = own.getOrDefault(reports.get(0), List.of());
+  private void addPiece(RelationArrow arrow) {
+    attack(complement(arrow.to()), arrow.from(), false);
+    attack(complement(supersessionNode(arrow.to())), supersessionNode(arrow.from()), false);
+  }
+
+  /** If a speaker withdraws one report of what the speaker said, all reports of this utterance fall. */
+  private void addUtteranceWithdrawals(DisjointSets utterances, List<RelationArrow> ownWithdrawals) {
+    Map<Integer, List<RelationArrow>> byUtterance =
+        ownWithdrawals.stream().collect(Collectors.groupingBy(arrow -> utterances.leastOf(arrow.to())));
+    for (List<Integer> reports : utterances.sets()) {
+      List<RelationArrow> arrows = byUtterance.getOrDefault(reports.get(0), List.of());
       if (reports.size() > 1 && !arrows.isEmpty()) {
-        int superseded = nodes++;
-        int takenBack = nodes++;
-        arrows.forEach(arrow -> blow(
-            isSupersession(arrow) ? size + arrow.from() : arrow.from(), isSupersession(arrow) ? superseded : takenBack,
-            !arrow.isCertain()));
-        for (int report : reports) {
-          blow(complement(superseded), report, false);
-          blow(complement(takenBack), report, false);
-          blow(complement(takenBack), size + report, false);
-        }
+        addUtteranceWithdrawal(reports, arrows);
       }
+    }
+  }
+
+  private void addUtteranceWithdrawal(List<Integer> reports, List<RelationArrow> arrows) {
+    int superseded = nodes++;
+    int takenBack = nodes++;
+    arrows.forEach(arrow ->
+        attack(actingNode(arrow), isSupersession(arrow) ? superseded : takenBack, !arrow.isCertain()));
+    for (int report : reports) {
+      attack(complement(superseded), report, false);
+      attack(complement(takenBack), report, false);
+      attack(complement(takenBack), supersessionNode(report), false);
     }
   }
 
@@ -97,15 +119,15 @@ public final class WithdrawalGraph {
     return arrow.relation().kind().equals(RelationKind.SUPERSEDES);
   }
 
-  /** A node that is in if the other is out, and out if it is in. */
+  /** The node that is in if a node is out, and out if that node is in. */
   private int complement(int node) {
     return complements.computeIfAbsent(node, none -> {
-      blow(node, nodes, false);
+      attack(node, nodes, false);
       return nodes++;
     });
   }
 
-  private void blow(int from, int to, boolean doubted) {
-    blows.add(new Labelling.Blow(from, to, doubted));
+  private void attack(int from, int to, boolean doubted) {
+    attacks.add(new Labelling.Attack(from, to, doubted));
   }
 }

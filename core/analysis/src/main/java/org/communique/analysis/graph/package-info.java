@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * Internal. Graphs whose nodes are numbers: paths and cycles, sets that grow together, the labelling that decides which
- * nodes hold out, and the relations between statements as arrows. This package knows no answers.
+ * Internal: graphs whose nodes are numbers.
+ *
+ * <p>{@link org.communique.analysis.graph.Digraph} finds paths and cycles; {@link
+ * org.communique.analysis.graph.DisjointSets} joins numbers into sets; {@link
+ * org.communique.analysis.graph.RelationArrow} is a relation between two statements; {@link
+ * org.communique.analysis.graph.WithdrawalGraph} and {@link org.communique.analysis.graph.Labelling} decide which
+ * statements are withdrawn. This package knows none of the answers.
  */
 @NullMarked
 package org.communique.analysis.graph;

@@ -5,12 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Divides things with spans into the most periods of which each is over on a day before the next begins. */
+/** Divides time spans into as many periods as possible. Each period ends on a day before the next period begins. */
 public final class Periods {
 
   private Periods() {}
 
-  /** The numbers of the spans that are bounded, period by period, in order within each. */
+  /**
+   * Divides the spans that have a beginning and an end. The other spans belong to no period.
+   *
+   * @param spans the spans; their places in the list are their numbers
+   * @return the numbers of the spans, period by period in the order of time; ascending within a period
+   */
   public static List<List<Integer>> of(List<TimeSpan> spans) {
     List<Integer> sorted = new ArrayList<>();
     for (int number = 0; number < spans.size(); number++) {
@@ -20,14 +25,14 @@ public final class Periods {
     }
     sorted.sort(Comparator.comparingLong(number -> spans.get(number).firstDayAnywhere()));
     List<List<Integer>> periods = new ArrayList<>();
-    long last = Long.MIN_VALUE;
+    long lastDay = Long.MIN_VALUE;
     for (int number : sorted) {
       TimeSpan span = spans.get(number);
-      if (periods.isEmpty() || last < span.firstDayAnywhere()) {
+      if (periods.isEmpty() || lastDay < span.firstDayAnywhere()) {
         periods.add(new ArrayList<>());
       }
       periods.get(periods.size() - 1).add(number);
-      last = Math.max(last, span.lastDayAnywhere());
+      lastDay = Math.max(lastDay, span.lastDayAnywhere());
     }
     periods.forEach(period -> period.sort(Comparator.naturalOrder()));
     return periods;

@@ -23,14 +23,28 @@ import org.communique.analysis.graph.RelationArrow;
 import org.communique.time.TimeExpression;
 import org.communique.vocabulary.RelationKind;
 
-/** What comes before what: dates and relations of utterances, and what follows from both. */
+/**
+ * Works out which statement was said before which, from their dates and relations.
+ *
+ * <p>Statements that report one utterance were said at one moment. So all work is done on utterances, each under the
+ * number of its first report. The steps are:
+ *
+ * <ol>
+ *   <li>The dates of its reports give each utterance a span of time.
+ *   <li>Relations that contradict the dates are taken away, then relations that form a circle.
+ *   <li>Relations narrow the spans of the utterances that they connect. Utterances that are left without any time lose
+ *       their relations and dates.
+ *   <li>A graph contains an arrow for each remaining relation, and arrows for the order of the spans. One utterance is
+ *       before another if a path leads from the first to the second.
+ * </ol>
+ */
 public final class Precedence {
 
   private static final Set<RelationKind> AFTER = Set.of(
       RelationKind.RESPONDS_TO, RelationKind.QUOTES, RelationKind.CORRECTS, RelationKind.RETRACTS, RelationKind.REVOKES,
       RelationKind.SUPERSEDES);
 
-  /** A relation that puts one utterance before another. */
+  /** A relation that puts the first of two utterances before the second. */
   private record Before(int first, int second, RelationArrow relation) {
     Digraph.Arrow arrow() {
       return new Digraph.Arrow(first, second);
@@ -42,17 +56,17 @@ public final class Precedence {
   }
 
   /**
-   * Something that contradicts itself.
+   * Dates and relations that contradict each other.
    *
-   * @param statements the numbers of the statements concerned
-   * @param reason why, in words
+   * @param statements the numbers of the statements that have them
+   * @param reason the contradiction in words
    */
   public record Conflict(List<Integer> statements, String reason) {}
 
   private final List<Statement> statements;
-  private final int[] utterances;
+  private final int[] utteranceOf;
   private final TimeSpan[] spans;
-  private final Digraph ways;
+  private final Digraph paths;
   private final List<Conflict> conflicts = new ArrayList<>();
   private final List<Set<Integer>> earlier = new ArrayList<>();
 
@@ -60,81 +74,87 @@ public final class Precedence {
    * Works out the order of statements, which are given by their numbers.
    *
    * @param statements all statements; their places in the list are their numbers
-   * @param isSaid whether a statement was said; dates and relations of others do not count
+   * @param isSaid tests whether a statement was said; dates and relations of a statement that was not do not count
    * @param utterances which statements report one utterance
-   * @param relations the relations of the kinds that {@link #orders} accepts
+   * @param relations the relations whose kinds {@link #isOrdering} accepts
    */
   public Precedence(
       List<Statement> statements, IntPredicate isSaid, DisjointSets utterances, List<RelationArrow> relations) {
     this.statements = statements;
-    this.utterances = IntStream.range(0, statements.size()).map(utterances::leastOf).toArray();
+    this.utteranceOf = IntStream.range(0, statements.size()).map(utterances::leastOf).toArray();
     this.spans = new TimeSpan[statements.size()];
-    dates(utterances, isSaid);
-    List<Before> kept = possible(withoutCircles(agreeing(relations(relations, isSaid))));
-    System.arraycopy(followed(kept), 0, spans, 0, spans.length);
+    setSpansFromDates(utterances, isSaid);
+    List<Before> kept = withoutImpossible(withoutCircles(withoutContradicted(counting(relations, isSaid))));
+    System.arraycopy(narrowed(kept), 0, spans, 0, spans.length);
     statements.forEach(statement -> earlier.add(new TreeSet<>()));
     kept.forEach(before -> earlier.get(before.second()).add(before.first()));
-    this.ways = ways(kept);
+    this.paths = paths(kept);
   }
 
-  /** Tells whether a relation of this kind says which of two statements came first. */
-  public static boolean orders(RelationKind kind) {
+  /** Returns true if a relation of this kind says which of two statements was said first. */
+  public static boolean isOrdering(RelationKind kind) {
     return kind.equals(RelationKind.PRECEDES) || AFTER.contains(kind);
   }
 
-  private void dates(DisjointSets reports, IntPredicate isSaid) {
+  private void setSpansFromDates(DisjointSets utterances, IntPredicate isSaid) {
     Arrays.fill(spans, TimeSpan.OPEN);
-    for (List<Integer> utterance : reports.all()) {
-      List<TimeExpression> times = utterance.stream().filter(isSaid::test)
+    for (List<Integer> reports : utterances.sets()) {
+      List<TimeExpression> times = reports.stream().filter(isSaid::test)
           .flatMap(number -> statements.get(number).said().stream()).toList();
-      TimeSpan all = times.stream().map(TimeSpan::of).reduce(TimeSpan.OPEN, TimeSpan::and);
-      if (all.isEmpty()) {
-        conflict(utterance.stream(), "reports of one utterance give different dates: "
+      TimeSpan common = times.stream().map(TimeSpan::of).reduce(TimeSpan.OPEN, TimeSpan::and);
+      if (common.isEmpty()) {
+        addConflict(reports.stream(), "reports of one utterance give different dates: "
             + OneLine.commas(times.stream().map(OneLine::time).distinct().toList()));
       } else {
-        spans[utterance.get(0)] = all;
+        spans[reports.get(0)] = common;
       }
     }
   }
 
-  /** The relations that count: both statements were said, and the encoder is certain. */
-  private List<Before> relations(List<RelationArrow> relations, IntPredicate isSaid) {
+  /** The relations that count: both statements were said, and the encoder is certain of the relation. */
+  private List<Before> counting(List<RelationArrow> relations, IntPredicate isSaid) {
     return relations.stream()
         .filter(relation -> relation.isCertain() && isSaid.test(relation.from()) && isSaid.test(relation.to()))
-        .filter(relation -> !isOfReports(relation))
+        .filter(relation -> !isWithinUtterance(relation))
         .map(relation -> relation.relation().kind().equals(RelationKind.PRECEDES)
-            ? new Before(utterances[relation.from()], utterances[relation.to()], relation)
-            : new Before(utterances[relation.to()], utterances[relation.from()], relation))
+            ? new Before(utteranceOf[relation.from()], utteranceOf[relation.to()], relation)
+            : new Before(utteranceOf[relation.to()], utteranceOf[relation.from()], relation))
         .toList();
   }
 
-  /** Whether one report of an utterance quotes, corrects or withdraws another: the utterance was said once. */
-  private boolean isOfReports(RelationArrow relation) {
-    return relation.relation().kind().isWalked() && utterances[relation.from()] == utterances[relation.to()];
+  /**
+   * Whether one report of an utterance quotes, corrects or withdraws another report of it. Such a relation says nothing
+   * about the time of the utterance, which was said once.
+   */
+  private boolean isWithinUtterance(RelationArrow relation) {
+    return relation.relation().kind().isWalked() && utteranceOf[relation.from()] == utteranceOf[relation.to()];
   }
 
   /**
-   * Takes away relations that dates contradict, and these dates. Days that only as days of one calendar contradict a
-   * relation are of different zones, and no longer taken for more.
+   * Takes away the relations that the dates contradict, and these dates. If a relation is contradicted only by days
+   * without a zone, the relation stays, and the days are taken for days of different zones.
    */
-  private List<Before> agreeing(List<Before> relations) {
-    List<Before> agreeing = new ArrayList<>();
-    Set<Integer> doubted = new HashSet<>();
-    Set<Integer> abroad = new HashSet<>();
+  private List<Before> withoutContradicted(List<Before> relations) {
+    List<Before> remaining = new ArrayList<>();
+    Set<Integer> contradicted = new HashSet<>();
+    Set<Integer> ofOtherZones = new HashSet<>();
     for (Before before : relations) {
-      if (spans[before.second()].isBeforeAnywhere(spans[before.first()])) {
-        conflict(before.statements(), "the relation “" + before.relation().relation().kind() + "” contradicts their dates");
-        doubted.addAll(List.of(before.first(), before.second()));
+      TimeSpan first = spans[before.first()];
+      TimeSpan second = spans[before.second()];
+      if (second.isBeforeAnywhere(first)) {
+        addConflict(
+            before.statements(), "the relation “" + before.relation().relation().kind() + "” contradicts their dates");
+        contradicted.addAll(List.of(before.first(), before.second()));
       } else {
-        agreeing.add(before);
-        if (spans[before.second()].isBefore(spans[before.first()])) {
-          abroad.addAll(List.of(before.first(), before.second()));
+        remaining.add(before);
+        if (second.isBefore(first)) {
+          ofOtherZones.addAll(List.of(before.first(), before.second()));
         }
       }
     }
-    abroad.forEach(utterance -> spans[utterance] = spans[utterance].withoutCalendar());
-    doubted.forEach(utterance -> spans[utterance] = TimeSpan.OPEN);
-    return agreeing;
+    ofOtherZones.forEach(utterance -> spans[utterance] = spans[utterance].withoutCalendar());
+    contradicted.forEach(utterance -> spans[utterance] = TimeSpan.OPEN);
+    return remaining;
   }
 
   private List<Before> withoutCircles(List<Before> relations) {
@@ -145,10 +165,10 @@ public final class Precedence {
         circle[utterance] = number + 1;
       }
     }
-    Map<Integer, List<Before>> inside = relations.stream()
+    Map<Integer, List<Before>> byCircle = relations.stream()
         .filter(before -> circle[before.first()] > 0 && circle[before.first()] == circle[before.second()])
         .collect(Collectors.groupingBy(before -> circle[before.first()], TreeMap::new, Collectors.toList()));
-    inside.values().forEach(round -> conflict(
+    byCircle.values().forEach(round -> addConflict(
         round.stream().flatMap(Before::statements), "relations put each before itself, in a circle"));
     return relations.stream()
         .filter(before -> circle[before.first()] == 0 || circle[before.first()] != circle[before.second()]).toList();
@@ -158,57 +178,67 @@ public final class Precedence {
     return new Digraph(statements.size(), relations.stream().map(Before::arrow).toList());
   }
 
-  /** Takes away what is left no time, and all relations of it; what only days of one calendar leave none is not. */
-  private List<Before> possible(List<Before> relations) {
-    TimeSpan[] once = followed(relations);
-    for (int utterance = 0; utterance < once.length; utterance++) {
-      if (once[utterance].isEmpty() && !once[utterance].withoutCalendar().isEmpty()) {
+  /**
+   * Takes away the relations and dates of utterances to which the relations leave no time. If only days without a zone
+   * leave no time, the days are taken for days of different zones instead.
+   */
+  private List<Before> withoutImpossible(List<Before> relations) {
+    TimeSpan[] withDays = narrowed(relations);
+    for (int utterance = 0; utterance < withDays.length; utterance++) {
+      if (withDays[utterance].isEmpty() && !withDays[utterance].withoutCalendar().isEmpty()) {
         spans[utterance] = spans[utterance].withoutCalendar();
       }
     }
-    TimeSpan[] followed = followed(relations);
+    TimeSpan[] narrowed = narrowed(relations);
     DisjointSets together = new DisjointSets(statements.size());
-    relations.stream().filter(before -> followed[before.first()].isEmpty() && followed[before.second()].isEmpty())
+    relations.stream().filter(before -> narrowed[before.first()].isEmpty() && narrowed[before.second()].isEmpty())
         .forEach(before -> together.join(before.first(), before.second()));
-    for (List<Integer> group : together.all()) {
-      if (followed[group.get(0)].isEmpty()) {
-        conflict(group.stream(), "what precedes and what follows leave no time");
+    for (List<Integer> group : together.sets()) {
+      if (narrowed[group.get(0)].isEmpty()) {
+        addConflict(group.stream(), "what precedes and what follows leave no time");
         group.forEach(utterance -> spans[utterance] = TimeSpan.OPEN);
       }
     }
     return relations.stream()
-        .filter(before -> !followed[before.first()].isEmpty() && !followed[before.second()].isEmpty()).toList();
-  }
-
-  /** The spans, where what comes before something ends its span, and what comes after begins it. */
-  private TimeSpan[] followed(List<Before> relations) {
-    TimeSpan[] followed = spans.clone();
-    Digraph arrows = graph(relations);
-    List<Integer> order = arrows.parts().stream().map(part -> part.get(0)).toList();
-    for (int utterance : order) {
-      for (int next : arrows.from(utterance)) {
-        followed[next] = followed[next].and(followed[utterance].onwards());
-      }
-    }
-    for (int at = order.size() - 1; at >= 0; at--) {
-      for (int next : arrows.from(order.get(at))) {
-        followed[order.get(at)] = followed[order.get(at)].and(followed[next].backwards());
-      }
-    }
-    return followed;
+        .filter(before -> !narrowed[before.first()].isEmpty() && !narrowed[before.second()].isEmpty()).toList();
   }
 
   /**
-   * The relations, and besides the beginnings on both clocks: each leads to the next and to what begins there, and what
-   * ends before it leads to it. So a way may change from clock to clock, and go on by relations.
+   * The spans, narrowed by relations: an utterance begins no earlier than the utterances before it, and ends no later
+   * than the utterances after it.
    */
-  private Digraph ways(List<Before> relations) {
-    List<Digraph.Arrow> all = new ArrayList<>(relations.stream().map(Before::arrow).toList());
-    int days = addBeginnings(all, statements.size(), TimeSpan::firstDay, TimeSpan::lastDay);
-    return new Digraph(addBeginnings(all, days, TimeSpan::first, TimeSpan::last), all);
+  private TimeSpan[] narrowed(List<Before> relations) {
+    TimeSpan[] narrowed = spans.clone();
+    Digraph arrows = graph(relations);
+    List<Integer> order = arrows.components().stream().map(component -> component.get(0)).toList();
+    for (int utterance : order) {
+      for (int next : arrows.successors(utterance)) {
+        narrowed[next] = narrowed[next].and(narrowed[utterance].onwards());
+      }
+    }
+    for (int at = order.size() - 1; at >= 0; at--) {
+      for (int next : arrows.successors(order.get(at))) {
+        narrowed[order.get(at)] = narrowed[order.get(at)].and(narrowed[next].backwards());
+      }
+    }
+    return narrowed;
   }
 
-  private int addBeginnings(List<Digraph.Arrow> all, int size, ToLongFunction<TimeSpan> first, ToLongFunction<TimeSpan> last) {
+  /**
+   * The graph in which a path leads from each utterance to every later one. It contains the relations and, for each
+   * clock, one node for each time at which a span begins. Such a node leads to the next later one, and to the
+   * utterances whose spans begin at its time. An utterance leads to the first such node after the end of its span. A
+   * path may change from one clock to the other, and continue by relations.
+   */
+  private Digraph paths(List<Before> relations) {
+    List<Digraph.Arrow> arrows = new ArrayList<>(relations.stream().map(Before::arrow).toList());
+    int size = addBeginnings(arrows, statements.size(), TimeSpan::firstDay, TimeSpan::lastDay);
+    return new Digraph(addBeginnings(arrows, size, TimeSpan::first, TimeSpan::last), arrows);
+  }
+
+  /** Adds the nodes and arrows of one clock. Returns the number of nodes, which was {@code size} before. */
+  private int addBeginnings(
+      List<Digraph.Arrow> arrows, int size, ToLongFunction<TimeSpan> first, ToLongFunction<TimeSpan> last) {
     NavigableMap<Long, Integer> beginnings = new TreeMap<>();
     for (TimeSpan span : spans) {
       if (first.applyAsLong(span) != TimeSpan.OPEN_START) {
@@ -218,50 +248,49 @@ public final class Precedence {
     int next = size;
     for (Map.Entry<Long, Integer> beginning : beginnings.entrySet()) {
       if (next > size) {
-        all.add(new Digraph.Arrow(next - 1, next));
+        arrows.add(new Digraph.Arrow(next - 1, next));
       }
       beginning.setValue(next++);
     }
     for (int utterance = 0; utterance < spans.length; utterance++) {
-      TimeSpan span = spans[utterance];
-      Integer begins = beginnings.get(first.applyAsLong(span));
-      Map.Entry<Long, Integer> over = beginnings.higherEntry(last.applyAsLong(span));
+      Integer begins = beginnings.get(first.applyAsLong(spans[utterance]));
       if (begins != null) {
-        all.add(new Digraph.Arrow(begins, utterance));
+        arrows.add(new Digraph.Arrow(begins, utterance));
       }
-      if (over != null) {
-        all.add(new Digraph.Arrow(utterance, over.getValue()));
+      Map.Entry<Long, Integer> later = beginnings.higherEntry(last.applyAsLong(spans[utterance]));
+      if (later != null) {
+        arrows.add(new Digraph.Arrow(utterance, later.getValue()));
       }
     }
     return next;
   }
 
-  private void conflict(Stream<Integer> numbers, String reason) {
+  private void addConflict(Stream<Integer> numbers, String reason) {
     conflicts.add(new Conflict(numbers.distinct().sorted().toList(), reason));
   }
 
-  /** Returns what contradicts itself. The relations and dates concerned are not used. */
+  /** Returns the contradictions. The relations and dates that contradict each other are not used. */
   public List<Conflict> conflicts() {
     return conflicts;
   }
 
-  /** Returns when a statement can have been said. */
+  /** Returns the time in which a statement can have been said. */
   public TimeSpan span(int statement) {
-    return spans[utterances[statement]];
+    return spans[utteranceOf[statement]];
   }
 
   /** Returns the utterances that relations put directly before that of a statement, each by its first report. */
   public List<Integer> directlyBefore(int statement) {
-    return List.copyOf(earlier.get(utterances[statement]));
+    return List.copyOf(earlier.get(utteranceOf[statement]));
   }
 
-  /** Tells whether two statements report one utterance. */
+  /** Returns true if two statements report one utterance. */
   public boolean isOneUtterance(int one, int other) {
-    return utterances[one] == utterances[other];
+    return utteranceOf[one] == utteranceOf[other];
   }
 
-  /** Tells whether dates and relations put one statement before another, by however many steps. */
-  public boolean leads(int one, int other) {
-    return ways.leads(utterances[one], utterances[other]);
+  /** Returns true if dates and relations, in any number of steps, put one statement before another. */
+  public boolean isBefore(int one, int other) {
+    return paths.hasPath(utteranceOf[one], utteranceOf[other]);
   }
 }

@@ -11,8 +11,15 @@ import org.communique.time.Edtf;
 import org.communique.time.TimeExpression;
 
 /**
- * When something was, at the earliest and at the latest, on two clocks: in days of the one calendar that dates
- * without a zone share, and in seconds of the world. What is open, unknown or doubted has no bound.
+ * The earliest and the latest time at which something can have happened, on two clocks.
+ *
+ * <p>The first clock counts days of the one calendar that all dates without a zone share. The second clock counts
+ * seconds of the world. A bound that is open, unknown or doubted is {@link Long#MIN_VALUE} or {@link Long#MAX_VALUE}.
+ *
+ * @param firstDay the first day, as an epoch day
+ * @param lastDay the last day, as an epoch day
+ * @param first the first second, as an epoch second
+ * @param last the last second, as an epoch second
  */
 public record TimeSpan(long firstDay, long lastDay, long first, long last) {
 
@@ -24,8 +31,10 @@ public record TimeSpan(long firstDay, long lastDay, long first, long last) {
   private static final long FARTHEST_AHEAD = Duration.ofHours(14).toSeconds();
   private static final LocalTime END = LocalTime.of(23, 59, 59);
 
+  /** The span without any bound. */
   public static final TimeSpan OPEN = new TimeSpan(OPEN_START, OPEN_END, OPEN_START, OPEN_END);
 
+  /** Returns the span of a time; open if the time has no date, or if the date is doubted ({@code ?}, {@code ~}). */
   public static TimeSpan of(TimeExpression time) {
     return time.date().filter(date -> !date.isUncertain() && !date.isApproximate())
         .map(date -> of(date, time)).orElse(OPEN);
@@ -37,16 +46,16 @@ public record TimeSpan(long firstDay, long lastDay, long first, long last) {
         zone.isEmpty() ? date.notBefore() : date.earliest().map(day -> day.atStartOfDay(zone.get()).toInstant()),
         OPEN_START);
     long last = seconds(
-        zone.isEmpty() ? date.notAfter() : date.latest().map(day -> end(day, zone.get())),
+        zone.isEmpty() ? date.notAfter() : date.latest().map(day -> endOfDay(day, zone.get())),
         OPEN_END);
-    boolean ofTheCalendar = time.zone().isEmpty() && !date.hasOffset();
+    boolean isWithoutZone = time.zone().isEmpty() && !date.hasOffset();
     return new TimeSpan(
-        ofTheCalendar ? date.earliest().map(LocalDate::toEpochDay).orElse(OPEN_START) : OPEN_START,
-        ofTheCalendar ? date.latest().map(LocalDate::toEpochDay).orElse(OPEN_END) : OPEN_END, first, last);
+        isWithoutZone ? date.earliest().map(LocalDate::toEpochDay).orElse(OPEN_START) : OPEN_START,
+        isWithoutZone ? date.latest().map(LocalDate::toEpochDay).orElse(OPEN_END) : OPEN_END, first, last);
   }
 
-  /** The last second of a day; the second time round where clocks that are put back make it come twice. */
-  private static Instant end(LocalDate day, ZoneId zone) {
+  /** The last second of a day. If clocks are put back and this second comes twice, it is the second of the two. */
+  private static Instant endOfDay(LocalDate day, ZoneId zone) {
     return day.atTime(END).atZone(zone).withLaterOffsetAtOverlap().toInstant();
   }
 
@@ -54,84 +63,88 @@ public record TimeSpan(long firstDay, long lastDay, long first, long last) {
     return moment.map(Instant::getEpochSecond).orElse(open);
   }
 
-  /** What both allow. */
+  /** Returns the times that lie in both spans. */
   public TimeSpan and(TimeSpan other) {
     return new TimeSpan(
         Math.max(firstDay, other.firstDay), Math.min(lastDay, other.lastDay),
         Math.max(first, other.first), Math.min(last, other.last));
   }
 
-  /** What one of them allows. */
+  /** Returns the shortest span that contains both spans. */
   public TimeSpan or(TimeSpan other) {
     return new TimeSpan(
         Math.min(firstDay, other.firstDay), Math.max(lastDay, other.lastDay),
         Math.min(first, other.first), Math.max(last, other.last));
   }
 
-  /** Whether nothing lies in it. */
+  /** Returns true if no time lies in the span. */
   boolean isEmpty() {
     return firstDay > lastDay || first > last;
   }
 
-  /** Whether it has both ends. */
+  /** Returns true if the span has a beginning and an end. */
   boolean isBounded() {
     return first != OPEN_START && last != OPEN_END;
   }
 
-  /** The first day of the calendar on which it can have been, where clocks are farthest behind; for what is bounded. */
+  /** Returns the first day of a bounded span, as an epoch day, in the zone whose clocks are farthest behind. */
   long firstDayAnywhere() {
     return Math.max(firstDay, Math.floorDiv(first - FARTHEST_BEHIND, DAY));
   }
 
-  /** The last such day, where clocks are farthest ahead. */
+  /** Returns the last day of a bounded span, as an epoch day, in the zone whose clocks are farthest ahead. */
   long lastDayAnywhere() {
     return Math.min(lastDay, Math.floorDiv(last + FARTHEST_AHEAD, DAY));
   }
 
   /**
-   * The first day: of the calendar that dates without a zone share, if that bounds all there is to bound; else of
-   * UTC.
+   * Returns the first day for people to read; empty if the span has no beginning. If the span has a day without a zone
+   * for each of its bounds, the result is such a day; otherwise it is a day of UTC.
    */
   public Optional<LocalDate> notBefore() {
     return day(firstDay, OPEN_START, first);
   }
 
-  /** The last day, likewise. */
+  /** Returns the last day for people to read; empty if the span has no end. See {@link #notBefore()}. */
   public Optional<LocalDate> notAfter() {
     return day(lastDay, OPEN_END, last);
   }
 
   private Optional<LocalDate> day(long day, long open, long second) {
-    boolean begins = firstDay != OPEN_START || first == OPEN_START;
-    boolean ofTheCalendar = begins && (lastDay != OPEN_END || last == OPEN_END);
     if (second == open) {
       return Optional.empty();
     }
-    long shown = ofTheCalendar ? day : Math.floorDiv(second, DAY);
+    long shown = hasCalendarDays() ? day : Math.floorDiv(second, DAY);
     return Optional.of(LocalDate.ofEpochDay(
         Math.max(LocalDate.MIN.toEpochDay(), Math.min(shown, LocalDate.MAX.toEpochDay()))));
   }
 
+  /** Whether each bound in seconds has a bound in days of the calendar beside it. */
+  private boolean hasCalendarDays() {
+    return (firstDay != OPEN_START || first == OPEN_START) && (lastDay != OPEN_END || last == OPEN_END);
+  }
+
+  /** Returns true if the whole span lies before the other one, on one of the two clocks. */
   public boolean isBefore(TimeSpan other) {
     return lastDay < other.firstDay || isBeforeAnywhere(other);
   }
 
-  /** Whether it is before the other whatever the zones of dates without one are. */
+  /** Returns true if the whole span lies before the other one, whatever the zones of dates without a zone are. */
   boolean isBeforeAnywhere(TimeSpan other) {
     return last < other.first;
   }
 
-  /** The same, with dates that may be of any zone. */
+  /** Returns the span without its days, for a date that may belong to any zone. */
   TimeSpan withoutCalendar() {
     return new TimeSpan(OPEN_START, OPEN_END, first, last);
   }
 
-  /** What lies no earlier than this begins. */
+  /** Returns the span from the beginning of this one, without an end. */
   TimeSpan onwards() {
     return new TimeSpan(firstDay, OPEN_END, first, OPEN_END);
   }
 
-  /** What lies no later than this ends. */
+  /** Returns the span up to the end of this one, without a beginning. */
   TimeSpan backwards() {
     return new TimeSpan(OPEN_START, lastDay, OPEN_START, last);
   }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * Internal. Which of two statements came first, worked out from dates and relations, for statements given by number.
- * This package knows no answers.
+ * Internal: which of two statements was said first.
+ *
+ * <p>{@link org.communique.analysis.order.TimeSpan} is the time in which something can have been said; {@link
+ * org.communique.analysis.order.Precedence} combines these times with the relations between statements; {@link
+ * org.communique.analysis.order.Periods} divides statements into periods. Statements are given by their numbers. This
+ * package knows none of the answers.
  */
 @NullMarked
 package org.communique.analysis.order;

@@ -47,7 +47,7 @@ class DigraphTest {
     Digraph digraph = of.digraph();
     for (int from = 0; from < of.size(); from++) {
       for (int to = 0; to < of.size(); to++) {
-        assertThat(digraph.leads(from, to)).as("%s to %s", from, to).isEqualTo(reach[from][to]);
+        assertThat(digraph.hasPath(from, to)).as("%s to %s", from, to).isEqualTo(reach[from][to]);
       }
     }
     boolean loops = of.arrows().stream().anyMatch(arrow -> arrow.from() == arrow.to());
@@ -58,7 +58,7 @@ class DigraphTest {
   @Property(tries = 3_000)
   void partsAreWhatLeadsToEachOtherAndComeAfterWhatLeadsToThem(@ForAll("graphs") Case of) {
     boolean[][] reach = of.reach();
-    List<List<Integer>> parts = of.digraph().parts();
+    List<List<Integer>> parts = of.digraph().components();
     assertThat(parts.stream().flatMap(List::stream).toList())
         .containsExactlyInAnyOrderElementsOf(IntStream.range(0, of.size()).boxed().toList());
     for (int one = 0; one < parts.size(); one++) {
@@ -89,15 +89,15 @@ class DigraphTest {
   @Example
   void givesTheArrowsOfANodeInTheirOrderAsOftenAsTheyAre() {
     Digraph digraph = new Digraph(3, List.of(new Arrow(1, 2), new Arrow(0, 1), new Arrow(1, 0), new Arrow(1, 2)));
-    assertThat(digraph.from(1)).containsExactly(2, 0, 2);
-    assertThat(digraph.from(2)).isEmpty();
-    assertThat(digraph.parts()).containsExactly(List.of(1, 0), List.of(2));
+    assertThat(digraph.successors(1)).containsExactly(2, 0, 2);
+    assertThat(digraph.successors(2)).isEmpty();
+    assertThat(digraph.components()).containsExactly(List.of(1, 0), List.of(2));
     assertThat(digraph.cycles()).containsExactly(List.of(0, 1));
   }
 
   @Example
   void isEmptyWithoutNodes() {
-    assertThat(new Digraph(0, List.of()).parts()).isEmpty();
+    assertThat(new Digraph(0, List.of()).components()).isEmpty();
     assertThat(new Digraph(0, List.of()).cycles()).isEmpty();
   }
 }

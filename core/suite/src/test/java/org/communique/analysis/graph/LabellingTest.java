@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.communique.analysis.graph.Labelling.Blow;
+import org.communique.analysis.graph.Labelling.Attack;
 import org.communique.analysis.graph.Labelling.Label;
 import org.junit.jupiter.api.Test;
 
@@ -118,12 +118,12 @@ class LabellingTest {
   private void check(Strikers of, Labels expected) {
     graphs++;
     if (!labels(of).equals(expected)) {
-      assertThat(labels(of)).as("%s", blows(of)).isEqualTo(expected);
+      assertThat(labels(of)).as("%s", attacks(of)).isEqualTo(expected);
     }
   }
 
   private static Labels labels(Strikers of) {
-    Label[] labels = Labelling.of(of.sure().length, blows(of));
+    Label[] labels = Labelling.of(of.sure().length, attacks(of));
     int in = 0;
     int out = 0;
     for (int node = 0; node < labels.length; node++) {
@@ -133,17 +133,17 @@ class LabellingTest {
     return new Labels(in, out);
   }
 
-  private static List<Blow> blows(Strikers of) {
-    List<Blow> blows = new ArrayList<>();
+  private static List<Attack> attacks(Strikers of) {
+    List<Attack> attacks = new ArrayList<>();
     for (int to = 0; to < of.sure().length; to++) {
       for (int from = 0; from < of.sure().length; from++) {
         for (boolean doubted : new boolean[] {true, false}) {
           if (((doubted ? of.doubted() : of.sure())[to] >> from & 1) == 1) {
-            blows.add(new Blow(from, to, doubted));
+            attacks.add(new Attack(from, to, doubted));
           }
         }
       }
     }
-    return blows;
+    return attacks;
   }
 }
