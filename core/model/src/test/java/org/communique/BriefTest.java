@@ -2,18 +2,18 @@
 package org.communique;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.communique.Specimens.ARTICLE;
-import static org.communique.Specimens.ID;
-import static org.communique.Specimens.KIM;
-import static org.communique.Specimens.LABEL;
-import static org.communique.Specimens.NORTH_KOREA;
-import static org.communique.Specimens.PROSE;
-import static org.communique.Specimens.PUTIN;
-import static org.communique.Specimens.RODONG;
-import static org.communique.Specimens.TIES;
-import static org.communique.Specimens.brief;
-import static org.communique.Specimens.letter;
+import static org.communique.RuleMessages.ID;
+import static org.communique.RuleMessages.LABEL;
+import static org.communique.RuleMessages.PROSE;
 import static org.communique.testing.Refusals.assertRefused;
+import static org.communique.testing.Specimens.ARTICLE;
+import static org.communique.testing.Specimens.KIM;
+import static org.communique.testing.Specimens.NORTH_KOREA;
+import static org.communique.testing.Specimens.PUTIN;
+import static org.communique.testing.Specimens.RODONG;
+import static org.communique.testing.Specimens.TIES;
+import static org.communique.testing.Specimens.brief;
+import static org.communique.testing.Specimens.letter;
 
 import java.net.URI;
 import java.util.ArrayList;

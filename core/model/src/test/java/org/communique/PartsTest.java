@@ -2,13 +2,13 @@
 package org.communique;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.communique.Specimens.ARTICLE;
-import static org.communique.Specimens.KIM;
-import static org.communique.Specimens.LABEL;
-import static org.communique.Specimens.PROSE;
-import static org.communique.Specimens.RUSSIA;
-import static org.communique.Specimens.TIES;
+import static org.communique.RuleMessages.LABEL;
+import static org.communique.RuleMessages.PROSE;
 import static org.communique.testing.Refusals.assertRefused;
+import static org.communique.testing.Specimens.ARTICLE;
+import static org.communique.testing.Specimens.KIM;
+import static org.communique.testing.Specimens.RUSSIA;
+import static org.communique.testing.Specimens.TIES;
 
 import org.communique.base.InvalidBriefException;
 import org.communique.vocabulary.Act;

@@ -2,8 +2,8 @@
 package org.communique;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.communique.Specimens.LABEL;
-import static org.communique.Specimens.PROSE;
+import static org.communique.RuleMessages.LABEL;
+import static org.communique.RuleMessages.PROSE;
 import static org.communique.testing.Refusals.assertRefused;
 
 import java.time.LocalDate;

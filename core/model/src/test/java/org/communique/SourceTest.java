@@ -2,10 +2,10 @@
 package org.communique;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.communique.Specimens.ID;
-import static org.communique.Specimens.KIM;
-import static org.communique.Specimens.LABEL;
+import static org.communique.RuleMessages.ID;
+import static org.communique.RuleMessages.LABEL;
 import static org.communique.testing.Refusals.assertRefused;
+import static org.communique.testing.Specimens.KIM;
 
 import org.communique.vocabulary.SourceKind;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import nl.jqno.equalsverifier.Warning;
 import nl.jqno.equalsverifier.api.ConfiguredEqualsVerifier;
 import org.communique.base.Extensions;
 import org.communique.base.Identifier;
+import org.communique.testing.Specimens;
 import org.communique.text.Quotation;
 import org.communique.text.SourceText;
 import org.communique.time.Edtf;

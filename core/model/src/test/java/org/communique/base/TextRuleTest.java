@@ -2,13 +2,13 @@
 package org.communique.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.communique.testing.Refusals.assertRefused;
 import static org.communique.base.TextRule.CONTENT;
 import static org.communique.base.TextRule.ID;
 import static org.communique.base.TextRule.LABEL;
 import static org.communique.base.TextRule.PASSAGE;
 import static org.communique.base.TextRule.PROSE;
 import static org.communique.base.TextRule.TERM;
+import static org.communique.testing.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.Locale;

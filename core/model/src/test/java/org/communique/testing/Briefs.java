@@ -12,12 +12,12 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.communique.Actor;
 import org.communique.ActorBuilder;
+import org.communique.Alias;
 import org.communique.Attribution;
 import org.communique.AttributionBuilder;
 import org.communique.Brief;
 import org.communique.BriefBuilder;
 import org.communique.Gloss;
-import org.communique.Alias;
 import org.communique.Relation;
 import org.communique.Reliability;
 import org.communique.ReliabilityBuilder;
@@ -58,8 +58,8 @@ import org.communique.vocabulary.Occurrence;
 import org.communique.vocabulary.RelationKind;
 import org.communique.vocabulary.SourceKind;
 import org.communique.vocabulary.SourceReliability;
-import org.communique.vocabulary.StanceKind;
 import org.communique.vocabulary.SourcingTerms;
+import org.communique.vocabulary.StanceKind;
 import org.communique.vocabulary.TimeBasis;
 
 /**

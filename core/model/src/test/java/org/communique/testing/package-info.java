@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** Briefs made at random, for the tests of those who use the model. */
+/** Named values and briefs made at random, for the tests of those who use the model. */
 @NullMarked
 package org.communique.testing;
 

@@ -3,10 +3,10 @@ package org.communique.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.communique.analysis.Press.KCNA;
-import static org.communique.analysis.Press.KIM;
-import static org.communique.analysis.Press.corpus;
-import static org.communique.analysis.Press.say;
+import static org.communique.analysis.CorpusFixture.corpus;
+import static org.communique.testing.Specimens.KCNA;
+import static org.communique.testing.Specimens.KIM;
+import static org.communique.testing.Specimens.say;
 
 import java.util.Arrays;
 import java.util.Collection;

@@ -2,15 +2,15 @@
 package org.communique.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.communique.analysis.Press.ARTICLE;
-import static org.communique.analysis.Press.GUARDIAN;
-import static org.communique.analysis.Press.KCNA;
-import static org.communique.analysis.Press.KIM;
-import static org.communique.analysis.Press.PUTIN;
-import static org.communique.analysis.Press.REUTERS;
-import static org.communique.analysis.Press.RODONG;
-import static org.communique.analysis.Press.corpus;
-import static org.communique.analysis.Press.say;
+import static org.communique.analysis.CorpusFixture.corpus;
+import static org.communique.testing.Specimens.ARTICLE;
+import static org.communique.testing.Specimens.CONTROLLED_RODONG;
+import static org.communique.testing.Specimens.GUARDIAN;
+import static org.communique.testing.Specimens.KCNA;
+import static org.communique.testing.Specimens.KIM;
+import static org.communique.testing.Specimens.PUTIN;
+import static org.communique.testing.Specimens.REUTERS;
+import static org.communique.testing.Specimens.say;
 
 import java.util.List;
 import org.communique.Attribution;
@@ -25,11 +25,11 @@ import org.communique.vocabulary.RelationKind;
 import org.communique.vocabulary.SourceKind;
 import org.junit.jupiter.api.Test;
 
-/** A grade must not say more than its witnesses and its chain carry. */
+/** A grade must not be better than the witnesses and the chain of its statement allow. */
 class AuditFindingTest {
 
   @Test
-  void asksAGradeWithoutAPurposeOnlyOfLinksGradedWithoutOne() {
+  void comparesAGradeWithoutPurposeOnlyWithGradesWithoutPurpose() {
     Source graded = Source.builder().from(KCNA).addGrade(Reliability.parse("E").withPurpose("as fact")).build();
     assertThat(Corroboration.of(corpus(say("a", KIM, graded).addGrade(Reliability.parse("B2")))).audit()).isEmpty();
     assertThat(Corroboration.of(corpus(say("a", KIM, graded)
@@ -42,75 +42,82 @@ class AuditFindingTest {
   private static final Relation CONFIRMS = Relation.of(RelationKind.CONFIRMS, "a");
 
   @Test
-  void findsThatOneWitnessDoesNotConfirmAnUtterance() {
-    StatementBuilder paper = say("a", PUTIN, RODONG).addGrade(B1);
+  void reportsTheDigitOneIfOnlyOneWitnessReportsTheUtterance() {
+    StatementBuilder paper = say("a", PUTIN, CONTROLLED_RODONG).addGrade(B1);
     List<AuditFinding> findings = audit(paper, say("b", PUTIN, KCNA).addRelation(SAME));
-    assertThat(findings).hasToString("[a: B1 must not have credibility 1 without a second independent group, "
-        + "but is borne by Rodong Sinmun, KCNA]");
-    assertThat(findings.get(0)).extracting(AuditFinding::rule, AuditFinding::grade)
-        .containsExactly(AuditFinding.Rule.INDEPENDENT_CONFIRMATION, B1);
-    assertThat(audit(say("a", PUTIN).addGrade(B1), say("b", KIM, KCNA).addGrade(B1))).extracting(AuditFinding::reason)
-        .containsExactly(
-            "must not have credibility 1 without a second independent group, but is borne by A news brief",
-            "must not have credibility 1 without a second independent group, but is borne by KCNA");
+    assertThat(findings).extracting(AuditFindingTest::finding).containsExactly(unconfirmed("a", B1));
+    assertThat(findings.get(0).reason()).contains("Rodong Sinmun, KCNA");
+    List<AuditFinding> both = audit(say("a", PUTIN).addGrade(B1), say("b", KIM, KCNA).addGrade(B1));
+    assertThat(both).extracting(AuditFindingTest::finding).containsExactly(unconfirmed("a", B1), unconfirmed("b", B1));
+    assertThat(both.get(0).reason()).contains("A news brief");
+    assertThat(both.get(1).reason()).contains("KCNA");
   }
 
   @Test
-  void showsAllWitnessesOfWhomNoSecondIsKnown() {
+  void namesAllWitnessesIfASecondOneIsUnknown() {
     Source relay = Source.unnamed("relay", "whoever reported it");
-    assertThat(audit(say("a", PUTIN, KCNA).addGrade(B1), say("b", PUTIN, relay).addRelation(SAME)))
-        .extracting(AuditFinding::reason)
-        .containsExactly("must not have credibility 1 without a second independent group, "
-            + "but is borne by KCNA | whoever reported it (no known source)");
+    Corroboration corroboration = Corroboration.of(
+        corpus(say("a", PUTIN, KCNA).addGrade(B1), say("b", PUTIN, relay).addRelation(SAME)));
+    Testimony said = corroboration.utterances().get(0);
+    assertThat(CorroborationTest.witnesses(said)).containsExactly(List.of("kcna"), List.of("relay"));
+    assertThat(corroboration.audit()).extracting(AuditFindingTest::finding).containsExactly(unconfirmed("a", B1));
+    assertThat(corroboration.audit().get(0).reason()).contains(said.shownWitnesses());
   }
 
   @Test
-  void asksForWitnessesToTheClaimWhereTheGradeHasAPurpose() {
+  void needsWitnessesToTheClaimIfTheGradeHasAPurpose() {
     StatementBuilder two = say("b", PUTIN, REUTERS).addRelation(SAME);
-    assertThat(audit(say("a", PUTIN, KCNA).addGrades(B1, AS_FACT), two)).hasToString(
-        "[a: B1 (as fact) must not have credibility 1 without a second independent group, but is borne by "
-            + "Vladimir Putin, KCNA, Reuters]");
-    assertThat(audit(say("a", PUTIN, KCNA).addGrades(B1, AS_FACT), say("b", KIM, REUTERS).addRelation(CONFIRMS)))
-        .hasToString("[a: B1 must not have credibility 1 without a second independent group, but is borne by KCNA]");
+    List<AuditFinding> ofTwoReports = audit(say("a", PUTIN, KCNA).addGrades(B1, AS_FACT), two);
+    assertThat(ofTwoReports).extracting(AuditFindingTest::finding).containsExactly(unconfirmed("a", AS_FACT));
+    assertThat(ofTwoReports.get(0).reason()).contains("Vladimir Putin, KCNA, Reuters");
+    List<AuditFinding> ofTwoSpeakers =
+        audit(say("a", PUTIN, KCNA).addGrades(B1, AS_FACT), say("b", KIM, REUTERS).addRelation(CONFIRMS));
+    assertThat(ofTwoSpeakers).extracting(AuditFindingTest::finding).containsExactly(unconfirmed("a", B1));
+    assertThat(ofTwoSpeakers.get(0).reason()).contains("KCNA").doesNotContain("Putin", "Reuters");
   }
 
   @Test
-  void judgesTheGradesOfLinksToo() {
+  void checksTheGradesOfLinksToo() {
     Attribution link = Attribution.builder().source(KCNA).mode(Mode.INDIRECT).addGrades(AS_FACT, B1).build();
     Statement statement = Statement.builder().id("a").addSpeaker(PUTIN).act(Act.STATE).gist("Ties are good")
         .addAttributions(link, Attribution.direct(ARTICLE, "wrote")).build();
-    String reason = " must not have credibility 1 without a second independent group, but is borne by ";
-    assertThat(audit(Statement.builder().from(statement))).hasToString(
-        "[a: B1 (as fact)" + reason + "Vladimir Putin, KCNA, a: B1" + reason + "KCNA]");
+    List<AuditFinding> findings = audit(Statement.builder().from(statement));
+    assertThat(findings).extracting(AuditFindingTest::finding)
+        .containsExactly(unconfirmed("a", AS_FACT), unconfirmed("a", B1));
+    assertThat(findings.get(0).reason()).contains("Vladimir Putin, KCNA");
+    assertThat(findings.get(1).reason()).contains("KCNA").doesNotContain("Putin", "Reuters");
   }
 
   @Test
-  void findsALetterBetterThanTheWeakestLink() {
-    assertThat(audit(say("a", PUTIN, graded("D"), graded("B")).addGrade(Reliability.parse("C2"))))
-        .hasToString("[a: C2 must not have a better letter than its chain, which is worth at most D, not fully judged]")
-        .extracting(AuditFinding::rule).containsExactly(AuditFinding.Rule.WEAKEST_LINK);
+  void reportsALetterThatIsBetterThanTheWeakestLink() {
+    StatementBuilder bounded = say("a", PUTIN, graded("D"), graded("B")).addGrade(Reliability.parse("C2"));
+    assertThat(audit(bounded)).extracting(AuditFindingTest::finding)
+        .containsExactly(tooGood("a", Reliability.parse("C2")));
+    assertThat(audit(bounded).get(0).reason()).contains(" " + Chain.of(bounded.build()).reliability());
     Statement judged = Statement.builder().id("a").addSpeaker(PUTIN).act(Act.STATE).gist("Ties are good")
         .addAttributions(
             Attribution.direct(graded("C"), "said"),
             Attribution.builder().source(ARTICLE).mode(Mode.DIRECT).addGrade(Reliability.parse("B3")).build())
         .addGrade(Reliability.parse("A")).build();
-    assertThat(audit(Statement.builder().from(judged)))
-        .hasToString("[a: A must not have a better letter than its chain, which is worth C]");
+    assertThat(audit(Statement.builder().from(judged))).extracting(AuditFindingTest::finding)
+        .containsExactly(tooGood("a", Reliability.parse("A")));
+    assertThat(audit(Statement.builder().from(judged)).get(0).reason()).contains(" C");
   }
 
   @Test
   void comparesLettersOfOnePurposeOnly() {
     Source paper = Source.builder().from(GUARDIAN)
         .addGrades(Reliability.parse("B"), Reliability.parse("D").withPurpose("as fact")).build();
-    assertThat(audit(say("a", PUTIN, paper).addGrades(
-            Reliability.parse("B2"), Reliability.parse("C2").withPurpose("as fact"),
-            Reliability.parse("A2").withPurpose("what it shows"))))
-        .hasToString("[a: C2 (as fact) must not have a better letter than its chain, which is worth at most D, "
-            + "not fully judged]");
+    StatementBuilder graded = say("a", PUTIN, paper).addGrades(
+        Reliability.parse("B2"), Reliability.parse("C2").withPurpose("as fact"),
+        Reliability.parse("A2").withPurpose("what it shows"));
+    assertThat(audit(graded)).extracting(AuditFindingTest::finding)
+        .containsExactly(tooGood("a", Reliability.parse("C2").withPurpose("as fact")));
+    assertThat(audit(graded).get(0).reason()).contains(" " + Chain.of(graded.build()).reliability("as fact"));
   }
 
   @Test
-  void findsNothingWhereGradesAreCarried() {
+  void reportsNothingIfWitnessesAndLinksAllowTheGrade() {
     assertThat(audit(say("a", PUTIN, KCNA).addGrade(B1), say("b", PUTIN, REUTERS).addRelation(SAME).addGrade(B1)))
         .isEmpty();
     assertThat(audit(say("a", PUTIN, KCNA).addGrade(AS_FACT), say("b", KIM, REUTERS).addRelation(CONFIRMS))).isEmpty();
@@ -119,6 +126,21 @@ class AuditFindingTest {
     }
     assertThat(audit(say("a", PUTIN, graded("F")).addGrade(Reliability.parse("A2")))).isEmpty();
     assertThat(audit(say("a", PUTIN))).isEmpty();
+  }
+
+  /** Which rule a grade of a statement breaks. */
+  private record Finding(String statement, Reliability grade, AuditFinding.Rule rule) {}
+
+  private static Finding finding(AuditFinding finding) {
+    return new Finding(finding.statement().name(), finding.grade(), finding.rule());
+  }
+
+  private static Finding unconfirmed(String statement, Reliability grade) {
+    return new Finding(statement, grade, AuditFinding.Rule.INDEPENDENT_CONFIRMATION);
+  }
+
+  private static Finding tooGood(String statement, Reliability grade) {
+    return new Finding(statement, grade, AuditFinding.Rule.WEAKEST_LINK);
   }
 
   private static Source graded(String grade) {

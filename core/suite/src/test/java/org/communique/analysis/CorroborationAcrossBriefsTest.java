@@ -2,13 +2,14 @@
 package org.communique.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.communique.analysis.Press.KIM;
-import static org.communique.analysis.Press.NORTH_KOREA;
-import static org.communique.analysis.Press.PUTIN;
-import static org.communique.analysis.Press.RUSSIA;
-import static org.communique.analysis.Press.based;
-import static org.communique.analysis.Press.say;
+import static org.communique.analysis.CorpusFixture.briefAt;
+import static org.communique.analysis.CorpusFixture.names;
+import static org.communique.testing.Specimens.NORTH_KOREA;
+import static org.communique.testing.Specimens.PUTIN;
+import static org.communique.testing.Specimens.RUSSIA;
+import static org.communique.testing.Specimens.say;
 
+import java.util.List;
 import org.communique.Actor;
 import org.communique.ActorBuilder;
 import org.communique.Brief;
@@ -20,7 +21,7 @@ import org.communique.vocabulary.RelationKind;
 import org.communique.vocabulary.SourceKind;
 import org.junit.jupiter.api.Test;
 
-/** In two briefs only what bears an identifier is known to be two. */
+/** Two sources of different briefs count as two only if identifiers tell them apart. */
 class CorroborationAcrossBriefsTest {
 
   private static final Identifier Q159 = Identifier.of("wikidata", "Q159");
@@ -29,66 +30,79 @@ class CorroborationAcrossBriefsTest {
   private static final Identifier KCNA = Identifier.of("wikidata", "Q483915");
 
   @Test
-  void countsOneWhereNothingBearsAnIdentifier() {
+  void countsOneIfNothingHasAnIdentifier() {
     assertThat(independent(kremlin(), russia(), kcna(), northKorea())).isEqualTo(1);
   }
 
   @Test
-  void countsTwoWhereSourcesAndThoseBehindThemBearIdentifiers() {
+  void countsTwoIfTheSourcesAndTheActorsBehindThemHaveIdentifiers() {
     assertThat(independent(kremlin(KREMLIN), russia(Q159), kcna(KCNA), northKorea(Q423))).isEqualTo(2);
   }
 
   @Test
-  void countsOneWhereAnIssuerAControllerOrASourceBearsNone() {
+  void countsOneIfAnIssuerAControllerOrASourceHasNoIdentifier() {
     assertThat(independent(kremlin(KREMLIN), russia(), kcna(KCNA), northKorea(Q423))).isEqualTo(1);
     assertThat(independent(kremlin(KREMLIN), russia(Q159), kcna(KCNA), northKorea())).isEqualTo(1);
     assertThat(independent(kremlin(KREMLIN), russia(Q159), kcna(), northKorea(Q423))).isEqualTo(1);
   }
 
   @Test
-  void goesRoundWhereBothComeFromOneController() {
+  void isCircularIfBothSourcesHaveOneController() {
     Corroboration corroboration =
         Corroboration.of(corpus(kremlin(KREMLIN), russia(Q423), kcna(KCNA), northKorea(Q423)));
-    assertThat(corroboration.utterances()).hasToString("""
-        [https://example.org/a#letter, https://example.org/b#letter: kremlin.ru, KCNA; 1 independent, circular]""");
-    assertThat(corroboration.utterances().get(0).witnesses().get(0).reasons())
-        .containsExactly("kremlin.ru and KCNA belong together, as issuers, controllers or speakers");
+    assertThat(corroboration.utterances()).singleElement().satisfies(said -> {
+      assertThat(names(said.reports())).containsExactly("https://example.org/a#letter", "https://example.org/b#letter");
+      assertThat(CorroborationTest.witnesses(said)).containsExactly(List.of("kremlin", "kcna"));
+      assertThat(said.independent()).isEqualTo(1);
+      assertThat(said.isCircular()).isTrue();
+      assertThat(said.witnesses().get(0).reasons()).singleElement().asString().contains("kremlin.ru", "KCNA");
+    });
   }
 
   @Test
-  void takesOneSourceOfTwoBriefsForOne() {
+  void countsOneSourceOfTwoBriefsAsOne() {
     Corpus corpus = corpus(kremlin(KREMLIN), russia(Q159), kcna(KREMLIN), northKorea(Q423));
-    assertThat(Corroboration.of(corpus)).hasToString("""
-        said: https://example.org/a#letter, https://example.org/b#letter: kremlin.ru; 1 independent, circular
-        is so: https://example.org/a#letter, https://example.org/b#letter: Vladimir Putin, kremlin.ru, Vladimir Putin; \
-        1 independent
-        """);
+    List<String> reports = List.of("https://example.org/a#letter", "https://example.org/b#letter");
+    assertThat(Corroboration.of(corpus).utterances()).singleElement().satisfies(said -> {
+      assertThat(names(said.reports())).isEqualTo(reports);
+      assertThat(CorroborationTest.witnesses(said)).containsExactly(List.of("kremlin"));
+      assertThat(said.independent()).isEqualTo(1);
+      assertThat(said.isCircular()).isTrue();
+    });
+    assertThat(Corroboration.of(corpus).claims()).singleElement().satisfies(claim -> {
+      assertThat(names(claim.reports())).isEqualTo(reports);
+      assertThat(CorroborationTest.witnesses(claim)).containsExactly(
+          List.of("https://example.org/a#putin", "kremlin", "https://example.org/b#putin"));
+      assertThat(claim.independent()).isEqualTo(1);
+      assertThat(claim.isCircular()).isFalse();
+    });
   }
 
   @Test
-  void wantsIdentifiersOfTheSpeakersOfAClaimToo() {
-    assertThat(confirmed(KIM)).isEqualTo(1);
-    assertThat(confirmed(Actor.builder().from(KIM).addIdentifier(Identifier.of("wikidata", "Q56226")).build()))
+  void needsIdentifiersOfTheSpeakersOfAClaimToo() {
+    Actor lavrov = Actor.person("lavrov", "Sergey Lavrov");
+    assertThat(confirmed(lavrov)).isEqualTo(1);
+    assertThat(confirmed(Actor.builder().from(lavrov).addIdentifier(Identifier.of("wikidata", "Q58217")).build()))
         .isEqualTo(2);
   }
 
   @Test
-  void countsOneWhereNoSchemeIsCommonOrAnIdentifierIsSharedInItsBrief() {
+  void countsOneIfTheIdentifiersHaveNoCommonSchemeOrOneBriefGivesAnIdentifierToTwoSources() {
     assertThat(independent(kremlin(Identifier.of("lei", "253400")), russia(Q159), kcna(KCNA), northKorea(Q423)))
         .isEqualTo(1);
     Source twin = Source.builder().id("twin").kind(SourceKind.OTHER).name("its twin").addIdentifier(KREMLIN).build();
-    Brief release = based("a", say("letter", PUTIN, kremlin(KREMLIN).issuer(russia(Q159).build()).build()),
+    Brief release = briefAt("a", say("letter", PUTIN, kremlin(KREMLIN).issuer(russia(Q159).build()).build()),
         say("other", PUTIN, twin));
-    Brief report = based("b", say("letter", PUTIN, kcna(KCNA).controller(northKorea(Q423).build()).build())
+    Brief report = briefAt("b", say("letter", PUTIN, kcna(KCNA).controller(northKorea(Q423).build()).build())
         .addRelation(Relation.of(RelationKind.SAME_UTTERANCE_AS, "https://example.org/a#letter")));
     assertThat(Corroboration.of(Corpus.of(release, report)).utterances().get(0).independent()).isEqualTo(1);
   }
 
   @Test
-  void goesRoundWherePaperAndRadioHaveOneAgencyEachInABriefOfItsOwn() {
+  void isCircularIfTwoBriefsRepeatOneAgency() {
     Source agency = kcna(KCNA).build();
-    Brief paper = based("paper", say("letter", PUTIN, agency));
-    Brief radio = based("radio", say("letter", PUTIN, agency)
+    Brief paper = briefAt("paper", say("letter", PUTIN, agency));
+    Brief radio = briefAt("radio", say("letter", PUTIN, agency)
         .addRelation(Relation.of(RelationKind.SAME_UTTERANCE_AS, "https://example.org/paper#letter")));
     assertThat(Corroboration.of(Corpus.of(paper, radio)).circularReporting()).singleElement().satisfies(letter -> {
       assertThat(letter.outlets()).hasSize(2);
@@ -101,8 +115,8 @@ class CorroborationAcrossBriefsTest {
     Source kcna = kcna(KCNA).controller(northKorea(Q423).build()).build();
     Actor putin = Actor.builder().from(PUTIN).addIdentifier(Identifier.of("wikidata", "Q7747")).build();
     return Corroboration.of(Corpus.of(
-            based("a", say("letter", putin, kremlin)),
-            based("b", say("letter", other, kcna).addRelation(
+            briefAt("a", say("letter", putin, kremlin)),
+            briefAt("b", say("letter", other, kcna).addRelation(
                 Relation.of(RelationKind.CONFIRMS, "https://example.org/a#letter")))))
         .claims().get(0).independent();
   }
@@ -112,8 +126,8 @@ class CorroborationAcrossBriefsTest {
   }
 
   private static Corpus corpus(SourceBuilder one, ActorBuilder issuer, SourceBuilder other, ActorBuilder controller) {
-    Brief release = based("a", say("letter", PUTIN, one.issuer(issuer.build()).build()));
-    Brief report = based("b", say("letter", PUTIN, other.controller(controller.build()).build())
+    Brief release = briefAt("a", say("letter", PUTIN, one.issuer(issuer.build()).build()));
+    Brief report = briefAt("b", say("letter", PUTIN, other.controller(controller.build()).build())
         .addRelation(Relation.of(RelationKind.SAME_UTTERANCE_AS, "https://example.org/a#letter")));
     return Corpus.of(release, report);
   }

@@ -2,8 +2,8 @@
 package org.communique.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.communique.analysis.Cases.chain;
-import static org.communique.analysis.Cases.stances;
+import static org.communique.analysis.CorpusFixture.chain;
+import static org.communique.analysis.CorpusFixture.stances;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No name means anything in the languages of graphs, and each reads there as it was given. */
+/** A Mermaid or Graphviz graph shows every name as it was given, and no name is taken for markup. */
 class DiagramMarkupTest {
 
   private static final String MERMAID_TEXT = "(?:[^#\"<&`%$\\\\:\\n]|: |#[0-9]+;)*+";
@@ -28,8 +28,8 @@ class DiagramMarkupTest {
           + "(?:  n\\d+ -> n\\d+ \\[label=~(?: style=dashed)?]\n)+}\n").replace("~", GRAPHVIZ_TEXT));
 
   @ParameterizedTest
-  @MethodSource("org.communique.analysis.Cases#hostile")
-  void givesMermaidNothingToTakeForMarkup(String label) {
+  @MethodSource("org.communique.analysis.CorpusFixture#hostile")
+  void escapesHostileNamesForMermaid(String label) {
     String chain = chain(label).toMermaid();
     assertThat(chain).matches(MERMAID).doesNotContain("direction");
     assertThat(stances(label, Attitude.OPPOSE).toMermaid()).matches(MERMAID).doesNotContain("direction");
@@ -39,8 +39,8 @@ class DiagramMarkupTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.communique.analysis.Cases#hostile")
-  void givesGraphvizNothingToTakeForAnEscape(String label) {
+  @MethodSource("org.communique.analysis.CorpusFixture#hostile")
+  void escapesHostileNamesForGraphviz(String label) {
     String chain = chain(label).toGraphviz();
     assertThat(chain).matches(GRAPHVIZ);
     assertThat(stances(label, Attitude.OPPOSE).toGraphviz()).matches(GRAPHVIZ);
@@ -49,7 +49,7 @@ class DiagramMarkupTest {
   }
 
   @Test
-  void staysOnItsLines() {
+  void printsEveryNodeAndEveryEdgeOnOneLine() {
     Diagram.Edge edge = new Diagram.Edge(0, 0, "g\u0085", true);
     Diagram graph = new Diagram("a\nb", "c\r\u2028d", List.of("e\u001B\nf"), List.of(edge));
     assertThat(graph.toMermaid()).isEqualTo("""

@@ -2,10 +2,13 @@
 package org.communique.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.communique.analysis.Cases.ARTICLE;
-import static org.communique.analysis.Cases.RODONG;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.communique.testing.Specimens.ARTICLE_GRADED_F;
+import static org.communique.testing.Specimens.RODONG_GRADED_B;
+import static org.communique.testing.Specimens.letter;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.communique.Attribution;
 import org.communique.Reliability;
@@ -13,100 +16,110 @@ import org.communique.Source;
 import org.communique.vocabulary.Mode;
 import org.communique.vocabulary.SourceKind;
 import org.communique.vocabulary.SourceReliability;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A chain is worth no more than its weakest voice, and a voice that nobody judged leaves a bound. */
+/** A chain is as reliable as its weakest link; a link that nobody judged leaves only an upper bound. */
 class EffectiveReliabilityTest {
 
   private static final String FACT = "as fact";
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "A          | A",
-    "C          | C",
-    "A C B      | C",
-    "E A        | E",
-    "D D        | D",
-    "F          | not judged",
-    "F F        | not judged",
-    "-          | not judged",
-    "- F        | not judged",
-    "B F        | at most B, not fully judged",
-    "F B        | at most B, not fully judged",
-    "A - D      | at most D, not fully judged",
-    "E F        | at most E, not fully judged",
-    "B2 C6      | C",
-    "F1         | not judged"
+    "A          | A | true",
+    "C          | C | true",
+    "A C B      | C | true",
+    "E A        | E | true",
+    "D D        | D | true",
+    "F          |   | false",
+    "F F        |   | false",
+    "-          |   | false",
+    "- F        |   | false",
+    "B F        | B | false",
+    "F B        | B | false",
+    "A - D      | D | false",
+    "E F        | E | false",
+    "B2 C6      | C | true",
+    "F1         |   | false"
   })
-  void isTheWorstJudgedLetter(String grades, String worth) {
-    assertThat(worth(links(grades))).hasToString(worth);
+  void isTheWorstJudgedLetter(String grades, @Nullable SourceReliability weakest, boolean fully) {
+    assertReliability(worth(links(grades)), weakest, fully);
   }
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "A | D | D",
-    "D | A | D",
-    "F | B | at most B, not fully judged",
-    "B | F | at most B, not fully judged",
-    "- | C | C",
-    "C | - | C",
-    "F | F | not judged"
+    "A | D | D | true",
+    "D | A | D | true",
+    "F | B | B | false",
+    "B | F | B | false",
+    "- | C | C | true",
+    "C | - | C | true",
+    "F | F |   | false"
   })
-  void takesTheLinkAndItsSourceAndLetsNeitherOverrideTheOther(String link, String source, String worth) {
-    assertThat(worth(link(source, grades(link)))).hasToString(worth);
+  void usesBothTheGradeOfTheLinkAndTheGradeOfItsSource(
+      String link, String source, @Nullable SourceReliability weakest, boolean fully) {
+    assertReliability(worth(link(source, grades(link))), weakest, fully);
   }
 
   @Test
-  void takesTheGeneralGradesWithoutAPurposeOrElseTheFirst() {
+  void usesTheGradeWithoutPurposeOrElseTheFirstGrade() {
     Reliability fact = Reliability.parse("E").withPurpose(FACT);
-    assertThat(worth(link("-", Reliability.parse("B"), fact))).hasToString("B");
-    assertThat(worth(link("-", fact, Reliability.parse("B")))).hasToString("B");
-    assertThat(worth(link("-", fact, Reliability.parse("B").withPurpose("what it shows")))).hasToString("E");
+    Reliability shows = Reliability.parse("B").withPurpose("what it shows");
+    assertReliability(worth(link("-", Reliability.parse("B"), fact)), SourceReliability.B, true);
+    assertReliability(worth(link("-", fact, Reliability.parse("B"))), SourceReliability.B, true);
+    assertReliability(worth(link("-", fact, shows)), SourceReliability.E, true);
   }
 
   @Test
-  void takesEveryGradeThatStatesThePurposeWordForWord() {
+  void usesEveryGradeThatHasExactlyTheGivenPurpose() {
     Attribution link = link(
         "A", Reliability.parse("E"), Reliability.parse("B").withPurpose(FACT),
         Reliability.parse("D2").withPurpose(FACT), Reliability.parse("E").withPurpose("As fact"),
         Reliability.parse("E").withPurpose("as fact, perhaps"));
-    Chain chain = Chain.of(Cases.letter(link).build());
-    assertThat(chain.reliability(FACT)).hasToString("D");
-    assertThat(chain.reliability(FACT).explanation()).isEqualTo("Rodong: B (as fact), D2 (as fact); so far D\n");
-    assertThat(chain.reliability("as rumour")).hasToString("not judged");
+    Chain chain = Chain.of(letter("letter", link).build());
+    assertReliability(chain.reliability(FACT), SourceReliability.D, true);
+    assertThat(chain.reliability(FACT).steps()).singleElement().satisfies(step -> assertThat(step.grades())
+        .containsExactly(Reliability.parse("B").withPurpose(FACT), Reliability.parse("D2").withPurpose(FACT)));
+    assertReliability(chain.reliability("as rumour"), null, false);
   }
 
   @Test
-  void takesNoGradeOfTheStatementItself() {
-    Chain chain = Chain.of(Cases.letter(link("B")).addGrade(Reliability.parse("E5")).build());
-    assertThat(chain.reliability()).hasToString("B");
+  void ignoresTheGradesOfTheStatementItself() {
+    Chain chain = Chain.of(letter("letter", link("B")).addGrade(Reliability.parse("E5")).build());
+    assertReliability(chain.reliability(), SourceReliability.B, true);
   }
 
   @Test
-  void explainsItselfStepByStep() {
+  void givesTheGradesAndTheBoundOfEveryStep() {
     Attribution gap = Attribution.indirect(Source.unnamed("gap", "whoever reported it"), "it was reported");
     EffectiveReliability worth = worth(
-        Attribution.indirect(RODONG, "expressed the will"), gap, link("D", Reliability.parse("C3")),
-        Attribution.direct(ARTICLE, "wrote"));
-    assertThat(worth.explanation()).isEqualTo("""
-        Rodong Sinmun: B (what its own leadership says); so far B
-        whoever reported it: no grade; so far at most B, not fully judged
-        Rodong: C3, D; so far at most D, not fully judged
-        Russia and North Korea strengthen ties: F; so far at most D, not fully judged
-        """);
-    assertThat(worth.weakest()).contains(SourceReliability.D);
-    assertThat(worth.isFullyJudged()).isFalse();
-    assertThat(worth.steps()).extracting(EffectiveReliability.Step::soFar).containsExactly(
-        "B", "at most B, not fully judged", "at most D, not fully judged", "at most D, not fully judged");
+        Attribution.indirect(RODONG_GRADED_B, "expressed the will"), gap, link("D", Reliability.parse("C3")),
+        Attribution.direct(ARTICLE_GRADED_F, "wrote"));
+    assertReliability(worth, SourceReliability.D, false);
+    assertThat(worth.steps())
+        .extracting(step -> step.link().source().id(), EffectiveReliability.Step::grades,
+            EffectiveReliability.Step::weakest, EffectiveReliability.Step::isFullyJudged)
+        .containsExactly(
+            tuple("rodong-sinmun", RODONG_GRADED_B.grades(), Optional.of(SourceReliability.B), true),
+            tuple("gap", List.of(), Optional.of(SourceReliability.B), false),
+            tuple("rodong", List.of(Reliability.parse("C3"), Reliability.parse("D")),
+                Optional.of(SourceReliability.D), false),
+            tuple("the-article", ARTICLE_GRADED_F.grades(), Optional.of(SourceReliability.D), false));
   }
 
   @ParameterizedTest
   @CsvSource({"B, B, B", "B F, B, E", "F, A, E", "-, A, E", "E -, E, E"})
-  void liesBetweenTheBestAndTheWorstItMayComeTo(String grades, SourceReliability best, SourceReliability worst) {
+  void liesBetweenABestAndAWorstLetter(String grades, SourceReliability best, SourceReliability worst) {
     assertThat(worth(links(grades)).best()).isEqualTo(best);
     assertThat(worth(links(grades)).worst()).isEqualTo(worst);
+  }
+
+  private static void assertReliability(
+      EffectiveReliability reliability, @Nullable SourceReliability weakest, boolean fully) {
+    assertThat(reliability.weakest()).isEqualTo(Optional.ofNullable(weakest));
+    assertThat(reliability.isFullyJudged()).isEqualTo(fully);
   }
 
   private static EffectiveReliability worth(Attribution... links) {
@@ -117,7 +130,7 @@ class EffectiveReliabilityTest {
     return Arrays.stream(grades.split(" ")).map(EffectiveReliabilityTest::link).toArray(Attribution[]::new);
   }
 
-  /** A link whose source has this grade's letter alone, which {@code -} has not; a digit goes to the link. */
+  /** A link with a grade. A letter alone grades the source, a letter with a digit grades the link, {@code -} is none. */
   private static Attribution link(String grade) {
     return grade.length() == 2 ? link("-", Reliability.parse(grade)) : link(grade, new Reliability[0]);
   }

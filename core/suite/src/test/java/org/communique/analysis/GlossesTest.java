@@ -2,12 +2,14 @@
 package org.communique.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.communique.analysis.Press.KCNA;
-import static org.communique.analysis.Press.KIM;
-import static org.communique.analysis.Press.RUSSIA;
-import static org.communique.analysis.Press.corpus;
-import static org.communique.analysis.Press.say;
+import static org.communique.analysis.CorpusFixture.corpus;
+import static org.communique.analysis.CorpusFixture.statementsOf;
+import static org.communique.testing.Specimens.KCNA;
+import static org.communique.testing.Specimens.KIM;
+import static org.communique.testing.Specimens.RUSSIA;
+import static org.communique.testing.Specimens.say;
 
+import java.util.List;
 import org.communique.Actor;
 import org.communique.Gloss;
 import org.communique.Stance;
@@ -15,7 +17,7 @@ import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.Basis;
 import org.junit.jupiter.api.Test;
 
-/** Vague actors are somebody only for those who follow their glosses, and then by inference. */
+/** A vague actor stands for its members only if the reader asks for glosses, and then by inference. */
 class GlossesTest {
 
   private static final Actor US = Actor.state("us", "the US");
@@ -28,60 +30,64 @@ class GlossesTest {
       corpus(say("a", KIM, KCNA).addStance(Stance.of(KIM, Attitude.STRONGLY_OPPOSE, HOSTILE_FORCES)));
 
   @Test
-  void saysNothingOfMembersWithoutTheGlosses() {
-    assertThat(Stances.of(AGAINST_FORCES)).hasToString("Kim Jong Un on hostile forces: strongly-oppose (a)\n");
+  void givesTheMembersNoPositionWithoutTheGlosses() {
+    assertThat(pairs(Stances.of(AGAINST_FORCES))).containsExactly("kim on hostile-forces");
   }
 
   @Test
   void readsAVagueTargetAsItsMembers() {
     Stances stances = Stances.withGlosses(AGAINST_FORCES);
-    assertThat(stances.table()).hasToString("""
-        holder       target          attitude         kind      basis     in
-        Kim Jong Un  hostile forces  strongly-oppose  attitude  explicit  a
-        Kim Jong Un  the US          strongly-oppose  attitude  inferred  a
-        Kim Jong Un  its allies      strongly-oppose  attitude  inferred  a
-        """);
+    assertThat(pairs(stances)).containsExactly("kim on hostile-forces", "kim on us", "kim on us-allies");
+    assertThat(stances.positions()).flatExtracting(Position::attitudes).containsOnly(Attitude.STRONGLY_OPPOSE);
+    assertThat(stances.positions()).flatExtracting(Position::evidence).extracting(Evidence::basis)
+        .containsExactly(Basis.EXPLICIT, Basis.INFERRED, Basis.INFERRED);
     assertThat(stances.positions()).extracting(Position::isInferred).containsExactly(false, true, true);
   }
 
   @Test
-  void saysWhoGaveTheGloss() {
+  void keepsTheGlossAndTheStanceThatItReads() {
     Evidence evidence = Stances.withGlosses(AGAINST_FORCES).positions().get(1).evidence().get(0);
-    assertThat(evidence).hasToString("a: strongly-oppose, attitude, inferred, not judged, "
-        + "through “read: the US and its allies” by publisher of the article");
+    assertThat(evidence.gloss()).isEqualTo(HOSTILE_FORCES.gloss());
     assertThat(evidence.gloss()).map(Gloss::givenBy).hasValue(PUBLISHER);
+    assertThat(evidence.statement().name()).isEqualTo("a");
     assertThat(evidence.stance().basis()).isEqualTo(Basis.EXPLICIT);
     assertThat(evidence.basis()).isEqualTo(Basis.INFERRED);
   }
 
   @Test
   void readsAVagueHolderAsItsMembers() {
-    assertThat(read(Stance.of(FRIENDS, Attitude.SUPPORT, KIM))).hasToString("""
-        friendly nations on Kim Jong Un: support (by others' account: a)
-        Russia on Kim Jong Un: support (a)
-        """);
+    Stances stances = read(Stance.of(FRIENDS, Attitude.SUPPORT, KIM));
+    assertThat(pairs(stances)).containsExactly("friends on kim", "russia on kim");
+    assertThat(stances.positions()).flatExtracting(Position::attitudes).containsOnly(Attitude.SUPPORT);
+    assertThat(stances.positions()).flatExtracting(Position::evidence)
+        .extracting(Evidence::isAscribed).containsExactly(true, false);
   }
 
   @Test
-  void doesNotReadHolderAndTargetAtOnce() {
-    assertThat(read(Stance.of(FRIENDS, Attitude.OPPOSE, HOSTILE_FORCES))).hasToString("""
-        friendly nations on hostile forces: oppose (by others' account: a)
-        Russia on hostile forces: oppose (a)
-        friendly nations on the US: oppose (a)
-        friendly nations on its allies: oppose (a)
-        """);
+  void readsTheHolderOrTheTargetButNotBothAtOnce() {
+    Stances stances = read(Stance.of(FRIENDS, Attitude.OPPOSE, HOSTILE_FORCES));
+    assertThat(pairs(stances)).containsExactly(
+        "friends on hostile-forces", "russia on hostile-forces", "friends on us", "friends on us-allies");
+    assertThat(stances.positions()).flatExtracting(Position::attitudes).containsOnly(Attitude.OPPOSE);
+    assertThat(stances.positions()).extracting(Position::isInferred).containsExactly(false, true, true, true);
   }
 
   @Test
-  void contradictsWhatWasSaidOfAMember() {
+  void findsAContradictionWithAStanceOnAMember() {
     assertThat(Stances.withGlosses(AGAINST_FORCES).contradictions()).isEmpty();
     Corpus both = corpus(
         say("a", KIM, KCNA).addStance(Stance.of(KIM, Attitude.OPPOSE, HOSTILE_FORCES)),
         say("b", KIM, KCNA).addStance(Stance.of(KIM, Attitude.SUPPORT, US)));
     assertThat(Stances.of(both).contradictions()).isEmpty();
-    assertThat(Stances.withGlosses(both).contradictions()).hasToString("[Kim Jong Un on the US, attitude: against in a "
-        + "(oppose, inferred); in favour in b (support, explicit); their dates do not tell which side was over "
-        + "first]");
+    assertThat(Stances.withGlosses(both).contradictions()).singleElement().satisfies(contradiction -> {
+      assertThat(contradiction.holder().key()).isEqualTo("kim");
+      assertThat(contradiction.target().key()).isEqualTo("us");
+      assertThat(statementsOf(contradiction.against())).containsExactly("a");
+      assertThat(contradiction.against()).extracting(Evidence::basis).containsExactly(Basis.INFERRED);
+      assertThat(statementsOf(contradiction.inFavour())).containsExactly("b");
+      assertThat(contradiction.inFavour()).extracting(Evidence::basis).containsExactly(Basis.EXPLICIT);
+      assertThat(contradiction.order()).isEqualTo(TimeOrder.UNKNOWN);
+    });
   }
 
   @Test
@@ -95,6 +101,10 @@ class GlossesTest {
     return Actor.builder().from(Actor.vague(id, name))
         .gloss(Gloss.builder().text(gloss).givenBy(PUBLISHER).addMembers(members).basis(Basis.EXPLICIT).build())
         .build();
+  }
+
+  private static List<String> pairs(Stances stances) {
+    return stances.positions().stream().map(StancesTest::pair).toList();
   }
 
   private static Stances read(Stance stance) {

@@ -2,13 +2,14 @@
 package org.communique.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.communique.analysis.Press.ARTICLE;
-import static org.communique.analysis.Press.KIM;
-import static org.communique.analysis.Press.PUTIN;
-import static org.communique.analysis.Press.RUSSIA;
-import static org.communique.analysis.Press.TIES;
-import static org.communique.analysis.Press.corpus;
-import static org.communique.analysis.Press.say;
+import static org.communique.analysis.CorpusFixture.corpus;
+import static org.communique.analysis.CorpusFixture.statementsOf;
+import static org.communique.testing.Specimens.ARTICLE;
+import static org.communique.testing.Specimens.KIM;
+import static org.communique.testing.Specimens.PUTIN;
+import static org.communique.testing.Specimens.RUSSIA;
+import static org.communique.testing.Specimens.TIES;
+import static org.communique.testing.Specimens.say;
 
 import org.communique.Attribution;
 import org.communique.Reliability;
@@ -23,17 +24,19 @@ import org.communique.vocabulary.Mode;
 import org.communique.vocabulary.SourceKind;
 import org.junit.jupiter.api.Test;
 
-/** Grounds are weighed only where one is certainly better in something and certainly worse in nothing. */
+/** Evidence beats other evidence only if it is certainly better in one respect and certainly worse in none. */
 class PositionTest {
 
   @Test
-  void listsAndCountsAttitudesInTheirOrder() {
+  void listsAttitudesFromOpposeToSupportAndCountsThem() {
     Position position = Stances.of(corpus(
         say("a", KIM).addStance(Stance.of(KIM, Attitude.WITHHELD, RUSSIA)),
         say("b", KIM).addStances(Stance.of(KIM, Attitude.SUPPORT, RUSSIA),
             Stance.of(KIM, Attitude.SUPPORT, RUSSIA).withBasis(Basis.INFERRED)),
         say("c", KIM).addStance(Stance.of(KIM, Attitude.OPPOSE, RUSSIA)))).positions().get(0);
-    assertThat(position).hasToString("Kim Jong Un on Russia: oppose (c), support (b), withheld (a)");
+    assertThat(position.holder().key()).isEqualTo("kim");
+    assertThat(position.target().key()).isEqualTo("russia");
+    assertThat(statementsOf(position.evidence())).containsExactly("a", "b", "b", "c");
     assertThat(position.attitudes()).containsExactly(Attitude.OPPOSE, Attitude.SUPPORT, Attitude.WITHHELD);
     assertThat(position.count(Attitude.SUPPORT)).isEqualTo(2);
     assertThat(position.count(Attitude.NEUTRAL)).isZero();
@@ -41,58 +44,59 @@ class PositionTest {
 
   @Test
   void prefersTheExplicitToTheConventionalToTheInferred() {
-    assertExtremes("[b]", "[a, d]", ground("a", Basis.INFERRED, "B"), ground("b", Basis.EXPLICIT, "B"),
+    assertExtremes("b", "a, d", ground("a", Basis.INFERRED, "B"), ground("b", Basis.EXPLICIT, "B"),
         ground("c", Basis.CONVENTIONAL, "B"), ground("d", Basis.INFERRED, "B"));
   }
 
   @Test
   void prefersTheBetterLetter() {
-    assertExtremes("[b]", "[c]", ground("a", Basis.EXPLICIT, "C"), ground("b", Basis.EXPLICIT, "B"),
+    assertExtremes("b", "c", ground("a", Basis.EXPLICIT, "C"), ground("b", Basis.EXPLICIT, "B"),
         ground("c", Basis.EXPLICIT, "D"));
   }
 
   @Test
   void doesNotWeighABasisAgainstALetter() {
-    assertExtremes("[a, b]", "[a, b]", ground("a", Basis.EXPLICIT, "D"), ground("b", Basis.INFERRED, "B"));
-    assertExtremes("[a, b]", "[c]", ground("a", Basis.EXPLICIT, "D"), ground("b", Basis.INFERRED, "B"),
+    assertExtremes("a, b", "a, b", ground("a", Basis.EXPLICIT, "D"), ground("b", Basis.INFERRED, "B"));
+    assertExtremes("a, b", "c", ground("a", Basis.EXPLICIT, "D"), ground("b", Basis.INFERRED, "B"),
         ground("c", Basis.INFERRED, "D"));
   }
 
   @Test
-  void takesWhatIsNotFullyJudgedForARange() {
-    assertExtremes("[a]", "[b]", ground("a", Basis.EXPLICIT, "B"), unjudged("b", "B"));
-    assertExtremes("[a, b]", "[a, b]", ground("a", Basis.EXPLICIT, "C"), unjudged("b", "B"));
-    assertExtremes("[a]", "[b]", unjudged("a", "B"), ground("b", Basis.EXPLICIT, "E"));
-    assertExtremes("[a, b]", "[a, b]", unjudged("a", "B"), unjudged("b", "C"));
-    assertExtremes("[a, b]", "[a, b]", unjudged("a", "F"), ground("b", Basis.EXPLICIT, "D"));
+  void comparesAChainThatIsNotFullyJudgedAsARangeOfLetters() {
+    assertExtremes("a", "b", ground("a", Basis.EXPLICIT, "B"), unjudged("b", "B"));
+    assertExtremes("a, b", "a, b", ground("a", Basis.EXPLICIT, "C"), unjudged("b", "B"));
+    assertExtremes("a", "b", unjudged("a", "B"), ground("b", Basis.EXPLICIT, "E"));
+    assertExtremes("a, b", "a, b", unjudged("a", "B"), unjudged("b", "C"));
+    assertExtremes("a, b", "a, b", unjudged("a", "F"), ground("b", Basis.EXPLICIT, "D"));
   }
 
   @Test
-  void isBeatenByGapsAndHedges() {
+  void prefersEvidenceWithoutGapsAndHedges() {
     Attribution unknown = Attribution.of(paper("B"), Mode.UNKNOWN);
     Attribution hedged = Attribution.indirect(paper("B"), "said").withHedge("reportedly");
-    assertExtremes("[a]", "[b, c]", ground("a", Basis.EXPLICIT, "B"), ground("b", Basis.EXPLICIT, unknown),
+    assertExtremes("a", "b, c", ground("a", Basis.EXPLICIT, "B"), ground("b", Basis.EXPLICIT, unknown),
         ground("c", Basis.EXPLICIT, hedged));
-    assertExtremes("[a, b]", "[a, b]", ground("a", Basis.INFERRED, "B"), ground("b", Basis.EXPLICIT, hedged));
+    assertExtremes("a, b", "a, b", ground("a", Basis.INFERRED, "B"), ground("b", Basis.EXPLICIT, hedged));
   }
 
   @Test
-  void isBeatenByWhatIsBeatenItself() {
-    assertExtremes("[a]", "[c]", ground("a", Basis.EXPLICIT, "C"), ground("b", Basis.CONVENTIONAL, "F"),
+  void doesNotListEvidenceThatOtherEvidenceBeats() {
+    assertExtremes("a", "c", ground("a", Basis.EXPLICIT, "C"), ground("b", Basis.CONVENTIONAL, "F"),
         ground("c", Basis.INFERRED, "B"));
   }
 
   @Test
-  void isItsOwnStrongestAndWeakestWhereItIsAlone() {
-    assertExtremes("[a]", "[a]", ground("a", Basis.INFERRED, "F"));
+  void takesTheOnlyEvidenceForTheStrongestAndTheWeakest() {
+    assertExtremes("a", "a", ground("a", Basis.INFERRED, "F"));
     assertThat(position(ground("a", Basis.INFERRED, "F")).isInferred()).isTrue();
     assertThat(position(ground("a", Basis.INFERRED, "F"), ground("b", Basis.CONVENTIONAL, "F")).isInferred()).isFalse();
   }
 
+  /** Fails unless the strongest and the weakest evidence come from these statements, separated by commas. */
   private static void assertExtremes(String strongest, String weakest, StatementBuilder... statements) {
     Position position = position(statements);
-    assertThat(position.strongest()).extracting(Evidence::statement).hasToString(strongest);
-    assertThat(position.weakest()).extracting(Evidence::statement).hasToString(weakest);
+    assertThat(statementsOf(position.strongest())).containsExactly(strongest.split(", "));
+    assertThat(statementsOf(position.weakest())).containsExactly(weakest.split(", "));
   }
 
   private static Position position(StatementBuilder... statements) {
@@ -109,7 +113,7 @@ class PositionTest {
         .addAttributions(link, last).addStance(stance(basis));
   }
 
-  /** The article, of which nobody knows anything, comes after the paper. */
+  /** The statement came through the paper and then through the news brief, which has no grade. */
   private static StatementBuilder unjudged(String id, String grade) {
     return say(id, PUTIN, paper(grade)).addStance(stance(Basis.EXPLICIT));
   }

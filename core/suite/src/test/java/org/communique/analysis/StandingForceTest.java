@@ -2,6 +2,10 @@
 package org.communique.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.communique.analysis.Fate.fate;
+import static org.communique.analysis.Fate.fates;
+import static org.communique.analysis.Fate.inForce;
+import static org.communique.analysis.Fate.withoutForce;
 import static org.communique.analysis.Graphs.plain;
 import static org.communique.analysis.Graphs.relation;
 import static org.communique.analysis.Graphs.standing;
@@ -19,18 +23,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What was not said, is doubted or is itself withdrawn has no force. */
+/** A relation has no force if its statement was not said or no longer stands, or if the relation itself is doubted. */
 class StandingForceTest {
 
   @ParameterizedTest
   @EnumSource(value = Occurrence.class, mode = EnumSource.Mode.EXCLUDE, names = "OCCURRED")
-  void givesNoForceToWhatWasNotSaid(Occurrence occurrence) {
+  void givesNoForceToAStatementThatWasNotSaid(Occurrence occurrence) {
     Statement retraction = Graphs.statement("b", occurrence)
         .addRelations(Relation.of(RelationKind.RETRACTS, "a"), Relation.of(RelationKind.DENIES, "a")).build();
-    assertThat(standing(plain("a"), retraction)).hasToString("""
-        2 of 2 statements stand
-        a: stands; retracted by b, without force; denied by b, without force
-        """);
+    assertThat(fates(standing(plain("a"), retraction))).containsExactly(
+        fate("a", Status.STANDS, withoutForce(RelationKind.RETRACTS, "b"), withoutForce(RelationKind.DENIES, "b")),
+        fate("b", Status.STANDS));
   }
 
   @ParameterizedTest
@@ -39,7 +42,7 @@ class StandingForceTest {
     "UNDERSPECIFIED, UNDECIDED, STANDS", "POSSIBLE_NOT, STANDS, STANDS", "PROBABLE_NOT, STANDS, STANDS",
     "CERTAIN_NOT, STANDS, STANDS"
   })
-  void countsARelationAsFarAsTheEncoderIsSureOfIt(Certainty certainty, Status retracted, Status denied) {
+  void weighsARelationByTheCertaintyOfItsEncoder(Certainty certainty, Status retracted, Status denied) {
     assertThat(statusOf("a", plain("a"), with("b", relation("retracts", "a").certainty(certainty))))
         .isEqualTo(retracted);
     assertThat(statusOf("a", plain("a"), with("b", relation("denies", "a").certainty(certainty))))
@@ -47,17 +50,18 @@ class StandingForceTest {
   }
 
   @Test
-  void decidesNothingByWhatIsUndecidedItself() {
-    assertThat(standing(
+  void leavesAStatementUndecidedIfItsRetractionIsUndecided() {
+    Standing standing = standing(
         plain("a"), Graphs.statement("b", RelationKind.RETRACTS, "a"),
         with("c", relation("retracts", "b").certainty(Certainty.PROBABLE)),
         Graphs.statement("d", RelationKind.DENIES, "c"), plain("e"),
-        with("f", relation("denies", "e"), relation("retracts", "e").part("G")))).hasToString("""
-        4 of 6 statements stand, 2 contested
-        a: undecided; retracted by b, without force
-        b: undecided; retracted by c, without force
-        c: contested; denied by d
-        e: contested; denied by f; retracted by f in “G”
-        """);
+        with("f", relation("denies", "e"), relation("retracts", "e").part("G")));
+    assertThat(fates(standing)).containsExactly(
+        fate("a", Status.UNDECIDED, withoutForce(RelationKind.RETRACTS, "b")),
+        fate("b", Status.UNDECIDED, withoutForce(RelationKind.RETRACTS, "c")),
+        fate("c", Status.CONTESTED, inForce(RelationKind.DENIES, "d")),
+        fate("d", Status.STANDS),
+        fate("e", Status.CONTESTED, inForce(RelationKind.DENIES, "f"), inForce(RelationKind.RETRACTS, "f")),
+        fate("f", Status.STANDS));
   }
 }

@@ -3,13 +3,23 @@ package org.communique.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.communique.analysis.Fate.fate;
+import static org.communique.analysis.Fate.fates;
+import static org.communique.analysis.Fate.inForce;
+import static org.communique.analysis.Fate.withoutForce;
 import static org.communique.analysis.Graphs.plain;
 import static org.communique.analysis.Graphs.relation;
 import static org.communique.analysis.Graphs.standing;
 import static org.communique.analysis.Graphs.statusOf;
 import static org.communique.analysis.Graphs.with;
+import static org.communique.analysis.Standing.Status.CONTESTED;
+import static org.communique.analysis.Standing.Status.STANDS;
+import static org.communique.analysis.Standing.Status.UNDECIDED;
+import static org.communique.analysis.Standing.Status.WITHDRAWN;
 
 import java.util.List;
+import java.util.Optional;
 import org.communique.Actor;
 import org.communique.Relation;
 import org.communique.Statement;
@@ -20,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is withdrawn falls, what is contested stands. */
+/** A withdrawn statement no longer stands; a contested statement still stands. */
 class StandingTest {
 
   @ParameterizedTest
@@ -31,190 +41,183 @@ class StandingTest {
     "corrects, STANDS_IN_PART, STANDS_IN_PART", "confirms, STANDS, STANDS",
     "contradicts, STANDS, STANDS", "quotes, STANDS, STANDS", "takes-back, STANDS, STANDS"
   })
-  void tellsWhatAKindDoesToTheWholeAndToAPart(String kind, Status whole, Status part) {
+  void givesEveryKindOfRelationItsEffectOnTheWholeAndOnAPart(String kind, Status whole, Status part) {
     assertThat(statusOf("a", plain("a"), Graphs.statement("b", RelationKind.parse(kind), "a"))).isEqualTo(whole);
     assertThat(statusOf("a", plain("a"), with("b", relation(kind, "a").part("the ties")))).isEqualTo(part);
   }
 
   @ParameterizedTest
   @CsvSource({"2, WITHDRAWN", "3, STANDS", "4, WITHDRAWN", "5, STANDS"})
-  void revivesWhatARetractionTookBackThatIsRetracted(int length, Status first) {
+  void letsAStatementStandAgainIfItsRetractionIsRetracted(int length, Status first) {
     Statement[] chain = new Statement[length];
     chain[0] = plain("s0");
     for (int number = 1; number < length; number++) {
       chain[number] = Graphs.statement("s" + number, RelationKind.RETRACTS, "s" + (number - 1));
     }
     assertThat(statusOf("s0", chain)).isEqualTo(first);
-    assertThat(statusOf("s" + (length - 1), chain)).isEqualTo(Status.STANDS);
+    assertThat(statusOf("s" + (length - 1), chain)).isEqualTo(STANDS);
   }
 
   @Test
-  void contestsStillWhereADenialIsDenied() {
+  void keepsAStatementContestedThoughItsDenialIsDenied() {
     Statement denial = Graphs.statement("b", RelationKind.DENIES, "a");
     Statement[] denials = {plain("a"), denial, Graphs.statement("c", RelationKind.DENIES_SAYING, "b")};
-    assertThat(statusOf("a", denials)).isEqualTo(Status.CONTESTED);
-    assertThat(statusOf("b", denials)).isEqualTo(Status.CONTESTED);
-    assertThat(statusOf("c", denials)).isEqualTo(Status.STANDS);
+    assertThat(statusOf("a", denials)).isEqualTo(CONTESTED);
+    assertThat(statusOf("b", denials)).isEqualTo(CONTESTED);
+    assertThat(statusOf("c", denials)).isEqualTo(STANDS);
   }
 
   @Test
-  void contestsNoLongerWhereADenialIsRetracted() {
-    assertThat(standing(plain("a"), Graphs.statement("b", RelationKind.DENIES, "a"),
-        Graphs.statement("c", RelationKind.RETRACTS, "b"))).hasToString("""
-        2 of 3 statements stand
-        a: stands; denied by b, without force
-        b: withdrawn; retracted by c
-        """);
+  void contestsAStatementNoLongerIfItsDenialIsRetracted() {
+    assertThat(fates(standing(plain("a"), Graphs.statement("b", RelationKind.DENIES, "a"),
+        Graphs.statement("c", RelationKind.RETRACTS, "b")))).containsExactly(
+            fate("a", STANDS, withoutForce(RelationKind.DENIES, "b")),
+            fate("b", WITHDRAWN, inForce(RelationKind.RETRACTS, "c")),
+            fate("c", STANDS));
   }
 
   @Test
-  void reportsACircleOfDenialsAndLetsItStand() {
-    assertThat(standing(
-        Graphs.statement("a", RelationKind.DENIES, "b"), Graphs.statement("b", RelationKind.DENIES, "a"),
-        plain("c"))).hasToString("""
-        3 of 3 statements stand, 2 contested
-        a: contested; denied by b
-        b: contested; denied by a
-        in a circle: a, b
-        """);
+  void reportsACircleOfDenialsAndLetsItsStatementsStand() {
+    Standing standing = standing(
+        Graphs.statement("a", RelationKind.DENIES, "b"), Graphs.statement("b", RelationKind.DENIES, "a"), plain("c"));
+    assertThat(fates(standing)).containsExactly(
+        fate("a", CONTESTED, inForce(RelationKind.DENIES, "b")),
+        fate("b", CONTESTED, inForce(RelationKind.DENIES, "a")),
+        fate("c", STANDS));
+    assertThat(standing.verdicts()).allMatch(Standing.Verdict::stands);
+    assertThat(standing.cycles()).extracting(CorpusFixture::names).containsExactly(List.of("a", "b"));
   }
 
   @Test
-  void leavesUndecidedWhatRunsInACircleThroughUris() {
+  void leavesUndecidedWhatWithdrawsItselfInACircleThroughUris() {
     Corpus corpus = Corpus.of(
         Graphs.alone(0, Graphs.statement("s").addRelation(Relation.of(RelationKind.RETRACTS, Graphs.uri(1)))),
         Graphs.alone(1, Graphs.statement("s").addRelation(Relation.of(RelationKind.REVOKES, Graphs.uri(0)))),
         Graphs.alone(2, Graphs.statement("s").addRelation(Relation.of(RelationKind.RETRACTS, Graphs.uri(2)))),
         Graphs.alone(3, Graphs.statement("s").addRelation(Relation.of(RelationKind.RETRACTS, "urn:x:9#s"))));
     Standing standing = Standing.of(corpus);
-    assertThat(standing).hasToString("""
-        1 of 4 statements stand
-        urn:x:0#s: undecided; revoked by urn:x:1#s, without force
-        urn:x:1#s: undecided; retracted by urn:x:0#s, without force
-        urn:x:2#s: undecided; retracted by urn:x:2#s, without force
-        in a circle: urn:x:0#s, urn:x:1#s
-        in a circle: urn:x:2#s
-        """);
-    assertThat(standing.cycles()).containsExactlyInAnyOrder(
+    assertThat(fates(standing)).containsExactly(
+        fate("urn:x:0#s", UNDECIDED, withoutForce(RelationKind.REVOKES, "urn:x:1#s")),
+        fate("urn:x:1#s", UNDECIDED, withoutForce(RelationKind.RETRACTS, "urn:x:0#s")),
+        fate("urn:x:2#s", UNDECIDED, withoutForce(RelationKind.RETRACTS, "urn:x:2#s")),
+        fate("urn:x:3#s", STANDS));
+    assertThat(standing.verdicts()).extracting(Standing.Verdict::stands).containsExactly(false, false, false, true);
+    assertThat(standing.cycles()).containsExactly(
         corpus.statements().subList(0, 2), corpus.statements().subList(2, 3));
   }
 
   @Test
-  void tellsSinceWhenAndOfWhichPart() {
+  void givesTheDateOfEachEffectAndThePartThatItConcerns() {
     Statement correction = Graphs.statement("b").said(TimeExpression.computed("yesterday", "2022-08-15?"))
         .addRelation(relation("corrects", "a").part("the ties\nare | fine").build()).build();
     Standing standing = standing(plain("a"), correction,
         Graphs.statement("c").said(TimeExpression.of("2022-09-01"))
             .addRelation(Relation.of(RelationKind.SUPERSEDES, "a")).build());
-    assertThat(standing.verdicts().get(0).effects().get(1).since()).contains(TimeExpression.of("2022-09-01"));
-    assertThat(standing.verdicts().get(0)).hasToString("a: withdrawn; corrected by b, yesterday (2022-08-15?) "
-        + "in “the ties are | fine”; superseded by c, 2022-09-01");
-    assertThat(standing.table().toMarkdown()).isEqualTo("""
-        | statement | status | because |
-        | --- | --- | --- |
-        | a | withdrawn | corrected by b, yesterday (2022-08-15?) in “the ties are \\| fine”; \
-        superseded by c, 2022-09-01 |
-        """);
+    assertThat(fates(standing)).startsWith(fate(
+        "a", WITHDRAWN, inForce(RelationKind.CORRECTS, "b"), inForce(RelationKind.SUPERSEDES, "c")));
+    List<Standing.Effect> effects = standing.verdicts().get(0).effects();
+    assertThat(effects.get(0).since()).contains(TimeExpression.computed("yesterday", "2022-08-15?"));
+    assertThat(effects.get(0).relation().part()).contains("the ties\nare | fine");
+    assertThat(effects.get(1).since()).contains(TimeExpression.of("2022-09-01"));
+    assertThat(effects.get(1).relation().part()).isEmpty();
   }
 
   @Test
-  void keepsSupersededWhatAPieceOfItsSuccessorSuperseded() {
+  void keepsAStatementSupersededThoughTheWholeOfItsSuccessorIsSuperseded() {
     Statement piece = Statement.builder().from(Graphs.statement("piece", RelationKind.PART_OF, "v2"))
         .addRelation(Relation.of(RelationKind.SUPERSEDES, "v1")).build();
     assertThat(standing(plain("v1"), plain("v2"), piece, Graphs.statement("v3", RelationKind.SUPERSEDES, "v2"))
-        .verdicts().get(0).status()).isEqualTo(Status.WITHDRAWN);
+        .verdicts().get(0).status()).isEqualTo(WITHDRAWN);
   }
 
   @Test
-  void standsThoughItIsAPieceOfItselfInACircle() {
-    assertThat(standing(
+  void letsStatementsStandThatAreInACirclePiecesOfEachOther() {
+    Standing standing = standing(
         Graphs.statement("p", RelationKind.PART_OF, "q"), Graphs.statement("q", RelationKind.PART_OF, "p"),
-        Graphs.statement("z", RelationKind.PART_OF, "q"))).hasToString("3 of 3 statements stand\n");
+        Graphs.statement("z", RelationKind.PART_OF, "q"));
+    assertThat(fates(standing)).containsExactly(fate("p", STANDS), fate("q", STANDS), fate("z", STANDS));
+    assertThat(standing.cycles()).isEmpty();
   }
 
   @Test
-  void namesTheReportThatAWithdrawalInForceNames() {
+  void sharesTheFateOfTheReportThatAWithdrawalInForceNames() {
     Standing standing = standing(plain("r1"), Graphs.statement("r2", RelationKind.SAME_UTTERANCE_AS, "r1"),
         Graphs.statement("w1", RelationKind.RETRACTS, "r1"), Graphs.statement("w2", RelationKind.RETRACTS, "w1"),
         Graphs.statement("w3", RelationKind.RETRACTS, "r2"));
-    assertThat(standing).hasToString("""
-        2 of 5 statements stand
-        r1: withdrawn; retracted by w1, without force; together with r2
-        r2: withdrawn; retracted by w3
-        w1: withdrawn; retracted by w2
-        """);
+    assertThat(fates(standing)).containsExactly(
+        fate("r1", WITHDRAWN, withoutForce(RelationKind.RETRACTS, "w1")).sharedWith("r2"),
+        fate("r2", WITHDRAWN, inForce(RelationKind.RETRACTS, "w3")),
+        fate("w1", WITHDRAWN, inForce(RelationKind.RETRACTS, "w2")),
+        fate("w2", STANDS), fate("w3", STANDS));
   }
 
   @Test
-  void isContestedTogetherWithEveryReportOfTheUtterance() {
-    assertThat(standing(plain("first"), Graphs.statement("second", RelationKind.SAME_UTTERANCE_AS, "first"),
-        Graphs.statement("denial", RelationKind.DENIES_SAYING, "first"))).hasToString("""
-        3 of 3 statements stand, 2 contested
-        first: contested; saying denied by denial
-        second: contested; together with first
-        """);
+  void contestsEveryReportOfADeniedUtterance() {
+    assertThat(fates(standing(plain("first"), Graphs.statement("second", RelationKind.SAME_UTTERANCE_AS, "first"),
+        Graphs.statement("denial", RelationKind.DENIES_SAYING, "first")))).containsExactly(
+            fate("first", CONTESTED, inForce(RelationKind.DENIES_SAYING, "denial")),
+            fate("second", CONTESTED).sharedWith("first"),
+            fate("denial", STANDS));
   }
 
   @Test
-  void holdsFromWhenItTakesEffect() {
+  void datesARevocationByItsEventAndADenialByItsUtterance() {
     Statement exit = Graphs.statement("exit", RelationKind.REVOKES, "treaty");
     Statement dated = Statement.builder().from(exit).said(TimeExpression.of("2003-01-10"))
         .eventTime(TimeExpression.of("2003-04-10")).build();
-    assertThat(standing(plain("treaty"), dated).verdicts().get(0))
-        .hasToString("treaty: withdrawn; revoked by exit, 2003-04-10");
     Statement denial = Statement.builder().from(dated).id("denial")
         .relations(List.of(Relation.of(RelationKind.DENIES, "treaty"))).build();
-    assertThat(standing(plain("treaty"), denial).verdicts().get(0))
-        .hasToString("treaty: contested; denied by denial, 2003-01-10");
+    Standing standing = standing(plain("treaty"), dated, denial);
+    assertThat(standing.verdicts().get(0).status()).isEqualTo(WITHDRAWN);
+    assertThat(statusOf("treaty", plain("treaty"), denial)).isEqualTo(CONTESTED);
+    assertThat(standing.verdicts().get(0).effects())
+        .extracting(Standing.Effect::since, effect -> effect.relation().kind())
+        .containsExactly(
+            tuple(Optional.of(TimeExpression.of("2003-04-10")), RelationKind.REVOKES),
+            tuple(Optional.of(TimeExpression.of("2003-01-10")), RelationKind.DENIES));
   }
 
   @Test
-  void revivesNothingBySupersedingItsSuccessor() {
-    Standing standing = standing(plain("v1"), Graphs.statement("v2", RelationKind.SUPERSEDES, "v1"),
-        Graphs.statement("v3", RelationKind.SUPERSEDES, "v2"));
-    assertThat(standing).hasToString("""
-        1 of 3 statements stand
-        v1: withdrawn; superseded by v2
-        v2: withdrawn; superseded by v3
-        """);
+  void keepsAStatementSupersededThoughItsSuccessorIsSuperseded() {
+    assertThat(fates(standing(plain("v1"), Graphs.statement("v2", RelationKind.SUPERSEDES, "v1"),
+        Graphs.statement("v3", RelationKind.SUPERSEDES, "v2")))).containsExactly(
+            fate("v1", WITHDRAWN, inForce(RelationKind.SUPERSEDES, "v2")),
+            fate("v2", WITHDRAWN, inForce(RelationKind.SUPERSEDES, "v3")),
+            fate("v3", STANDS));
     assertThat(standing(plain("v1"), Graphs.statement("v2", RelationKind.SUPERSEDES, "v1"),
         Graphs.statement("no", RelationKind.RETRACTS, "v2")).verdicts().get(0).stands()).isTrue();
   }
 
   @Test
-  void fallsWithTheWholeOfWhichItIsAPiece() {
-    Standing standing = standing(plain("letter"), Graphs.statement("piece", RelationKind.PART_OF, "letter"),
+  void withdrawsThePiecesOfAWithdrawnStatement() {
+    assertThat(fates(standing(plain("letter"), Graphs.statement("piece", RelationKind.PART_OF, "letter"),
         Graphs.statement("detail", RelationKind.PART_OF, "piece"),
-        Graphs.statement("retraction", RelationKind.RETRACTS, "letter"));
-    assertThat(standing).hasToString("""
-        1 of 4 statements stand
-        letter: withdrawn; retracted by retraction
-        piece: withdrawn; together with letter
-        detail: withdrawn; together with piece
-        """);
+        Graphs.statement("retraction", RelationKind.RETRACTS, "letter")))).containsExactly(
+            fate("letter", WITHDRAWN, inForce(RelationKind.RETRACTS, "retraction")),
+            fate("piece", WITHDRAWN).sharedWith("letter"),
+            fate("detail", WITHDRAWN).sharedWith("piece"),
+            fate("retraction", STANDS));
   }
 
   @Test
-  void takesBackTheUtteranceIfASpeakerDoesAndTheReportIfAnotherDoes() {
+  void withdrawsTheUtteranceIfASpeakerRetractsAndOnlyTheReportIfSomebodyElseDoes() {
     Statement second = Graphs.statement("second", RelationKind.SAME_UTTERANCE_AS, "first");
-    assertThat(standing(plain("first"), second, Graphs.statement("own", RelationKind.RETRACTS, "first")))
-        .hasToString("""
-            1 of 3 statements stand
-            first: withdrawn; retracted by own
-            second: withdrawn; together with first
-            """);
+    assertThat(fates(standing(plain("first"), second, Graphs.statement("own", RelationKind.RETRACTS, "first"))))
+        .containsExactly(
+            fate("first", WITHDRAWN, inForce(RelationKind.RETRACTS, "own")),
+            fate("second", WITHDRAWN).sharedWith("first"),
+            fate("own", STANDS));
     Statement papers = Statement.builder().from(Graphs.statement("papers", RelationKind.RETRACTS, "first"))
         .speakers(List.of(Actor.media("paper", "The Paper"))).build();
-    assertThat(standing(plain("first"), second, papers)).hasToString("""
-        2 of 3 statements stand
-        first: withdrawn; retracted by papers
-        """);
+    assertThat(fates(standing(plain("first"), second, papers))).containsExactly(
+        fate("first", WITHDRAWN, inForce(RelationKind.RETRACTS, "papers")),
+        fate("second", STANDS),
+        fate("papers", STANDS));
     Statement corrected =
         Statement.builder().from(second).addRelation(Relation.of(RelationKind.SUPERSEDES, "first")).build();
-    assertThat(standing(plain("first"), corrected)).hasToString("""
-        1 of 2 statements stand
-        first: withdrawn; superseded by second
-        """);
+    assertThat(fates(standing(plain("first"), corrected))).containsExactly(
+        fate("first", WITHDRAWN, inForce(RelationKind.SUPERSEDES, "second")),
+        fate("second", STANDS));
   }
 
   @Test

@@ -4,6 +4,7 @@ package org.communique.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.communique.Attribution;
@@ -23,11 +24,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What dates and relations tell of the order is told, and nothing else. */
+/** A timeline orders statements only by certain dates and certain relations. */
 class TimelineTest {
 
+  /** An entry, with names in place of statements and {@code ?} in place of an unknown day. */
+  record Days(String statement, String notBefore, String notAfter, List<String> after) {}
+
+  static Days days(String statement, String notBefore, String notAfter, String... after) {
+    return new Days(statement, notBefore, notAfter, List.of(after));
+  }
+
+  static List<Days> days(Timeline timeline) {
+    return timeline.entries().stream()
+        .map(entry -> new Days(
+            entry.statement().name(), entry.notBefore().map(LocalDate::toString).orElse("?"),
+            entry.notAfter().map(LocalDate::toString).orElse("?"), CorpusFixture.names(entry.after())))
+        .toList();
+  }
+
   @Test
-  void givesWhatWasNotSaidNoPlace() {
+  void givesNoOrderToAStatementThatWasNotSaid() {
     Statement expected = Statement.builder().from(dated("a", "2021", null).build()).attributions(List.of(
         Attribution.builder().source(Graphs.statement("x").build().attributions().get(0).source()).mode(Mode.INDIRECT)
             .occurrence(Occurrence.EXPECTED).build())).build();
@@ -66,7 +82,7 @@ class TimelineTest {
     "retracts, BEFORE", "revokes, BEFORE", "supersedes, BEFORE", "same-utterance-as, TOGETHER",
     "denies, UNKNOWN", "elaborates, UNKNOWN", "translates, UNKNOWN"
   })
-  void followsRelationsOfWhichTheEncoderIsCertain(String kind, TimeOrder order) {
+  void followsARelationOnlyIfItsEncoderIsCertain(String kind, TimeOrder order) {
     RelationKind relation = RelationKind.parse(kind);
     Statement first = Graphs.statement("a").build();
     assertThat(order(corpus(first, Graphs.statement("b", relation, "a")), "a", "b")).isEqualTo(order);
@@ -87,21 +103,17 @@ class TimelineTest {
     assertThat(order(corpus, "a", "d")).isEqualTo(TimeOrder.UNKNOWN);
     assertThat(order(corpus, "c", "e")).isEqualTo(TimeOrder.TOGETHER);
     assertThat(order(corpus, "c", "c")).isEqualTo(TimeOrder.TOGETHER);
-    assertThat(Timeline.of(corpus)).hasToString("""
-        a: 2022-08-15 to 2022-08-15, after f
-        b: 2022-09-01 to 2022-09-30
-        c: 2022-09-01 to ?, after b
-        d: 2022-08-01 to 2022-08-31
-        e: 2022-09-01 to ?, after b
-        f: ? to 2022-08-15
-        """);
-    assertThat(Timeline.of(corpus).periods()).isEqualTo(List.of(
-        List.of(Graphs.cite(corpus, "a"), Graphs.cite(corpus, "d")),
-        List.of(Graphs.cite(corpus, "b"))));
+    assertThat(days(Timeline.of(corpus))).containsExactly(
+        days("a", "2022-08-15", "2022-08-15", "f"), days("b", "2022-09-01", "2022-09-30"),
+        days("c", "2022-09-01", "?", "b"), days("d", "2022-08-01", "2022-08-31"),
+        days("e", "2022-09-01", "?", "b"), days("f", "?", "2022-08-15"));
+    assertThat(Timeline.of(corpus).conflicts()).isEmpty();
+    assertThat(Timeline.of(corpus).periods()).extracting(CorpusFixture::names)
+        .containsExactly(List.of("a", "d"), List.of("b"));
   }
 
   @Test
-  void followsDaysAndMomentsOfTheSameUtterance() {
+  void comparesByTheDayAndByTheMomentOfOneUtterance() {
     Corpus corpus = corpus(
         dated("a", "2022-08-14", null).build(), dated("b", "2022-08-15", null).build(),
         dated("c", "2022-08-15T09:00+09:00", null)
@@ -114,18 +126,15 @@ class TimelineTest {
   }
 
   @Test
-  void tabulatesDatesAsGivenAndDaysOfUtcWhereOnlyMomentsAreKnown() {
+  void givesDaysOfUtcForMomentsAndListsOnlyStatementsOfWhichSomethingIsKnown() {
     Corpus corpus = corpus(
         Graphs.statement("a").said(TimeExpression.computed("yesterday", "2022-08-15?")).build(),
         dated("b", "2022-08-15T01:00+09:00", null).build(), dated("c", "2022-08-15", "Asia/Seoul").build(),
         Graphs.statement("d", RelationKind.QUOTES, "b", "c", "a"), Graphs.statement("e").build());
-    assertThat(Timeline.of(corpus).table()).hasToString("""
-        statement  said                     not before  not after   after
-        a          yesterday (2022-08-15?)  ?           ?
-        b          2022-08-15T01:00+09:00   2022-08-14  2022-08-14
-        c          2022-08-15               2022-08-14  2022-08-15
-        d                                   2022-08-14  ?           a, b, c
-        """);
+    assertThat(days(Timeline.of(corpus))).containsExactly(
+        days("a", "?", "?"), days("b", "2022-08-14", "2022-08-14"), days("c", "2022-08-14", "2022-08-15"),
+        days("d", "2022-08-14", "?", "a", "b", "c"), days("e", "?", "?"));
+    assertThat(Timeline.of(corpus).table().rows()).extracting(row -> row.get(0)).containsExactly("a", "b", "c", "d");
     assertThat(Timeline.of(corpus)).isEqualTo(Timeline.of(corpus(corpus.statements().stream()
         .map(CorpusStatement::statement).toArray(Statement[]::new)))).isNotEqualTo(Timeline.of(corpus()));
   }

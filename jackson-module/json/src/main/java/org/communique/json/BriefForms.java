@@ -48,8 +48,8 @@ import org.communique.vocabulary.Medium;
 import org.communique.vocabulary.Mode;
 import org.communique.vocabulary.Occurrence;
 import org.communique.vocabulary.RelationKind;
-import org.communique.vocabulary.StanceKind;
 import org.communique.vocabulary.SourcingTerms;
+import org.communique.vocabulary.StanceKind;
 
 /** The tables of a brief, its statements, and their parts. */
 final class BriefForms {

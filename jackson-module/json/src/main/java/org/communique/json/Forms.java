@@ -3,11 +3,11 @@ package org.communique.json;
 
 import java.util.List;
 import org.communique.Actor;
+import org.communique.Alias;
 import org.communique.Attribution;
 import org.communique.Brief;
 import org.communique.FormatVersion;
 import org.communique.Gloss;
-import org.communique.Alias;
 import org.communique.Relation;
 import org.communique.Reliability;
 import org.communique.Role;
@@ -38,8 +38,8 @@ import org.communique.vocabulary.Mode;
 import org.communique.vocabulary.Occurrence;
 import org.communique.vocabulary.RelationKind;
 import org.communique.vocabulary.SourceKind;
-import org.communique.vocabulary.StanceKind;
 import org.communique.vocabulary.SourcingTerms;
+import org.communique.vocabulary.StanceKind;
 import org.communique.vocabulary.TimeBasis;
 
 /** Every type that can be read and written on its own, with its form. A Jackson module registers all of them. */

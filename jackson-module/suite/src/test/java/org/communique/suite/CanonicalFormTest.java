@@ -18,6 +18,7 @@ import org.communique.base.InvalidBriefException;
 import org.communique.json.CanonicalForm;
 import org.communique.json.ContentId;
 import org.communique.testing.Briefs;
+import org.communique.testing.Specimens;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** The canonical form, against an independent implementation of RFC 8785. */

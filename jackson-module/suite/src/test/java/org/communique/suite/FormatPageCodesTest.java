@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
+import org.communique.testing.Specimens;
 import org.junit.jupiter.api.Test;
 
 /** The reference page lists every code with an example, and its own example is one. */

@@ -16,6 +16,7 @@ import org.communique.Brief;
 import org.communique.Statement;
 import org.communique.base.InvalidBriefException;
 import org.communique.grounding.Grounding;
+import org.communique.testing.Specimens;
 import org.communique.text.Quotation;
 import org.communique.text.QuotationMatch;
 import org.communique.text.SourceText;

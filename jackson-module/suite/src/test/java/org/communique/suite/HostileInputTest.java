@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
+import org.communique.testing.Specimens;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a document is, it ends in a brief or in problems that a person can read, on a small stack. */

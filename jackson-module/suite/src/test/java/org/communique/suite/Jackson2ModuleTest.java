@@ -3,8 +3,8 @@ package org.communique.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.communique.suite.Specimens.BRIEF;
-import static org.communique.suite.Specimens.LETTER;
+import static org.communique.testing.Specimens.BRIEF;
+import static org.communique.testing.Specimens.LETTER;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.type.TypeReference;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.communique.suite.Engine.TESTED;
-import static org.communique.suite.Specimens.BRIEF;
+import static org.communique.testing.Specimens.BRIEF;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

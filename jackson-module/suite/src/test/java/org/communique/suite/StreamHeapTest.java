@@ -3,7 +3,7 @@ package org.communique.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.communique.suite.Engine.TESTED;
-import static org.communique.suite.Specimens.BRIEF;
+import static org.communique.testing.Specimens.BRIEF;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.communique.Brief;
 import org.communique.Statement;
+import org.communique.testing.Specimens;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -4,7 +4,7 @@ package org.communique.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.communique.suite.Engine.TESTED;
-import static org.communique.suite.Specimens.LETTER;
+import static org.communique.testing.Specimens.LETTER;
 
 import java.io.IOException;
 import org.communique.Brief;

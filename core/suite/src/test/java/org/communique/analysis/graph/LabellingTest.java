@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.communique.analysis.graph.Labelling.Attack;
 import org.communique.analysis.graph.Labelling.Label;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** On every graph of up to six nodes the labels are the least of all labellings that are complete by definition. */
@@ -45,6 +46,7 @@ class LabellingTest {
   }
 
   @Test
+  @Tag("campaign")
   void isTheLeastFixedPointOnAllGraphsOfSixNodesUpToTheirNames() {
     sorted(Strikers.of(6), 0, this::checkByIteration);
     assertThat(graphs).isEqualTo(1_820_264);
