@@ -3,119 +3,205 @@ package org.communique.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.communique.base.InvalidBriefException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A date as it was given, in the Extended Date/Time Format of ISO 8601-2:2019, levels 0 and 1.
+ * A date as somebody gave it, in the Extended Date/Time Format (EDTF). EDTF is a part of ISO 8601-2:2019; this class
+ * accepts its levels 0 and 1, and the sets of level 2.
  *
- * <p>It is what was said, not an instant: {@code 2022-08} is a month whose day nobody gave, {@code 2022-08-15?} a day
- * that somebody doubts. Two dates are equal if they are written alike; there is no order among them.
+ * <p>A date can be vague: {@code 2022-08} is a month without a day, and {@code 2022-08-15?} is a day that somebody
+ * doubts. For this reason an {@code Edtf} is not one instant, and dates have no natural order. Two dates are equal if
+ * their texts are equal. Instances are immutable; the text is parsed once, when the date is made.
+ *
+ * <pre>{@code
+ * Edtf date = Edtf.parse("2022-08?");
+ * date.earliest();                          // Optional[2022-08-01]
+ * date.latest();                            // Optional[2022-08-31]
+ * date.precision();                         // MONTH
+ * date.isUncertain();                       // true
+ * date.before(Edtf.parse("2023"));          // UNKNOWN, because the date is doubted
+ * }</pre>
  *
  * <table>
- * <caption>What can be written</caption>
+ * <caption>The forms that can be written</caption>
  * <tr><th>form</th><th>example</th></tr>
  * <tr><td>year, month, day</td><td>{@code 2022}, {@code 2022-08}, {@code 2022-08-15}</td></tr>
- * <tr><td>time, cut where it was cut</td><td>{@code 2022-08-15T09:30:00+09:00}, {@code 2022-08-15T09}</td></tr>
- * <tr><td>interval, open or unknown end</td><td>{@code 1950/1953}, {@code 2022-02-24/..}, {@code 2022-02-24/}</td></tr>
- * <tr><td>uncertain, approximate, both</td><td>{@code 2022-08-15?}, {@code 1948~}, {@code 1948%}</td></tr>
- * <tr><td>digits unspecified from the right</td><td>{@code 194X}, {@code 2022-XX}, {@code 2022-08-XX}</td></tr>
- * <tr><td>season (21 spring to 24 winter)</td><td>{@code 2022-21}</td></tr>
- * <tr><td>year before 0000, year over four digits</td><td>{@code -0099}, {@code Y17000}</td></tr>
- * <tr><td>one of a set (of level 2)</td>
+ * <tr><td>time to the second, minute or hour, with or without an offset from UTC</td>
+ *   <td>{@code 2022-08-15T09:30:00+09:00}, {@code 2022-08-15T09:30Z}, {@code 2022-08-15T09}</td></tr>
+ * <tr><td>interval</td><td>{@code 1950/1953}</td></tr>
+ * <tr><td>interval with an open end ({@code ..}) or an unknown end (nothing)</td>
+ *   <td>{@code 2022-02-24/..}, {@code 2022-02-24/}</td></tr>
+ * <tr><td>uncertain ({@code ?}), approximate ({@code ~}), both ({@code %})</td>
+ *   <td>{@code 2022-08-15?}, {@code 1948~}, {@code 1948%}</td></tr>
+ * <tr><td>last digits not specified ({@code X})</td><td>{@code 194X}, {@code 2022-XX}, {@code 2022-08-XX}</td></tr>
+ * <tr><td>season: 21 spring, 22 summer, 23 autumn, 24 winter</td><td>{@code 2022-21}</td></tr>
+ * <tr><td>year before 0000, year of five to nine digits</td><td>{@code -0099}, {@code Y17000}</td></tr>
+ * <tr><td>set, of which one date is true (level 2)</td>
  *   <td>{@code [..2022-08-10]}, {@code [2022-08-10..]}, {@code [2021..2023]}, {@code [2021,2023]}</td></tr>
  * </table>
- *
- * @param text the date as it was given
  */
-public record Edtf(String text) {
+public final class Edtf {
 
-  /** The longest text, in characters: {@value}. */
+  /** The maximum length of the text, in characters: {@value}. */
   public static final int LENGTH = 100;
 
+  /** The offset of the clocks that begin a day first: the Line Islands. */
+  private static final ZoneOffset FIRST_ON_EARTH = ZoneOffset.ofHours(14);
+
+  /** The offset of the clocks that end a day last: Baker Island. */
+  private static final ZoneOffset LAST_ON_EARTH = ZoneOffset.ofHours(-12);
+
+  private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
+  private final String text;
+  private final DayRange days;
+  private final @Nullable Instant moment;
+  private final DatePrecision precision;
+  private final boolean uncertain;
+  private final boolean approximate;
+
   /**
-   * Checks the date.
+   * Makes a date from the parts that the parser found.
    *
-   * @throws InvalidBriefException as {@link #parse} does
+   * @param moment when a time with an offset begins; null for everything else
    */
-  public Edtf {
-    EdtfParser.parse(text);
+  Edtf(
+      String text, DayRange days, @Nullable Instant moment, DatePrecision precision, boolean uncertain,
+      boolean approximate) {
+    this.text = text;
+    this.days = days;
+    this.moment = moment;
+    this.precision = precision;
+    this.uncertain = uncertain;
+    this.approximate = approximate;
   }
 
   /**
-   * Reads a date; {@link #toString()} gives it back.
+   * Parses a date. {@link #text()} returns the text unchanged.
    *
-   * @param text the date
-   * @return the same letters as a value
-   * @throws InvalidBriefException if the text is no date of levels 0 and 1, nor a set as above; forms of the 2012 draft
-   *     are refused with today's form, and the rest of level 2 by name
+   * @param text a date in one of the forms of the table above, at most {@value #LENGTH} characters
+   * @return the date
+   * @throws InvalidBriefException if the text has none of these forms, names a day that does not exist, or is an
+   *     interval that runs backwards. If the text is a form of the EDTF draft of 2012, the message contains the form of
+   *     today; if the text is of level 2, the message says that level 2 is not accepted.
    */
   public static Edtf parse(String text) {
-    return new Edtf(text);
+    return EdtfParser.parse(text);
   }
 
   /**
-   * The first day that is meant, in the zone as written. Doubt ({@code ?}, {@code ~}) does not move it. The standard
-   * fixes neither dates nor hemisphere of a season: spring and autumn are as wide as their year, summer and winter,
-   * one of which crosses the new year, reach from the December before to the March after it.
+   * {@return the date exactly as it was given}
+   */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * Returns the first day that the date can mean, on the calendar of the place where the date was given. Doubt
+   * ({@code ?}, {@code ~}, {@code %}) does not change the day.
    *
-   * @return the day, inclusive; empty if the beginning is open or unknown
+   * <p>The standard defines neither the days of a season nor the half of the earth. Therefore spring and autumn range
+   * over their whole year. Summer and winter range from December of the year before to March of the year after.
+   *
+   * @return the first day, inclusive; empty if the beginning is open or unknown
    */
   public Optional<LocalDate> earliest() {
-    return Optional.ofNullable(EdtfParser.parse(text).earliest());
+    return Optional.ofNullable(days.first());
   }
 
   /**
-   * The last day that is meant, in the zone as written; see {@link #earliest()}.
+   * Returns the last day that the date can mean, on the calendar of the place where the date was given. Doubt and
+   * seasons are treated as in {@link #earliest()}.
    *
-   * @return the day, inclusive; empty if the end is open or unknown
+   * @return the last day, inclusive; empty if the end is open or unknown
    */
   public Optional<LocalDate> latest() {
-    return Optional.ofNullable(EdtfParser.parse(text).latest());
+    return Optional.ofNullable(days.last());
   }
 
   /**
-   * The first moment that is meant, wherever on earth it was dated. A time with an offset is that moment; a day begins
-   * first where clocks are 14 hours ahead of UTC. Doubt ({@code ?}, {@code ~}) does not move it.
+   * Returns the first moment that the date can mean, wherever on earth it was given. A time with an offset begins at
+   * exactly one moment. Everything else begins with its first day, where clocks are 14 hours ahead of UTC. Doubt does
+   * not change the moment.
    *
-   * @return the moment, inclusive; empty if the beginning is open or unknown
+   * @return the first moment, inclusive; empty if the beginning is open or unknown
    */
   public Optional<Instant> notBefore() {
-    Optional<Instant> moment = Moments.start(text);
-    return moment.isPresent()
-        ? moment
-        : earliest().map(day -> day.atStartOfDay().toInstant(Moments.FIRST));
+    return moment != null
+        ? Optional.of(moment)
+        : earliest().map(day -> day.atStartOfDay().toInstant(FIRST_ON_EARTH));
   }
 
   /**
-   * The last second that is meant, wherever on earth it was dated. A time with an offset ends with its hour, minute or
-   * second; a day ends last where clocks are 12 hours behind UTC. Doubt does not move it.
+   * Returns the last second that the date can mean, wherever on earth it was given. A time with an offset ends with its
+   * second, minute or hour. Everything else ends with its last day, where clocks are 12 hours behind UTC. Doubt does
+   * not change the second.
    *
-   * @return the second, inclusive; empty if the end is open or unknown
+   * @return the last second, inclusive; empty if the end is open or unknown
    */
   public Optional<Instant> notAfter() {
-    Optional<Instant> moment = Moments.start(text);
-    return moment.isPresent()
-        ? moment.map(start -> start.plus(Moments.length(precision())).minusSeconds(1))
-        : latest().map(day -> day.atTime(Moments.LAST_SECOND).toInstant(Moments.LAST));
+    return moment != null
+        ? Optional.of(moment.plusSeconds(secondsOfTime() - 1))
+        : latest().map(day -> day.atTime(LAST_SECOND).toInstant(LAST_ON_EARTH));
+  }
+
+  private long secondsOfTime() {
+    return switch (precision) {
+      case SECOND -> 1;
+      case MINUTE -> 60;
+      default -> 3600;
+    };
   }
 
   /**
-   * {@return whether the date is a time whose offset is given: {@code 2022-08-15T09:30+09:00}}
+   * {@return how precise the date is; an interval and a set have precisions of their own}
+   */
+  public DatePrecision precision() {
+    return precision;
+  }
+
+  /**
+   * {@return whether the date, or one of several dates in it, is marked as uncertain: {@code ?} or {@code %}}
+   */
+  public boolean isUncertain() {
+    return uncertain;
+  }
+
+  /**
+   * {@return whether the date, or one of several dates in it, is marked as approximate: {@code ~} or {@code %}}
+   */
+  public boolean isApproximate() {
+    return approximate;
+  }
+
+  /**
+   * {@return whether the date has a time with an offset from UTC: {@code 2022-08-15T09:30+09:00}}
    */
   public boolean hasOffset() {
-    return text.indexOf('T') >= 0 && !isLocalTime();
+    return moment != null;
   }
 
   /**
-   * Tells whether what this dates lies before what the other dates.
+   * {@return whether the date has a time without an offset from UTC, so that its zone is unknown:
+   * {@code 2022-08-15T09:30}}
+   */
+  public boolean isLocalTime() {
+    return moment == null && precision.compareTo(DatePrecision.HOUR) <= 0;
+  }
+
+  /**
+   * Returns whether this date is before the other date.
    *
-   * <p>Two dates without offsets are compared by their days, as of one calendar. A time with an offset is a moment, and
-   * is compared with another by it; with a date without offset only as far as that holds in every zone.
+   * <p>Two dates without offsets are compared by their days. If one of them has an offset, both are compared by their
+   * moments; then the answer is certain only if it is right in every time zone.
    *
    * @param other another date
-   * @return yes if it ends before the other begins, no if it begins after the other ends; else, and whenever one is
-   *     doubted, unknown
+   * @return {@code YES} if this date ends before the other begins; {@code NO} if the other date ends before this one
+   *     begins; otherwise {@code UNKNOWN}. Also {@code UNKNOWN} if one of the dates is uncertain or approximate.
    */
   public Ternary before(Edtf other) {
     if (isDoubted() || other.isDoubted()) {
@@ -129,7 +215,7 @@ public record Edtf(String text) {
 
   private boolean endsBefore(Edtf other) {
     if (!hasOffset() && !other.hasOffset()) {
-      return isBefore(latest(), other.earliest());
+      return days.isBefore(other.days);
     }
     Optional<Instant> end = notAfter();
     Optional<Instant> start = other.notBefore();
@@ -137,92 +223,67 @@ public record Edtf(String text) {
   }
 
   /**
-   * Tells whether what this dates lies after what the other dates.
+   * Returns whether this date is after the other date: the same as {@code other.before(this)}.
    *
    * @param other another date
-   * @return what the other would answer to {@link #before}
+   * @return the answer of {@link #before} with the two dates exchanged
    */
   public Ternary after(Edtf other) {
     return other.before(this);
   }
 
   /**
-   * Tells whether the two, as stretches of the calendar, share a day.
+   * Returns whether the two dates have a day in common. Both dates are taken as all their days, on one calendar.
    *
    * @param other another date
-   * @return no if one ends before the other begins, yes if both have two ends and do not; unknown if an end is open or
-   *     unknown, one of them is a set of which one date holds, or one is doubted
+   * @return {@code NO} if one date ends before the other begins; {@code YES} if this is not so and both dates have a
+   *     first and a last day. {@code UNKNOWN} if an end that matters is open or unknown, if one of the dates is a set
+   *     (of which only one date is true), or if one of the dates is uncertain or approximate.
    */
   public Ternary overlaps(Edtf other) {
     if (isDoubted() || other.isDoubted()) {
       return Ternary.UNKNOWN;
     }
-    if (isBefore(latest(), other.earliest()) || isBefore(other.latest(), earliest())) {
+    if (days.isBefore(other.days) || other.days.isBefore(days)) {
       return Ternary.NO;
     }
-    return isStretch() && other.isStretch() ? Ternary.YES : Ternary.UNKNOWN;
+    return meansAllItsDays() && other.meansAllItsDays() ? Ternary.YES : Ternary.UNKNOWN;
   }
 
   /**
-   * Tells whether all days of the other, as stretches of the calendar, are days of this.
+   * Returns whether all days of the other date are days of this date.
    *
    * @param other another date
-   * @return yes if they are, no if both have two ends and they are not; unknown as for {@link #overlaps}
+   * @return {@code YES} if all of them are, {@code NO} if one of them is not; {@code UNKNOWN} as for {@link #overlaps}
    */
   public Ternary contains(Edtf other) {
     Ternary overlaps = overlaps(other);
     if (overlaps != Ternary.YES) {
       return overlaps;
     }
-    return isBefore(other.earliest(), earliest()) || isBefore(latest(), other.latest()) ? Ternary.NO : Ternary.YES;
+    return days.contains(other.days) ? Ternary.YES : Ternary.NO;
   }
 
   private boolean isDoubted() {
-    return isUncertain() || isApproximate();
+    return uncertain || approximate;
   }
 
-  private boolean isStretch() {
-    return !text.startsWith("[") && earliest().isPresent() && latest().isPresent();
+  private boolean meansAllItsDays() {
+    return precision != DatePrecision.SET && days.isBounded();
   }
 
-  private static boolean isBefore(Optional<LocalDate> one, Optional<LocalDate> other) {
-    return one.isPresent() && other.isPresent() && one.get().isBefore(other.get());
+  /** Returns whether the other object is a date with the same text. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Edtf date && date.text.equals(text);
   }
 
-  /**
-   * How fine the date is.
-   *
-   * @return what it names; of an interval or a set, that it is one
-   */
-  public DatePrecision precision() {
-    return DatePrecision.of(text);
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
-  /**
-   * {@return whether the date, or an end of it, is doubted: {@code ?} or {@code %}}
-   */
-  public boolean isUncertain() {
-    return text.indexOf('?') >= 0 || text.indexOf('%') >= 0;
-  }
-
-  /**
-   * {@return whether the date, or an end of it, is an estimate: {@code ~} or {@code %}}
-   */
-  public boolean isApproximate() {
-    return text.indexOf('~') >= 0 || text.indexOf('%') >= 0;
-  }
-
-  /**
-   * Tells whether the date has a time whose offset nobody gave: it is local time, somewhere.
-   *
-   * @return true for {@code 2022-08-15T09:30}; false with an offset or {@code Z}, and without a time
-   */
-  public boolean isLocalTime() {
-    int time = text.indexOf('T');
-    return time >= 0 && text.substring(time).matches("T[0-9:]+");
-  }
-
-  /** Prints the date as it was given. */
+  /** Returns the date exactly as it was given, like {@link #text()}. */
   @Override
   public String toString() {
     return text;

@@ -1,208 +1,269 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.time;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
+import java.time.Instant;
 import java.time.YearMonth;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.communique.base.InvalidBriefException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the forms of {@link Edtf}. The patterns are possessive: no text makes them backtrack or run out of stack. */
+/**
+ * The grammar of {@link Edtf}. The parser reads the text once, from left to right, and makes the date from its parts.
+ *
+ * <pre>
+ * text      = set | interval | time | date | long-year
+ * set       = "[" ".." date "]"  |  "[" date ".." [ date ] "]"  |  "[" date 1*( "," date ) "]"
+ * interval  = end "/" end                             at least one end is not empty
+ * end       = date | ".." | ""                        ".." is open, "" is unknown
+ * time      = year "-" month "-" day "T" hour [ ":" minute [ ":" second ]] [ offset ]
+ * offset    = "Z" | ( "+" | "-" ) hour [ ":" minute ]
+ * date      = ( year | year "-" season | year "-" month [ "-" day ]) [ doubt ]
+ * long-year = "Y" [ "-" ] 5*9digit [ doubt ]          the first digit is not 0
+ * year      = [ "-" ] 4digit                          not -0000
+ * season    = "21" | "22" | "23" | "24"
+ * doubt     = "?" | "~" | "%"                         uncertain, approximate, both
+ * </pre>
+ *
+ * <p>A date that is the whole text can have X for digits that nobody gave: {@code 194X}, {@code 19XX}, {@code 2022-XX},
+ * {@code 2022-XX-XX}, {@code 2022-08-XX}.
+ */
 final class EdtfParser {
 
-  private static final Pattern DATE = Pattern.compile("(-?+[0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?+)?+[?~%]?+");
-  private static final Pattern LONG_YEAR = Pattern.compile("Y(-?+[1-9][0-9]{4,9})[?~%]?+");
-  private static final Pattern UNSPECIFIED =
-      Pattern.compile("(-?+[0-9]{2})(?:([0-9])X|XX)[?~%]?+|(-?+[0-9]{4})-(?:XX(?:-XX)?+|([0-9]{2})-XX)[?~%]?+");
-  private static final Pattern TIME = Pattern.compile(
-      "(-?+[0-9]{4}-[0-9]{2}-[0-9]{2})T(?:[01][0-9]|2[0-3])(?::[0-5][0-9](?::[0-5][0-9])?+)?+"
-          + "(?:Z|[+-](?:[01][0-9]|2[0-3])(?::[0-5][0-9])?+)?+");
-
-  private static final String LEVEL_2_DATE =
-      "(?:[?~%]?+-?+[0-9X]{4}(?:S[0-9]++)?+[?~%]?+"
-          + "(?:-[?~%]?+[0-9X]{2}[?~%]?+(?:-[?~%]?+[0-9X]{2}[?~%]?+)?+)?+|Y-?+[0-9]++(?:E[0-9]++)?+(?:S[0-9]++)?+)";
-  private static final Pattern LEVEL_2 = Pattern.compile(
-      LEVEL_2_DATE + "?+(?:/(?:\\.\\.)?+" + LEVEL_2_DATE + "?+)?+|[\\[{][-0-9X?~%.,]++[\\]}]");
-
-  private static final int LARGEST_YEAR = Year.MAX_VALUE;
   private static final int FIRST_SEASON = 21;
   private static final int LAST_SEASON = 24;
-  private static final String OPEN = "..";
-  private static final String RULE =
-      "text must be a date of ISO 8601-2 (EDTF) level 0 or 1, such as 2022-08-15, 2022-08, 2022-08-15? or 2022-08-15/..";
+  private static final int MINUTE = 60;
+  private static final int HOUR = 60 * MINUTE;
+  private static final int DAY = 24 * HOUR;
 
   private final String text;
+
+  /** The index of the next character to read. */
+  private int at;
+
+  /** How precise the text is as far as the parser has read it. */
+  private DatePrecision precision = DatePrecision.DAY;
+
+  private boolean uncertain;
+  private boolean approximate;
+  private boolean unspecified;
+
+  /** When a time with an offset begins; null for everything else. */
+  private @Nullable Instant moment;
 
   private EdtfParser(String text) {
     this.text = text;
   }
 
-  static Days parse(String text) {
+  static Edtf parse(String text) {
     if (text.length() > Edtf.LENGTH) {
       throw InvalidBriefException.of("Edtf", "text must be at most " + Edtf.LENGTH + " characters", text);
     }
-    Days days = new EdtfParser(text).days();
-    if (days == null) {
-      throw refusal(text);
+    EdtfParser parser = new EdtfParser(text);
+    DayRange days = parser.whole();
+    return new Edtf(text, days, parser.moment, parser.precision, parser.uncertain, parser.approximate);
+  }
+
+  private DayRange whole() {
+    DayRange days = skip("[") ? set() : skip("Y") ? longYear() : intervalTimeOrDate();
+    require(at == text.length());
+    return days;
+  }
+
+  private DayRange set() {
+    DayRange days = peek("..") ? DayRange.UNBOUNDED : date();
+    if (skip("..")) {
+      boolean open = days.isBounded() && peek("]");
+      DayRange end = open ? DayRange.UNBOUNDED : date();
+      require(peek("]") && !unspecified);
+      days = range(days, end);
+    } else {
+      require(peek(","));
+      while (skip(",")) {
+        days = days.or(date());
+      }
+    }
+    require(skip("]") && !unspecified);
+    precision = DatePrecision.SET;
+    return days;
+  }
+
+  private DayRange intervalTimeOrDate() {
+    DayRange days = end();
+    if (skip("/")) {
+      return interval(days);
+    }
+    require(days.isBounded());
+    return skip("T") ? time(days) : days;
+  }
+
+  private DayRange interval(DayRange start) {
+    require(text.length() > 1);
+    DayRange end = end();
+    require(at == text.length() && !unspecified);
+    precision = DatePrecision.INTERVAL;
+    return range(start, end);
+  }
+
+  private DayRange end() {
+    boolean unknown = at == text.length() || peek("/");
+    return unknown || skip("..") ? DayRange.UNBOUNDED : date();
+  }
+
+  private DayRange range(DayRange start, DayRange end) {
+    if (DayRange.isBackwards(start, end)) {
+      throw InvalidBriefException.of("Edtf", "text must not run backwards", text);
+    }
+    return start.to(end);
+  }
+
+  private DayRange time(DayRange day) {
+    require(precision == DatePrecision.DAY && !uncertain && !approximate);
+    int second = twoDigits(23) * HOUR;
+    precision = DatePrecision.HOUR;
+    if (skip(":")) {
+      second += twoDigits(59) * MINUTE;
+      precision = DatePrecision.MINUTE;
+      if (skip(":")) {
+        second += twoDigits(59);
+        precision = DatePrecision.SECOND;
+      }
+    }
+    if (at < text.length()) {
+      long midnight = Objects.requireNonNull(day.first()).toEpochDay() * DAY;
+      moment = Instant.ofEpochSecond(midnight + second - offset());
+    }
+    return day;
+  }
+
+  /** Reads how many seconds the clock is ahead of UTC. {@link java.time.ZoneOffset} does not accept all of them. */
+  private int offset() {
+    if (skip("Z")) {
+      return 0;
+    }
+    boolean behind = skip("-");
+    require(behind || skip("+"));
+    int seconds = twoDigits(23) * HOUR + (skip(":") ? twoDigits(59) * MINUTE : 0);
+    return behind ? -seconds : seconds;
+  }
+
+  private DayRange date() {
+    boolean negative = skip("-");
+    int century = digits(2);
+    if (skip("XX")) {
+      return doubted(years(DatePrecision.CENTURY, negative, century * 100, 100));
+    }
+    int decade = century * 10 + digits(1);
+    if (skip("X")) {
+      return doubted(years(DatePrecision.DECADE, negative, decade * 10, 10));
+    }
+    int year = decade * 10 + digits(1);
+    require(year > 0 || !negative);
+    return doubted(monthOrDay(negative ? -year : year));
+  }
+
+  private DayRange years(DatePrecision width, boolean negative, int known, int count) {
+    unspecified = true;
+    precision = width;
+    int farthest = known + count - 1;
+    return negative ? DayRange.ofYears(-farthest, -known) : DayRange.ofYears(known, farthest);
+  }
+
+  private DayRange monthOrDay(int year) {
+    precision = DatePrecision.YEAR;
+    if (!skip("-")) {
+      return DayRange.ofYears(year, year);
+    }
+    if (skip("XX")) {
+      unspecified = true;
+      skip("-XX");
+      return DayRange.ofYears(year, year);
+    }
+    int number = digits(2);
+    if (number >= FIRST_SEASON && number <= LAST_SEASON) {
+      precision = DatePrecision.SEASON;
+      return DayRange.ofSeason(year, number);
+    }
+    require(number >= 1 && number <= 12);
+    return day(YearMonth.of(year, number));
+  }
+
+  private DayRange day(YearMonth month) {
+    precision = DatePrecision.MONTH;
+    if (!skip("-")) {
+      return DayRange.of(month);
+    }
+    if (skip("XX")) {
+      unspecified = true;
+      return DayRange.of(month);
+    }
+    precision = DatePrecision.DAY;
+    int day = digits(2);
+    if (!month.isValidDay(day)) {
+      throw InvalidBriefException.of("Edtf", "text must name a day that exists", text);
+    }
+    return DayRange.of(month.atDay(day));
+  }
+
+  private DayRange longYear() {
+    boolean negative = skip("-");
+    require(!peek("0"));
+    int start = at;
+    while (isDigit()) {
+      at++;
+    }
+    require(at - start >= 5);
+    if (at - start > 9) {
+      throw InvalidBriefException.of("Edtf", "text must have a year within ±999,999,999", text);
+    }
+    int year = Integer.parseInt(text, start, at, 10);
+    precision = DatePrecision.YEAR;
+    return doubted(negative ? DayRange.ofYears(-year, -year) : DayRange.ofYears(year, year));
+  }
+
+  private DayRange doubted(DayRange days) {
+    if (skip("%")) {
+      uncertain = true;
+      approximate = true;
+    } else if (skip("?")) {
+      uncertain = true;
+    } else if (skip("~")) {
+      approximate = true;
     }
     return days;
   }
 
-  private @Nullable Days days() {
-    if (text.startsWith("[") && text.endsWith("]")) {
-      return set(text.substring(1, text.length() - 1));
-    }
-    int slash = text.indexOf('/');
-    if (slash >= 0) {
-      return interval(text.substring(0, slash), text.substring(slash + 1));
-    }
-    Matcher time = TIME.matcher(text);
-    if (time.matches()) {
-      return date(time.group(1));
-    }
-    Days days = date(text);
-    if (days == null) {
-      days = unspecified(text);
-    }
-    return days == null ? longYear(text) : days;
+  private int twoDigits(int largest) {
+    int number = digits(2);
+    require(number <= largest);
+    return number;
   }
 
-  private @Nullable Days interval(String start, String end) {
-    if (start.isEmpty() && end.isEmpty()) {
-      return null;
+  private int digits(int count) {
+    int number = 0;
+    for (int end = at + count; at < end; at++) {
+      require(isDigit());
+      number = number * 10 + text.charAt(at) - '0';
     }
-    Days first = end(start);
-    Days last = end(end);
-    if (first == null || last == null) {
-      return null;
-    }
-    checkForwards(first, last, start, end);
-    return first.to(last);
+    return number;
   }
 
-  private @Nullable Days end(String end) {
-    return end.isEmpty() || end.equals(OPEN) ? Days.UNBOUNDED : date(end);
+  private boolean isDigit() {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
-  private @Nullable Days set(String inside) {
-    int dots = inside.indexOf(OPEN);
-    if (dots >= 0) {
-      String start = inside.substring(0, dots);
-      String end = inside.substring(dots + OPEN.length());
-      return start.isEmpty() && end.isEmpty() ? null : interval(start, end);
-    }
-    Days all = null;
-    for (String part : inside.split(",", -1)) {
-      Days days = date(part);
-      if (days == null) {
-        return null;
-      }
-      all = all == null ? days : all.or(days);
-    }
-    return inside.indexOf(',') < 0 ? null : all;
+  private boolean peek(String next) {
+    return text.startsWith(next, at);
   }
 
-  /** Seasons are told apart by their names, since their days overlap; a season and a date only by what is certain. */
-  private void checkForwards(Days first, Days last, String start, String end) {
-    boolean backwards = season(start) > 0 && season(end) > 0
-        ? seasonOfAll(start) > seasonOfAll(end)
-        : season(start) + season(end) > 0 ? first.isAfter(last) : first.beginsAfter(last);
-    if (backwards) {
-      throw InvalidBriefException.of("Edtf", "text must not run backwards", text);
-    }
+  private boolean skip(String next) {
+    boolean isNext = peek(next);
+    at += isNext ? next.length() : 0;
+    return isNext;
   }
 
-  /** The seasons in a row, over the years. */
-  private static int seasonOfAll(String date) {
-    Matcher match = DATE.matcher(date);
-    return match.matches() ? Integer.parseInt(match.group(1)) * 100 + season(date) : 0;
-  }
-
-  private static int season(String date) {
-    Matcher match = DATE.matcher(date);
-    int month = match.matches() && match.group(2) != null ? Integer.parseInt(match.group(2)) : 0;
-    return month >= FIRST_SEASON ? month : 0;
-  }
-
-  private @Nullable Days date(String date) {
-    Matcher match = DATE.matcher(date);
-    if (!match.matches() || match.group(1).equals("-0000")) {
-      return null;
+  private void require(boolean condition) {
+    if (!condition) {
+      throw EdtfRefusal.of(text);
     }
-    int year = Integer.parseInt(match.group(1));
-    if (match.group(2) == null) {
-      return Days.ofYears(year, year);
-    }
-    int month = Integer.parseInt(match.group(2));
-    if (match.group(3) == null && month >= FIRST_SEASON && month <= LAST_SEASON) {
-      return month % 2 == 0 ? Days.acrossNewYear(year) : Days.ofYears(year, year);
-    }
-    if (month < 1 || month > 12) {
-      return null;
-    }
-    return match.group(3) == null
-        ? Days.of(YearMonth.of(year, month))
-        : day(year, month, Integer.parseInt(match.group(3)));
-  }
-
-  private Days day(int year, int month, int day) {
-    try {
-      return Days.of(LocalDate.of(year, month, day));
-    } catch (DateTimeException noSuchDay) {
-      throw InvalidBriefException.of("Edtf", "text must name a day that exists", text);
-    }
-  }
-
-  private static @Nullable Days unspecified(String date) {
-    Matcher match = UNSPECIFIED.matcher(date);
-    if (!match.matches()) {
-      return null;
-    }
-    if (match.group(1) != null) {
-      boolean decade = match.group(2) != null;
-      int width = decade ? 10 : 100;
-      int known = Math.abs(Integer.parseInt(decade ? match.group(1) + match.group(2) : match.group(1))) * width;
-      boolean negative = date.startsWith("-");
-      return negative ? Days.ofYears(-known - width + 1, -known) : Days.ofYears(known, known + width - 1);
-    }
-    int year = Integer.parseInt(match.group(3));
-    if (match.group(3).equals("-0000")) {
-      return null;
-    }
-    if (match.group(4) == null) {
-      return Days.ofYears(year, year);
-    }
-    int month = Integer.parseInt(match.group(4));
-    return month < 1 || month > 12 ? null : Days.of(YearMonth.of(year, month));
-  }
-
-  private static @Nullable Days longYear(String date) {
-    Matcher match = LONG_YEAR.matcher(date);
-    if (!match.matches()) {
-      return null;
-    }
-    long year = Long.parseLong(match.group(1));
-    if (Math.abs(year) > LARGEST_YEAR) {
-      throw InvalidBriefException.of("Edtf", "text must have a year within ±999,999,999", date);
-    }
-    return Days.ofYears((int) year, (int) year);
-  }
-
-  private static InvalidBriefException refusal(String text) {
-    String today = text.replace("unknown", "").replace("open", OPEN).replace("?~", "%").replace('u', 'X')
-        .replaceFirst("^y", "Y");
-    if (!today.equals(text) && new EdtfParser(today).days() != null) {
-      return InvalidBriefException.of(
-          "Edtf", "text must not be of the draft of 2012; today this is '" + today + "'", text);
-    }
-    boolean hasMarks = text.chars().anyMatch(c -> "?~%XES[{".indexOf(c) >= 0);
-    if (hasMarks && LEVEL_2.matcher(text).matches()) {
-      return InvalidBriefException.of(
-          "Edtf", "text must be of level 0 or 1; of level 2 only the sets [a,b], [a..b], [..a] and [a..] are known", text);
-    }
-    return InvalidBriefException.of("Edtf", RULE, text);
   }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,16 +15,21 @@ import java.util.regex.Pattern;
 import org.communique.base.InvalidBriefException;
 
 /**
- * Works out dates from words such as “yesterday” and an anchor, by a table of phrases. What the table does not have stays
- * without a date; nothing is guessed. Immutable.
+ * A table of phrases such as “yesterday”, with a rule for each phrase. A rule computes a date from an anchor, the date
+ * from which the words count. Instances are immutable.
  *
  * <pre>{@code
- * RelativeTimes.english().resolve("yesterday", Edtf.parse("2022-08-16?"))   // 2022-08-15?
+ * RelativeTimes.english().resolve("yesterday", Edtf.parse("2022-08-16?"));   // Optional[2022-08-15?]
+ * RelativeTimes.english().resolve("Thursday", Edtf.parse("2022-08-16"));     // Optional[2022-08-11?]
+ * RelativeTimes.english().resolve("during the war", Edtf.parse("2022"));     // Optional.empty
  * }</pre>
  *
- * <p>Where a phrase has a usual reading among several, the date is marked uncertain: “Thursday” is the last Thursday up to
- * the anchor, “August 10” the last one up to it. The table of English is in the jar as {@code relative-times-en.txt};
- * {@link #parse} takes others in the same form.
+ * <p>If a phrase is ambiguous, the usual reading is taken and the date is marked as uncertain ({@code ?}). “Thursday”
+ * usually means the anchor itself or the last Thursday before the anchor, and “August 10” the last such day. A phrase
+ * that is not in the table gives no date.
+ *
+ * <p>The English table is the file {@code relative-times-en.txt} in the jar. The method {@link #parse} makes a table
+ * for another language from a text of the same form.
  */
 public final class RelativeTimes {
 
@@ -44,18 +48,27 @@ public final class RelativeTimes {
   }
 
   /**
-   * {@return the table of English}
+   * {@return the table of English phrases}
    */
   public static RelativeTimes english() {
     return ENGLISH;
   }
 
   /**
-   * Reads a table.
+   * Parses a table of phrases.
    *
-   * @param table lines of {@code phrase = rule}; {@code #} begins a comment
-   * @return the table
-   * @throws InvalidBriefException if a line is neither
+   * <pre>{@code
+   * # Deutsch
+   * vorgestern = day -2
+   * vor {n} tagen = day -n
+   * }</pre>
+   *
+   * <p>The comment at the top of {@code relative-times-en.txt} explains the rules.
+   *
+   * @param table lines of the form {@code phrase = rule}; blank lines and lines that begin with {@code #} are ignored
+   * @return the table; if two phrases fit the same words, the first is used
+   * @throws InvalidBriefException if a line has another form, the rule is unknown, or the rule needs a slot such as
+   *     <code>{n}</code> that the phrase does not have
    */
   public static RelativeTimes parse(String table) {
     List<Phrase> phrases = new ArrayList<>();
@@ -66,8 +79,9 @@ public final class RelativeTimes {
       int equals = line.indexOf('=');
       String rule = line.substring(equals + 1).replace("?", "").strip();
       List<String> slots = SLOT.matcher(line).results().map(slot -> slot.group(1)).toList();
-      if (equals < 0 || !DateRule.isRule(rule, slots)) {
-        throw InvalidBriefException.of("RelativeTimes", "line must be 'phrase = rule'", line);
+      if (equals < 0 || !PhraseRule.isRule(rule, slots)) {
+        throw InvalidBriefException.of(
+            "RelativeTimes", "line must be 'phrase = rule', and the phrase must have the slots of the rule", line);
       }
       phrases.add(new Phrase(pattern(line.substring(0, equals).strip()), rule, line.contains("?")));
     }
@@ -75,12 +89,14 @@ public final class RelativeTimes {
   }
 
   /**
-   * Works out a date.
+   * Computes the date that the words mean.
    *
-   * @param words the words as printed
-   * @param anchor the day, month or year from which they count, as written in the zone of the one who speaks
-   * @return the date, as uncertain as the anchor; empty if the table does not have the words, or they ask for more than
-   *     the anchor tells
+   * @param words the words as printed; case, repeated spaces and a leading “on”, “in”, “during”, “early”, “late” or
+   *     “earlier” are ignored
+   * @param anchor the day, month or year from which the words count, in the time zone of the speaker
+   * @return the date; empty if the words are not in the table, the day does not exist, or the anchor is not precise
+   *     enough: “yesterday” needs a day. If the anchor is uncertain or approximate, the date is too, except when the
+   *     words contain the year.
    */
   public Optional<Edtf> resolve(String words, Edtf anchor) {
     String plain = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
@@ -92,13 +108,13 @@ public final class RelativeTimes {
     for (Phrase phrase : phrases) {
       Matcher match = phrase.words().matcher(words);
       if (match.matches()) {
-        return DateRule.of(phrase.rule(), match, anchor, phrase.usual());
+        return PhraseRule.date(phrase.rule(), match, anchor, phrase.usual());
       }
     }
     return Optional.empty();
   }
 
-  /** The phrases of the table, for tests and people. */
+  /** {@return the phrases of the table as regular expressions, for tests} */
   List<String> patterns() {
     return phrases.stream().map(phrase -> phrase.words().pattern()).toList();
   }
@@ -106,13 +122,9 @@ public final class RelativeTimes {
   private static Pattern pattern(String phrase) {
     String words = Pattern.quote(phrase.toLowerCase(Locale.ROOT));
     for (String slot : List.of("n", "weekday", "month", "d", "year")) {
-      words = words.replace("{" + slot + "}", "\\E(?<" + slot + ">" + DateRule.words(slot) + ")\\Q");
+      words = words.replace("{" + slot + "}", "\\E(?<" + slot + ">" + PhraseRule.words(slot) + ")\\Q");
     }
     return Pattern.compile(words);
-  }
-
-  static Optional<LocalDate> day(Edtf anchor) {
-    return anchor.earliest().filter(day -> anchor.latest().filter(day::equals).isPresent());
   }
 
   private static String resource(String name) {

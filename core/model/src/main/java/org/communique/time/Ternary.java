@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.time;
 
-/** An answer to a question about dates. There is no total order among dates that people gave, and none is invented. */
+/**
+ * The answer to a question about two dates, with a third value beside yes and no. Dates can be vague. Therefore the
+ * answer is often unknown, and the library does not guess.
+ *
+ * <pre>{@code
+ * Edtf.parse("2022-08").before(Edtf.parse("2022-09"))      // YES
+ * Edtf.parse("2022-08").before(Edtf.parse("2022-08-15"))   // UNKNOWN
+ * }</pre>
+ */
 public enum Ternary {
-  /** Certainly so. */
+  /** It is certainly so. */
   YES,
-  /** Certainly not so. */
+  /** It is certainly not so. */
   NO,
-  /** The dates do not tell: they overlap, are doubted, or an end is open or unknown. */
+  /** The dates do not decide the question: they overlap, one is uncertain or approximate, or an end is missing. */
   UNKNOWN
 }

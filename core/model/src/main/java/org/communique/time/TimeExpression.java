@@ -14,15 +14,17 @@ import org.communique.vocabulary.TimeBasis;
 import org.immutables.value.Value;
 
 /**
- * A time as somebody gave it: the words, the date they stand for, and how the date was come by.
+ * A time as somebody gave it: the printed words, the date that the words mean, and how the date was obtained. The words
+ * or the date can be absent, but not both. Instances are immutable.
  *
- * <p>“yesterday” stays “yesterday”, and gains a date only together with its basis. A missing day is not filled in, an
- * offset is not changed. An unknown date is said by the words ({@code undated}) without a date.
+ * <p>The words “yesterday” stay as they are printed; a date can be added only together with its basis. The library does
+ * not add a missing day and does not change an offset. If the text itself gives no date, the expression has only words,
+ * such as {@code undated}.
  *
  * <pre>{@code
- * TimeExpression.of("2022-08-10")                        // the text gives the date
- * TimeExpression.computed("yesterday", "2022-08-15?")    // worked out from the words
- * TimeExpression.words("undated")
+ * TimeExpression.of("2022-08-10");                        // the text gives the date
+ * TimeExpression.computed("yesterday", "2022-08-15?");    // somebody computed the date from the words
+ * TimeExpression.words("undated");                        // the text gives no date
  * }</pre>
  */
 @Value.Immutable
@@ -33,53 +35,55 @@ public abstract sealed class TimeExpression
   TimeExpression() {}
 
   /**
-   * A date that the text states.
+   * Makes an expression from a date that the text gives. The expression has no words.
    *
-   * @param edtf the date, as {@link Edtf#parse} reads it
-   * @return the date, {@linkplain TimeBasis#STATED stated}
-   * @throws InvalidBriefException if it is no date
+   * @param edtf the date, in a form that {@link Edtf#parse} accepts
+   * @return the date, with the basis {@link TimeBasis#STATED}
+   * @throws InvalidBriefException if {@code edtf} is not a date
    */
   public static TimeExpression of(String edtf) {
     return builder().date(Edtf.parse(edtf)).basis(TimeBasis.STATED).build();
   }
 
   /**
-   * A date that the text states in words of its own.
+   * Makes an expression from a date that the text gives in words: {@code August 10, 2022}.
    *
-   * @param text the words: {@code August 10, 2022}
-   * @param edtf the date they state, as {@link Edtf#parse} reads it
-   * @return words and date, {@linkplain TimeBasis#STATED stated}
-   * @throws InvalidBriefException if one of them is not what it should be
+   * @param text the words as printed
+   * @param edtf the date that the words give, in a form that {@link Edtf#parse} accepts
+   * @return words and date, with the basis {@link TimeBasis#STATED}
+   * @throws InvalidBriefException if {@code text} breaks the rule {@link TextRule#LABEL} (one line, not blank), or
+   *     {@code edtf} is not a date
    */
   public static TimeExpression stated(String text, String edtf) {
     return builder().date(Edtf.parse(edtf)).text(text).basis(TimeBasis.STATED).build();
   }
 
   /**
-   * Words that give no date: {@code undated}, {@code during the war}.
+   * Makes an expression from words that give no date: {@code undated}, {@code during the war}.
    *
    * @param text the words as printed
-   * @return the words, {@linkplain TimeBasis#STATED stated}
-   * @throws InvalidBriefException if they are no {@link TextRule#LABEL label}
+   * @return the words without a date, with the basis {@link TimeBasis#STATED}
+   * @throws InvalidBriefException if {@code text} breaks the rule {@link TextRule#LABEL} (one line, not blank)
    */
   public static TimeExpression words(String text) {
     return builder().text(text).basis(TimeBasis.STATED).build();
   }
 
   /**
-   * A date worked out from words and another date.
+   * Makes an expression from words such as {@code yesterday} and the date that somebody computed from them.
    *
-   * @param text the words: {@code yesterday}
-   * @param edtf the date that they come to
-   * @return words and date, {@linkplain TimeBasis#COMPUTED computed}
-   * @throws InvalidBriefException if one of them is not what it should be
+   * @param text the words as printed
+   * @param edtf the computed date, in a form that {@link Edtf#parse} accepts
+   * @return words and date, with the basis {@link TimeBasis#COMPUTED}
+   * @throws InvalidBriefException if {@code text} breaks the rule {@link TextRule#LABEL} (one line, not blank), or
+   *     {@code edtf} is not a date
    */
   public static TimeExpression computed(String text, String edtf) {
     return builder().date(Edtf.parse(edtf)).text(text).basis(TimeBasis.COMPUTED).build();
   }
 
   /**
-   * Starts an expression.
+   * Starts to build an expression. A date or words are required, and the basis is always required.
    *
    * @return an empty builder
    */
@@ -88,29 +92,29 @@ public abstract sealed class TimeExpression
   }
 
   /**
-   * {@return the date; empty if the words give none}
+   * {@return the date that is meant; empty if the words give no date}
    */
   public abstract Optional<Edtf> date();
 
   /**
-   * {@return the words as printed; empty if the date is all there is}
+   * {@return the words as printed: {@code yesterday}; empty if only the date is recorded}
    */
   public abstract Optional<String> text();
 
   /**
-   * {@return the zone as written ({@code KST}, {@code Asia/Seoul}, {@code +09:00}); empty if none is given}
+   * {@return the time zone as written ({@code KST}, {@code Asia/Seoul}, {@code +09:00}); empty if the text gives none}
    */
   public abstract Optional<String> zone();
 
   /**
-   * {@return how the date was come by}
+   * {@return how the date was obtained: for example stated by the text, or computed from the words}
    */
   public abstract TimeBasis basis();
 
   /**
-   * The members that others have added to this value; the name of each begins with {@code x-}.
+   * Returns the members that users of the library added to this expression. Their names begin with {@code x-}.
    *
-   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
+   * @return the extensions; {@linkplain Extensions#none() none} if nothing was added
    */
   @Value.Default
   public Extensions extensions() {
@@ -118,7 +122,9 @@ public abstract sealed class TimeExpression
   }
 
   /**
-   * {@return the zone, if this JDK knows it by the name as written; never guessed from an abbreviation}
+   * Returns the time zone as a Java object. Abbreviations such as {@code KST} are ambiguous and are not guessed.
+   *
+   * @return the zone; empty if no zone is written or the JDK does not know the name as written
    */
   public final Optional<ZoneId> toZoneId() {
     try {
@@ -129,11 +135,16 @@ public abstract sealed class TimeExpression
   }
 
   /**
-   * Works the date out from English words and an anchor: “yesterday” against the day of the article.
+   * Computes the date from English words and an anchor, the date from which the words count. For “yesterday” in a news
+   * article, the anchor is the day of the article.
    *
-   * @param anchor the day, month or year from which the words count, in the zone of the one who speaks
-   * @return words and date, {@linkplain TimeBasis#COMPUTED computed}, as uncertain as the anchor; this expression as it is,
-   *     if it has a date already or {@link RelativeTimes#english()} does not understand the words
+   * <pre>{@code
+   * TimeExpression.words("yesterday").resolve(Edtf.parse("2022-08-16"));   // 'yesterday' 2022-08-15 (computed)
+   * }</pre>
+   *
+   * @param anchor a day, month or year, in the time zone of the speaker
+   * @return words and date, with the basis {@link TimeBasis#COMPUTED}; or this expression unchanged, if it has a date
+   *     already or {@link RelativeTimes#resolve} finds no date in the English table
    */
   public final TimeExpression resolve(Edtf anchor) {
     return date().isPresent()
@@ -144,11 +155,11 @@ public abstract sealed class TimeExpression
   }
 
   /**
-   * Works the date out from English words and the moment when they were published.
+   * Computes the date from English words and the moment when they were said or published.
    *
-   * @param moment when
-   * @param speaker the zone of the one who speaks, whose day counts
-   * @return as {@link #resolve(Edtf)} with that day
+   * @param moment the moment when the words were said or published
+   * @param speaker the time zone of the speaker, which decides what day it was
+   * @return the result of {@link #resolve(Edtf)} with the day of the moment in this zone as the anchor
    */
   public final TimeExpression resolve(Instant moment, ZoneId speaker) {
     return resolve(Edtf.parse(LocalDate.ofInstant(moment, speaker).toString()));
@@ -163,7 +174,7 @@ public abstract sealed class TimeExpression
     TextRule.LABEL.check("TimeExpression", "zone", zone());
   }
 
-  /** Prints words, date and basis: {@code 'yesterday' 2022-08-15? (computed)}. */
+  /** Returns words, date and basis, as in {@code 'yesterday' 2022-08-15? (computed)}. */
   @Override
   public final String toString() {
     return text().map(words -> InvalidBriefException.shown(words) + " ").orElse("")

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * Time as it was said: ISO 8601-2 (EDTF) dates, and expressions such as "yesterday" that gain a date only with its
- * basis.
+ * Dates and times as people gave them. An {@link org.communique.time.Edtf} is a date that can be vague. A
+ * {@link org.communique.time.TimeExpression} keeps the printed words beside the date. {@link
+ * org.communique.time.RelativeTimes} computes dates from words such as “yesterday”.
  */
 @NullMarked
 package org.communique.time;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What dates answer about one another: yes, no or unknown, and never a total order. */
+/** The answers of one date about another date: yes, no or unknown. */
 class EdtfAnswersTest {
 
   @ParameterizedTest
@@ -19,7 +19,7 @@ class EdtfAnswersTest {
     "2022-02-24/.., 2021, NO, NO, NO", "2022-02-24/.., 2023, UNKNOWN, UNKNOWN, UNKNOWN",
     "../.., 2022, UNKNOWN, UNKNOWN, UNKNOWN", "2022-24, 2023-01-05, UNKNOWN, YES, YES", "2022-24, 2023-04, YES, NO, NO"
   })
-  void answersByItsDays(String one, String other, Ternary before, Ternary overlaps, Ternary contains) {
+  void comparesTheDaysOfTwoDates(String one, String other, Ternary before, Ternary overlaps, Ternary contains) {
     Edtf date = Edtf.parse(one);
     Edtf second = Edtf.parse(other);
     assertThat(date.before(second)).isEqualTo(before);
@@ -34,7 +34,7 @@ class EdtfAnswersTest {
     "2022-08-15T09:30, true", "2022-08-15T09, true", "2022-08-15T09:30:00Z, false", "2022-08-15T09-03, false",
     "2022-08-15T09:30+09:00, false", "2022-08-15, false"
   })
-  void saysThatATimeHasNoOffset(String date, boolean local) {
+  void isLocalTimeIfATimeHasNoOffset(String date, boolean local) {
     assertThat(Edtf.parse(date).isLocalTime()).isEqualTo(local);
     assertThat(Edtf.parse(date)).hasToString(date);
   }
@@ -46,7 +46,7 @@ class EdtfAnswersTest {
     "-0099, YEAR", "Y17000, YEAR", "Y-17000, YEAR", "194X, DECADE", "19XX, CENTURY", "-01XX, CENTURY", "1950/1953, INTERVAL",
     "[2021..], SET"
   })
-  void tellsHowFineItIs(String date, DatePrecision precision) {
+  void hasAPrecision(String date, DatePrecision precision) {
     assertThat(Edtf.parse(date).precision()).isEqualTo(precision);
   }
 }

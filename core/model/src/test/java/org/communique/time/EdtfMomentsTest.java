@@ -23,10 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A time with an offset is a moment; a date without one lies between the first and the last zone on earth. */
+/** A time with an offset begins at one moment. A date without an offset can begin in any time zone on earth. */
 class EdtfMomentsTest {
 
-  /** A time to the hour, minute or second, with an offset in minutes that ZoneOffset need not admit. */
+  /** A time to the hour, minute or second. The offset is in minutes; ZoneOffset does not accept all of them. */
   private record Moment(LocalDateTime local, ChronoUnit unit, int offset) {
 
     Instant start() {
@@ -63,7 +63,7 @@ class EdtfMomentsTest {
   }
 
   @Property(tries = 5_000, edgeCases = EdgeCasesMode.NONE)
-  void comparesTimesWithOffsetsAsTheMomentsTheyAre(@ForAll("moments") Moment one, @ForAll("moments") Moment other) {
+  void comparesTimesWithOffsetsByTheirMoments(@ForAll("moments") Moment one, @ForAll("moments") Moment other) {
     Edtf date = Edtf.parse(one.text());
     Edtf second = Edtf.parse(other.text());
     assertThat(date.hasOffset()).isTrue();
@@ -79,7 +79,7 @@ class EdtfMomentsTest {
   }
 
   @Property(tries = 5_000, edgeCases = EdgeCasesMode.NONE)
-  void comparesADayWithAMomentAsFarAsItHoldsInEveryZone(
+  void comparesADayWithAMomentOnlyIfItIsTrueInEveryZone(
       @ForAll("moments") Moment day, @ForAll("moments") Moment moment) {
     LocalDateTime midnight = day.local().truncatedTo(ChronoUnit.DAYS);
     Instant start = midnight.toInstant(ZoneOffset.UTC).minus(Duration.ofHours(14));
@@ -115,7 +115,7 @@ class EdtfMomentsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"../..", "/2022", "[..2022-08-10]"})
-  void hasNoFirstMomentWhereItsBeginningIsOpen(String date) {
+  void hasNoFirstMomentIfTheBeginningIsOpen(String date) {
     assertThat(Edtf.parse(date).notBefore()).isEmpty();
   }
 
@@ -130,7 +130,7 @@ class EdtfMomentsTest {
     "Y-999999999, Y999999999, YES", "Y999999999, 2022-08-15T09:30Z, NO", "2022-08-15T09:30Z, 2022-02-24/.., UNKNOWN",
     "2022-02-23T09:30Z, 2022-02-24/.., YES", "2022-08-10~, 2022-08-15T09:30Z, UNKNOWN"
   })
-  void isBeforeWhatItCertainlyEndsBefore(String one, String other, Ternary before) {
+  void isBeforeADateIfItCertainlyEndsBeforeThatDate(String one, String other, Ternary before) {
     assertThat(Edtf.parse(one).before(Edtf.parse(other))).isEqualTo(before);
     assertThat(Edtf.parse(other).after(Edtf.parse(one))).isEqualTo(before);
   }

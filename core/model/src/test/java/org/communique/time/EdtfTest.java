@@ -4,8 +4,12 @@ package org.communique.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.communique.testing.Refusals.assertRefused;
 
+import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EdtfTest {
 
-  /** Date, first day, last day; "open" where there is none. */
+  /** The date, its first day and its last day; "open" if there is no such day. */
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock =
       """
@@ -58,7 +62,7 @@ class EdtfTest {
       [..2022-08-10]                | open        | 2022-08-10
       [2022-08-10..]                | 2022-08-10  | open
       """)
-  void knowsItsFirstAndLastDay(String text, String first, String last) {
+  void hasAFirstAndALastDay(String text, String first, String last) {
     Edtf date = Edtf.parse(text);
     assertThat(date).hasToString(text);
     assertThat(date.earliest().map(LocalDate::toString).orElse("open")).isEqualTo(first);
@@ -85,7 +89,7 @@ class EdtfTest {
     "2022-08-15, false, false", "2022-08-15?, true, false", "1948~, false, true", "1948%, true, true",
     "1984?/2004~, true, true", "2003/2004-06-11%, true, true", "2022-XX, false, false"
   })
-  void tellsDoubtFromEstimate(String text, boolean uncertain, boolean approximate) {
+  void distinguishesUncertainFromApproximate(String text, boolean uncertain, boolean approximate) {
     assertThat(Edtf.parse(text).isUncertain()).isEqualTo(uncertain);
     assertThat(Edtf.parse(text).isApproximate()).isEqualTo(approximate);
   }
@@ -98,7 +102,7 @@ class EdtfTest {
     "2022-08-15T09:30+09:60", "Y2022", "Y01000", "y12", "2022/2023/2024", "[2021;2022]",
     "２０２２", "2022-08-15T09:30.5", "2022-08-15T09:30:00.5Z", "NONE/", "2012\\2013"
   })
-  void refusesWhatIsNoDate(String text) {
+  void refusesATextThatIsNotADate(String text) {
     assertRefused(
         () -> Edtf.parse(text),
         "Edtf: text must be a date of ISO 8601-2 (EDTF) level 0 or 1,"
@@ -118,15 +122,17 @@ class EdtfTest {
     "2022-24/2021-12-01, 2021-12-01, 2021-12-01", "2022-07/2022-22, 2022-07-01, 2023-03-31",
     "[2022-12..2022-24], 2022-12-01, 2023-03-31"
   })
-  void takesASeasonAndADateThatMayRunForwards(String text, LocalDate earliest, LocalDate latest) {
+  void acceptsASeasonAndADateThatCanRunForwards(String text, LocalDate earliest, LocalDate latest) {
     assertThat(Edtf.parse(text).earliest()).contains(earliest);
     assertThat(Edtf.parse(text).latest()).contains(latest);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1953/1950", "2012-24/2012-21", "2012-23/2012-22", "2013-21/2012-24", "0000-01-03/0000-01", "-1000/-2000", "[2023..2021]",
-    "2023-04/2022-24", "2022-24/2021-11", "[2023-04-01..2022-22]"})
-  void refusesWhatRunsBackwards(String text) {
+  @ValueSource(strings = {
+    "1953/1950", "2012-24/2012-21", "2012-23/2012-22", "2013-21/2012-24", "-0001-21/-0002-24", "0000-01-03/0000-01",
+    "-1000/-2000", "[2023..2021]", "2023-04/2022-24", "2022-24/2021-11", "[2023-04-01..2022-22]"
+  })
+  void refusesAnIntervalThatRunsBackwards(String text) {
     assertRefused(() -> Edtf.parse(text), "Edtf: text must not run backwards, but was '" + text + "'");
   }
 
@@ -135,28 +141,32 @@ class EdtfTest {
     "199u, 199X", "unknown/2006, /2006", "2004-06-01/unknown, 2004-06-01/", "2004/open, 2004/..", "1984?~, 1984%",
     "2004-06-uu, 2004-06-XX", "y170000002, Y170000002"
   })
-  void namesTodaysFormOfTheDraftOf2012(String draft, String today) {
+  void showsTheFormOfTodayForAFormOfTheDraftOf2012(String draft, String today) {
     assertRefused(
         () -> Edtf.parse(draft),
-        "Edtf: text must not be of the draft of 2012; today this is '" + today + "', but was '" + draft + "'");
+        "Edtf: text must be '" + today + "', because forms of the draft of 2012 are no longer valid,"
+            + " but was '" + draft + "'");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {
     "2004-06-~01/2004-06-~20", "156X-12-25", "?2004-06", "2004?-06", "{1667,1668}", "Y17E7", "1950S2", "20X3-06-25",
-    "198X/199X", "[2021,2022..2024]", "[2022]", "[..]"
+    "198X/199X", "2022/194X", "[2021,2022..2024]", "[2022]", "[..]", "[....]",
+    "[2021....]", "[....2021]", "[194X,1950]"
   })
-  void saysThatLevelTwoIsOut(String text) {
+  void refusesTheRestOfLevelTwo(String text) {
     assertRefused(
         () -> Edtf.parse(text),
-        "Edtf: text must be of level 0 or 1; of level 2 only the sets [a,b], [a..b], [..a] and [a..] are known,"
+        "Edtf: text must be of level 0 or 1, or one of the level 2 sets [a,b], [a..b], [..a] and [a..],"
             + " but was '" + text + "'");
   }
 
   @Test
-  void refusesAYearThatTheCalendarDoesNotHave() {
-    assertRefused(
-        () -> Edtf.parse("Y1000000000"), "Edtf: text must have a year within ±999,999,999, but was 'Y1000000000'");
+  void refusesAYearThatJavaDoesNotHave() {
+    for (String text : List.of("Y1000000000", "Y-1000000000", "Y123456789012345678901234567890")) {
+      assertRefused(
+          () -> Edtf.parse(text), "Edtf: text must have a year within ±999,999,999, but was '" + text + "'");
+    }
   }
 
   @Test
@@ -167,5 +177,22 @@ class EdtfTest {
         () -> Edtf.parse(longest),
         "Edtf: text must be at most 100 characters, but was '" + longest.substring(0, 60) + "…'");
     assertThat(Edtf.parse("[" + "2021,".repeat(18) + "2021-12]")).hasToString("[" + "2021,".repeat(18) + "2021-12]");
+  }
+
+  /** If a question parsed the text again, its answer would be a new object. */
+  @Test
+  void answersFromThePartsThatItParsedOnce() {
+    Edtf date = Edtf.parse("[2021..2023]");
+    assertThat(date.earliest().orElseThrow()).isSameAs(date.earliest().orElseThrow());
+    assertThat(date.latest().orElseThrow()).isSameAs(date.latest().orElseThrow());
+    Edtf time = Edtf.parse("2022-08-15T09:30+09:00");
+    assertThat(time.notBefore().orElseThrow()).isSameAs(time.notBefore().orElseThrow());
+    assertThat(Edtf.class.getDeclaredFields()).allMatch(field -> field.isSynthetic() || Modifier.isFinal(field.getModifiers()));
+  }
+
+  @Test
+  void isEqualByItsText() {
+    EqualsVerifier.forClass(Edtf.class).withOnlyTheseFields("text").suppress(Warning.NULL_FIELDS).verify();
+    assertThat(Edtf.parse("2022")).isEqualTo(Edtf.parse("2022")).isNotEqualTo(Edtf.parse("2022-XX"));
   }
 }

@@ -18,7 +18,7 @@ import org.communique.testing.SharedData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The vectors of the validator of the University of North Texas, if they are present. */
+/** The test cases of the EDTF validator of the University of North Texas; skipped if their file is absent. */
 class EdtfVectorsTest {
 
   private static final Pattern LIST =
@@ -31,7 +31,7 @@ class EdtfVectorsTest {
   @BeforeAll
   static void read() throws IOException {
     Path file = SharedData.file("edtf-validate-tests/edtf-vectors.json").orElse(null);
-    assumeTrue(file != null, "the EDTF vectors are not here; their tests are left out");
+    assumeTrue(file != null, "the file of EDTF test cases is absent, so that these tests are skipped");
     for (Matcher list = LIST.matcher(Files.readString(file)); list.find(); ) {
       VECTORS.put(
           list.group(1),
@@ -46,9 +46,9 @@ class EdtfVectorsTest {
   }
 
   @Test
-  void callsEveryIntervalOfLevelTwoByItsName() {
+  void namesLevelTwoForEveryIntervalOfLevelTwo() {
     assertThat(VECTORS.get("L2_Intervals")).hasSize(51).allSatisfy(
-        text -> assertThatThrownBy(() -> Edtf.parse(text)).hasMessageContaining("of level 2 only the sets"));
+        text -> assertThatThrownBy(() -> Edtf.parse(text)).hasMessageContaining("or one of the level 2 sets"));
   }
 
   @Test

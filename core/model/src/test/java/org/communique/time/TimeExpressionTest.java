@@ -20,7 +20,7 @@ class TimeExpressionTest {
   }
 
   @Test
-  void hasADateOrWords() {
+  void requiresADateOrWords() {
     assertRefused(
         () -> TimeExpression.builder().basis(TimeBasis.STATED).build(), "TimeExpression: date or text must be present");
   }
@@ -34,7 +34,7 @@ class TimeExpressionTest {
   }
 
   @Test
-  void knowsAZoneOnlyByTheNameThatTheJdkKnows() {
+  void convertsOnlyTheZoneNamesOfTheJdk() {
     assertThat(zone("Asia/Seoul")).hasValue(ZoneId.of("Asia/Seoul"));
     assertThat(zone("+09:00")).hasValue(ZoneId.of("+09:00"));
     assertThat(zone("KST")).isEmpty();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** Claims about times as they were said. */
+/** Tests of dates and times as people gave them. */
 @NullMarked
 package org.communique.time;
 

@@ -37,7 +37,7 @@ record Fate(String statement, Status status, List<Blow> blows, List<String> shar
             verdict.statement().name(), verdict.status(),
             verdict.effects().stream()
                 .map(effect -> new Blow(effect.relation().kind(), effect.by().name(), effect.isInForce())).toList(),
-            CorpusFixture.names(verdict.with())))
+            CorpusFixture.names(verdict.sharesFateOf())))
         .toList();
   }
 }

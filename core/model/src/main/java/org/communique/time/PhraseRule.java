@@ -19,8 +19,11 @@ import java.util.stream.Stream;
 import org.communique.base.InvalidBriefException;
 import org.jspecify.annotations.Nullable;
 
-/** What a phrase of {@link RelativeTimes} comes to: a unit and an offset, or a day or month looked for around the anchor. */
-final class DateRule {
+/**
+ * The rule of a phrase of {@link RelativeTimes}. It either shifts the anchor by a number of units ({@code day -1}), or
+ * searches for a weekday, a day of the year or a month near the anchor ({@code weekday before}).
+ */
+final class PhraseRule {
 
   private static final List<String> NUMBERS = List.of(
       "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
@@ -30,13 +33,14 @@ final class DateRule {
       .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT)).toList();
 
   private static final String SHIFT = "(?:day|week|weekend|month|year|decade) -?(?:[0-9]{1,4}n?|n)";
-  private static final String SEARCH = "(?:weekday|date|month) (?:before|after|upto|within|exact)";
+  private static final String SEARCH =
+      "weekday (?:before|after|upto|within)|date (?:upto|exact)|month (?:before|upto|exact)";
   private static final int SEVEN = 7;
   private static final int TEN = 10;
 
-  private DateRule() {}
+  private PhraseRule() {}
 
-  /** Whether a phrase, each of whose slots stands once, has what its rule asks for. */
+  /** {@return whether the text is a rule, and the phrase has each slot that the rule needs, and no slot twice} */
   static boolean isRule(String rule, List<String> slots) {
     if (slots.stream().distinct().count() < slots.size()) {
       return false;
@@ -48,10 +52,10 @@ final class DateRule {
       case "date exact" -> List.of("month", "d", "year");
       case "month exact" -> List.of("month", "year");
       default -> rule.startsWith("date") ? List.of("month", "d") : List.of(rule.substring(0, rule.indexOf(' ')));
-    }) && !rule.equals("weekday exact");
+    });
   }
 
-  /** What may stand in a slot of a phrase. */
+  /** {@return the regular expression for the words that a slot of a phrase accepts} */
   static String words(String slot) {
     return switch (slot) {
       case "n" -> "[1-9][0-9]{0,2}|" + String.join("|", NUMBERS);
@@ -62,7 +66,14 @@ final class DateRule {
     };
   }
 
-  static Optional<Edtf> of(String rule, Matcher match, Edtf anchor, boolean usual) {
+  /**
+   * Computes the date.
+   *
+   * @param match the printed words, matched to the phrase; its groups are the slots
+   * @param usual whether the rule is only the usual reading, so that the date is uncertain
+   * @return the date; empty if the anchor is not precise enough, or the day does not exist
+   */
+  static Optional<Edtf> date(String rule, Matcher match, Edtf anchor, boolean usual) {
     int space = rule.indexOf(' ');
     String unit = rule.substring(0, space);
     String how = rule.substring(space + 1);
@@ -90,8 +101,13 @@ final class DateRule {
     return word >= 0 ? word + 1 : Integer.parseInt(words);
   }
 
+  /** {@return the only day of the anchor; empty if the anchor is less precise than a day} */
+  private static Optional<LocalDate> day(Edtf anchor) {
+    return anchor.earliest().filter(day -> anchor.latest().filter(day::equals).isPresent());
+  }
+
   private static @Nullable String shift(String unit, int offset, Edtf anchor) {
-    LocalDate day = RelativeTimes.day(anchor).orElse(null);
+    LocalDate day = day(anchor).orElse(null);
     LocalDate first = anchor.earliest().orElse(null);
     LocalDate last = anchor.latest().orElse(null);
     if (first == null || last == null) {
@@ -125,14 +141,14 @@ final class DateRule {
       YearMonth month = YearMonth.of(year, MONTHS.indexOf(match.group("month")) + 1);
       return unit.equals("month") ? month.toString() : month.atDay(Integer.parseInt(match.group("d"))).toString();
     }
-    LocalDate day = RelativeTimes.day(anchor).orElse(null);
+    LocalDate day = day(anchor).orElse(null);
     if (day == null) {
       return null;
     }
     return switch (unit) {
       case "weekday" -> weekday(how, DayOfWeek.of(WEEKDAYS.indexOf(match.group("weekday")) + 1), day).toString();
       case "month" -> month(how, MONTHS.indexOf(match.group("month")) + 1, day).toString();
-      default -> date(Month.of(MONTHS.indexOf(match.group("month")) + 1), Integer.parseInt(match.group("d")), day);
+      default -> dayOfYear(Month.of(MONTHS.indexOf(match.group("month")) + 1), Integer.parseInt(match.group("d")), day);
     };
   }
 
@@ -153,8 +169,8 @@ final class DateRule {
     return tooLate ? month.minusYears(1) : month;
   }
 
-  /** The last such day up to the anchor; February 29 may be years back. */
-  private static @Nullable String date(Month month, int dayOfMonth, LocalDate anchor) {
+  /** Returns the last such day that is not after the anchor. The last February 29 can be eight years back. */
+  private static @Nullable String dayOfYear(Month month, int dayOfMonth, LocalDate anchor) {
     return IntStream.rangeClosed(0, 8)
         .mapToObj(back -> YearMonth.of(anchor.getYear() - back, month))
         .filter(candidate -> candidate.isValidDay(dayOfMonth))

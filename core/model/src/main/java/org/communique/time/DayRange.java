@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.time;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days from the first to the last that a date means, both inclusive.
+ *
+ * @param first the first day; null if the beginning is open or unknown
+ * @param last the last day; null if the end is open or unknown
+ * @param season year and number of the season, as in {@code 202221}, if the days are a season; otherwise 0. It is kept
+ *     because two seasons can have the same days.
+ */
+record DayRange(@Nullable LocalDate first, @Nullable LocalDate last, int season) {
+
+  /** A range without a first and without a last day. */
+  static final DayRange UNBOUNDED = new DayRange(null, null);
+
+  private static final int SUMMER = 22;
+  private static final int WINTER = 24;
+
+  private DayRange(@Nullable LocalDate first, @Nullable LocalDate last) {
+    this(first, last, 0);
+  }
+
+  static DayRange of(LocalDate day) {
+    return new DayRange(day, day);
+  }
+
+  static DayRange of(YearMonth month) {
+    return new DayRange(month.atDay(1), month.atEndOfMonth());
+  }
+
+  static DayRange ofYears(int first, int last) {
+    return new DayRange(Year.of(first).atDay(1), YearMonth.of(last, 12).atEndOfMonth());
+  }
+
+  /**
+   * The days that a season can have on either half of the earth. Summer is around the new year in the south, and winter
+   * in the north; nothing tells whether the year is the one before or the one after the new year.
+   */
+  static DayRange ofSeason(int year, int number) {
+    boolean crossesNewYear = number == SUMMER || number == WINTER;
+    return new DayRange(
+        crossesNewYear ? YearMonth.of(year - 1, 12).atDay(1) : Year.of(year).atDay(1),
+        crossesNewYear ? YearMonth.of(year + 1, 3).atEndOfMonth() : YearMonth.of(year, 12).atEndOfMonth(),
+        year * 100 + number);
+  }
+
+  /** {@return the days from the first of this range to the last of the other range} */
+  DayRange to(DayRange end) {
+    return new DayRange(first, end.last);
+  }
+
+  /** {@return the shortest range that contains both; both must have a first and a last day} */
+  DayRange or(DayRange other) {
+    return new DayRange(
+        isEarlier(other.first, first) ? other.first : first, isEarlier(last, other.last) ? other.last : last);
+  }
+
+  /** {@return whether the last day of this range is before the first day of the other; false if either is unknown} */
+  boolean isBefore(DayRange other) {
+    return isEarlier(last, other.first);
+  }
+
+  /** {@return whether all days of the other range are in this one; all four ends must be known} */
+  boolean contains(DayRange other) {
+    return !isEarlier(other.first, first) && !isEarlier(last, other.last);
+  }
+
+  /** {@return whether first and last day are known} */
+  boolean isBounded() {
+    return first != null && last != null;
+  }
+
+  /**
+   * Returns whether an interval with these ends runs backwards. Two seasons are compared by year and number. A season
+   * and another date run backwards only if they do on both halves of the earth.
+   */
+  static boolean isBackwards(DayRange start, DayRange end) {
+    if (start.season != 0 && end.season != 0) {
+      return start.season > end.season;
+    }
+    return start.season != 0 || end.season != 0 ? end.isBefore(start) : isEarlier(end.first, start.first);
+  }
+
+  private static boolean isEarlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return one != null && other != null && one.isBefore(other);
+  }
+}
