@@ -38,6 +38,14 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
   /** How long a path over {@code partOf}, {@code succeededBy}, organisations and glosses is at most: {@value}. */
   public static final int DEPTH = 8;
 
+  /** All members but the id. Add a new member here too: two actors of one id are compared by this list. */
+  static final List<Member<Actor>> MEMBERS = List.of(
+      new Member<>("kind", Actor::kind), new Member<>("name", Actor::name), new Member<>("aliases", Actor::aliases),
+      new Member<>("identifiers", Actor::identifiers), new Member<>("roles", Actor::roles),
+      new Member<>("partOf", Actor::partOf), new Member<>("succeededBy", Actor::succeededBy),
+      new Member<>("anonymity", Actor::anonymity), new Member<>("gloss", Actor::gloss),
+      new Member<>("extensions", Actor::extensions));
+
   Actor() {}
 
   /**
@@ -199,26 +207,31 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
     }
   }
 
+  /** How messages name this actor: {@code Actor 'kim'}. */
+  String where() {
+    return "Actor '" + id() + "'";
+  }
+
   @Value.Check
   void check() {
     TextRule.ID.check("Actor", "id", id());
-    TextRule.LABEL.check(toString(), "name", name());
-    partOf().ifPresent(whole -> checkShallow(toString(), "partOf", whole));
-    succeededBy().ifPresent(successor -> checkShallow(toString(), "succeededBy", successor));
+    TextRule.LABEL.check(where(), "name", name());
+    partOf().ifPresent(whole -> checkShallow(where(), "partOf", whole));
+    succeededBy().ifPresent(successor -> checkShallow(where(), "succeededBy", successor));
     if (depth() > DEPTH) {
       throw InvalidBriefException.of(
-          toString(), "path over partOf, succeededBy, organisations and glosses must be at most " + DEPTH + " long");
+          where(), "path over partOf, succeededBy, organisations and glosses must be at most " + DEPTH + " long");
     }
   }
 
   @Override
   public final int hashCode() {
-    return id().hashCode();
+    return 31 * (31 * id().hashCode() + name().hashCode()) + kind().hashCode();
   }
 
   /** Prints the id: {@code Actor 'kim'}. */
   @Override
   public final String toString() {
-    return "Actor '" + id() + "'";
+    return where();
   }
 }

@@ -119,21 +119,21 @@ public abstract sealed class Brief permits BriefBuilder.ImmutableBrief {
    * {@return every actor that occurs anywhere, once; what an actor refers to comes before it}
    */
   public final List<Actor> actors() {
-    return occurrences().actors();
+    return valuesById().actors();
   }
 
   /**
    * {@return every source that occurs anywhere, once, the brief's own first}
    */
   public final List<Source> sources() {
-    return occurrences().sources();
+    return valuesById().sources();
   }
 
   /**
    * {@return every topic that occurs anywhere, once}
    */
   public final List<Topic> topics() {
-    return occurrences().topics();
+    return valuesById().topics();
   }
 
   /**
@@ -143,26 +143,31 @@ public abstract sealed class Brief permits BriefBuilder.ImmutableBrief {
    * @return the statement; empty if this brief has none of that id
    */
   public final Optional<Statement> statement(String id) {
-    return occurrences().statement(id);
+    return valuesById().statement(id);
   }
 
   @Value.Lazy
-  Occurrences occurrences() {
-    return new Occurrences().add(this);
+  ValuesById valuesById() {
+    return ValuesById.of(this);
+  }
+
+  /** How messages name this brief: {@code Brief 'ties'}. */
+  String where() {
+    return "Brief '" + id() + "'";
   }
 
   @Value.Check
   void check() {
     TextRule.ID.check("Brief", "id", id());
-    TextRule.LABEL.check(toString(), "title", title());
-    TextRule.LABEL.check(toString(), "markings", markings());
-    TextRule.PROSE.check(toString(), "notes", notes());
+    TextRule.LABEL.check(where(), "title", title());
+    TextRule.LABEL.check(where(), "markings", markings());
+    TextRule.PROSE.check(where(), "notes", notes());
     base().filter(uri -> !uri.isAbsolute()).ifPresent(uri -> {
-      throw InvalidBriefException.of(toString(), "base must be an absolute URI", uri.toString());
+      throw InvalidBriefException.of(where(), "base must be an absolute URI", uri.toString());
     });
     if (formatVersion().major() != FormatVersion.CURRENT.major()) {
       throw InvalidBriefException.of(
-          toString(),
+          where(),
           "formatVersion must have the major version " + FormatVersion.CURRENT.major(),
           formatVersion().toString());
     }
@@ -171,12 +176,12 @@ public abstract sealed class Brief permits BriefBuilder.ImmutableBrief {
 
   @Override
   public final int hashCode() {
-    return id().hashCode();
+    return 31 * (31 * id().hashCode() + title().hashCode()) + source().id().hashCode();
   }
 
   /** Prints the id: {@code Brief 'ties'}. */
   @Override
   public final String toString() {
-    return "Brief '" + id() + "'";
+    return where();
   }
 }

@@ -18,7 +18,7 @@ final class BriefRules {
   private BriefRules() {}
 
   static void check(Brief brief) {
-    brief.occurrences();
+    brief.valuesById();
     for (Statement statement : brief.statements()) {
       checkReferences(brief, statement);
       checkChain(brief, statement);

@@ -28,6 +28,13 @@ import org.immutables.value.Value;
 @ModelStyle
 public abstract sealed class Source permits SourceBuilder.ImmutableSource {
 
+  /** All members but the id. Add a new member here too: two sources of one id are compared by this list. */
+  static final List<Member<Source>> MEMBERS = List.of(
+      new Member<>("kind", Source::kind), new Member<>("name", Source::name), new Member<>("issuer", Source::issuer),
+      new Member<>("control", Source::control), new Member<>("controller", Source::controller),
+      new Member<>("locator", Source::locator), new Member<>("identifiers", Source::identifiers),
+      new Member<>("grades", Source::grades), new Member<>("extensions", Source::extensions));
+
   Source() {}
 
   /**
@@ -129,27 +136,32 @@ public abstract sealed class Source permits SourceBuilder.ImmutableSource {
     return Extensions.none();
   }
 
+  /** How messages name this source: {@code Source 'rodong-sinmun'}. */
+  String where() {
+    return "Source '" + id() + "'";
+  }
+
   @Value.Check
   void check() {
     TextRule.ID.check("Source", "id", id());
-    TextRule.LABEL.check(toString(), "name", name());
-    TextRule.LABEL.check(toString(), "locator", locator());
+    TextRule.LABEL.check(where(), "name", name());
+    TextRule.LABEL.check(where(), "locator", locator());
     if (issuer().isEmpty() && (kind().equals(SourceKind.ACTOR) || kind().equals(SourceKind.INTERPRETER))) {
-      throw InvalidBriefException.of(toString(), "issuer must be present for the kind " + kind());
+      throw InvalidBriefException.of(where(), "issuer must be present for the kind " + kind());
     }
     grades().stream().filter(grade -> grade.credibility().isPresent()).findFirst().ifPresent(grade -> {
-      throw InvalidBriefException.of(toString(), "grades must be letters without a digit", grade.grade());
+      throw InvalidBriefException.of(where(), "grades must be letters without a digit", grade.grade());
     });
   }
 
   @Override
   public final int hashCode() {
-    return id().hashCode();
+    return 31 * (31 * id().hashCode() + name().hashCode()) + kind().hashCode();
   }
 
   /** Prints the id: {@code Source 'rodong-sinmun'}. */
   @Override
   public final String toString() {
-    return "Source '" + id() + "'";
+    return where();
   }
 }

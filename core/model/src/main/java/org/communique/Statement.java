@@ -192,22 +192,27 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
     return Optional.empty();
   }
 
+  /** How messages name this statement: {@code Statement 'letter'}. */
+  String where() {
+    return "Statement '" + id() + "'";
+  }
+
   @Value.Check
   void check() {
     TextRule.ID.check("Statement", "id", id());
     if (speakers().isEmpty()) {
-      throw InvalidBriefException.of(toString(), "speakers must not be empty");
+      throw InvalidBriefException.of(where(), "speakers must not be empty");
     }
     if (attributions().isEmpty()) {
-      throw InvalidBriefException.of(toString(), "attributions must not be empty");
+      throw InvalidBriefException.of(where(), "attributions must not be empty");
     }
-    TextRule.PROSE.check(toString(), "gist", gist());
-    TextRule.PROSE.check(toString(), "condition", condition());
-    TextRule.LABEL.check(toString(), "place", place());
-    TextRule.PROSE.check(toString(), "notes", notes());
+    TextRule.PROSE.check(where(), "gist", gist());
+    TextRule.PROSE.check(where(), "condition", condition());
+    TextRule.LABEL.check(where(), "place", place());
+    TextRule.PROSE.check(where(), "notes", notes());
     checkGrades();
     checkMentions();
-    new Occurrences().add(this);
+    ValuesById.check(this);
   }
 
   private void checkGrades() {
@@ -215,7 +220,7 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
     for (Reliability grade : grades()) {
       if (!purposes.add(grade.purpose())) {
         throw InvalidBriefException.of(
-            toString(),
+            where(),
             "grades must be at most one for a purpose, but there are two "
                 + grade.purpose().map(purpose -> "for " + InvalidBriefException.shown(purpose)).orElse("without one"));
       }
@@ -239,19 +244,19 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
     for (Actor mention : mentions()) {
       if (!present.add(mention.id())) {
         throw InvalidBriefException.of(
-            toString(), "mentions must not repeat who is in another member, but " + mention + " is");
+            where(), "mentions must not repeat who is in another member, but " + mention + " is");
       }
     }
   }
 
   @Override
   public final int hashCode() {
-    return id().hashCode();
+    return 31 * (31 * id().hashCode() + gist().hashCode()) + act().hashCode();
   }
 
   /** Prints the id: {@code Statement 'letter'}. */
   @Override
   public final String toString() {
-    return "Statement '" + id() + "'";
+    return where();
   }
 }

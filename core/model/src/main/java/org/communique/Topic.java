@@ -20,6 +20,11 @@ import org.immutables.value.Value;
 @ModelStyle
 public abstract sealed class Topic implements Target permits TopicBuilder.ImmutableTopic {
 
+  /** All members but the id. Add a new member here too: two topics of one id are compared by this list. */
+  static final List<Member<Topic>> MEMBERS = List.of(
+      new Member<>("label", Topic::label), new Member<>("identifiers", Topic::identifiers),
+      new Member<>("extensions", Topic::extensions));
+
   Topic() {}
 
   /**
@@ -68,20 +73,25 @@ public abstract sealed class Topic implements Target permits TopicBuilder.Immuta
     return Extensions.none();
   }
 
+  /** How messages name this topic: {@code Topic 'bilateral-ties'}. */
+  String where() {
+    return "Topic '" + id() + "'";
+  }
+
   @Value.Check
   void check() {
     TextRule.ID.check("Topic", "id", id());
-    TextRule.LABEL.check(toString(), "label", label());
+    TextRule.LABEL.check(where(), "label", label());
   }
 
   @Override
   public final int hashCode() {
-    return id().hashCode();
+    return 31 * id().hashCode() + label().hashCode();
   }
 
   /** Prints the id: {@code Topic 'bilateral-ties'}. */
   @Override
   public final String toString() {
-    return "Topic '" + id() + "'";
+    return where();
   }
 }

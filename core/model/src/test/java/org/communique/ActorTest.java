@@ -104,11 +104,6 @@ class ActorTest {
   }
 
   @Test
-  void hasTheHashOfItsId() {
-    assertThat(KIM.hashCode()).isEqualTo("kim".hashCode());
-  }
-
-  @Test
   void refusesBlankPartsOfItsParts() {
     assertRefused(() -> Alias.of(""), "Alias: text" + LABEL);
     assertRefused(() -> Role.of(""), "Role: title" + LABEL);

@@ -46,6 +46,14 @@ class BriefTest {
   }
 
   @Test
+  void collectsItsActorsSourcesAndTopicsOnce() {
+    Brief brief = brief(letter("a").addTopic(TIES).build()).build();
+    assertThat(brief.actors()).isSameAs(brief.actors());
+    assertThat(brief.sources()).isSameAs(brief.sources());
+    assertThat(brief.topics()).isSameAs(brief.topics());
+  }
+
+  @Test
   void refusesBlankTextsAndARelativeBase() {
     assertRefused(() -> brief().id("").build(), "Brief" + ID);
     assertRefused(() -> brief().title("").build(), "Brief 'ties': title" + LABEL);
@@ -133,6 +141,14 @@ class BriefTest {
         () -> brief(related("a", kind, "a")).build(),
         "Brief 'ties': relations such as retracts and quotes must not lead back, but do: a > a");
     assertThat(brief(related("a", kind, "b"), related("b", kind, "c"), letter("c").build()).build().statements()).hasSize(3);
+  }
+
+  @Test
+  void mayReachAStatementOnTwoWays() {
+    Statement fork = letter("a").addRelation(Relation.of(RelationKind.QUOTES, "b"))
+        .addRelation(Relation.of(RelationKind.QUOTES, "c")).addRelation(Relation.of(RelationKind.QUOTES, "b")).build();
+    assertThat(brief(fork, related("b", "quotes", "c"), related("c", "quotes", "d"), letter("d").build()).build()
+        .statements()).hasSize(4);
   }
 
   @Test
