@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.jackson;
 
+import java.io.Serial;
+import java.io.Serializable;
 import org.communique.json.Form;
 import org.communique.json.ReadOptions;
 import tools.jackson.core.Version;
@@ -25,7 +27,9 @@ import tools.jackson.databind.module.SimpleSerializers;
  * <p>A member of a type of yours should be an actor, a topic or a reference to a statement rather than a {@link
  * org.communique.Target}: mappers choose a writer by the value and a reader by the declared type.
  */
-public final class CommuniqueModule extends JacksonModule {
+public final class CommuniqueModule extends JacksonModule implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   private static final String NAME = "communique-jackson";
 
