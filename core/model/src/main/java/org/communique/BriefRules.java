@@ -12,7 +12,7 @@ import org.communique.base.InvalidBriefException;
 import org.communique.text.Quotation;
 import org.communique.text.SourceText;
 
-/** The rules that only a whole brief can check. */
+/** The rules that a statement cannot check, because they need the whole brief. */
 final class BriefRules {
 
   private BriefRules() {}
@@ -54,7 +54,7 @@ final class BriefRules {
     throw InvalidBriefException.inStatement(
         statement.id(),
         "attributions must end with the brief's source '" + brief.source().id() + "', but end with '" + last.id() + "'"
-            + (reversed ? "; they begin with it, so they may be the wrong way round: nearest the speaker first" : ""));
+            + (reversed ? "; they begin with that source, so they may be in reverse order" : ""));
   }
 
   private static void checkPlace(Statement statement, Quotation quotation, SourceText text) {
@@ -66,20 +66,20 @@ final class BriefRules {
     if (end > text.length()) {
       throw InvalidBriefException.inStatement(
           statement.id(),
-          "quotations must lie in the text's " + text.length() + " code points", start + ".." + end);
+          "quotations must be within the text's " + text.length() + " code points", start + ".." + end);
     }
     text.passage(start, end).filter(passage -> !passage.equals(quotation.exact())).ifPresent(passage -> {
       throw InvalidBriefException.inStatement(
           statement.id(),
-          "quotations must stand in the text, but at " + start + ".." + end + " it has "
-              + InvalidBriefException.shown(passage) + " and the quotation "
+          "quotations must match the text, but at " + start + ".." + end + " the text has "
+              + InvalidBriefException.shown(passage) + " and the quotation has "
               + InvalidBriefException.shown(quotation.exact()));
     });
   }
 
   /**
    * Refuses relations such as {@code retracts} and {@code quotes} that lead from a statement back to itself. The walk
-   * uses its own stack, because a document may chain as many statements as its author likes.
+   * uses its own stack, because a brief may connect any number of statements.
    */
   private static void checkCycles(Brief brief) {
     Set<String> finished = new HashSet<>();
@@ -107,7 +107,7 @@ final class BriefRules {
     }
   }
 
-  /** The ids of the statements to which a statement leads by relations that must not lead back. */
+  /** The ids of the statements of the brief to which a statement has such a relation. */
   private static Stream<String> walked(Brief brief, String id) {
     return brief.statement(id).orElseThrow().relations().stream()
         .filter(relation -> relation.kind().isWalked() && relation.to().isLocal())
@@ -116,7 +116,7 @@ final class BriefRules {
 
   private static String cycle(Set<String> way, String back) {
     List<String> ids = List.copyOf(way);
-    return "relations such as retracts and quotes must not lead back, but do: "
+    return "relations such as retracts and quotes must not form a circle, but do: "
         + String.join(" > ", ids.subList(ids.indexOf(back), ids.size())) + " > " + back;
   }
 }

@@ -31,4 +31,17 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
     defaults = @Value.Immutable(copy = false),
     throwForInvalidImmutableState = InvalidBriefException.class,
     allowedClasspathAnnotations = Generated.class)
+/**
+ * Tells Immutables how to generate the value types of this library: a public builder that hides the implementation.
+ *
+ * <p>Only the library's own packages use this annotation, and it is not kept in class files. Lists become
+ * {@link java.util.List#copyOf} lists, which need the least memory. No attribute is a set or a map, because their order
+ * may differ from run to run.
+ *
+ * <pre>{@code
+ * @Value.Immutable
+ * @ModelStyle
+ * public abstract sealed class Topic permits TopicBuilder.ImmutableTopic {}
+ * }</pre>
+ */
 public @interface ModelStyle {}
