@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Alias russian = Alias.builder().text("Путин").language(LanguageTag.parse("ru")).build();
- * Alias surname = Alias.builder().text("Kim").isWeak(true).build();
+ * Alias surname = Alias.builder().text("Kim").weak(true).build();
  * }</pre>
  */
 @Value.Immutable

@@ -10,7 +10,7 @@ import org.communique.base.InvalidBriefException;
  * members. A brief keeps the version with which it was read.
  *
  * <pre>{@code
- * FormatVersion.parse("1.2").isNewerMinor() // true: the document may have members that this library does not know
+ * boolean newer = FormatVersion.parse("1.2").isNewerMinor(); // true: this library writes 1.0
  * }</pre>
  *
  * @param major the major version; 0 or more
