@@ -50,8 +50,8 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
   public static final int DEPTH = 8;
 
   /**
-   * All members but the id, to say in which member two actors of one id differ. Whoever adds a member adds a line here;
-   * a test compares this list with the accessors.
+   * All members except the id. They show in which member two actors with the same id differ. If you add a member to
+   * this type, add a line here; a test compares this list with the accessors.
    */
   static final List<Member<Actor>> MEMBERS = List.of(
       new Member<>("kind", Actor::kind), new Member<>("name", Actor::name), new Member<>("aliases", Actor::aliases),
@@ -202,7 +202,7 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
     }
   }
 
-  /** How messages name this actor: {@code Actor 'kim'}. */
+  /** {@return the words by which messages name this actor: {@code Actor 'kim'}} */
   String where() {
     return "Actor '" + id() + "'";
   }
@@ -220,8 +220,8 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
   }
 
   /**
-   * Mixes three members. The id alone would not do, since many briefs use the same id for different actors; all members
-   * would cost more and hardly separate more values.
+   * Mixes three members. The id alone is not enough, because many briefs use the same id for different actors. All
+   * members would cost more time and would separate few more values.
    */
   @Override
   public final int hashCode() {

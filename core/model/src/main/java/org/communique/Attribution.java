@@ -16,19 +16,19 @@ import org.communique.vocabulary.SourcingTerms;
 import org.immutables.value.Value;
 
 /**
- * One link of the chain through which a statement reached its reader: a source passes on the words of the voice before
- * it.
+ * One link of the chain through which a statement reached its reader. In a link, one source passes on the words of the
+ * previous voice.
  *
- * <p>The voice before it is the source of the previous link. For the first link, the voice before it is the speakers.
- * An example: an article quotes the newspaper Rodong Sinmun word for word, and Rodong Sinmun itself only paraphrases
- * Putin. The chain of Putin's statement then has two links, the link nearest to Putin first:
+ * <p>The previous voice is the source of the previous link; for the first link, the speakers are the previous voice. An
+ * example: an article quotes the newspaper Rodong Sinmun word for word, and Rodong Sinmun itself only paraphrases
+ * Putin. The chain of Putin's statement then has two links. The link nearest to Putin comes first:
  *
  * <pre>{@code
  * List<Attribution> chain = List.of(
  *     Attribution.indirect(rodong, "expressed the will"), Attribution.direct(article, "wrote"));
  * }</pre>
  *
- * <p>If the article itself is the voice, the chain has a single link, {@link #ownVoice(Source)}.
+ * <p>If the article speaks for itself, the chain has a single link, {@link #ownVoice(Source)}.
  */
 @Value.Immutable
 @ModelStyle
@@ -40,7 +40,7 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
    * Returns a link of any mode, without a cue.
    *
    * @param source the source
-   * @param mode how the source renders the voice before it
+   * @param mode how the source renders the words of the previous voice
    * @return the link
    */
   public static Attribution of(Source source, Mode mode) {
@@ -51,7 +51,7 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
    * Returns a link of any mode.
    *
    * @param source the source
-   * @param mode how the source renders the voice before it
+   * @param mode how the source renders the words of the previous voice
    * @param cue the words with which the source introduces what was said, as printed: {@code said}
    * @return the link
    * @throws org.communique.base.InvalidBriefException if the cue is not a valid {@link TextRule#LABEL}
@@ -126,12 +126,13 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
   /** {@return the source that passes the words on} */
   public abstract Source source();
 
-  /** {@return how the source renders the voice before it} */
+  /** {@return how the source renders the words of the previous voice} */
   public abstract Mode mode();
 
   /**
-   * Whether this source claims that the utterance took place: the utterance occurred, did not occur, is expected, or is
-   * hypothetical. How certain the source is of the content is another question; {@link #certainty()} answers it.
+   * Returns whether this source claims that the utterance took place: the utterance occurred, did not occur, is
+   * expected, or is hypothetical. How certain the source is of the content is another question; {@link #certainty()}
+   * answers it.
    *
    * @return {@link Occurrence#OCCURRED} by default
    */
@@ -159,7 +160,7 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
   public abstract Optional<String> describedAs();
 
   /**
-   * {@return how certain of the content the source presents itself; empty if not judged, or if certainty does not
+   * {@return how certain of the content the source claims to be; empty if not judged, or if certainty does not
    * apply, as for orders and thanks}
    */
   public abstract Optional<Certainty> certainty();
@@ -221,9 +222,9 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
   }
 
   /**
-   * Returns a copy of this link that says how certain the source presents itself.
+   * Returns a copy of this link with a certainty.
    *
-   * @param certainty how certain of the content the source presents itself
+   * @param certainty how certain of the content the source claims to be
    * @return the copy
    */
   public final Attribution withCertainty(Certainty certainty) {

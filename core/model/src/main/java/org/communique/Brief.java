@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * Building a brief checks that
  *
  * <ul>
- *   <li>no id names two different actors, sources, topics or statements;
+ *   <li>two different actors never have the same id, and the same holds for sources, topics and statements;
  *   <li>every reference to a statement of this brief points to such a statement;
  *   <li>relations such as {@code retracts}, {@code corrects} and {@code quotes} form no circle;
  *   <li>the chain of every statement ends with the source of the brief;
@@ -130,12 +130,13 @@ public abstract sealed class Brief permits BriefBuilder.ImmutableBrief {
     return valuesById().statement(id);
   }
 
+  /** {@return the values of this brief by their ids, collected at the first call} */
   @Value.Lazy
   ValuesById valuesById() {
     return ValuesById.of(this);
   }
 
-  /** How messages name this brief: {@code Brief 'ties'}. */
+  /** {@return the words by which messages name this brief: {@code Brief 'ties'}} */
   String where() {
     return "Brief '" + id() + "'";
   }
@@ -159,8 +160,8 @@ public abstract sealed class Brief permits BriefBuilder.ImmutableBrief {
   }
 
   /**
-   * Mixes three members. The id alone would not do, since many briefs use the same id for different documents; all
-   * members would cost more and hardly separate more values.
+   * Mixes three members. The id alone is not enough, because many briefs use the same id for different documents. All
+   * members would cost more time and would separate few more values.
    */
   @Override
   public final int hashCode() {

@@ -41,7 +41,7 @@ public abstract sealed class Gloss permits GlossBuilder.ImmutableGloss {
   /** {@return the actors that are meant, as far as the reading names them; none of them has a gloss itself} */
   public abstract List<Actor> members();
 
-  /** {@return whether the text prints the reading, somebody inferred it, or it is customary} */
+  /** {@return whether the reading is printed in the text, inferred by somebody, or customary} */
   public abstract Basis basis();
 
   /** {@return the additional members of this value; {@linkplain Extensions#none() none} by default} */

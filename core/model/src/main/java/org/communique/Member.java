@@ -8,7 +8,8 @@ import java.util.function.Function;
 import org.communique.base.InvalidBriefException;
 
 /**
- * One member of a type whose values have ids, for the message that says in which member two values of one id differ.
+ * One member of a type whose values have ids. The members of a type serve the message that says in which member two
+ * values with the same id differ.
  *
  * @param name the name of the accessor
  * @param value the accessor
@@ -17,9 +18,9 @@ import org.communique.base.InvalidBriefException;
 record Member<T>(String name, Function<T, Object> value) {
 
   /**
-   * Says how two values differ: {@code two differ in name: 'Kim' and 'Kim Jong Un'}.
+   * Returns how two values differ: {@code two differ in name: 'Kim' and 'Kim Jong Un'}.
    *
-   * @param members the members to compare; if they miss the one that differs, the message names none
+   * @param members the members to compare; if all of them are equal, the result names no member
    */
   static <T> String difference(List<Member<T>> members, T one, T other) {
     return members.stream()

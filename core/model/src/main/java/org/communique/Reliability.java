@@ -59,7 +59,7 @@ public abstract sealed class Reliability permits ReliabilityBuilder.ImmutableRel
     return new ReliabilityBuilder();
   }
 
-  /** {@return how reliable the source is, judged by what it has reported before} */
+  /** {@return how reliable the source is, judged by the source's earlier reports} */
   public abstract SourceReliability sourceReliability();
 
   /**

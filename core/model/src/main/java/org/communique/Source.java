@@ -30,8 +30,8 @@ import org.immutables.value.Value;
 public abstract sealed class Source permits SourceBuilder.ImmutableSource {
 
   /**
-   * All members but the id, to say in which member two sources of one id differ. Whoever adds a member adds a line
-   * here; a test compares this list with the accessors.
+   * All members except the id. They show in which member two sources with the same id differ. If you add a member to
+   * this type, add a line here; a test compares this list with the accessors.
    */
   static final List<Member<Source>> MEMBERS = List.of(
       new Member<>("kind", Source::kind), new Member<>("name", Source::name), new Member<>("issuer", Source::issuer),
@@ -121,7 +121,7 @@ public abstract sealed class Source permits SourceBuilder.ImmutableSource {
     return Extensions.none();
   }
 
-  /** How messages name this source: {@code Source 'rodong-sinmun'}. */
+  /** {@return the words by which messages name this source: {@code Source 'rodong-sinmun'}} */
   String where() {
     return "Source '" + id() + "'";
   }
@@ -140,8 +140,8 @@ public abstract sealed class Source permits SourceBuilder.ImmutableSource {
   }
 
   /**
-   * Mixes three members. The id alone would not do, since many briefs use the same id for different sources; all
-   * members would cost more and hardly separate more values.
+   * Mixes three members. The id alone is not enough, because many briefs use the same id for different sources. All
+   * members would cost more time and would separate few more values.
    */
   @Override
   public final int hashCode() {

@@ -20,7 +20,7 @@ import org.communique.vocabulary.Mode;
 import org.immutables.value.Value;
 
 /**
- * What somebody said to somebody, and the chain of sources through which it reached the reader.
+ * What somebody said to somebody, and the chain of sources through which the words reached the reader.
  *
  * <p>If a document asserts something itself, the speaker is the publisher of the document. If a document reports that
  * somebody rejected, recognised or adopted something, the speaker is <em>that actor</em>, even if the document does not
@@ -105,8 +105,8 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
   public abstract Optional<LanguageTag> language();
 
   /**
-   * {@return how certain of the content the speakers present themselves; empty if not judged, or if certainty does not
-   * apply, as for orders and thanks}
+   * {@return how certain of the content the speakers claim to be; empty if not judged, or if certainty does not apply,
+   * as for orders and thanks}
    */
   public abstract Optional<Certainty> certainty();
 
@@ -163,7 +163,7 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
     return Optional.empty();
   }
 
-  /** How messages name this statement: {@code Statement 'letter'}. */
+  /** {@return the words by which messages name this statement: {@code Statement 'letter'}} */
   String where() {
     return "Statement '" + id() + "'";
   }
@@ -221,8 +221,8 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
   }
 
   /**
-   * Mixes three members. The id alone would not do, since many briefs use the same id for different statements; all
-   * members would cost more and hardly separate more values.
+   * Mixes three members. The id alone is not enough, because many briefs use the same id for different statements. All
+   * members would cost more time and would separate few more values.
    */
   @Override
   public final int hashCode() {

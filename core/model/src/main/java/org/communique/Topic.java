@@ -21,8 +21,8 @@ import org.immutables.value.Value;
 public abstract sealed class Topic implements Target permits TopicBuilder.ImmutableTopic {
 
   /**
-   * All members but the id, to say in which member two topics of one id differ. Whoever adds a member adds a line here;
-   * a test compares this list with the accessors.
+   * All members except the id. They show in which member two topics with the same id differ. If you add a member to
+   * this type, add a line here; a test compares this list with the accessors.
    */
   static final List<Member<Topic>> MEMBERS = List.of(
       new Member<>("label", Topic::label), new Member<>("identifiers", Topic::identifiers),
@@ -66,7 +66,7 @@ public abstract sealed class Topic implements Target permits TopicBuilder.Immuta
     return Extensions.none();
   }
 
-  /** How messages name this topic: {@code Topic 'bilateral-ties'}. */
+  /** {@return the words by which messages name this topic: {@code Topic 'bilateral-ties'}} */
   String where() {
     return "Topic '" + id() + "'";
   }
@@ -77,7 +77,9 @@ public abstract sealed class Topic implements Target permits TopicBuilder.Immuta
     TextRule.LABEL.check(where(), "label", label());
   }
 
-  /** Mixes the id and the label. The id alone would not do, since many briefs use the same id for different topics. */
+  /**
+   * Mixes the id and the label. The id alone is not enough, because many briefs use the same id for different topics.
+   */
   @Override
   public final int hashCode() {
     return 31 * id().hashCode() + label().hashCode();

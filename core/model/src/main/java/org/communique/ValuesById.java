@@ -9,11 +9,11 @@ import org.communique.base.InvalidBriefException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The actors, sources, topics and statements of a brief, each one once, found by their ids.
+ * The actors, sources, topics and statements of a brief, each of them once, and found by its id.
  *
  * <p>A brief does not list its actors, sources and topics: this class collects them from the statements. It also
- * refuses an id that names two different values. The order is the order of one walk over the brief, which follows the
- * members in the order of the JSON form; what a value refers to comes before the value itself.
+ * refuses an id that names two different values. The values have the order in which one walk over the brief meets them.
+ * The walk follows the order of the JSON form; what a value refers to comes before the value itself.
  */
 final class ValuesById {
 
