@@ -14,16 +14,24 @@ import org.communique.vocabulary.Anonymity;
 import org.immutables.value.Value;
 
 /**
- * Somebody who speaks, is spoken to, or is spoken of: a person, a state, a ministry, “a senior official”, “hostile
+ * Somebody who speaks, is spoken to or is spoken about: a person, a state, a ministry, “a senior official”, “hostile
  * forces”.
  *
- * <p>An actor that the text does not name bears the encoder's label in lower case, together with its {@link
- * #anonymity() anonymity}. Ids are local to a brief: two “senior officials” stay two, and actors of two briefs are the
- * same only by a shared {@link Identifier}.
+ * <p>If the text gives no name, the encoder (the person who makes the brief) writes a label in lower case as the
+ * {@link #name() name}. The {@link #anonymity() anonymity} then says how much the text reveals about the actor.
  *
- * <p>Actors stay shallow. What an actor refers to by {@link #partOf()}, {@link #succeededBy()} or a role's organisation
- * has no roles and no gloss; a gloss's giver and members have no gloss; and no path of such references is over
- * {@value #DEPTH} long. Each value checks this when it is built, so that no walk over actors is long.
+ * <p>An id is valid inside one brief only. Actors of two briefs are the same actor only if they share an
+ * {@link Identifier}. Two “senior officials” of two briefs therefore stay two actors.
+ *
+ * <p>An actor may refer to other actors, but not to a deep structure of actors:
+ *
+ * <ul>
+ *   <li>An actor in {@link #partOf()}, in {@link #succeededBy()} or in a role's organisation has no roles and no gloss.
+ *   <li>An actor that gives a gloss, or that a gloss names, has no gloss.
+ *   <li>A path of such references has at most {@value #DEPTH} steps.
+ * </ul>
+ *
+ * <p>Every value checks these rules when it is built. Comparing and writing actors therefore stays fast.
  *
  * <pre>{@code
  * Actor northKorea = Actor.state("north-korea", "North Korea");
@@ -35,30 +43,45 @@ import org.immutables.value.Value;
 @ModelStyle
 public abstract sealed class Actor implements Target permits ActorBuilder.ImmutableActor {
 
-  /** How long a path over {@code partOf}, {@code succeededBy}, organisations and glosses is at most: {@value}. */
+  /**
+   * The largest number of steps on a path over {@code partOf}, {@code succeededBy}, organisations and glosses:
+   * {@value}.
+   */
   public static final int DEPTH = 8;
+
+  /**
+   * All members except the id. They show in which member two actors with the same id differ. If you add a member to
+   * this type, add a line here; a test compares this list with the accessors.
+   */
+  static final List<Member<Actor>> MEMBERS = List.of(
+      new Member<>("kind", Actor::kind), new Member<>("name", Actor::name), new Member<>("aliases", Actor::aliases),
+      new Member<>("identifiers", Actor::identifiers), new Member<>("roles", Actor::roles),
+      new Member<>("partOf", Actor::partOf), new Member<>("succeededBy", Actor::succeededBy),
+      new Member<>("anonymity", Actor::anonymity), new Member<>("gloss", Actor::gloss),
+      new Member<>("extensions", Actor::extensions));
 
   Actor() {}
 
   /**
-   * Names an actor of any kind.
+   * Returns an actor of any kind.
    *
-   * @param id its id in the brief
-   * @param kind what it is
-   * @param name what the text calls it
+   * @param id the id of the actor in the brief
+   * @param kind what kind of actor it is
+   * @param name the name that the text uses
    * @return the actor
-   * @throws InvalidBriefException if the id is no {@link TextRule#ID id} or the name no {@link TextRule#LABEL label}
+   * @throws InvalidBriefException if the id is not a valid {@link TextRule#ID}, or the name not a valid
+   *     {@link TextRule#LABEL}
    */
   public static Actor of(String id, ActorKind kind, String name) {
     return builder().id(id).kind(kind).name(name).build();
   }
 
   /**
-   * Names a person.
+   * Returns a person.
    *
-   * @param id the id in the brief
-   * @param name what the text calls the person
-   * @return an actor of kind {@link ActorKind#PERSON}
+   * @param id the id of the person in the brief
+   * @param name the name that the text uses
+   * @return an actor of the kind {@link ActorKind#PERSON}
    * @throws InvalidBriefException as {@link #of} does
    */
   public static Actor person(String id, String name) {
@@ -66,11 +89,11 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
   }
 
   /**
-   * Names a state.
+   * Returns a state.
    *
-   * @param id the id in the brief
-   * @param name what the text calls the state
-   * @return an actor of kind {@link ActorKind#STATE}
+   * @param id the id of the state in the brief
+   * @param name the name that the text uses
+   * @return an actor of the kind {@link ActorKind#STATE}
    * @throws InvalidBriefException as {@link #of} does
    */
   public static Actor state(String id, String name) {
@@ -78,11 +101,12 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
   }
 
   /**
-   * Names a news agency, newspaper or broadcaster as an actor; as a voice it is a {@link Source}.
+   * Returns a news agency, newspaper or broadcaster as an actor. An actor can speak; a medium that passes on the words
+   * of others is a {@link Source}.
    *
-   * @param id the id in the brief
-   * @param name what the text calls it
-   * @return an actor of kind {@link ActorKind#MEDIA_ORGANISATION}
+   * @param id the id of the organisation in the brief
+   * @param name the name that the text uses
+   * @return an actor of the kind {@link ActorKind#MEDIA_ORGANISATION}
    * @throws InvalidBriefException as {@link #of} does
    */
   public static Actor media(String id, String name) {
@@ -90,97 +114,75 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
   }
 
   /**
-   * Names somebody whom the text leaves vague.
+   * Returns an actor whom the text describes without saying who is meant.
    *
-   * @param id the id in the brief
+   * @param id the id of the actor in the brief
    * @param name the words of the text: {@code hostile forces}
-   * @return an actor of kind {@link ActorKind#VAGUE}, {@link Anonymity#DESCRIBED described}
+   * @return an actor of the kind {@link ActorKind#VAGUE} and the anonymity {@link Anonymity#DESCRIBED}
    * @throws InvalidBriefException as {@link #of} does
    */
   public static Actor vague(String id, String name) {
     return builder().id(id).kind(ActorKind.VAGUE).name(name).anonymity(Anonymity.DESCRIBED).build();
   }
 
-  /**
-   * Starts an actor.
-   *
-   * @return an empty builder
-   */
+  /** {@return a new builder without any values} */
   public static ActorBuilder builder() {
     return new ActorBuilder();
   }
 
-  /**
-   * {@return the name of this actor in the brief}
-   */
+  /** {@return the id of this actor; it names one actor in the whole brief} */
   public abstract String id();
 
-  /**
-   * {@return what it is}
-   */
+  /** {@return what kind of actor this is} */
   public abstract ActorKind kind();
 
-  /**
-   * {@return what the text calls it, or the encoder's label in lower case}
-   */
+  /** {@return the name that the text uses; if the text gives no name, the encoder's label in lower case} */
   public abstract String name();
 
-  /**
-   * {@return its other names}
-   */
+  /** {@return other names of this actor} */
   public abstract List<Alias> aliases();
 
-  /**
-   * {@return codes and numbers that others gave it}
-   */
+  /** {@return codes that public lists give to this actor, such as a country code or a Wikidata number} */
   public abstract List<Identifier> identifiers();
 
-  /**
-   * {@return its offices and functions}
-   */
+  /** {@return the offices and functions that this actor holds} */
   public abstract List<Role> roles();
 
-  /**
-   * {@return what it belongs to: a ministry's state, a coalition; empty if not recorded}
-   */
+  /** {@return the larger actor to which this actor belongs, such as the state of a ministry; empty if not recorded} */
   public abstract Optional<Actor> partOf();
 
   /**
-   * {@return who took its place in the world, as Russia did the Soviet Union's; empty if nobody or not recorded}
+   * {@return the actor that took the place of this actor, as Russia took the place of the Soviet Union; empty if there
+   * is none or it is not recorded}
    */
   public abstract Optional<Actor> succeededBy();
 
-  /**
-   * {@return how far the text names it; {@link Anonymity#NAMED} unless said otherwise}
-   */
+  /** {@return how much the text reveals about who this actor is; {@link Anonymity#NAMED} by default} */
   @Value.Default
   public Anonymity anonymity() {
     return Anonymity.NAMED;
   }
 
   /**
-   * {@return who is meant by a vague name, and who says so}
+   * {@return a reading of a vague name: who is meant, and who says so; empty if the name needs no reading or nobody
+   * gives one}
    */
   public abstract Optional<Gloss> gloss();
 
-  /**
-   * The members that others have added to this value; the name of each begins with {@code x-}.
-   *
-   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
-   */
+  /** {@return the additional members of this value; {@linkplain Extensions#none() none} by default} */
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();
   }
 
-  /** The length of the longest path of references that begins here; 0 without references. */
+  /** {@return the number of steps on the longest path of references that begins at this actor; 0 without references} */
   @Value.Derived
   @Value.Auxiliary
   int depth() {
     return references().mapToInt(actor -> 1 + actor.depth()).max().orElse(0);
   }
 
-  /** The actors that this one refers to, in the order of the form. */
+  /** {@return the actors to which this actor refers directly, in the order of the JSON form} */
   final Stream<Actor> references() {
     return Stream.of(
             roles().stream().flatMap(role -> role.organisation().stream()),
@@ -190,35 +192,45 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
         .flatMap(part -> part);
   }
 
+  /** Refuses an actor that has roles or a gloss. */
   static void checkShallow(String where, String attribute, Actor actor) {
     if (!actor.roles().isEmpty() || actor.gloss().isPresent()) {
       throw InvalidBriefException.of(
           where,
-          attribute + " must have no roles and no gloss, but " + actor + " has "
+          attribute + " must have no roles and no gloss, but " + actor.where() + " has "
               + (actor.roles().isEmpty() ? "a gloss" : "roles"));
     }
+  }
+
+  /** {@return the words by which messages name this actor: {@code Actor 'kim'}} */
+  String where() {
+    return "Actor '" + id() + "'";
   }
 
   @Value.Check
   void check() {
     TextRule.ID.check("Actor", "id", id());
-    TextRule.LABEL.check(toString(), "name", name());
-    partOf().ifPresent(whole -> checkShallow(toString(), "partOf", whole));
-    succeededBy().ifPresent(successor -> checkShallow(toString(), "succeededBy", successor));
+    TextRule.LABEL.check(where(), "name", name());
+    partOf().ifPresent(whole -> checkShallow(where(), "partOf", whole));
+    succeededBy().ifPresent(successor -> checkShallow(where(), "succeededBy", successor));
     if (depth() > DEPTH) {
       throw InvalidBriefException.of(
-          toString(), "path over partOf, succeededBy, organisations and glosses must be at most " + DEPTH + " long");
+          where(), "path over partOf, succeededBy, organisations and glosses must have at most " + DEPTH + " steps");
     }
   }
 
+  /**
+   * Mixes three members. The id alone is not enough, because many briefs use the same id for different actors. All
+   * members would cost more time and would separate few more values.
+   */
   @Override
   public final int hashCode() {
-    return id().hashCode();
+    return 31 * (31 * id().hashCode() + name().hashCode()) + kind().hashCode();
   }
 
-  /** Prints the id: {@code Actor 'kim'}. */
+  /** {@return one line for a person to read: {@code Actor 'kim'}} */
   @Override
   public final String toString() {
-    return "Actor '" + id() + "'";
+    return where();
   }
 }

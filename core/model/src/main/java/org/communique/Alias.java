@@ -10,9 +10,15 @@ import org.communique.base.TextRule;
 import org.immutables.value.Value;
 
 /**
- * Another name of an actor, as some text or list has it.
+ * Another name of an actor, as a text or a list spells it.
  *
- * <p>A label that stands only inside a quotation ({@code the hostile forces}) is nobody's alias.
+ * <p>Words that only occur inside a quotation, such as {@code the hostile forces}, are the speaker's words. They are
+ * not an alias of anybody.
+ *
+ * <pre>{@code
+ * Alias russian = Alias.builder().text("Путин").language(LanguageTag.parse("ru")).build();
+ * Alias surname = Alias.builder().text("Kim").weak(true).build();
+ * }</pre>
  */
 @Value.Immutable
 @ModelStyle
@@ -21,48 +27,37 @@ public abstract sealed class Alias permits AliasBuilder.ImmutableAlias {
   Alias() {}
 
   /**
-   * A name of unrecorded language.
+   * Returns a name whose language is not recorded.
    *
    * @param text the name
    * @return a name that is not weak
-   * @throws InvalidBriefException if it is no {@link TextRule#LABEL label}
+   * @throws InvalidBriefException if the name is not a valid {@link TextRule#LABEL}
    */
   public static Alias of(String text) {
     return builder().text(text).build();
   }
 
-  /**
-   * Starts a name.
-   *
-   * @return an empty builder
-   */
+  /** {@return a new builder without any values} */
   public static AliasBuilder builder() {
     return new AliasBuilder();
   }
 
-  /**
-   * {@return the name, letter by letter}
-   */
+  /** {@return the name, exactly as spelled} */
   public abstract String text();
 
-  /**
-   * {@return the name's language or script ({@code ko}, {@code ru-Latn}); empty if not recorded}
-   */
+  /** {@return the language and script of the name, such as {@code ko} or {@code ru-Latn}; empty if not recorded} */
   public abstract Optional<LanguageTag> language();
 
   /**
-   * {@return true if the name is common or vague, so that a match proves little (as sanctions lists mark weak aliases)}
+   * {@return true if the name is so common or vague that a match proves little; sanctions lists call such a name a weak
+   * alias. False by default}
    */
   @Value.Default
   public boolean isWeak() {
     return false;
   }
 
-  /**
-   * The members that others have added to this value; the name of each begins with {@code x-}.
-   *
-   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
-   */
+  /** {@return the additional members of this value; {@linkplain Extensions#none() none} by default} */
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();
@@ -73,7 +68,7 @@ public abstract sealed class Alias permits AliasBuilder.ImmutableAlias {
     TextRule.LABEL.check("Alias", "text", text());
   }
 
-  /** Prints the name. */
+  /** {@return the name} */
   @Override
   public final String toString() {
     return text();

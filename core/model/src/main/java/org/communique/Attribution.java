@@ -16,29 +16,31 @@ import org.communique.vocabulary.SourcingTerms;
 import org.immutables.value.Value;
 
 /**
- * One link of the chain: this source renders <em>the voice before it</em> in this mode, with these words.
+ * One link of the chain through which a statement reached its reader. In a link, one source passes on the words of the
+ * previous voice.
  *
- * <p>The voice before it is the previous attribution's source, or the speakers. Rodong Sinmun, which the article quotes
- * word for word and which itself paraphrases Putin, is
+ * <p>The previous voice is the source of the previous link; for the first link, the speakers are the previous voice. An
+ * example: an article quotes the newspaper Rodong Sinmun word for word, and Rodong Sinmun itself only paraphrases
+ * Putin. The chain of Putin's statement then has two links. The link nearest to Putin comes first:
  *
  * <pre>{@code
- * Attribution.indirect(rodong, "expressed the will"), Attribution.direct(article, "wrote")
+ * List<Attribution> chain = List.of(
+ *     Attribution.indirect(rodong, "expressed the will"), Attribution.direct(article, "wrote"));
  * }</pre>
  *
- * <p>What the article itself asserts has one link, {@link #ownVoice(Source) its own voice}.
+ * <p>If the article speaks for itself, the chain has a single link, {@link #ownVoice(Source)}.
  */
 @Value.Immutable
 @ModelStyle
-public abstract sealed class Attribution
-    permits AttributionBuilder.ImmutableAttribution {
+public abstract sealed class Attribution permits AttributionBuilder.ImmutableAttribution {
 
   Attribution() {}
 
   /**
-   * A link in any mode.
+   * Returns a link of any mode, without a cue.
    *
-   * @param source the voice
-   * @param mode how it renders the voice before it
+   * @param source the source
+   * @param mode how the source renders the words of the previous voice
    * @return the link
    */
   public static Attribution of(Source source, Mode mode) {
@@ -46,25 +48,25 @@ public abstract sealed class Attribution
   }
 
   /**
-   * A link in any mode, with its words.
+   * Returns a link of any mode.
    *
-   * @param source the voice
-   * @param mode how it renders the voice before it
-   * @param cue the words that report, as printed: {@code said}
+   * @param source the source
+   * @param mode how the source renders the words of the previous voice
+   * @param cue the words with which the source introduces what was said, as printed: {@code said}
    * @return the link
-   * @throws org.communique.base.InvalidBriefException if the cue is no {@link TextRule#LABEL label}
+   * @throws org.communique.base.InvalidBriefException if the cue is not a valid {@link TextRule#LABEL}
    */
   public static Attribution of(Source source, Mode mode, String cue) {
     return builder().source(source).mode(mode).cue(cue).build();
   }
 
   /**
-   * The source quotes, word for word as it claims.
+   * The source quotes, and presents the quotation as word for word.
    *
-   * @param source the voice
-   * @param cue the words that report, as printed: {@code wrote}
-   * @return a link of {@link Mode#DIRECT}
-   * @throws org.communique.base.InvalidBriefException if the cue is no {@link TextRule#LABEL label}
+   * @param source the source
+   * @param cue the words with which the source introduces what was said, as printed: {@code wrote}
+   * @return a link of the mode {@link Mode#DIRECT}
+   * @throws org.communique.base.InvalidBriefException if the cue is not a valid {@link TextRule#LABEL}
    */
   public static Attribution direct(Source source, String cue) {
     return of(source, Mode.DIRECT, cue);
@@ -73,73 +75,66 @@ public abstract sealed class Attribution
   /**
    * The source paraphrases, and quotes fragments.
    *
-   * @param source the voice
-   * @param cue the words that report, as printed: {@code appealed for}
-   * @return a link of {@link Mode#MIXED}
-   * @throws org.communique.base.InvalidBriefException if the cue is no {@link TextRule#LABEL label}
+   * @param source the source
+   * @param cue the words with which the source introduces what was said, as printed: {@code appealed for}
+   * @return a link of the mode {@link Mode#MIXED}
+   * @throws org.communique.base.InvalidBriefException if the cue is not a valid {@link TextRule#LABEL}
    */
   public static Attribution mixed(Source source, String cue) {
     return of(source, Mode.MIXED, cue);
   }
 
   /**
-   * The source gives the content in words of its own.
+   * The source gives the content in its own words.
    *
-   * @param source the voice
-   * @param cue the words that report, as printed: {@code expressed the will}
-   * @return a link of {@link Mode#INDIRECT}
-   * @throws org.communique.base.InvalidBriefException if the cue is no {@link TextRule#LABEL label}
+   * @param source the source
+   * @param cue the words with which the source introduces what was said, as printed: {@code expressed the will}
+   * @return a link of the mode {@link Mode#INDIRECT}
+   * @throws org.communique.base.InvalidBriefException if the cue is not a valid {@link TextRule#LABEL}
    */
   public static Attribution indirect(Source source, String cue) {
     return of(source, Mode.INDIRECT, cue);
   }
 
   /**
-   * The source reports that the act was done, not what was said.
+   * The source reports what the speakers did by speaking, but not what they said.
    *
-   * @param source the voice
-   * @param cue the words that report, as printed: {@code rejected}
-   * @return a link of {@link Mode#NARRATED_ACT}
-   * @throws org.communique.base.InvalidBriefException if the cue is no {@link TextRule#LABEL label}
+   * @param source the source
+   * @param cue the words with which the source introduces what was said, as printed: {@code rejected}
+   * @return a link of the mode {@link Mode#NARRATED_ACT}
+   * @throws org.communique.base.InvalidBriefException if the cue is not a valid {@link TextRule#LABEL}
    */
   public static Attribution narratedAct(Source source, String cue) {
     return of(source, Mode.NARRATED_ACT, cue);
   }
 
   /**
-   * The source speaks for itself: nobody relayed anything.
+   * The source speaks for itself; it does not pass on the words of anybody else.
    *
-   * @param source the voice, whose issuer is the speaker
-   * @return a link of {@link Mode#OWN_VOICE}
+   * @param source the source; the speaker of the statement is usually its {@linkplain Source#issuer() issuer}
+   * @return a link of the mode {@link Mode#OWN_VOICE}
    */
   public static Attribution ownVoice(Source source) {
     return of(source, Mode.OWN_VOICE);
   }
 
-  /**
-   * Starts a link.
-   *
-   * @return an empty builder
-   */
+  /** {@return a new builder without any values} */
   public static AttributionBuilder builder() {
     return new AttributionBuilder();
   }
 
-  /**
-   * {@return the voice}
-   */
+  /** {@return the source that passes the words on} */
   public abstract Source source();
 
-  /**
-   * {@return how it renders the voice before it}
-   */
+  /** {@return how the source renders the words of the previous voice} */
   public abstract Mode mode();
 
   /**
-   * What the voice says of the saying itself: that it was said, not said, is expected. How sure it is of the content is
-   * {@link #certainty()}.
+   * Returns whether this source claims that the utterance took place: the utterance occurred, did not occur, is
+   * expected, or is hypothetical. How certain the source is of the content is another question; {@link #certainty()}
+   * answers it.
    *
-   * @return {@link Occurrence#OCCURRED} unless said otherwise
+   * @return {@link Occurrence#OCCURRED} by default
    */
   @Value.Default
   public Occurrence occurrence() {
@@ -147,110 +142,100 @@ public abstract sealed class Attribution
   }
 
   /**
-   * {@return the words that report, as printed: {@code wrote}, {@code according to}}
+   * {@return the words with which the source introduces what was said, as printed: {@code wrote}, {@code according to};
+   * empty if not recorded}
    */
   public abstract Optional<String> cue();
 
   /**
-   * {@return the words by which this voice keeps its distance: {@code reportedly}}
+   * {@return the words with which the source avoids vouching for the content, as printed: {@code reportedly}; empty if
+   * there are none}
    */
   public abstract Optional<String> hedge();
 
   /**
-   * {@return the label that the source is given here: {@code a North Korean newspaper}}
+   * {@return how the text describes the source here, as printed: {@code a North Korean newspaper}; empty if the text
+   * does not describe it}
    */
   public abstract Optional<String> describedAs();
 
   /**
-   * {@return how this voice commits itself to the content; empty where that means nothing or was not judged}
+   * {@return how certain of the content the source claims to be; empty if not judged, or if certainty does not
+   * apply, as for orders and thanks}
    */
   public abstract Optional<Certainty> certainty();
 
-  /**
-   * {@return the act as <em>this</em> voice calls it; empty if it says nothing of its own}
-   */
+  /** {@return the act as <em>this</em> source calls it; empty if the source does not name the act} */
   public abstract Optional<Act> act();
 
-  /**
-   * {@return when this voice passed it on}
-   */
+  /** {@return when the source passed the words on; empty if not recorded} */
   public abstract Optional<TimeExpression> reported();
 
-  /**
-   * {@return the language of this voice's rendering}
-   */
+  /** {@return the language in which the source renders the words; empty if not recorded} */
   public abstract Optional<LanguageTag> language();
 
-  /**
-   * {@return where in the source: a page, a paragraph, a speech number, a time code}
-   */
+  /** {@return the place inside the source: a page, a paragraph, a speech number, a time code; empty if not recorded} */
   public abstract Optional<String> locator();
 
-  /**
-   * {@return what was agreed about naming this source}
-   */
+  /** {@return the terms on which the source gave the words, such as off the record; empty if not recorded} */
   public abstract Optional<SourcingTerms> terms();
 
-  /**
-   * {@return grades of this link alone}
-   */
+  /** {@return grades that judge this link alone, not the source in general} */
   public abstract List<Reliability> grades();
 
-  /**
-   * The members that others have added to this value; the name of each begins with {@code x-}.
-   *
-   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
-   */
+  /** {@return the additional members of this value; {@linkplain Extensions#none() none} by default} */
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();
   }
 
   /**
-   * Adds the words by which the voice keeps its distance.
+   * Returns a copy of this link with a hedge.
    *
-   * @param hedge the words as printed
-   * @return the same link with that hedge
+   * @param hedge the words with which the source avoids vouching for the content, as printed: {@code reportedly}
+   * @return the copy
+   * @throws org.communique.base.InvalidBriefException if the hedge is not a valid {@link TextRule#LABEL}
    */
   public final Attribution withHedge(String hedge) {
     return builder().from(this).hedge(hedge).build();
   }
 
   /**
-   * Adds the time at which this voice passed it on.
+   * Returns a copy of this link with the time at which the source passed the words on.
    *
-   * @param time the time as given
-   * @return the same link with that time
+   * @param time the time, as the text gives it
+   * @return the copy
    */
   public final Attribution withReported(TimeExpression time) {
     return builder().from(this).reported(time).build();
   }
 
   /**
-   * Adds the label that the source is given here.
+   * Returns a copy of this link with a description of the source.
    *
-   * @param label the words as printed
-   * @return the same link with that label
+   * @param label the description, as printed: {@code a North Korean newspaper}
+   * @return the copy
+   * @throws org.communique.base.InvalidBriefException if the description is not a valid {@link TextRule#LABEL}
    */
   public final Attribution withDescribedAs(String label) {
     return builder().from(this).describedAs(label).build();
   }
 
   /**
-   * Says how the voice commits itself to the content.
+   * Returns a copy of this link with a certainty.
    *
-   * @param certainty its commitment
-   * @return the same link with that commitment
+   * @param certainty how certain of the content the source claims to be
+   * @return the copy
    */
   public final Attribution withCertainty(Certainty certainty) {
     return builder().from(this).certainty(certainty).build();
   }
 
   /**
-   * Says what this voice calls the act.
+   * Returns a copy of this link with the act as this source calls it.
    *
-   * @param act the act in its words
-   * @return the same link with that act
+   * @param act the act
+   * @return the copy
    */
   public final Attribution withAct(Act act) {
     return builder().from(this).act(act).build();
@@ -264,7 +249,7 @@ public abstract sealed class Attribution
     TextRule.LABEL.check("Attribution", "locator", locator());
   }
 
-  /** Prints mode and source: {@code indirect by Source 'rodong-sinmun'}. */
+  /** {@return one line for a person to read: {@code indirect by Source 'rodong-sinmun'}} */
   @Override
   public final String toString() {
     return mode() + " by " + source();

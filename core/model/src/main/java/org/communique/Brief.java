@@ -14,12 +14,21 @@ import org.communique.time.TimeExpression;
 import org.immutables.value.Value;
 
 /**
- * The statements of one document, and the document they were encoded from.
+ * The statements of one document, together with the document from which they were encoded.
  *
- * <p>Actors, sources and topics are not listed: they are those that occur. Building a brief checks that every id names
- * one value in its name space, that references to statements resolve, that no statement retracts, corrects or quotes
- * itself by a detour, that every chain of voices ends with the brief's source, and that quotations stand in the text
- * where they say.
+ * <p>A brief does not list its actors, sources and topics. It collects them from the source and the statements.
+ * Building a brief checks that
+ *
+ * <ul>
+ *   <li>two different actors never have the same id, and the same holds for sources, topics and statements;
+ *   <li>every reference to a statement of this brief points to such a statement;
+ *   <li>relations such as {@code retracts}, {@code corrects} and {@code quotes} form no circle;
+ *   <li>the chain of every statement ends with the source of the brief;
+ *   <li>every quotation that gives its position is in the text at that position.
+ * </ul>
+ *
+ * <p>Values of the model are immutable, and equal if all their members are equal. They are not
+ * {@link java.io.Serializable}: JSON is the form in which a brief is stored and sent.
  *
  * <pre>{@code
  * Brief brief = Brief.builder().id("ties").title("Russia and North Korea strengthen ties")
@@ -32,151 +41,136 @@ public abstract sealed class Brief permits BriefBuilder.ImmutableBrief {
 
   Brief() {}
 
-  /**
-   * Starts a brief.
-   *
-   * @return an empty builder
-   */
+  /** {@return a new builder without any values} */
   public static BriefBuilder builder() {
     return new BriefBuilder();
   }
 
-  /**
-   * {@return the name of this brief}
-   */
+  /** {@return the id of this brief} */
   public abstract String id();
 
   /**
-   * {@return the absolute URI that, with {@code #} and a statement's id, names the statement to the world}
+   * {@return an absolute URI that makes statement ids globally unique: the URI, {@code #} and the id name a statement
+   * everywhere; empty if the brief has no such URI}
    */
   public abstract Optional<URI> base();
 
   /**
-   * {@return the version of the JSON form that this brief is written in; {@link FormatVersion#CURRENT} unless it was
-   * read from a document of another minor version}
+   * {@return the version of the JSON form in which this brief is written; {@link FormatVersion#CURRENT} by default, or
+   * the version of the document from which the brief was read}
    */
   @Value.Default
   public FormatVersion formatVersion() {
     return FormatVersion.CURRENT;
   }
 
-  /**
-   * {@return the title of the brief}
-   */
+  /** {@return the title of this brief} */
   public abstract String title();
 
-  /**
-   * {@return the document that was encoded; it ends every chain of voices}
-   */
+  /** {@return the document that was encoded; the chain of every statement ends with it} */
   public abstract Source source();
 
-  /**
-   * {@return the language of the document}
-   */
+  /** {@return the language of the document; empty if not recorded} */
   public abstract Optional<LanguageTag> language();
 
-  /**
-   * {@return when the document was published}
-   */
+  /** {@return when the document was published; empty if not recorded} */
   public abstract Optional<TimeExpression> published();
 
-  /**
-   * {@return when the document was last changed}
-   */
+  /** {@return when the document was last changed; empty if not recorded} */
   public abstract Optional<TimeExpression> modified();
 
-  /**
-   * {@return what is stamped on the document, as printed: {@code SECRET}, {@code EMBARGOED}}
-   */
+  /** {@return the markings on the document, as printed: {@code SECRET}, {@code EMBARGOED}} */
   public abstract List<String> markings();
 
-  /**
-   * {@return the text that was encoded}
-   */
+  /** {@return the text of the document; empty if the brief does not have it} */
   public abstract Optional<SourceText> text();
 
-  /**
-   * {@return the statements, in the order of the document}
-   */
+  /** {@return the statements, in the order of the document} */
   public abstract List<Statement> statements();
 
   /**
-   * {@return what the encoder has to say of the whole: ambiguities, what was left out}
+   * {@return notes of the encoder (the person who makes the brief) about the whole brief, such as what was left out}
    */
   public abstract List<String> notes();
 
-  /**
-   * The members that others have added to this value; the name of each begins with {@code x-}.
-   *
-   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
-   */
+  /** {@return the additional members of this value; {@linkplain Extensions#none() none} by default} */
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();
   }
 
   /**
-   * {@return every actor that occurs anywhere, once; what an actor refers to comes before it}
+   * {@return every actor of this brief, each once; the actors to which an actor refers come before it. Every call
+   * returns the same list}
    */
   public final List<Actor> actors() {
-    return occurrences().actors();
+    return valuesById().actors();
   }
 
   /**
-   * {@return every source that occurs anywhere, once, the brief's own first}
+   * {@return every source of this brief, each once; the source of the brief itself comes first. Every call returns the
+   * same list}
    */
   public final List<Source> sources() {
-    return occurrences().sources();
+    return valuesById().sources();
   }
 
-  /**
-   * {@return every topic that occurs anywhere, once}
-   */
+  /** {@return every topic of this brief, each once. Every call returns the same list} */
   public final List<Topic> topics() {
-    return occurrences().topics();
+    return valuesById().topics();
   }
 
   /**
-   * Finds a statement.
+   * Returns the statement with an id.
    *
-   * @param id its id
-   * @return the statement; empty if this brief has none of that id
+   * @param id the id
+   * @return the statement; empty if no statement of this brief has the id
    */
   public final Optional<Statement> statement(String id) {
-    return occurrences().statement(id);
+    return valuesById().statement(id);
   }
 
+  /** {@return the values of this brief by their ids, collected at the first call} */
   @Value.Lazy
-  Occurrences occurrences() {
-    return new Occurrences().add(this);
+  ValuesById valuesById() {
+    return ValuesById.of(this);
+  }
+
+  /** {@return the words by which messages name this brief: {@code Brief 'ties'}} */
+  String where() {
+    return "Brief '" + id() + "'";
   }
 
   @Value.Check
   void check() {
     TextRule.ID.check("Brief", "id", id());
-    TextRule.LABEL.check(toString(), "title", title());
-    TextRule.LABEL.check(toString(), "markings", markings());
-    TextRule.PROSE.check(toString(), "notes", notes());
+    TextRule.LABEL.check(where(), "title", title());
+    TextRule.LABEL.check(where(), "markings", markings());
+    TextRule.PROSE.check(where(), "notes", notes());
     base().filter(uri -> !uri.isAbsolute()).ifPresent(uri -> {
-      throw InvalidBriefException.of(toString(), "base must be an absolute URI", uri.toString());
+      throw InvalidBriefException.of(where(), "base must be an absolute URI", uri.toString());
     });
     if (formatVersion().major() != FormatVersion.CURRENT.major()) {
       throw InvalidBriefException.of(
-          toString(),
+          where(),
           "formatVersion must have the major version " + FormatVersion.CURRENT.major(),
           formatVersion().toString());
     }
     BriefRules.check(this);
   }
 
+  /**
+   * Mixes three members. The id alone is not enough, because many briefs use the same id for different documents. All
+   * members would cost more time and would separate few more values.
+   */
   @Override
   public final int hashCode() {
-    return id().hashCode();
+    return 31 * (31 * id().hashCode() + title().hashCode()) + source().id().hashCode();
   }
 
-  /** Prints the id: {@code Brief 'ties'}. */
+  /** {@return one line for a person to read: {@code Brief 'ties'}} */
   @Override
   public final String toString() {
-    return "Brief '" + id() + "'";
+    return where();
   }
 }

@@ -2,23 +2,23 @@
 package org.communique;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.base.InvalidBriefException;
 import org.communique.text.Quotation;
 import org.communique.text.SourceText;
 
-/** The rules that only a whole brief can check. */
+/** The rules that a statement cannot check, because they need the whole brief. */
 final class BriefRules {
 
   private BriefRules() {}
 
   static void check(Brief brief) {
-    brief.occurrences();
+    brief.valuesById();
     for (Statement statement : brief.statements()) {
       checkReferences(brief, statement);
       checkChain(brief, statement);
@@ -39,8 +39,8 @@ final class BriefRules {
 
   private static void checkReference(Brief brief, Statement statement, String attribute, StatementRef ref) {
     if (ref.isLocal() && brief.statement(ref.text()).isEmpty()) {
-      throw InvalidBriefException.of(
-          statement.toString(), attribute + " must refer to a statement of this brief or to a URI", ref.text());
+      throw InvalidBriefException.inStatement(
+          statement.id(), attribute + " must refer to a statement of this brief or to a URI", ref.text());
     }
   }
 
@@ -51,10 +51,10 @@ final class BriefRules {
       return;
     }
     boolean reversed = chain.get(0).source().id().equals(brief.source().id());
-    throw InvalidBriefException.of(
-        statement.toString(),
+    throw InvalidBriefException.inStatement(
+        statement.id(),
         "attributions must end with the brief's source '" + brief.source().id() + "', but end with '" + last.id() + "'"
-            + (reversed ? "; they begin with it, so they may be the wrong way round: nearest the speaker first" : ""));
+            + (reversed ? "; they begin with that source, so they may be in reverse order" : ""));
   }
 
   private static void checkPlace(Statement statement, Quotation quotation, SourceText text) {
@@ -64,64 +64,59 @@ final class BriefRules {
     int start = quotation.start().getAsInt();
     int end = quotation.end().getAsInt();
     if (end > text.length()) {
-      throw InvalidBriefException.of(
-          statement.toString(),
-          "quotations must lie in the text's " + text.length() + " code points", start + ".." + end);
+      throw InvalidBriefException.inStatement(
+          statement.id(),
+          "quotations must be within the text's " + text.length() + " code points", start + ".." + end);
     }
     text.passage(start, end).filter(passage -> !passage.equals(quotation.exact())).ifPresent(passage -> {
-      throw InvalidBriefException.of(
-          statement.toString(),
-          "quotations must stand in the text, but at " + start + ".." + end + " it has "
-              + InvalidBriefException.shown(passage) + " and the quotation "
+      throw InvalidBriefException.inStatement(
+          statement.id(),
+          "quotations must match the text, but at " + start + ".." + end + " the text has "
+              + InvalidBriefException.shown(passage) + " and the quotation has "
               + InvalidBriefException.shown(quotation.exact()));
     });
   }
 
-  /** A statement on the way, and where its relations lead from here. */
-  private record Step(String id, Iterator<String> next) {
-    static Step at(Statement statement) {
-      return new Step(
-          statement.id(),
-          statement.relations().stream()
-              .filter(relation -> relation.kind().isWalked() && relation.to().isLocal())
-              .map(relation -> relation.to().text())
-              .iterator());
-    }
-  }
-
-  /** Walks the relations whose kinds must not lead back, on a stack of its own, since chains may be long. */
+  /**
+   * Refuses relations such as {@code retracts} and {@code quotes} that lead from a statement back to itself. The walk
+   * uses its own stack, because a brief may connect any number of statements.
+   */
   private static void checkCycles(Brief brief) {
-    Set<String> seen = new HashSet<>();
+    Set<String> finished = new HashSet<>();
+    Set<String> way = new LinkedHashSet<>();
+    Deque<String> stack = new ArrayDeque<>();
     for (Statement statement : brief.statements()) {
-      if (seen.add(statement.id())) {
-        Deque<Step> way = new ArrayDeque<>();
-        Set<String> onTheWay = new HashSet<>();
-        way.push(Step.at(statement));
-        onTheWay.add(statement.id());
-        while (!way.isEmpty()) {
-          Step step = way.peek();
-          if (!step.next().hasNext()) {
-            way.pop();
-            onTheWay.remove(step.id());
-            continue;
-          }
-          String next = step.next().next();
-          if (onTheWay.contains(next)) {
-            throw InvalidBriefException.of(brief.toString(), cycle(way, next));
-          }
-          if (seen.add(next)) {
-            way.push(Step.at(brief.statement(next).orElseThrow()));
-            onTheWay.add(next);
-          }
+      stack.push(statement.id());
+      while (!stack.isEmpty()) {
+        String id = stack.peek();
+        if (finished.contains(id)) {
+          stack.pop();
+        } else if (way.add(id)) {
+          walked(brief, id).filter(next -> !finished.contains(next)).forEach(next -> {
+            if (way.contains(next)) {
+              throw InvalidBriefException.of(brief.where(), cycle(way, next));
+            }
+            stack.push(next);
+          });
+        } else { // the walk has been everywhere that this statement leads to
+          stack.pop();
+          way.remove(id);
+          finished.add(id);
         }
       }
     }
   }
 
-  private static String cycle(Deque<Step> way, String back) {
-    List<String> ids = new ArrayList<>();
-    way.descendingIterator().forEachRemaining(step -> ids.add(step.id()));
-    return "relations such as retracts and quotes must not lead back, but do: "
+  /** The ids of the statements of the brief to which a statement has such a relation. */
+  private static Stream<String> walked(Brief brief, String id) {
+    return brief.statement(id).orElseThrow().relations().stream()
+        .filter(relation -> relation.kind().isWalked() && relation.to().isLocal())
+        .map(relation -> relation.to().text());
+  }
+
+  private static String cycle(Set<String> way, String back) {
+    List<String> ids = List.copyOf(way);
+    return "relations such as retracts and quotes must not form a circle, but do: "
         + String.join(" > ", ids.subList(ids.indexOf(back), ids.size())) + " > " + back;
   }
 }

@@ -4,13 +4,17 @@ package org.communique;
 import org.communique.base.InvalidBriefException;
 
 /**
- * A version of the JSON form, which is not the version of this library.
+ * A version of the JSON form. It is not the version of this library.
  *
- * <p>Within a major version no member changes its shape or meaning; a minor version adds optional members. A brief
- * keeps the version that it was read with.
+ * <p>Within a major version, no member changes its JSON type or its meaning; a new minor version only adds optional
+ * members. A brief keeps the version with which it was read.
  *
- * @param major 0 or more
- * @param minor 0 or more
+ * <pre>{@code
+ * boolean newer = FormatVersion.parse("1.2").isNewerMinor(); // true: this library writes 1.0
+ * }</pre>
+ *
+ * @param major the major version; 0 or more
+ * @param minor the minor version; 0 or more
  */
 public record FormatVersion(int major, int minor) {
 
@@ -22,7 +26,7 @@ public record FormatVersion(int major, int minor) {
   /**
    * Checks the numbers.
    *
-   * @throws InvalidBriefException if one is negative
+   * @throws InvalidBriefException if a number is negative
    */
   public FormatVersion {
     if (major < 0 || minor < 0) {
@@ -31,11 +35,11 @@ public record FormatVersion(int major, int minor) {
   }
 
   /**
-   * Reads a version; {@link #toString()} gives it back.
+   * Reads a version; {@link #toString()} writes it.
    *
-   * @param text two numbers without leading zeros and a point between them
+   * @param text two numbers without leading zeros, with a point between them: {@code 1.0}
    * @return the version
-   * @throws InvalidBriefException if the text is none
+   * @throws InvalidBriefException if the text is not such a version
    */
   public static FormatVersion parse(String text) {
     if (!text.matches("(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})")) {
@@ -46,15 +50,14 @@ public record FormatVersion(int major, int minor) {
   }
 
   /**
-   * Tells whether a document of this version may have members that this library does not know.
-   *
-   * @return true if the major version is this library's and the minor one is higher
+   * {@return true if this version has the major version of this library and a higher minor version, so that a document
+   * may have members that this library does not know}
    */
   public boolean isNewerMinor() {
     return major == CURRENT.major && minor > CURRENT.minor;
   }
 
-  /** Prints {@code 1.0}. */
+  /** {@return the version as text: {@code 1.0}} */
   @Override
   public String toString() {
     return major + "." + minor;

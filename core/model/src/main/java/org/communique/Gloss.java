@@ -10,10 +10,16 @@ import org.communique.vocabulary.Basis;
 import org.immutables.value.Value;
 
 /**
- * Who is meant by a vague name, and who says so.
+ * A reading of a vague name: who is meant, and who says so.
  *
- * <p>“hostile forces” (read: the US and its allies): the gloss is the article's, not Kim's. Whoever reads the vague
- * actor as its members follows the giver of the gloss.
+ * <p>An example: Kim Jong Un speaks of “hostile forces”, and the article adds “read: the US and its allies”. The gloss
+ * is the article's, not Kim's. Whoever replaces the vague actor by the members of the gloss relies on the actor that
+ * gives the gloss.
+ *
+ * <pre>{@code
+ * Gloss gloss = Gloss.builder().text("read: the US and its allies").givenBy(publisher)
+ *     .addMember(Actor.state("us", "United States")).basis(Basis.EXPLICIT).build();
+ * }</pre>
  */
 @Value.Immutable
 @ModelStyle
@@ -21,40 +27,24 @@ public abstract sealed class Gloss permits GlossBuilder.ImmutableGloss {
 
   Gloss() {}
 
-  /**
-   * Starts a gloss.
-   *
-   * @return an empty builder
-   */
+  /** {@return a new builder without any values} */
   public static GlossBuilder builder() {
     return new GlossBuilder();
   }
 
-  /**
-   * {@return the gloss as printed: {@code read: the US and its allies}}
-   */
+  /** {@return the reading, as printed: {@code read: the US and its allies}} */
   public abstract String text();
 
-  /**
-   * {@return who gives it; has no gloss}
-   */
+  /** {@return the actor that gives the reading; it has no gloss itself} */
   public abstract Actor givenBy();
 
-  /**
-   * {@return those who are meant, as far as they are named; none has a gloss}
-   */
+  /** {@return the actors that are meant, as far as the reading names them; none of them has a gloss itself} */
   public abstract List<Actor> members();
 
-  /**
-   * {@return whether it is printed, inferred or usual}
-   */
+  /** {@return whether the reading is printed in the text, inferred by somebody, or customary} */
   public abstract Basis basis();
 
-  /**
-   * The members that others have added to this value; the name of each begins with {@code x-}.
-   *
-   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
-   */
+  /** {@return the additional members of this value; {@linkplain Extensions#none() none} by default} */
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();
@@ -69,11 +59,11 @@ public abstract sealed class Gloss permits GlossBuilder.ImmutableGloss {
 
   private static void checkPlain(String attribute, Actor actor) {
     if (actor.gloss().isPresent()) {
-      throw InvalidBriefException.of("Gloss", attribute + " must have no gloss, but " + actor + " has one");
+      throw InvalidBriefException.of("Gloss", attribute + " must have no gloss, but " + actor.where() + " has one");
     }
   }
 
-  /** Prints the gloss and the giver's id. */
+  /** {@return one line for a person to read: {@code Gloss 'read: the US' by news-brief}} */
   @Override
   public final String toString() {
     return "Gloss " + InvalidBriefException.shown(text()) + " by " + givenBy().id();

@@ -10,13 +10,16 @@ import org.communique.vocabulary.RelationKind;
 import org.immutables.value.Value;
 
 /**
- * How a statement stands to another one.
+ * A relation from one statement to another: the statement quotes, denies or retracts the other statement, for example.
  *
- * <p>For the symmetric kinds one direction suffices. A retraction never edits what it retracts: what still stands is
- * worked out, and to retract a retraction revives.
+ * <p>Some kinds are symmetric, such as {@code same-utterance-as} (both statements report what was said once). It is
+ * enough to record a symmetric relation on one of the two statements.
+ *
+ * <p>A retraction does not change the statement that it retracts. The analysis works out which statements still stand;
+ * if the retraction itself is retracted, the first statement stands again.
  *
  * <pre>{@code
- * Relation.of(RelationKind.SAME_UTTERANCE_AS, StatementRef.to(letter))
+ * Relation relation = Relation.of(RelationKind.SAME_UTTERANCE_AS, StatementRef.to(letter));
  * }</pre>
  */
 @Value.Immutable
@@ -26,9 +29,9 @@ public abstract sealed class Relation permits RelationBuilder.ImmutableRelation 
   Relation() {}
 
   /**
-   * Relates a statement as a whole.
+   * Returns a relation to a whole statement.
    *
-   * @param kind how it stands to the other
+   * @param kind the kind of the relation
    * @param to the other statement
    * @return the relation
    */
@@ -37,10 +40,10 @@ public abstract sealed class Relation permits RelationBuilder.ImmutableRelation 
   }
 
   /**
-   * Relates a statement to another of the same brief.
+   * Returns a relation to a whole statement.
    *
-   * @param kind how it stands to the other
-   * @param to the other statement's id
+   * @param kind the kind of the relation
+   * @param to the other statement: its id in the same brief, or an absolute URI
    * @return the relation
    * @throws org.communique.base.InvalidBriefException if {@code to} is neither an id nor an absolute URI
    */
@@ -48,40 +51,30 @@ public abstract sealed class Relation permits RelationBuilder.ImmutableRelation 
     return of(kind, StatementRef.parse(to));
   }
 
-  /**
-   * Starts a relation.
-   *
-   * @return an empty builder
-   */
+  /** {@return a new builder without any values} */
   public static RelationBuilder builder() {
     return new RelationBuilder();
   }
 
   /**
-   * {@return how the statement that holds this relation stands to the other}
+   * {@return the kind of the relation, read from the statement that has this relation: that statement {@code denies}
+   * the other one}
    */
   public abstract RelationKind kind();
 
-  /**
-   * {@return the other statement; an id must resolve in the brief}
-   */
+  /** {@return the other statement; an id must be the id of a statement of the same brief} */
   public abstract StatementRef to();
 
   /**
-   * {@return the words of the other statement that are meant; empty: all of it}
+   * {@return the words of the other statement that the relation is about; if empty, the relation is about the whole
+   * statement}
    */
   public abstract Optional<String> part();
 
-  /**
-   * {@return how sure the encoder is of the relation; empty: as sure as of the statement}
-   */
+  /** {@return how certain the encoder is of the relation; if empty, as certain as of the statement} */
   public abstract Optional<Certainty> certainty();
 
-  /**
-   * The members that others have added to this value; the name of each begins with {@code x-}.
-   *
-   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
-   */
+  /** {@return the additional members of this value; {@linkplain Extensions#none() none} by default} */
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();
@@ -92,7 +85,7 @@ public abstract sealed class Relation permits RelationBuilder.ImmutableRelation 
     TextRule.PROSE.check("Relation", "part", part());
   }
 
-  /** Prints kind and target: {@code qualifies headline}. */
+  /** {@return one line for a person to read: {@code qualifies headline}} */
   @Override
   public final String toString() {
     return kind() + " " + to();

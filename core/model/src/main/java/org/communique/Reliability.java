@@ -14,32 +14,34 @@ import org.communique.vocabulary.SourceReliability;
 import org.immutables.value.Value;
 
 /**
- * A grade of the Admiralty code (NATO STANAG 2511, AJP-2.1): a letter for the source, a digit for the information, and
- * what they were given for.
+ * A grade of the Admiralty code (NATO STANAG 2511, AJP-2.1): a letter for the source, and a digit for the information.
  *
- * <p>Letter and digit are judged independently. A bare letter grades only the source; on a statement it says that truth
- * does not apply, as to a wish or a promise, which is not the digit 6. {@code F} and {@code 6} mean that it <em>cannot
- * be judged</em>: they are not bad grades, have no number, and no conversion gives them one.
+ * <p>The letter says how reliable the source is, from {@code A} (completely reliable) to {@code E} (unreliable). The
+ * digit says how credible the information is, from {@code 1} (confirmed by other sources) to {@code 5} (improbable).
+ * The two are judged independently. {@code F} and {@code 6} mean that the source or the information <em>cannot be
+ * judged</em>. They are not bad grades, and no conversion turns them into a number.
+ *
+ * <p>A grade without a digit judges the source alone. On a statement, the missing digit says that the question of truth
+ * does not apply, as with a wish or a promise; this is not the digit {@code 6}.
  *
  * <pre>{@code
- * Reliability.parse("B2").withRationale("the leadership's own channel")
+ * Reliability grade = Reliability.parse("B2").withRationale("the leadership's own channel");
  * }</pre>
  */
 @Value.Immutable
 @ModelStyle
-public abstract sealed class Reliability
-    permits ReliabilityBuilder.ImmutableReliability {
+public abstract sealed class Reliability permits ReliabilityBuilder.ImmutableReliability {
 
   private static final String RULE = "grade must be a letter A to F, alone or with a digit 1 to 6, such as B2";
 
   Reliability() {}
 
   /**
-   * Reads a grade; {@link #grade()} gives it back.
+   * Reads a grade; {@link #grade()} writes it.
    *
-   * @param grade a letter A–F, alone or with a digit 1–6
-   * @return the grade, for no stated purpose
-   * @throws InvalidBriefException if it is no grade
+   * @param grade a letter {@code A} to {@code F}, alone or followed by a digit {@code 1} to {@code 6}
+   * @return the grade, without a purpose
+   * @throws InvalidBriefException if the text is not such a grade
    */
   public static Reliability parse(String grade) {
     if (!grade.matches("[A-F][1-6]?")) {
@@ -52,92 +54,76 @@ public abstract sealed class Reliability
     return builder.build();
   }
 
-  /**
-   * Starts a grade.
-   *
-   * @return an empty builder
-   */
+  /** {@return a new builder without any values} */
   public static ReliabilityBuilder builder() {
     return new ReliabilityBuilder();
   }
 
-  /**
-   * {@return how reliable the source is, by its record}
-   */
+  /** {@return how reliable the source is, judged by the source's earlier reports} */
   public abstract SourceReliability sourceReliability();
 
   /**
-   * {@return how credible the information is; empty where truth does not apply, or only the source is graded}
+   * {@return how credible the information is; empty if only the source is judged, or if the question of truth does not
+   * apply}
    */
   public abstract Optional<InformationCredibility> credibility();
 
   /**
-   * {@return what the grade is for: {@code as fact}, {@code what its own leadership says}; empty: in general, and on a
-   * statement that this was said so by these speakers}
+   * {@return the question that the grade answers, such as {@code as fact}; if empty, the grade is the general one. The
+   * general grade of a statement judges whether these speakers really said this}
    */
   public abstract Optional<String> purpose();
 
-  /**
-   * {@return why}
-   */
+  /** {@return the reason for the grade; empty if none is given} */
   public abstract Optional<String> rationale();
 
-  /**
-   * {@return who judged; empty: the encoder}
-   */
+  /** {@return who judged; if empty, the encoder (the person who makes the brief) judged} */
   public abstract Optional<String> assessor();
 
-  /**
-   * {@return when it was judged; empty if not recorded}
-   */
+  /** {@return the day of the judgement, in the years 0 to 9999; empty if not recorded} */
   public abstract Optional<LocalDate> assessed();
 
-  /**
-   * {@return what the judgement rests on: references, quotations, findings}
-   */
+  /** {@return what supports the judgement: references, quotations, findings} */
   public abstract List<String> evidence();
 
-  /**
-   * The members that others have added to this value; the name of each begins with {@code x-}.
-   *
-   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
-   */
+  /** {@return the additional members of this value; {@linkplain Extensions#none() none} by default} */
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();
   }
 
   /**
-   * Limits the grade to a purpose.
+   * Returns a copy of this grade with a purpose.
    *
-   * @param purpose what the grade is for
-   * @return the same grade for that purpose
+   * @param purpose the question that the grade answers: {@code as fact}
+   * @return the copy
+   * @throws InvalidBriefException if the purpose is not a valid {@link TextRule#LABEL}
    */
   public final Reliability withPurpose(String purpose) {
     return builder().from(this).purpose(purpose).build();
   }
 
   /**
-   * Gives the reason for the grade.
+   * Returns a copy of this grade with a reason.
    *
-   * @param rationale why
-   * @return the same grade with that reason
+   * @param rationale the reason for the grade
+   * @return the copy
+   * @throws InvalidBriefException if the reason is not valid {@link TextRule#PROSE}
    */
   public final Reliability withRationale(String rationale) {
     return builder().from(this).rationale(rationale).build();
   }
 
-  /**
-   * {@return the grade as analysts write it: {@code B2}, or {@code B}}
-   */
+  /** {@return the grade as analysts write it: {@code B2}, or {@code B} without a digit} */
   public final String grade() {
     return sourceReliability().word() + credibility().map(InformationCredibility::word).orElse("");
   }
 
   /**
-   * The confidence of STIX 2.1 (Appendix A, Admiralty credibility): 1 to 5 give 90, 70, 50, 30, 10.
+   * Converts the digit to a confidence of STIX 2.1 (Appendix A, scale “Admiralty Credibility”): {@code 1} to {@code 5}
+   * become 90, 70, 50, 30 and 10. No scale gives a number to the letter.
    *
-   * @return the number for the digit; empty for 6 and where there is no digit. The letter has no number in any scale
+   * @return the confidence; empty for the digit {@code 6} and for a grade without a digit
    */
   public final OptionalInt stixConfidence() {
     return credibility().map(InformationCredibility::stixConfidence).orElse(OptionalInt.empty());
@@ -155,7 +141,7 @@ public abstract sealed class Reliability
     });
   }
 
-  /** Prints the grade and its purpose: {@code B2 (as fact)}. */
+  /** {@return one line for a person to read: {@code B2 (as fact)}} */
   @Override
   public final String toString() {
     return grade() + purpose().map(purpose -> " (" + purpose + ")").orElse("");

@@ -10,10 +10,10 @@ import org.communique.time.TimeExpression;
 import org.immutables.value.Value;
 
 /**
- * An office or function: what somebody is, or speaks as.
+ * An office or function: what an actor is, or in which office an actor speaks.
  *
  * <pre>{@code
- * Role.of("Supreme Leader", northKorea)
+ * Role role = Role.of("Supreme Leader", northKorea);
  * }</pre>
  */
 @Value.Immutable
@@ -23,57 +23,44 @@ public abstract sealed class Role permits RoleBuilder.ImmutableRole {
   Role() {}
 
   /**
-   * An office, whose organisation is not said.
+   * Returns a role without an organisation.
    *
-   * @param title the title as printed
+   * @param title the title of the office, as printed
    * @return the role
-   * @throws InvalidBriefException if the title is no {@link TextRule#LABEL label}
+   * @throws InvalidBriefException if the title is not a valid {@link TextRule#LABEL}
    */
   public static Role of(String title) {
     return builder().title(title).build();
   }
 
   /**
-   * An office in an organisation.
+   * Returns a role in an organisation.
    *
-   * @param title the title as printed
-   * @param organisation the state, ministry, company or body; with no roles and no gloss of its own
+   * @param title the title of the office, as printed
+   * @param organisation the state, ministry, company or body; an actor without roles and gloss
    * @return the role
-   * @throws InvalidBriefException if the title is no {@link TextRule#LABEL label}, or the organisation not shallow
+   * @throws InvalidBriefException if the title is not a valid {@link TextRule#LABEL}, or the organisation has roles or
+   *     a gloss
    */
   public static Role of(String title, Actor organisation) {
     return builder().title(title).organisation(organisation).build();
   }
 
-  /**
-   * Starts a role.
-   *
-   * @return an empty builder
-   */
+  /** {@return a new builder without any values} */
   public static RoleBuilder builder() {
     return new RoleBuilder();
   }
 
-  /**
-   * {@return the title as printed}
-   */
+  /** {@return the title of the office, as printed} */
   public abstract String title();
 
-  /**
-   * {@return where the office is held; empty if not said}
-   */
+  /** {@return the organisation in which the office is held; empty if not recorded} */
   public abstract Optional<Actor> organisation();
 
-  /**
-   * {@return when it was held; empty if not said}
-   */
+  /** {@return when the office is or was held; empty if not recorded} */
   public abstract Optional<TimeExpression> during();
 
-  /**
-   * The members that others have added to this value; the name of each begins with {@code x-}.
-   *
-   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
-   */
+  /** {@return the additional members of this value; {@linkplain Extensions#none() none} by default} */
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();
@@ -85,7 +72,7 @@ public abstract sealed class Role permits RoleBuilder.ImmutableRole {
     organisation().ifPresent(actor -> Actor.checkShallow("Role", "organisation", actor));
   }
 
-  /** Prints the title, and the organisation's id if there is one. */
+  /** {@return one line for a person to read: {@code Supreme Leader (north-korea)}} */
   @Override
   public final String toString() {
     return title() + organisation().map(actor -> " (" + actor.id() + ")").orElse("");

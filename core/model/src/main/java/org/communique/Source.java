@@ -13,12 +13,13 @@ import org.communique.vocabulary.SourceKind;
 import org.immutables.value.Value;
 
 /**
- * A voice through which statements reach a reader: a newspaper, an agency, a speech, an interpreter, the encoded
- * article.
+ * A source, or voice: whoever passes words on to the reader. A newspaper, a news agency, a speech, an interpreter and
+ * the encoded article are sources.
  *
- * <p>A voice that is no publication (a minister, a delegation) is a source of kind {@link SourceKind#ACTOR} with that
- * actor as its issuer: {@link #of(Actor)}. A gap (somebody relayed it, nobody says who) is a source of kind
- * {@link SourceKind#UNNAMED}, never left out.
+ * <p>A source need not be a publication. A minister who passes on what a colleague said is a source of the kind
+ * {@link SourceKind#ACTOR}, and the minister is its issuer; see {@link #of(Actor)}. If somebody passed the words on,
+ * but the text does not say who, the chain has a source of the kind {@link SourceKind#UNNAMED}. Do not leave such a
+ * source out.
  *
  * <pre>{@code
  * Source rodong = Source.of("rodong-sinmun", SourceKind.NEWSPAPER, "Rodong Sinmun");
@@ -28,128 +29,128 @@ import org.immutables.value.Value;
 @ModelStyle
 public abstract sealed class Source permits SourceBuilder.ImmutableSource {
 
+  /**
+   * All members except the id. They show in which member two sources with the same id differ. If you add a member to
+   * this type, add a line here; a test compares this list with the accessors.
+   */
+  static final List<Member<Source>> MEMBERS = List.of(
+      new Member<>("kind", Source::kind), new Member<>("name", Source::name), new Member<>("issuer", Source::issuer),
+      new Member<>("control", Source::control), new Member<>("controller", Source::controller),
+      new Member<>("locator", Source::locator), new Member<>("identifiers", Source::identifiers),
+      new Member<>("grades", Source::grades), new Member<>("extensions", Source::extensions));
+
   Source() {}
 
   /**
-   * Names a voice.
+   * Returns a source of any kind.
    *
-   * @param id its id in the brief; sources have a name space of their own
-   * @param kind what the voice is
-   * @param name what the text calls it
+   * @param id the id of the source in the brief; an actor and a source may have the same id
+   * @param kind what kind of source it is
+   * @param name the name that the text uses
    * @return the source
-   * @throws InvalidBriefException if the id is no {@link TextRule#ID id} or the name no {@link TextRule#LABEL label}
+   * @throws InvalidBriefException if the id is not a valid {@link TextRule#ID}, the name is not a valid
+   *     {@link TextRule#LABEL}, or a source of this kind needs an {@linkplain #issuer() issuer}
    */
   public static Source of(String id, SourceKind kind, String name) {
     return builder().id(id).kind(kind).name(name).build();
   }
 
   /**
-   * Makes an actor a voice: a minister who passes on what a colleague said.
+   * Returns an actor as a source, such as a minister who passes on what a colleague said.
    *
-   * @param actor whose voice it is; gives id and name
-   * @return a source of kind {@link SourceKind#ACTOR} with that issuer
+   * @param actor the actor who passes the words on; the source has the id and the name of the actor
+   * @return a source of the kind {@link SourceKind#ACTOR}, issued by the actor
    */
   public static Source of(Actor actor) {
     return builder().id(actor.id()).kind(SourceKind.ACTOR).name(actor.name()).issuer(actor).build();
   }
 
   /**
-   * Marks a gap in a chain: somebody passed it on, and nobody says who.
+   * Returns a source that the text does not name: somebody passed the words on, and the text does not say who.
    *
-   * @param id its id in the brief
-   * @param label the encoder's words, in lower case: {@code whoever reported the letter}
-   * @return a source of kind {@link SourceKind#UNNAMED}
+   * @param id the id of the source in the brief
+   * @param label a label of the encoder's own, in lower case: {@code whoever reported the letter}
+   * @return a source of the kind {@link SourceKind#UNNAMED}
    * @throws InvalidBriefException as {@link #of(String, SourceKind, String)} does
    */
   public static Source unnamed(String id, String label) {
     return of(id, SourceKind.UNNAMED, label);
   }
 
-  /**
-   * Starts a source.
-   *
-   * @return an empty builder
-   */
+  /** {@return a new builder without any values} */
   public static SourceBuilder builder() {
     return new SourceBuilder();
   }
 
-  /**
-   * {@return the name of this source in the brief}
-   */
+  /** {@return the id of this source; it names one source in the whole brief} */
   public abstract String id();
 
-  /**
-   * {@return what the voice is}
-   */
+  /** {@return what kind of source this is} */
   public abstract SourceKind kind();
 
-  /**
-   * {@return what the text calls it}
-   */
+  /** {@return the name that the text uses} */
   public abstract String name();
 
   /**
-   * {@return who publishes it or speaks through it; never empty for the kinds {@code actor} and {@code interpreter}}
+   * {@return the actor that publishes this source or speaks through it; empty if not recorded, but always present for
+   * the kinds {@link SourceKind#ACTOR} and {@link SourceKind#INTERPRETER}}
    */
   public abstract Optional<Actor> issuer();
 
-  /**
-   * {@return how free the medium is of its state; empty if not classified}
-   */
+  /** {@return how much a state or a party controls this medium; empty if not classified} */
   public abstract Optional<MediaControl> control();
 
-  /**
-   * {@return who controls it: a state, a party, an owner; empty if nobody or not recorded}
-   */
+  /** {@return the state, party or owner that controls this source; empty if there is none or it is not recorded} */
   public abstract Optional<Actor> controller();
 
-  /**
-   * {@return where the whole is found: a URL, a document symbol, a shelf mark}
-   */
+  /** {@return where the whole source is found: a URL, a document symbol, a shelf mark; empty if not recorded} */
   public abstract Optional<String> locator();
 
-  /**
-   * {@return codes and numbers that others gave it}
-   */
+  /** {@return codes that public lists give to this source, such as a Wikidata number} */
   public abstract List<Identifier> identifiers();
 
   /**
-   * {@return its record: letters without digits, each for a purpose}
+   * {@return grades of this source in general, all without a digit; the
+   * {@linkplain Attribution#grades() grades of a link} judge a single report}
    */
   public abstract List<Reliability> grades();
 
-  /**
-   * The members that others have added to this value; the name of each begins with {@code x-}.
-   *
-   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
-   */
+  /** {@return the additional members of this value; {@linkplain Extensions#none() none} by default} */
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();
   }
 
+  /** {@return the words by which messages name this source: {@code Source 'rodong-sinmun'}} */
+  String where() {
+    return "Source '" + id() + "'";
+  }
+
   @Value.Check
   void check() {
     TextRule.ID.check("Source", "id", id());
-    TextRule.LABEL.check(toString(), "name", name());
-    TextRule.LABEL.check(toString(), "locator", locator());
+    TextRule.LABEL.check(where(), "name", name());
+    TextRule.LABEL.check(where(), "locator", locator());
     if (issuer().isEmpty() && (kind().equals(SourceKind.ACTOR) || kind().equals(SourceKind.INTERPRETER))) {
-      throw InvalidBriefException.of(toString(), "issuer must be present for the kind " + kind());
+      throw InvalidBriefException.of(where(), "issuer must be present for the kind " + kind());
     }
     grades().stream().filter(grade -> grade.credibility().isPresent()).findFirst().ifPresent(grade -> {
-      throw InvalidBriefException.of(toString(), "grades must be letters without a digit", grade.grade());
+      throw InvalidBriefException.of(where(), "grades must be letters without a digit", grade.grade());
     });
   }
 
+  /**
+   * Mixes three members. The id alone is not enough, because many briefs use the same id for different sources. All
+   * members would cost more time and would separate few more values.
+   */
   @Override
   public final int hashCode() {
-    return id().hashCode();
+    return 31 * (31 * id().hashCode() + name().hashCode()) + kind().hashCode();
   }
 
-  /** Prints the id: {@code Source 'rodong-sinmun'}. */
+  /** {@return one line for a person to read: {@code Source 'rodong-sinmun'}} */
   @Override
   public final String toString() {
-    return "Source '" + id() + "'";
+    return where();
   }
 }

@@ -14,15 +14,21 @@ import org.communique.vocabulary.StanceKind;
 import org.immutables.value.Value;
 
 /**
- * Where somebody stands on somebody, something, or what was said.
+ * A stance: one or more actors, the holders, are for or against an actor, a topic or a statement, the target.
  *
- * <p>A stance is neither a sentiment nor a truth. An {@linkplain Basis#EXPLICIT explicit} one is asserted by the
- * statement's speakers, whoever holds it; an {@linkplain Basis#INFERRED inferred} one by its assessor; a
- * {@linkplain Basis#CONVENTIONAL conventional} one by the act itself, as to recognise a state is to support it.
+ * <p>A stance is not a feeling, and it does not say what is true. Its {@linkplain #basis() basis} decides who answers
+ * for it:
+ *
+ * <ul>
+ *   <li>an {@linkplain Basis#EXPLICIT explicit} stance is asserted by the speakers, whoever the holders are;
+ *   <li>an {@linkplain Basis#INFERRED inferred} stance is a conclusion of its assessor;
+ *   <li>a {@linkplain Basis#CONVENTIONAL conventional} stance follows from the act: to recognise a state is to support
+ *       that state.
+ * </ul>
  *
  * <pre>{@code
- * Stance.of(kim, Attitude.SUPPORT, russia)
- * Stance.of(putin, Attitude.SUPPORT, ties).withKind(StanceKind.INTENTION)
+ * Stance friendship = Stance.of(kim, Attitude.SUPPORT, russia);
+ * Stance plan = Stance.of(putin, Attitude.SUPPORT, ties).withKind(StanceKind.INTENTION);
  * }</pre>
  */
 @Value.Immutable
@@ -32,98 +38,78 @@ public abstract sealed class Stance permits StanceBuilder.ImmutableStance {
   Stance() {}
 
   /**
-   * An <strong>explicit attitude</strong>: the speakers say that the holder is for or against the target. For anything
-   * else change it: {@link #withKind}, {@link #withBasis}.
+   * Returns an <strong>explicit attitude</strong>: the speakers of the statement say that the holder is for or against
+   * the target. For any other stance, change the result with {@link #withKind} and {@link #withBasis}.
    *
-   * @param holder who stands there
-   * @param attitude where
-   * @param target on what
-   * @return a stance of kind {@link StanceKind#ATTITUDE} and basis {@link Basis#EXPLICIT}
+   * @param holder the actor who holds the stance
+   * @param attitude how far the holder is for or against the target
+   * @param target what the stance is about
+   * @return a stance of the kind {@link StanceKind#ATTITUDE} and the basis {@link Basis#EXPLICIT}
    */
   public static Stance of(Actor holder, Attitude attitude, Target target) {
     return builder()
         .addHolder(holder).target(target).attitude(attitude).kind(StanceKind.ATTITUDE).basis(Basis.EXPLICIT).build();
   }
 
-  /**
-   * Starts a stance.
-   *
-   * @return an empty builder
-   */
+  /** {@return a new builder without any values} */
   public static StanceBuilder builder() {
     return new StanceBuilder();
   }
 
-  /**
-   * {@return those who stand there, at least one, each for himself}
-   */
+  /** {@return the holders, one or more; each holds the stance individually} */
   public abstract List<Actor> holders();
 
-  /**
-   * {@return on what: an actor, a topic, or a statement}
-   */
+  /** {@return what the stance is about: an actor, a topic or a statement} */
   public abstract Target target();
 
-  /**
-   * {@return where they stand}
-   */
+  /** {@return how far the holders are for or against the target} */
   public abstract Attitude attitude();
 
-  /**
-   * {@return whether it is an attitude, an agreement, a belief or an intention}
-   */
+  /** {@return whether the stance is an attitude, an agreement, a belief or an intention} */
   public abstract StanceKind kind();
 
-  /**
-   * {@return what it rests on}
-   */
+  /** {@return whether the stance is explicit, inferred or conventional} */
   public abstract Basis basis();
 
-  /**
-   * {@return who inferred it; empty: the encoder}
-   */
+  /** {@return who inferred the stance; if empty, the encoder (the person who makes the brief) inferred it} */
   public abstract Optional<String> assessor();
 
-  /**
-   * {@return how sure the assessor is; empty if not said}
-   */
+  /** {@return how certain the assessor is of the stance; empty if not recorded} */
   public abstract Optional<Certainty> certainty();
 
-  /**
-   * The members that others have added to this value; the name of each begins with {@code x-}.
-   *
-   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
-   */
+  /** {@return the additional members of this value; {@linkplain Extensions#none() none} by default} */
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();
   }
 
   /**
-   * Changes what the attitude is.
+   * Returns a copy of this stance with another kind.
    *
-   * @param kind the other kind
-   * @return the same stance of that kind
+   * @param kind the kind
+   * @return the copy
    */
   public final Stance withKind(StanceKind kind) {
     return builder().from(this).kind(kind).build();
   }
 
   /**
-   * Changes what the stance rests on.
+   * Returns a copy of this stance with another basis.
    *
-   * @param basis the other basis
-   * @return the same stance on that basis
+   * @param basis the basis
+   * @return the copy
    */
   public final Stance withBasis(Basis basis) {
     return builder().from(this).basis(basis).build();
   }
 
   /**
-   * The opinion of STIX 2.1 ({@code opinion-enum}), which knows only agreement with what was said.
+   * Converts the attitude to an opinion of STIX 2.1 ({@code opinion-enum}). STIX only knows agreement with what was
+   * said.
    *
-   * @return {@code strongly-disagree} to {@code strongly-agree}; empty for attitudes and intentions, and for
-   *     {@code mixed}, {@code withheld} and {@code undetermined}
+   * @return {@code strongly-disagree}, {@code disagree}, {@code neutral}, {@code agree} or {@code strongly-agree};
+   *     empty if the kind is neither agreement nor belief, and for the attitudes {@code mixed}, {@code withheld} and
+   *     {@code undetermined}
    */
   public final Optional<String> stixOpinion() {
     if (kind() != StanceKind.AGREEMENT && kind() != StanceKind.BELIEF) {
@@ -147,7 +133,7 @@ public abstract sealed class Stance permits StanceBuilder.ImmutableStance {
     TextRule.LABEL.check("Stance", "assessor", assessor());
   }
 
-  /** Prints holders, attitude and target: {@code [Actor 'kim'] support Actor 'russia'}. */
+  /** {@return one line for a person to read: {@code [Actor 'kim'] support Actor 'russia'}} */
   @Override
   public final String toString() {
     return holders() + " " + attitude() + " " + target();

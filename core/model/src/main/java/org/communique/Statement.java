@@ -20,13 +20,14 @@ import org.communique.vocabulary.Mode;
 import org.immutables.value.Value;
 
 /**
- * Who said what to whom, and through which voices it reached us.
+ * What somebody said to somebody, and the chain of sources through which the words reached the reader.
  *
- * <p>What an article asserts in its own voice has its publisher as speaker. A sentence that reports somebody's
- * communicative act (rejected, recognised, adopted) has <em>that actor</em> as speaker.
+ * <p>If a document asserts something itself, the speaker is the publisher of the document. If a document reports that
+ * somebody rejected, recognised or adopted something, the speaker is <em>that actor</em>, even if the document does not
+ * quote the actor.
  *
  * <pre>{@code
- * Statement.builder().id("letter").addSpeaker(putin).addAddressee(kim)
+ * Statement letter = Statement.builder().id("letter").addSpeaker(putin).addAddressee(kim)
  *     .act(Act.EXPRESS_INTENT).gist("Russia wants to go on expanding bilateral relations")
  *     .addAttributions(Attribution.indirect(rodong, "expressed the will"), Attribution.direct(article, "wrote"))
  *     .build();
@@ -38,147 +39,117 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
 
   Statement() {}
 
-  /**
-   * Starts a statement.
-   *
-   * @return an empty builder
-   */
+  /** {@return a new builder without any values} */
   public static StatementBuilder builder() {
     return new StatementBuilder();
   }
 
   /**
-   * {@return the name of this statement in the brief; elsewhere it is {@code base#id}}
+   * {@return the id of this statement; it names one statement in the brief. Outside the brief, the statement is named
+   * by the {@linkplain Brief#base() base} of the brief, {@code #} and this id}
    */
   public abstract String id();
 
-  /**
-   * {@return those who speak, at least one; co-equal, in the order of the text}
-   */
+  /** {@return the actors who speak, in the order of the text; at least one, and all of equal rank} */
   public abstract List<Actor> speakers();
 
-  /**
-   * {@return the office as which all of them speak here}
-   */
+  /** {@return the office in which all speakers speak here; empty if not recorded} */
   public abstract Optional<Role> speakingAs();
 
-  /**
-   * {@return in what quality they speak: officially, personally, as experts}
-   */
+  /** {@return whether the speakers speak officially, personally or as experts; empty if not recorded} */
   public abstract Optional<Capacity> capacity();
 
-  /**
-   * {@return those in whose name they speak}
-   */
+  /** {@return the actors in whose name the speakers speak} */
   public abstract List<Actor> onBehalfOf();
 
-  /**
-   * {@return those at whom the act is directed, not everyone who hears it}
-   */
+  /** {@return the actors to whom the speakers direct their act, not everybody who hears it} */
   public abstract List<Actor> addressees();
 
   /**
-   * {@return what they do by speaking, as the encoder judges; what a voice calls it is {@link Attribution#act()}}
+   * {@return what the speakers do by speaking, as the encoder (the person who makes the brief) judges;
+   * {@link Attribution#act()} is what a source calls it}
    */
   public abstract Act act();
 
-  /**
-   * {@return the proposition in the encoder's words, without hedges, glosses and insertions of the voices}
-   */
+  /** {@return the content in the encoder's words, without the hedges, readings and insertions of the sources} */
   public abstract String gist();
 
   /**
-   * {@return what must hold for it: of an ultimatum, an offer, an “even if”}
+   * {@return the condition under which the content holds, as in an ultimatum, an offer or an “even if”; empty if there
+   * is none}
    */
   public abstract Optional<String> condition();
 
-  /**
-   * {@return the passages that it rests on}
-   */
+  /** {@return the passages of the document in which this statement is found} */
   public abstract List<Quotation> quotations();
 
   /**
-   * {@return the chain of voices, at least one, nearest the speaker first; in a brief the last is the brief's source}
+   * {@return the chain: one link per source, at least one, the source nearest the speakers first. In a brief, the last
+   * source is the source of the brief}
    */
   public abstract List<Attribution> attributions();
 
-  /**
-   * {@return when it was said}
-   */
+  /** {@return when the speakers said this; empty if not recorded} */
   public abstract Optional<TimeExpression> said();
 
-  /**
-   * {@return when what is spoken of happens, takes effect or expires}
-   */
+  /** {@return when the event that the statement is about happens, takes effect or expires; empty if not recorded} */
   public abstract Optional<TimeExpression> eventTime();
 
-  /**
-   * {@return where it was said}
-   */
+  /** {@return where the speakers said this; empty if not recorded} */
   public abstract Optional<String> place();
 
-  /**
-   * {@return how the speaker spoke: a letter, a speech, a vote}
-   */
+  /** {@return how the speakers spoke, such as by a letter, a speech or a vote; empty if not recorded} */
   public abstract Optional<Medium> medium();
 
-  /**
-   * {@return the language of delivery}
-   */
+  /** {@return the language in which the speakers spoke or wrote; empty if not recorded} */
   public abstract Optional<LanguageTag> language();
 
   /**
-   * {@return the speaker's own commitment; empty where that means nothing, as for orders and thanks}
+   * {@return how certain of the content the speakers claim to be; empty if not judged, or if certainty does not apply,
+   * as for orders and thanks}
    */
   public abstract Optional<Certainty> certainty();
 
-  /**
-   * {@return where the speakers, and others by their account, stand}
-   */
+  /** {@return the stances of the speakers, and the stances that the speakers ascribe to others} */
   public abstract List<Stance> stances();
 
-  /**
-   * {@return what it is about}
-   */
+  /** {@return the topics of the statement} */
   public abstract List<Topic> topics();
 
   /**
-   * {@return those spoken of who are in none of the other members}
+   * {@return the other actors whom the statement talks about, each once; the speakers, the actors in whose name they
+   * speak, the addressees, and the holders and targets of stances are not repeated here}
    */
   public abstract List<Actor> mentions();
 
   /**
-   * {@return grades, at most one for a purpose; the first: how far one may rely on it that this was said so}
+   * {@return the grades, at most one per purpose; the grade without a purpose judges whether these speakers really said
+   * this}
    */
   public abstract List<Reliability> grades();
 
-  /**
-   * {@return how it stands to other statements}
-   */
+  /** {@return the relations from this statement to other statements} */
   public abstract List<Relation> relations();
 
-  /**
-   * {@return what the encoder has to say: ambiguities, doubts, choices}
-   */
+  /** {@return notes of the encoder about this statement, such as doubts and choices} */
   public abstract List<String> notes();
 
-  /**
-   * The members that others have added to this value; the name of each begins with {@code x-}.
-   *
-   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
-   */
+  /** {@return the additional members of this value; {@linkplain Extensions#none() none} by default} */
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();
   }
 
   /**
-   * Whose words the spoken segments are: those of the innermost voice that is reached from the page through
-   * {@link Mode#DIRECT}, {@link Mode#MIXED} and {@link Mode#OWN_VOICE} alone.
+   * Returns the source whose words the {@linkplain org.communique.text.Segment.Kind#SPOKEN spoken} segments of the
+   * quotations are. An example: if the document quotes a newspaper that only paraphrases Putin, then the words are the
+   * newspaper's and not Putin's.
    *
-   * <p>If an article quotes a newspaper that paraphrases Putin, the words are the newspaper's.
+   * <p>The method goes back through the chain, from the document towards the speakers. A link of mode
+   * {@link Mode#DIRECT}, {@link Mode#MIXED} or {@link Mode#OWN_VOICE} keeps the words. The first link of another mode
+   * has changed the words, so they are the words of its source.
    *
-   * @return that source; empty if the words are the speakers' own
+   * @return that source; empty if no link has changed the words, so that they are the speakers' own
    */
   public final Optional<Source> quotedSource() {
     for (int link = attributions().size() - 1; link >= 0; link--) {
@@ -192,22 +163,27 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
     return Optional.empty();
   }
 
+  /** {@return the words by which messages name this statement: {@code Statement 'letter'}} */
+  String where() {
+    return "Statement '" + id() + "'";
+  }
+
   @Value.Check
   void check() {
     TextRule.ID.check("Statement", "id", id());
     if (speakers().isEmpty()) {
-      throw InvalidBriefException.of(toString(), "speakers must not be empty");
+      throw InvalidBriefException.of(where(), "speakers must not be empty");
     }
     if (attributions().isEmpty()) {
-      throw InvalidBriefException.of(toString(), "attributions must not be empty");
+      throw InvalidBriefException.of(where(), "attributions must not be empty");
     }
-    TextRule.PROSE.check(toString(), "gist", gist());
-    TextRule.PROSE.check(toString(), "condition", condition());
-    TextRule.LABEL.check(toString(), "place", place());
-    TextRule.PROSE.check(toString(), "notes", notes());
+    TextRule.PROSE.check(where(), "gist", gist());
+    TextRule.PROSE.check(where(), "condition", condition());
+    TextRule.LABEL.check(where(), "place", place());
+    TextRule.PROSE.check(where(), "notes", notes());
     checkGrades();
     checkMentions();
-    new Occurrences().add(this);
+    ValuesById.check(this);
   }
 
   private void checkGrades() {
@@ -215,9 +191,9 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
     for (Reliability grade : grades()) {
       if (!purposes.add(grade.purpose())) {
         throw InvalidBriefException.of(
-            toString(),
-            "grades must be at most one for a purpose, but there are two "
-                + grade.purpose().map(purpose -> "for " + InvalidBriefException.shown(purpose)).orElse("without one"));
+            where(),
+            "grades must be at most one per purpose, but there are two "
+                + grade.purpose().map(InvalidBriefException::shown).map("for "::concat).orElse("without a purpose"));
       }
     }
   }
@@ -239,19 +215,23 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
     for (Actor mention : mentions()) {
       if (!present.add(mention.id())) {
         throw InvalidBriefException.of(
-            toString(), "mentions must not repeat who is in another member, but " + mention + " is");
+            where(), "mentions must not repeat an actor of another member, but repeat " + mention.where());
       }
     }
   }
 
+  /**
+   * Mixes three members. The id alone is not enough, because many briefs use the same id for different statements. All
+   * members would cost more time and would separate few more values.
+   */
   @Override
   public final int hashCode() {
-    return id().hashCode();
+    return 31 * (31 * id().hashCode() + gist().hashCode()) + act().hashCode();
   }
 
-  /** Prints the id: {@code Statement 'letter'}. */
+  /** {@return one line for a person to read: {@code Statement 'letter'}} */
   @Override
   public final String toString() {
-    return "Statement '" + id() + "'";
+    return where();
   }
 }

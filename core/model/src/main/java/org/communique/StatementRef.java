@@ -7,57 +7,61 @@ import org.communique.base.InvalidBriefException;
 import org.communique.base.TextRule;
 
 /**
- * A reference to a statement: an id of the same brief, or an absolute URI that may point anywhere.
+ * A reference to a statement: the id of a statement of the same brief, or an absolute URI of a statement anywhere.
  *
- * <p>Outside its brief a statement is called {@code base#id}. A reference is kept as given; a URI is never fetched.
+ * <p>The URI of a statement is the {@linkplain Brief#base() base} of its brief, {@code #} and the id of the statement.
+ * A reference is kept exactly as given; this library never opens the URI.
  *
- * @param text the id, or the URI
+ * <pre>{@code
+ * StatementRef here = StatementRef.parse("letter");
+ * StatementRef elsewhere = StatementRef.parse("https://example.org/briefs/ties#letter");
+ * }</pre>
+ *
+ * @param text the id or the URI
  */
 public record StatementRef(String text) implements Target {
 
   /**
    * Checks the reference.
    *
-   * @throws InvalidBriefException if it is neither an {@link TextRule#ID id} nor an absolute URI
+   * @throws InvalidBriefException if the text is neither an {@link TextRule#ID} nor an absolute URI
    */
   public StatementRef {
     if (!TextRule.ID.admits(text) && !isAbsoluteUri(text)) {
       throw InvalidBriefException.of(
-          "StatementRef", "text must be a statement's id (" + TextRule.ID.words() + ") or an absolute URI", text);
+          "StatementRef", "text must be a statement's id or an absolute URI; an id " + TextRule.ID.words(), text);
     }
   }
 
   /**
-   * Refers to a statement; the inverse of {@link #toString()}.
+   * Reads a reference; {@link #toString()} writes it.
    *
-   * @param text an id of the same brief, or an absolute URI
+   * @param text the id of a statement of the same brief, or an absolute URI
    * @return the reference
-   * @throws InvalidBriefException if it is neither
+   * @throws InvalidBriefException if the text is neither an {@link TextRule#ID} nor an absolute URI
    */
   public static StatementRef parse(String text) {
     return new StatementRef(text);
   }
 
   /**
-   * Refers to a statement of the same brief.
+   * Returns a reference to a statement of the same brief.
    *
    * @param statement the statement
-   * @return a reference to its id
+   * @return a reference with the id of the statement
    */
   public static StatementRef to(Statement statement) {
     return new StatementRef(statement.id());
   }
 
   /**
-   * Tells whether the statement must be in the same brief.
-   *
-   * @return true for an id, false for a URI
+   * {@return true if this reference is an id, so that the statement must be in the same brief; false if it is a URI}
    */
   public boolean isLocal() {
     return text.indexOf(':') < 0;
   }
 
-  /** Prints the id or URI. */
+  /** {@return the id or the URI} */
   @Override
   public String toString() {
     return text;

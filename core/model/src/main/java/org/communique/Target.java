@@ -2,9 +2,15 @@
 package org.communique;
 
 /**
- * What a stance is about: somebody, something, or what was said.
+ * What a {@link Stance} is about: an actor, a topic, or a statement.
  *
- * <p>Every {@link Actor} and {@link Topic} is one, and so is a {@link StatementRef}; a {@code switch} over the three
- * needs no default.
+ * <p>The interface permits three types only. From Java 21 on, a {@code switch} over them therefore needs no default.
+ *
+ * <pre>{@code
+ * Stance stance = Stance.of(kim, Attitude.SUPPORT, Topic.of("ties", "bilateral ties"));
+ * if (stance.target() instanceof Topic topic) {
+ *   System.out.println(topic.label());
+ * }
+ * }</pre>
  */
 public sealed interface Target permits Actor, Topic, StatementRef {}

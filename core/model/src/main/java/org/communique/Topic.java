@@ -10,7 +10,7 @@ import org.communique.base.TextRule;
 import org.immutables.value.Value;
 
 /**
- * Something that a statement or a stance can be about: a policy, an event, a treaty, a draft resolution.
+ * Something that a statement or a stance can be about, but no actor: a policy, an event, a treaty, a draft resolution.
  *
  * <pre>{@code
  * Topic ties = Topic.of("bilateral-ties", "ties between Russia and North Korea");
@@ -20,68 +20,74 @@ import org.immutables.value.Value;
 @ModelStyle
 public abstract sealed class Topic implements Target permits TopicBuilder.ImmutableTopic {
 
+  /**
+   * All members except the id. They show in which member two topics with the same id differ. If you add a member to
+   * this type, add a line here; a test compares this list with the accessors.
+   */
+  static final List<Member<Topic>> MEMBERS = List.of(
+      new Member<>("label", Topic::label), new Member<>("identifiers", Topic::identifiers),
+      new Member<>("extensions", Topic::extensions));
+
   Topic() {}
 
   /**
-   * Names a topic.
+   * Returns a topic.
    *
-   * @param id its id in the brief
-   * @param label what people call it
+   * @param id the id of the topic in the brief
+   * @param label what people call the topic
    * @return the topic
-   * @throws InvalidBriefException if the id is no {@link TextRule#ID id} or the label no {@link TextRule#LABEL label}
+   * @throws InvalidBriefException if the id is not a valid {@link TextRule#ID}, or the label not a valid
+   *     {@link TextRule#LABEL}
    */
   public static Topic of(String id, String label) {
     return builder().id(id).label(label).build();
   }
 
-  /**
-   * Starts a topic.
-   *
-   * @return an empty builder
-   */
+  /** {@return a new builder without any values} */
   public static TopicBuilder builder() {
     return new TopicBuilder();
   }
 
-  /**
-   * {@return the name of this topic in the brief}
-   */
+  /** {@return the id of this topic; it names one topic in the whole brief} */
   public abstract String id();
 
-  /**
-   * {@return what people call it}
-   */
+  /** {@return what people call the topic} */
   public abstract String label();
 
   /**
-   * {@return what others call it; a topic of another brief is the same only if it shares one}
+   * {@return codes that public lists give to this topic; topics of two briefs are the same topic only if they share
+   * such a code}
    */
   public abstract List<Identifier> identifiers();
 
-  /**
-   * The members that others have added to this value; the name of each begins with {@code x-}.
-   *
-   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
-   */
+  /** {@return the additional members of this value; {@linkplain Extensions#none() none} by default} */
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();
   }
 
+  /** {@return the words by which messages name this topic: {@code Topic 'bilateral-ties'}} */
+  String where() {
+    return "Topic '" + id() + "'";
+  }
+
   @Value.Check
   void check() {
     TextRule.ID.check("Topic", "id", id());
-    TextRule.LABEL.check(toString(), "label", label());
+    TextRule.LABEL.check(where(), "label", label());
   }
 
+  /**
+   * Mixes the id and the label. The id alone is not enough, because many briefs use the same id for different topics.
+   */
   @Override
   public final int hashCode() {
-    return id().hashCode();
+    return 31 * id().hashCode() + label().hashCode();
   }
 
-  /** Prints the id: {@code Topic 'bilateral-ties'}. */
+  /** {@return one line for a person to read: {@code Topic 'bilateral-ties'}} */
   @Override
   public final String toString() {
-    return "Topic '" + id() + "'";
+    return where();
   }
 }

@@ -46,6 +46,14 @@ class BriefTest {
   }
 
   @Test
+  void collectsItsActorsSourcesAndTopicsOnce() {
+    Brief brief = brief(letter("a").addTopic(TIES).build()).build();
+    assertThat(brief.actors()).isSameAs(brief.actors());
+    assertThat(brief.sources()).isSameAs(brief.sources());
+    assertThat(brief.topics()).isSameAs(brief.topics());
+  }
+
+  @Test
   void refusesBlankTextsAndARelativeBase() {
     assertRefused(() -> brief().id("").build(), "Brief" + ID);
     assertRefused(() -> brief().title("").build(), "Brief 'ties': title" + LABEL);
@@ -99,7 +107,7 @@ class BriefTest {
     assertRefused(
         () -> brief(letter("a").addAttribution(Attribution.ownVoice(RODONG)).build()).build(),
         "Statement 'a': attributions must end with the brief's source 'the-article', but end with 'rodong-sinmun'; "
-            + "they begin with it, so they may be the wrong way round: nearest the speaker first");
+            + "they begin with that source, so they may be in reverse order");
     assertRefused(
         () -> brief(letter("a").attributions(List.of(Attribution.ownVoice(RODONG))).build()).build(),
         "Statement 'a': attributions must end with the brief's source 'the-article', but end with 'rodong-sinmun'");
@@ -111,10 +119,10 @@ class BriefTest {
     assertThat(quoting("peace", 2, 7).text(text).build().text()).contains(text);
     assertRefused(
         () -> quoting("peace", 3, 8).text(SourceText.withoutContent("\uD83D\uDD4A peace")).build(),
-        "Statement 'a': quotations must lie in the text's 7 code points, but was '3..8'");
+        "Statement 'a': quotations must be within the text's 7 code points, but was '3..8'");
     assertRefused(
         () -> quoting("peac", 1, 5).text(text).build(),
-        "Statement 'a': quotations must stand in the text, but at 1..5 it has ' pea' and the quotation 'peac'");
+        "Statement 'a': quotations must match the text, but at 1..5 the text has ' pea' and the quotation has 'peac'");
     assertThat(quoting("war", 0, 3).text(SourceText.withoutContent("\uD83D\uDD4A peace")).build().text()).isPresent();
   }
 
@@ -128,11 +136,19 @@ class BriefTest {
   void isNotLedBackByRelationsThatAreWalked(String kind) {
     assertRefused(
         () -> brief(related("a", kind, "b"), related("b", kind, "c"), related("c", kind, "b")).build(),
-        "Brief 'ties': relations such as retracts and quotes must not lead back, but do: b > c > b");
+        "Brief 'ties': relations such as retracts and quotes must not form a circle, but do: b > c > b");
     assertRefused(
         () -> brief(related("a", kind, "a")).build(),
-        "Brief 'ties': relations such as retracts and quotes must not lead back, but do: a > a");
+        "Brief 'ties': relations such as retracts and quotes must not form a circle, but do: a > a");
     assertThat(brief(related("a", kind, "b"), related("b", kind, "c"), letter("c").build()).build().statements()).hasSize(3);
+  }
+
+  @Test
+  void mayReachAStatementOnTwoWays() {
+    Statement fork = letter("a").addRelation(Relation.of(RelationKind.QUOTES, "b"))
+        .addRelation(Relation.of(RelationKind.QUOTES, "c")).addRelation(Relation.of(RelationKind.QUOTES, "b")).build();
+    assertThat(brief(fork, related("b", "quotes", "c"), related("c", "quotes", "d"), letter("d").build()).build()
+        .statements()).hasSize(4);
   }
 
   @Test

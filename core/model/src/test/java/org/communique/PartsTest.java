@@ -113,8 +113,8 @@ class PartsTest {
   void aReferenceIsAnIdOrAnAbsoluteUri(String text) {
     assertRefused(
         () -> StatementRef.parse(text),
-        "StatementRef: text must be a statement's id (must be 1 to 128 of a-z and 0-9, with single '-', '.' or '_' between "
-            + "them) or an absolute URI, but was " + InvalidBriefException.shown(text));
+        "StatementRef: text must be a statement's id or an absolute URI; an id must be 1 to 128 of a-z and 0-9, with single "
+            + "'-', '.' or '_' between them, but was " + InvalidBriefException.shown(text));
   }
 
   @ParameterizedTest

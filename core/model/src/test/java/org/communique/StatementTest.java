@@ -54,16 +54,16 @@ class StatementTest {
     assertThat(letter("s").addGrades(Reliability.parse("B2"), asFact).build().grades()).hasSize(2);
     assertRefused(
         () -> letter("s").addGrades(asFact, Reliability.parse("A1").withPurpose("as fact")).build(),
-        "Statement 's': grades must be at most one for a purpose, but there are two for 'as fact'");
+        "Statement 's': grades must be at most one per purpose, but there are two for 'as fact'");
     assertRefused(
         () -> letter("s").addGrades(Reliability.parse("B2"), Reliability.parse("A1")).build(),
-        "Statement 's': grades must be at most one for a purpose, but there are two without one");
+        "Statement 's': grades must be at most one per purpose, but there are two without a purpose");
   }
 
   @Test
   void mentionsOnlyThoseWhoAreInNoOtherMember() {
     assertThat(letter("s").addMention(NORTH_KOREA).build().mentions()).containsExactly(NORTH_KOREA);
-    String refusal = "Statement 's': mentions must not repeat who is in another member, but Actor '%s' is";
+    String refusal = "Statement 's': mentions must not repeat an actor of another member, but repeat Actor '%s'";
     assertRefused(() -> letter("s").addMention(PUTIN).build(), String.format(refusal, "putin"));
     assertRefused(() -> letter("s").addMention(KIM).build(), String.format(refusal, "kim"));
     assertRefused(
@@ -81,7 +81,7 @@ class StatementTest {
   void namesOneValueByAnId() {
     assertRefused(
         () -> letter("s").addMention(Actor.person("kim-2", "Kim")).addMention(Actor.person("kim-2", "Kim Yo Jong")).build(),
-        "Statement 's': mentions must not repeat who is in another member, but Actor 'kim-2' is");
+        "Statement 's': mentions must not repeat an actor of another member, but repeat Actor 'kim-2'");
     assertRefused(
         () -> letter("s").addSpeaker(Actor.person("kim", "Kim")).build(),
         "Actor 'kim': id must name one value, but two differ in name: 'Kim' and 'Kim Jong Un'");

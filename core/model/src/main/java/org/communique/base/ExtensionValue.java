@@ -4,26 +4,33 @@ package org.communique.base;
 import java.util.List;
 
 /**
- * What an extension holds: a text, a flag, a number, a list, or members of its own. There is no null.
+ * The value of an additional member: a text, true or false, a number, a list, or an object with members of its own.
+ * There is no null.
  *
- * <p>Values nest at most {@value #DEPTH} deep, so that nothing that walks them can run out of stack.
+ * <p>Values are nested at most {@value #DEPTH} levels deep, so that no program that walks over them can run out of
+ * stack.
+ *
+ * <pre>{@code
+ * ExtensionValue desks = new ExtensionValue.Items(
+ *     List.of(new ExtensionValue.Text("Seoul"), new ExtensionValue.Text("Moscow")));
+ * }</pre>
  */
 public sealed interface ExtensionValue
     permits ExtensionValue.Text, ExtensionValue.Flag, ExtensionValue.Numeral, ExtensionValue.Items, Extensions {
 
-  /** How deep values nest at most: {@value}. A list of texts is 2 deep. */
+  /** The largest number of nested levels: {@value}. A text has 1 level, a list of texts has 2. */
   int DEPTH = 8;
 
   /**
    * A text.
    *
-   * @param text any characters but U+0000 and lone surrogates; may be empty
+   * @param text the text, which may be empty; it contains neither U+0000 nor a surrogate without its partner
    */
   record Text(String text) implements ExtensionValue {
     /**
      * Checks the text.
      *
-     * @throws InvalidBriefException if it breaks {@link TextRule#CONTENT}
+     * @throws InvalidBriefException if the text is not valid {@link TextRule#CONTENT}
      */
     public Text {
       TextRule.CONTENT.check("Extension", "text", text);
@@ -38,15 +45,16 @@ public sealed interface ExtensionValue
   record Flag(boolean flag) implements ExtensionValue {}
 
   /**
-   * A number, kept as its digits: {@code 1.10} stays {@code 1.10}, and two numbers are equal only if written alike.
+   * A number, kept as its digits: {@code 1.10} stays {@code 1.10}. Two numbers are equal only if their digits are
+   * equal, so {@code 1.1} and {@code 1.10} differ.
    *
-   * @param digits a number as JSON writes it (RFC 8259, section 6)
+   * @param digits the number as JSON writes it (RFC 8259, section 6)
    */
   record Numeral(String digits) implements ExtensionValue {
     /**
      * Checks the digits.
      *
-     * @throws InvalidBriefException if they are not a number of JSON
+     * @throws InvalidBriefException if JSON does not write a number so
      */
     public Numeral {
       if (!digits.matches("-?+(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?:[eE][+-]?+[0-9]++)?+")) {
@@ -58,13 +66,13 @@ public sealed interface ExtensionValue
   /**
    * A list.
    *
-   * @param items the values in order; may be empty
+   * @param items the values in their order; may be empty
    */
   record Items(List<ExtensionValue> items) implements ExtensionValue {
     /**
      * Copies the list.
      *
-     * @throws InvalidBriefException if it is over {@value ExtensionValue#DEPTH} deep
+     * @throws InvalidBriefException if the list has more than {@value ExtensionValue#DEPTH} levels
      */
     public Items {
       items = List.copyOf(items);

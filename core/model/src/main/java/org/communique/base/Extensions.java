@@ -7,21 +7,24 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Members that others have added to a value: {@code x-} and a name of their own, kept and written back.
+ * Additional members of a value that are not part of this library's model. The library keeps them and writes them back.
  *
- * <p>They are sorted by name (UTF-16 order, as in RFC 8785), so that the order they came in does not make equal values
- * unequal.
+ * <p>Everybody may add members whose names begin with {@code x-}. If a document was written with a newer minor version
+ * of the JSON form, the members that this library does not know are kept here too, under their own names.
+ *
+ * <p>The members are sorted by name (by UTF-16 code units, as in RFC 8785). Two values are therefore equal whatever the
+ * order in which the members were added.
  *
  * <pre>{@code
- * Extensions.builder().put("x-desk", new ExtensionValue.Text("Seoul")).build()
+ * Extensions desk = Extensions.builder().put("x-desk", new ExtensionValue.Text("Seoul")).build();
  * }</pre>
  */
 public final class Extensions implements ExtensionValue {
 
-  /** What the name of an extension begins with: {@value}. */
+  /** The prefix of the names that everybody may use: {@value}. */
   public static final String PREFIX = "x-";
 
-  /** The longest name, in code points: {@value}. */
+  /** The largest number of code points in a name: {@value}. */
   public static final int NAME_LENGTH = 128;
 
   private static final Extensions NONE = new Extensions(List.of());
@@ -34,16 +37,16 @@ public final class Extensions implements ExtensionValue {
   }
 
   /**
-   * A name and what it holds.
+   * A member: a name and a value.
    *
-   * @param name 1 to {@value Extensions#NAME_LENGTH} code points
+   * @param name the name, of 1 to {@value Extensions#NAME_LENGTH} code points
    * @param value the value
    */
   public record Member(String name, ExtensionValue value) {
     /**
      * Checks the name.
      *
-     * @throws InvalidBriefException if it is empty, too long, or no {@link TextRule#PASSAGE}
+     * @throws InvalidBriefException if the name is too long or not a valid {@link TextRule#PASSAGE}
      */
     public Member {
       TextRule.PASSAGE.check("Extension", "name", name);
@@ -53,48 +56,32 @@ public final class Extensions implements ExtensionValue {
     }
   }
 
-  /**
-   * No extensions.
-   *
-   * @return the empty value
-   */
+  /** {@return the value without any members} */
   public static Extensions none() {
     return NONE;
   }
 
-  /**
-   * Starts with no extensions.
-   *
-   * @return an empty builder
-   */
+  /** {@return a new builder without any members} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * All members.
-   *
-   * @return the members, sorted by name
-   */
+  /** {@return all members, sorted by name} */
   public List<Member> members() {
     return members;
   }
 
   /**
-   * Finds a member.
+   * Returns the value of a member.
    *
-   * @param name its whole name, with the prefix
-   * @return its value, or empty if there is none
+   * @param name the whole name of the member, with its prefix
+   * @return the value; empty if there is no such member
    */
   public Optional<ExtensionValue> value(String name) {
     return members.stream().filter(member -> member.name().equals(name)).map(Member::value).findFirst();
   }
 
-  /**
-   * Tells whether there are none.
-   *
-   * @return true if there are none
-   */
+  /** {@return true if there are no members} */
   public boolean isEmpty() {
     return members.isEmpty();
   }
@@ -103,7 +90,7 @@ public final class Extensions implements ExtensionValue {
     return members.stream().map(Member::value).toList();
   }
 
-  /** Refuses a container of these values if it would be too deep. */
+  /** Refuses these values if a list or an object of them would have too many levels. */
   static void checkDepth(List<ExtensionValue> values) {
     if (depthOver(values) > DEPTH) {
       throw InvalidBriefException.of("Extension", "values must nest at most " + DEPTH + " deep");
@@ -131,13 +118,13 @@ public final class Extensions implements ExtensionValue {
     return members.hashCode();
   }
 
-  /** Prints the names alone. */
+  /** {@return the names of the members, without their values} */
   @Override
   public String toString() {
     return members.stream().map(member -> InvalidBriefException.shown(member.name())).toList().toString();
   }
 
-  /** Collects members; each name once. */
+  /** Collects members, and refuses a name that was added before. */
   public static final class Builder {
 
     private final Map<String, ExtensionValue> members = new TreeMap<>();
@@ -145,42 +132,44 @@ public final class Extensions implements ExtensionValue {
     private Builder() {}
 
     /**
-     * Adds an extension to a value.
+     * Adds a member whose name begins with {@value Extensions#PREFIX}.
      *
-     * @param name a name that begins with {@value Extensions#PREFIX}
-     * @param value what it holds
+     * @param name the name: {@code x-desk}
+     * @param value the value
      * @return this builder
-     * @throws InvalidBriefException if the name is not one, or there already
+     * @throws InvalidBriefException if the name does not begin with {@value Extensions#PREFIX}, is not a valid name, or
+     *     was added before
      */
     public Builder put(String name, ExtensionValue value) {
       if (!name.startsWith(PREFIX) || name.equals(PREFIX)) {
-        throw InvalidBriefException.of("Extension", "name must begin with 'x-' and go on", name);
+        throw InvalidBriefException.of("Extension", "name must begin with 'x-' and have at least 3 characters", name);
       }
       return keep(name, value);
     }
 
     /**
-     * Adds a member under any name: for members inside an extension, and for those that a newer minor version of the
-     * form has and this library does not know. A brief of this library's own version cannot be written with one.
+     * Adds a member without requiring the prefix. Two kinds of members need this: members nested inside an extension,
+     * and unknown members that were read from a document of a newer minor version. A brief of this library's own
+     * version that has a member without the prefix cannot be written.
      *
-     * @param name any name
-     * @param value what it holds
+     * @param name the name
+     * @param value the value
      * @return this builder
-     * @throws InvalidBriefException if the name is there already
+     * @throws InvalidBriefException if the name is not a valid name or was added before
      */
     public Builder keep(String name, ExtensionValue value) {
       Member member = new Member(name, value);
       if (members.putIfAbsent(member.name(), member.value()) != null) {
-        throw InvalidBriefException.of("Extension", "name must be given once", name);
+        throw InvalidBriefException.of("Extension", "name must not be added twice", name);
       }
       return this;
     }
 
     /**
-     * Builds the extensions.
+     * Returns the members as a value.
      *
-     * @return the members so far
-     * @throws InvalidBriefException if they are over {@value ExtensionValue#DEPTH} deep
+     * @return the members that were added so far
+     * @throws InvalidBriefException if the members have more than {@value ExtensionValue#DEPTH} levels
      */
     public Extensions build() {
       if (members.isEmpty()) {

@@ -5,84 +5,69 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A name that somebody else gave: a code or number together with the list it is taken from.
+ * A code that a public list gives to an actor, a source or a topic, together with the name of the list.
  *
- * <p>All three parts are kept as given. Two actors, sources or topics of different briefs are the same only if they
- * share an identifier; an id or a name proves nothing outside its brief.
+ * <p>Identifiers connect briefs. An id or a name says nothing about other briefs. Only a shared identifier can show
+ * that two actors, sources or topics of different briefs are the same. The list, its version and the code are kept
+ * exactly as given.
  *
  * <pre>{@code
- * Identifier.of("iso3166-1-alpha-2", "KP")
- * Identifier.of("cameo", "1.1b3", "054")
+ * Identifier northKorea = Identifier.of("iso3166-1-alpha-2", "KP");
+ * Identifier recognise = Identifier.of("cameo", "1.1b3", "054");
  * }</pre>
  */
 @Value.Immutable
 @ModelStyle
-public abstract sealed class Identifier
-    permits IdentifierBuilder.ImmutableIdentifier {
+public abstract sealed class Identifier permits IdentifierBuilder.ImmutableIdentifier {
 
   Identifier() {}
 
   /**
-   * Names a value in a list that has no versions.
+   * Returns a code of a list without versions.
    *
    * @param scheme the list: {@code wikidata}
-   * @param value the name in it: {@code Q7747}
+   * @param value the code: {@code Q7747}
    * @return the identifier
-   * @throws InvalidBriefException if a part is no {@link TextRule#LABEL label}
+   * @throws InvalidBriefException if an argument is not a valid {@link TextRule#LABEL}
    */
   public static Identifier of(String scheme, String value) {
     return builder().scheme(scheme).value(value).build();
   }
 
   /**
-   * Names a value in one version of a list.
+   * Returns a code of one version of a list.
    *
    * @param scheme the list: {@code cameo}
-   * @param version its version: {@code 1.1b3}
-   * @param value the name in it: {@code 054}
+   * @param version the version of the list: {@code 1.1b3}
+   * @param value the code: {@code 054}
    * @return the identifier
-   * @throws InvalidBriefException if a part is no {@link TextRule#LABEL label}
+   * @throws InvalidBriefException if an argument is not a valid {@link TextRule#LABEL}
    */
   public static Identifier of(String scheme, String version, String value) {
     return builder().scheme(scheme).version(version).value(value).build();
   }
 
-  /**
-   * Starts an identifier.
-   *
-   * @return an empty builder
-   */
+  /** {@return a new builder without any values} */
   public static IdentifierBuilder builder() {
     return new IdentifierBuilder();
   }
 
   /**
-   * The list: {@code iso3166-1-alpha-2}, {@code iso3166-3}, {@code cow}, {@code wikidata}, {@code cameo}, {@code lei},
-   * {@code stix}, or any other.
-   *
-   * @return a {@link TextRule#LABEL label}
+   * {@return the list, such as {@code iso3166-1-alpha-2}, {@code iso3166-3}, {@code cow}, {@code wikidata},
+   * {@code cameo}, {@code lei} or {@code stix}; any other list is allowed}
    */
   public abstract String scheme();
 
   /**
-   * The list's version, where its names change from one to the next.
-   *
-   * @return a {@link TextRule#LABEL label}, or empty if the list has none or it is not recorded
+   * {@return the version of the list, because the same code may mean different things in two versions; empty if the
+   * list has no versions or the version is not recorded}
    */
   public abstract Optional<String> version();
 
-  /**
-   * The name in the list.
-   *
-   * @return a {@link TextRule#LABEL label}; codes are text ({@code 054}), never numbers
-   */
+  /** {@return the code; always text, so that {@code 054} does not become 54} */
   public abstract String value();
 
-  /**
-   * The members that others have added to this value; the name of each begins with {@code x-}.
-   *
-   * @return the extensions; {@linkplain Extensions#none() none} unless some were added
-   */
+  /** {@return the additional members of this value; {@linkplain Extensions#none() none} by default} */
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();
@@ -95,7 +80,7 @@ public abstract sealed class Identifier
     TextRule.LABEL.check("Identifier", "value", value());
   }
 
-  /** Prints scheme, version and value: {@code cameo 1.1b3 054}. */
+  /** {@return scheme, version and value: {@code cameo 1.1b3 054}} */
   @Override
   public final String toString() {
     return scheme() + version().map(version -> " " + version).orElse("") + " " + value();

@@ -2,80 +2,133 @@
 package org.communique.base;
 
 import java.io.Serial;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule of the model is broken.
+ * Thrown if a value breaks a rule of the model.
  *
- * <p>It is the only exception that data can cause. Its message names the value, the attribute, the rule, and what was
- * found, as in {@code Actor 'kim': name must not be blank, but was ''}. What was found is cut and escaped, so that a
- * message is one harmless line, whatever the data. A null argument is a mistake in the program and stays a
- * {@link NullPointerException}.
+ * <p>The message is one line. It says which value breaks the rule, in which attribute, what the rule is, and what was
+ * found: {@code Actor 'kim': name must not be blank, but was ''}. The found text is shortened and escaped, so that a
+ * message is safe to log, whatever the data is.
+ *
+ * <p>A null argument is a mistake in the program, not in the data. It causes a {@link NullPointerException}.
+ *
+ * <pre>{@code
+ * try {
+ *   Identifier.of("wikidata", "");
+ * } catch (InvalidBriefException invalid) {
+ *   System.err.println(invalid.getMessage()); // Identifier: value must be one line, not blank, …, but was ''
+ * }
+ * }</pre>
  */
 public final class InvalidBriefException extends IllegalArgumentException {
 
-  /** How many code points of a value a message shows: {@value}. */
+  /** The largest number of code points of a found text that a message shows: {@value}. */
   public static final int SHOWN = 60;
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** What is wrong, as its {@code toString} prints it; null if only the message says it. */
-  private final @Nullable String subject;
+  private final String rule;
+
+  /** The id of the statement that breaks a rule of its brief, or null. */
+  private final @Nullable String statement;
 
   /**
-   * Makes an exception with a message as it stands.
+   * Makes an exception with a message of the caller's own.
    *
-   * @param message one line that a person can act on
+   * @param message one line that tells a person what to change
    */
   public InvalidBriefException(String message) {
-    super(message);
-    this.subject = null;
+    this(message, message, null);
   }
 
-  private InvalidBriefException(String subject, String rule) {
-    super(subject + ": " + rule);
-    this.subject = subject;
+  private InvalidBriefException(String message, String rule, @Nullable String statement) {
+    super(message);
+    this.rule = rule;
+    this.statement = statement;
   }
 
   /**
-   * Makes the exception for a broken rule that needs no further word.
+   * Makes the exception for a rule whose message need not show what was found.
    *
-   * @param where what is wrong: {@code Statement 's1'}, {@code Edtf}
+   * @param where which value breaks the rule: {@code Actor 'kim'}, {@code Edtf}
    * @param rule the attribute and its rule: {@code speakers must not be empty}
    * @return the exception, not yet thrown
    */
   public static InvalidBriefException of(String where, String rule) {
-    return new InvalidBriefException(where, rule);
+    return new InvalidBriefException(where + ": " + rule, rule, null);
   }
 
   /**
-   * Makes the exception for a broken rule, showing what was found.
+   * Makes the exception for a rule whose message shows what was found. The message ends with {@code , but was '…'}, so
+   * the rule itself contains no “but”.
    *
-   * @param where what is wrong: {@code Statement 's1'}, {@code Edtf}
+   * @param where which value breaks the rule: {@code Actor 'kim'}, {@code Edtf}
    * @param rule the attribute and its rule: {@code start must not be negative}
-   * @param found the text that breaks the rule; shown as {@link #shown} does
+   * @param found the text that breaks the rule; {@link #shown} shortens and escapes it
    * @return the exception, not yet thrown
    */
   public static InvalidBriefException of(String where, String rule, String found) {
-    return of(where, rule + ", but was " + shown(found));
+    return of(where, withFound(rule, found));
   }
 
   /**
-   * What is wrong, for a program that looks for its place: a brief also checks its statements.
+   * Makes the exception for a statement that breaks a rule of its brief. {@link #statement()} then returns the
+   * statement's id.
    *
-   * @return the value as it prints itself ({@code Statement 's1'}), or its type; empty if only the message says it
+   * @param statement the id of the statement
+   * @param rule the attribute and its rule
+   * @return the exception, not yet thrown
    */
-  public Optional<String> subject() {
-    return Optional.ofNullable(subject);
+  public static InvalidBriefException inStatement(String statement, String rule) {
+    return new InvalidBriefException("Statement '" + statement + "': " + rule, rule, statement);
   }
 
   /**
-   * Shows a text in a message: in single quotes, at most {@value #SHOWN} code points of it, then {@code …}; what would
-   * not print as one plain line (controls, bidi controls, line separators, surrogates without a partner) is escaped.
+   * Makes the exception for a statement that breaks a rule of its brief, with a message that shows what was found.
+   *
+   * @param statement the id of the statement
+   * @param rule the attribute and its rule; contains no “but”, as in {@link #of(String, String, String)}
+   * @param found the text that breaks the rule; {@link #shown} shortens and escapes it
+   * @return the exception, not yet thrown
+   */
+  public static InvalidBriefException inStatement(String statement, String rule, String found) {
+    return inStatement(statement, withFound(rule, found));
+  }
+
+  private static String withFound(String rule, String found) {
+    return rule + ", but was " + shown(found);
+  }
+
+  /**
+   * The message without the value that breaks the rule: {@code name must not be blank, but was ''}. A reader that names
+   * the place of the value in its own way shows this text beside that place.
+   *
+   * @return the attribute, its rule and what was found; the whole message if the message names no value
+   */
+  public String rule() {
+    return rule;
+  }
+
+  /**
+   * The statement that breaks a rule which only the whole brief can check. Such a rule says, for example, that a
+   * reference must point to a statement of the same brief.
+   *
+   * @return the id of the statement; empty if the value that was being built is itself wrong
+   */
+  public Optional<String> statement() {
+    return Optional.ofNullable(statement);
+  }
+
+  /**
+   * Shows a text inside a message. The text is put in single quotes and cut after {@value #SHOWN} code points; a cut
+   * text ends with {@code …}. Characters that would break the line or change its direction are escaped: control
+   * characters, format characters such as bidi controls, line separators, and surrogates without a partner.
    *
    * @param text any text
-   * @return the text, fit for a log
+   * @return the text in single quotes, safe to log
    */
   public static String shown(String text) {
     StringBuilder out = new StringBuilder("'");
@@ -89,7 +142,7 @@ public final class InvalidBriefException extends IllegalArgumentException {
       if (isPlain(point)) {
         out.appendCodePoint(point);
       } else {
-        out.append(String.format(java.util.Locale.ROOT, "\\u%04x", point));
+        out.append(String.format(Locale.ROOT, "\\u%04x", point));
       }
     }
     return out.append('\'').toString();

@@ -5,20 +5,25 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 
 /**
- * A well-formed BCP 47 language tag, kept as it was given.
+ * The code of a language, script or dialect: a well-formed language tag of BCP 47, such as {@code en}, {@code zh-Hant}
+ * or {@code ru-Latn}.
  *
- * <p>{@link Locale} rewrites some tags ({@code iw} to {@code he}, {@code zh-cmn} to {@code cmn}), so a tag is not one.
- * {@code und} says that the language is known to be unknown; where a tag is absent, it was not recorded. A translation
- * can be written with the transformed-content extension of RFC 6497: {@code en-t-ko}, English from Korean.
+ * <p>The tag is kept exactly as given. {@link Locale} is not used for this, because it changes some tags ({@code iw}
+ * becomes {@code he}, {@code zh-cmn} becomes {@code cmn}). The tag {@code und} says that nobody knows the language; if
+ * a value has no tag, the language was not recorded. {@code en-t-ko} means English translated from Korean (RFC 6497).
  *
- * @param tag the tag as given; compared letter by letter
+ * <pre>{@code
+ * LanguageTag korean = LanguageTag.parse("ko-KP");
+ * }</pre>
+ *
+ * @param tag the tag as given; two tags are equal only if they are spelled alike
  */
 public record LanguageTag(String tag) {
 
   /**
    * Checks the tag.
    *
-   * @throws InvalidBriefException if it is not well-formed after RFC 5646
+   * @throws InvalidBriefException if the tag is not well-formed by the rules of RFC 5646
    */
   public LanguageTag {
     if (!isWellFormed(tag)) {
@@ -27,32 +32,31 @@ public record LanguageTag(String tag) {
   }
 
   /**
-   * Reads a tag; {@link #toString()} gives it back.
+   * Reads a tag; {@link #toString()} writes it.
    *
    * @param tag the tag
-   * @return the same letters as a value
-   * @throws InvalidBriefException if it is not well-formed after RFC 5646
+   * @return the tag as a value
+   * @throws InvalidBriefException if the tag is not well-formed by the rules of RFC 5646
    */
   public static LanguageTag parse(String tag) {
     return new LanguageTag(tag);
   }
 
-  /**
-   * The nearest locale of the JDK, which may spell the language anew.
-   *
-   * @return the locale
-   */
+  /** {@return the nearest locale of the JDK; its language may be spelled differently} */
   public Locale toLocale() {
     return Locale.forLanguageTag(tag);
   }
 
-  /** Prints the tag as given. */
+  /** {@return the tag as given} */
   @Override
   public String toString() {
     return tag;
   }
 
-  /** The JDK takes an extended language (three letters) after any language; RFC 5646 after those of two or three. */
+  /**
+   * The JDK accepts an extended language (a part of three letters) after any language. RFC 5646 only allows it after a
+   * language of two or three letters.
+   */
   private static boolean isWellFormed(String tag) {
     if (tag.matches("[A-Za-z]{4,8}-[A-Za-z]{3}(?:-.*)?")) {
       return false;

@@ -11,10 +11,17 @@ import org.immutables.value.Value.Style.BuilderVisibility;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 
 /**
- * How Immutables makes the value types of this library: a public builder, everything else hidden inside it.
+ * Tells Immutables how to generate the value types of this library: a public builder that hides the implementation.
  *
- * <p>For the library's own packages; it leaves no trace in a class file. Lists become {@link java.util.List#copyOf},
- * the cheapest to hold and to read. No attribute is a set or a map, whose order would differ from run to run.
+ * <p>Only the library's own packages use this annotation, and it is not kept in class files. Lists become
+ * {@link java.util.List#copyOf} lists, which need the least memory. No attribute is a set or a map, because their order
+ * may differ from run to run.
+ *
+ * <pre>{@code
+ * @Value.Immutable
+ * @ModelStyle
+ * public abstract sealed class Topic permits TopicBuilder.ImmutableTopic {}
+ * }</pre>
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

@@ -6,36 +6,44 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * The kinds of text that the model knows, each with its rule.
+ * The kinds of text in the model, each with the rule that a text of this kind keeps.
  *
- * <p>Words are evidence: nothing is trimmed, folded or normalised. No kind admits U+0000 or a surrogate without its
- * partner, since neither survives every copy. How long a text may be is a matter of who reads it; only ids and terms
- * have a length of their own.
+ * <p>Texts are evidence, so this library never trims or normalises them, and never changes their case. No text may
+ * contain U+0000 or a surrogate without its partner, because many programs do not copy them faithfully. Only ids and
+ * terms have a largest length here; the reader of JSON limits the length of all other texts.
+ *
+ * <pre>{@code
+ * TextRule.ID.admits("north-korea");                       // true
+ * TextRule.LABEL.check("Actor 'kim'", "name", "Kim");      // returns "Kim"
+ * }</pre>
  */
 public enum TextRule {
   /**
-   * The name of a value inside one brief: ASCII letters a–z and digits, with single {@code -}, {@code .} or {@code _}
-   * between them, 1 to {@value #ID_LENGTH} characters.
+   * The id of a value in a brief: letters a–z and digits of ASCII, with single {@code -}, {@code .} or {@code _}
+   * between them; 1 to {@value #ID_LENGTH} characters.
    */
   ID("must be 1 to 128 of a-z and 0-9, with single '-', '.' or '_' between them"),
-  /** A word of a vocabulary: ASCII a–z and digits, single hyphens between, 1 to {@value #TERM_LENGTH} characters. */
+  /**
+   * A word of a vocabulary: letters a–z and digits of ASCII, with single hyphens between them; 1 to
+   * {@value #TERM_LENGTH} characters.
+   */
   TERM("must be 1 to 64 of a-z and 0-9, with single '-' between them"),
   /**
-   * A line that people read in lists: a name, a title, a cue. Not blank; no control character (category Cc), no U+2028
-   * or U+2029, and every bidi embedding or isolate that it opens is closed again.
+   * One line for people to read, such as a name, a title or a cue. It is not blank. It contains no control character
+   * (category Cc) and neither U+2028 nor U+2029, and it closes every bidi embedding or isolate that it opens.
    */
   LABEL("must be one line, not blank, without control characters or unbalanced bidi controls"),
-  /** Running text: a gist, a note, a reason. Not blank; line breaks are welcome. */
+  /** Running text, such as a gist, a note or a reason. It is not blank; line breaks are allowed. */
   PROSE("must not be blank, nor hold U+0000 or a lone surrogate"),
   /** Words cut out of a text: at least one character, which may be a space. */
   PASSAGE("must not be empty, nor hold U+0000 or a lone surrogate"),
-  /** A whole text, or an extension's: anything, even empty. */
+  /** A whole text, or the text of an extension. It may be empty. */
   CONTENT("must not hold U+0000 or a lone surrogate");
 
-  /** The longest id, in characters: {@value}. */
+  /** The largest number of characters in an id: {@value}. */
   public static final int ID_LENGTH = 128;
 
-  /** The longest term, in characters: {@value}. */
+  /** The largest number of characters in a term: {@value}. */
   public static final int TERM_LENGTH = 64;
 
   private final String words;
@@ -44,20 +52,16 @@ public enum TextRule {
     this.words = words;
   }
 
-  /**
-   * The rule in words, to follow the name of an attribute: {@code must not be blank, …}.
-   *
-   * @return the rule, as every message states it
-   */
+  /** {@return the rule in words, as messages state it after the name of an attribute: {@code must not be blank, …}} */
   public String words() {
     return words;
   }
 
   /**
-   * Tells whether a text keeps this rule.
+   * Returns whether a text keeps this rule.
    *
    * @param text any text
-   * @return true if it does
+   * @return true if the text keeps this rule
    */
   public boolean admits(String text) {
     return switch (this) {
@@ -71,13 +75,13 @@ public enum TextRule {
   }
 
   /**
-   * Returns the text if it keeps this rule.
+   * Checks a text.
    *
-   * @param where what the text belongs to, for the message: {@code Actor 'kim'}
+   * @param where which value has the text, for the message: {@code Actor 'kim'}
    * @param attribute the attribute, for the message: {@code name}
    * @param text the text
-   * @return the text itself
-   * @throws InvalidBriefException if it breaks the rule
+   * @return the same text
+   * @throws InvalidBriefException if the text breaks this rule
    */
   public String check(String where, String attribute, String text) {
     if (!admits(text)) {
@@ -87,24 +91,24 @@ public enum TextRule {
   }
 
   /**
-   * Checks a text that may be absent.
+   * Checks a text if there is one.
    *
-   * @param where what the text belongs to, for the message
+   * @param where which value has the text, for the message
    * @param attribute the attribute, for the message
    * @param text the text, or empty
-   * @throws InvalidBriefException if it is present and breaks the rule
+   * @throws InvalidBriefException if there is a text that breaks this rule
    */
   public void check(String where, String attribute, Optional<String> text) {
     text.ifPresent(present -> check(where, attribute, present));
   }
 
   /**
-   * Checks each text of a list.
+   * Checks every text of a list.
    *
-   * @param where what the texts belong to, for the message
+   * @param where which value has the texts, for the message
    * @param attribute the attribute, for the message
    * @param texts the texts
-   * @throws InvalidBriefException if one breaks the rule
+   * @throws InvalidBriefException if a text breaks this rule
    */
   public void check(String where, String attribute, Iterable<String> texts) {
     texts.forEach(text -> check(where, attribute, text));
@@ -125,7 +129,10 @@ public enum TextRule {
     return !joint && text.length() <= longest;
   }
 
-  /** Blank is what JSON calls white space, so that every language can tell: space, tab, line feed, carriage return. */
+  /**
+   * A text is blank if it only contains what JSON calls white space: space, tab, line feed, carriage return. Programs
+   * in every language can therefore apply the same rule.
+   */
   private static boolean isBlank(String text) {
     return text.chars().allMatch(c -> c == ' ' || c == '\t' || c == '\n' || c == '\r');
   }
@@ -139,7 +146,7 @@ public enum TextRule {
         && isBalanced(text);
   }
 
-  /** Whether each bidi embedding (closed by PDF, U+202C) and isolate (closed by PDI, U+2069) is closed, in order. */
+  /** Returns whether every bidi embedding is closed by U+202C and every bidi isolate by U+2069, in the right order. */
   private static boolean isBalanced(String text) {
     Deque<Character> open = new ArrayDeque<>();
     for (int at = 0; at < text.length(); at++) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * What every part of the model stands on: the one exception, the rules of texts and ids, identifiers of the outer
- * world, language tags and extensions. It uses no other package of this library.
+ * What all other packages of the model use: the exception for broken rules, the rules for texts and ids, identifiers,
+ * language tags, and extensions. This package uses no other package of this library.
  */
 @NullMarked
 package org.communique.base;

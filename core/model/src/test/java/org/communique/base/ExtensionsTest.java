@@ -41,14 +41,14 @@ class ExtensionsTest {
   void needThePrefix(String name) {
     assertRefused(
         () -> Extensions.builder().put(name, YES),
-        "Extension: name must begin with 'x-' and go on, but was '" + name + "'");
+        "Extension: name must begin with 'x-' and have at least 3 characters, but was '" + name + "'");
   }
 
   @Test
   void haveEachNameOnce() {
     assertRefused(
         () -> Extensions.builder().put("x-a", YES).put("x-a", YES),
-        "Extension: name must be given once, but was 'x-a'");
+        "Extension: name must not be added twice, but was 'x-a'");
   }
 
   @Test

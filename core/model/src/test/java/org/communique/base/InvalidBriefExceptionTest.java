@@ -3,6 +3,11 @@ package org.communique.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -10,10 +15,31 @@ import org.junit.jupiter.api.Test;
 class InvalidBriefExceptionTest {
 
   @Test
-  void tellsAProgramWhatItIsAbout() {
-    assertThat(InvalidBriefException.of("Statement 's1'", "speakers must not be empty").subject())
-        .hasValue("Statement 's1'");
-    assertThat(new InvalidBriefException("as it stands").subject()).isEmpty();
+  void namesTheStatementThatBreaksARuleOfItsBrief() {
+    InvalidBriefException found = InvalidBriefException.inStatement("s1", "relations must resolve", "s2");
+    assertThat(found.statement()).hasValue("s1");
+    assertThat(found).hasMessage("Statement 's1': relations must resolve, but was 's2'");
+    assertThat(InvalidBriefException.inStatement("s1", "speakers must not be empty").statement()).hasValue("s1");
+  }
+
+  @Test
+  void namesNoStatementIfTheBuiltValueIsItselfWrong() {
+    assertThat(InvalidBriefException.of("Statement 's1'", "speakers must not be empty").statement()).isEmpty();
+    assertThat(new InvalidBriefException("as it stands").statement()).isEmpty();
+  }
+
+  @Test
+  void keepsMessageAndStatementOverJavaSerialization() throws Exception {
+    InvalidBriefException before = InvalidBriefException.inStatement("s1", "relations must resolve", "s2");
+    InvalidBriefException after = (InvalidBriefException) copy(before);
+    assertThat(after).hasMessage(before.getMessage());
+    assertThat(after.statement()).hasValue("s1");
+  }
+
+  private static Object copy(Object value) throws IOException, ClassNotFoundException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new ObjectOutputStream(bytes).writeObject(value);
+    return new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
   }
 
   @Test

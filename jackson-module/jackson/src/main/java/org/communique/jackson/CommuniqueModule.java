@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.jackson;
 
+import java.io.Serial;
+import java.io.Serializable;
 import org.communique.json.Form;
 import org.communique.json.ReadOptions;
 import tools.jackson.core.Version;
@@ -33,7 +35,9 @@ import tools.jackson.databind.module.SimpleSerializers;
  *
  * <p>If a document is invalid, reading ends with a {@link CommuniqueFormatException}.
  */
-public final class CommuniqueModule extends JacksonModule {
+public final class CommuniqueModule extends JacksonModule implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   private static final String NAME = "communique-jackson";
 

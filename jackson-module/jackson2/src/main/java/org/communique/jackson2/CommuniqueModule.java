@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.util.VersionUtil;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
+import java.io.Serial;
+import java.io.Serializable;
 import org.communique.json.Form;
 import org.communique.json.ReadOptions;
 
@@ -33,7 +35,9 @@ import org.communique.json.ReadOptions;
  *
  * <p>If a document is invalid, reading ends with a {@link CommuniqueFormatException}.
  */
-public final class CommuniqueModule extends Module {
+public final class CommuniqueModule extends Module implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   private static final String NAME = "communique-jackson2";
 
@@ -77,6 +81,12 @@ public final class CommuniqueModule extends Module {
     Form.all().forEach(form -> add(form, serializers, deserializers));
     context.addSerializers(serializers);
     context.addDeserializers(deserializers);
+  }
+
+  /** The form of a type that has one. */
+  @SuppressWarnings("unchecked") // the form of this very type
+  static <T> Form<T> form(Class<T> type) {
+    return (Form<T>) Form.all().stream().filter(form -> form.type() == type).findFirst().orElseThrow();
   }
 
   private <T> void add(Form<T> form, SimpleSerializers serializers, SimpleDeserializers deserializers) {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.IOException;
+import java.io.Serial;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.communique.json.Form;
@@ -14,15 +16,28 @@ import org.communique.json.ProblemCode;
 import org.communique.json.ReadOptions;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a value of the model by its form, independent of the settings of the mapper. */
-final class FormDeserializer<T> extends JsonDeserializer<T> {
+/**
+ * Reads a value of the model by its form, independent of the settings of the mapper. A mapper can be written with Java
+ * serialization, and its deserializers are written with it.
+ */
+final class FormDeserializer<T> extends JsonDeserializer<T> implements Serializable {
 
-  private final Form<T> form;
+  @Serial private static final long serialVersionUID = 1L;
+
+  /** The type whose form this is. A form is not serializable, but is found again by its type. */
+  private final Class<T> type;
+  private final transient Form<T> form;
   private final ReadOptions options;
 
   FormDeserializer(Form<T> form, ReadOptions options) {
+    this.type = form.type();
     this.form = form;
     this.options = options;
+  }
+
+  @Serial
+  private Object readResolve() {
+    return new FormDeserializer<>(CommuniqueModule.form(type), options);
   }
 
   @Override
@@ -47,7 +62,7 @@ final class FormDeserializer<T> extends JsonDeserializer<T> {
 
   @Override
   public Class<?> handledType() {
-    return form.type();
+    return type;
   }
 
   @Override

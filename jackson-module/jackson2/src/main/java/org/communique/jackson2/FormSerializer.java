@@ -7,17 +7,32 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
+import java.io.Serial;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import org.communique.base.InvalidBriefException;
 import org.communique.json.Form;
 
-/** Writes a value of the model by its form, independent of the settings of the mapper. */
-final class FormSerializer<T> extends JsonSerializer<T> {
+/**
+ * Writes a value of the model by its form, independent of the settings of the mapper. A mapper can be written with Java
+ * serialization, and its serializers are written with it.
+ */
+final class FormSerializer<T> extends JsonSerializer<T> implements Serializable {
 
-  private final Form<T> form;
+  @Serial private static final long serialVersionUID = 1L;
+
+  /** The type whose form this is. A form is not serializable, but is found again by its type. */
+  private final Class<T> type;
+  private final transient Form<T> form;
 
   FormSerializer(Form<T> form) {
+    this.type = form.type();
     this.form = form;
+  }
+
+  @Serial
+  private Object readResolve() {
+    return new FormSerializer<>(CommuniqueModule.form(type));
   }
 
   @Override
@@ -40,6 +55,6 @@ final class FormSerializer<T> extends JsonSerializer<T> {
 
   @Override
   public Class<T> handledType() {
-    return form.type();
+    return type;
   }
 }

@@ -91,17 +91,14 @@ final class Assembly implements Needs {
     try {
       draft.value(draft.table().build(draft, this::resolve));
     } catch (InvalidBriefException broken) {
-      Draft subject = subject(draft, broken);
-      problems.add(ProblemCode.BROKEN_RULE, subject.where(), subject.place(), broken.getMessage());
+      Draft wrong = broken.statement().map(this::statement).orElse(draft);
+      problems.add(ProblemCode.BROKEN_RULE, wrong.where(), wrong.place(), broken.getMessage());
     }
   }
 
-  /** What the broken rule is about: a part that the draft was built of, or the draft itself. */
-  private Draft subject(Draft draft, InvalidBriefException broken) {
-    return broken.subject().stream()
-        .flatMap(name -> draft.needs().stream().map(this::draft)
-            .filter(part -> part != null && part.value() != null && name.equals(part.value().toString())))
-        .findFirst().orElse(draft);
+  /** The statement that a brief's rule names by its id; null if the document has none of that id. */
+  private @Nullable Draft statement(String id) {
+    return definitions.find(Space.STATEMENT, id);
   }
 
   private void cycle(Draft back) {

@@ -66,7 +66,11 @@ final class Definitions implements Needs {
   }
 
   @Nullable Draft find(Use use) {
-    return byId.get(use.space()).get(use.id());
+    return find(use.space(), use.id());
+  }
+
+  @Nullable Draft find(Space space, String id) {
+    return byId.get(space).get(id);
   }
 
   /** Reports an id that nothing bears, unless an entry has lost its own and may have borne it. */

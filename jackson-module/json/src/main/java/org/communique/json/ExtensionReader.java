@@ -81,7 +81,7 @@ final class ExtensionReader {
       owner.extensions().keep(name, value);
     } catch (InvalidBriefException broken) {
       owner.fail();
-      reader.problems().add(ProblemCode.INVALID_VALUE, where, place, Problems.rule(broken));
+      reader.problems().add(ProblemCode.INVALID_VALUE, where, place, broken.rule());
     }
   }
 
@@ -130,7 +130,7 @@ final class ExtensionReader {
         }
       };
     } catch (InvalidBriefException broken) {
-      reader.problem(ProblemCode.INVALID_VALUE, where, Problems.rule(broken));
+      reader.problem(ProblemCode.INVALID_VALUE, where, broken.rule());
       return null;
     }
   }

@@ -103,7 +103,7 @@ final class Leaf<V> implements Kind<V> {
     } catch (InvalidBriefException broken) {
       boolean closed = code == ProblemCode.UNKNOWN_WORD;
       reader.problems().add(
-          code, up.at(name, index), reader.cursor().place(), closed ? unknownWord(text) : Problems.rule(broken),
+          code, up.at(name, index), reader.cursor().place(), closed ? unknownWord(text) : broken.rule(),
           closed ? words : List.of());
       return Draft.FAILED;
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.communique.base.InvalidBriefException;
 
 /** The problems that one reading has found so far. */
 final class Problems {
@@ -37,12 +36,6 @@ final class Problems {
     Stop() {
       super(null, null, false, false);
     }
-  }
-
-  /** The rule that a text breaks, without the type that checked it: the pointer says where the text is. */
-  static String rule(InvalidBriefException broken) {
-    String message = broken.getMessage();
-    return broken.subject().map(subject -> message.substring(subject.length() + ": ".length())).orElse(message);
   }
 
   void add(ProblemCode code, Where where, long place, String message) {

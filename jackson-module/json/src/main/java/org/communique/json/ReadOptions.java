@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.EnumMap;
-import java.util.Map;
 
 /**
  * How a document is read: how large it may be, and what happens to members that the form does not define. Immutable.
@@ -11,14 +12,17 @@ import java.util.Map;
  * ReadOptions.usual().with(Limit.STATEMENTS, 1_000).with(UnknownMembers.DROP)
  * }</pre>
  */
-public final class ReadOptions {
+public final class ReadOptions implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   private static final ReadOptions USUAL = new ReadOptions(new EnumMap<>(Limit.class), UnknownMembers.REFUSE);
 
-  private final Map<Limit, Integer> changed;
+  /** The limits that differ from the usual ones. */
+  private final EnumMap<Limit, Integer> changed;
   private final UnknownMembers unknownMembers;
 
-  private ReadOptions(Map<Limit, Integer> changed, UnknownMembers unknownMembers) {
+  private ReadOptions(EnumMap<Limit, Integer> changed, UnknownMembers unknownMembers) {
     this.changed = changed;
     this.unknownMembers = unknownMembers;
   }
@@ -43,8 +47,7 @@ public final class ReadOptions {
     if (value < 0 || limit == Limit.DEPTH && value > limit.usual()) {
       throw new IllegalArgumentException("limit " + limit + " cannot be " + value);
     }
-    Map<Limit, Integer> copy = new EnumMap<>(Limit.class);
-    copy.putAll(changed);
+    EnumMap<Limit, Integer> copy = changed.clone();
     copy.put(limit, value);
     return new ReadOptions(copy, unknownMembers);
   }

@@ -46,6 +46,12 @@ class InvalidCasesTest {
     assertThat(found).isEqualTo(declared);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void saysButAtMostOnceInAMessage(String name) throws IOException, URISyntaxException {
+    assertThat(problems(name)).extracting(Problem::message).noneMatch(message -> message.matches(".*\\bbut\\b.*\\bbut\\b.*"));
+  }
+
   @Test
   void hasACaseForEveryCodeThatADocumentCanHave() throws IOException, URISyntaxException {
     Set<ProblemCode> seen = EnumSet.noneOf(ProblemCode.class);

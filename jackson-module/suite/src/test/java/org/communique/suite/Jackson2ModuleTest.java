@@ -3,6 +3,7 @@ package org.communique.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.communique.testing.Specimens.BRIEF;
 import static org.communique.testing.Specimens.LETTER;
 
@@ -24,6 +25,7 @@ import org.communique.jackson2.CommuniqueJson;
 import org.communique.jackson2.CommuniqueModule;
 import org.communique.json.Limit;
 import org.communique.json.ReadOptions;
+import org.communique.json.UnknownMembers;
 import org.communique.time.Edtf;
 import org.communique.vocabulary.Act;
 import org.communique.vocabulary.Mode;
@@ -95,5 +97,37 @@ class Jackson2ModuleTest {
     assertThatThrownBy(() -> strict.readValue(CommuniqueJson.write(BRIEF), Brief.class))
         .isInstanceOf(CommuniqueFormatException.class)
         .hasMessageStartingWith("/title: must be at most 7 code points long (line 1, column 41), and ");
+  }
+
+  @Test
+  void survivesJavaSerializationInsideAMapper() throws Exception {
+    JsonMapper used = JsonMapper.builder().addModule(new CommuniqueModule()).build();
+    String json = used.writeValueAsString(BRIEF);
+    assertThat(used.readValue(json, Brief.class)).isEqualTo(BRIEF);
+    JsonMapper copy = JavaSerialization.copy(used);
+    assertThat(copy.writeValueAsString(BRIEF)).isEqualTo(json);
+    assertThat(copy.readValue(json, Brief.class)).isEqualTo(BRIEF);
+  }
+
+  @Test
+  void keepsItsOptionsOverJavaSerialization() throws Exception {
+    ReadOptions options = ReadOptions.usual().with(Limit.LABEL, 7).with(UnknownMembers.DROP);
+    ReadOptions copied = JavaSerialization.copy(options);
+    assertThat(copied.of(Limit.LABEL)).isEqualTo(7);
+    assertThat(copied.of(Limit.PROSE)).isEqualTo(Limit.PROSE.usual());
+    assertThat(copied.unknownMembers()).isEqualTo(UnknownMembers.DROP);
+    JsonMapper copy = JavaSerialization.copy(
+        JsonMapper.builder().addModule(JavaSerialization.copy(new CommuniqueModule().withOptions(options))).build());
+    assertThatThrownBy(() -> copy.readValue(CommuniqueJson.write(BRIEF), Brief.class))
+        .hasMessageStartingWith("/title: must be at most 7 code points long");
+  }
+
+  @Test
+  void keepsTheProblemsOverJavaSerialization() throws Exception {
+    CommuniqueFormatException refusal =
+        (CommuniqueFormatException) catchThrowable(() -> CommuniqueJson.read("{\"id\":\"A\",\"act\":\"x\"}"));
+    CommuniqueFormatException copy = JavaSerialization.copy(refusal);
+    assertThat(copy.problems()).isEqualTo(refusal.problems()).hasSizeGreaterThan(1);
+    assertThat(copy).hasMessage(refusal.getMessage());
   }
 }
