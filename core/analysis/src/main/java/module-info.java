@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** Questions about briefs and their answers. The packages below {@code org.communique.analysis} are internal. */
+/**
+ * Analyses of briefs: {@link org.communique.analysis} answers questions about one brief or many, and {@link
+ * org.communique.grounding} compares a brief with the text from which it was encoded.
+ *
+ * <p>The packages below {@code org.communique.analysis} are internal and not exported.
+ */
 module org.communique.analysis {
   exports org.communique.analysis;
   exports org.communique.grounding;

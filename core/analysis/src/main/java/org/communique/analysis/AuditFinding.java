@@ -15,8 +15,8 @@ import org.communique.vocabulary.SourceReliability;
 /**
  * A grade that is better than the evidence allows.
  *
- * <p>For example, the statement {@code letter} has grade {@code B1}. The digit 1 means “confirmed by other sources”, but
- * Rodong Sinmun is the only witness. So the grade breaks {@link Rule#INDEPENDENT_CONFIRMATION}.
+ * <p>For example, the statement {@code letter} has grade {@code B1}. The digit 1 means “confirmed by other sources”,
+ * but Rodong Sinmun is the only witness. So the grade breaks {@link Rule#INDEPENDENT_CONFIRMATION}.
  *
  * @param statement the statement that has the grade, or that has a link with the grade
  * @param grade the grade

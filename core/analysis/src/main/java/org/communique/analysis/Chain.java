@@ -21,8 +21,9 @@ import org.communique.vocabulary.SourceKind;
  * The sources through which a statement reached the reader: all its links, nearest the speaker first.
  *
  * <p>A link is one {@link Attribution}: one source, and how this source renders the words before it. The last source is
- * the encoded document. MPQA (Wiebe, Wilson and Cardie 2005), a set of texts in which opinions are annotated, calls such
- * a chain a nested source and begins with the document. Here the speakers come first, and every link has its own mode.
+ * the encoded document. MPQA (Wiebe, Wilson and Cardie 2005), a set of texts in which opinions are annotated, calls
+ * such a chain a nested source and begins with the document. Here the speakers come first, and every link has its own
+ * mode.
  *
  * <p>For example, the newspaper Rodong Sinmun paraphrases what Putin wrote, and an article quotes Rodong Sinmun:
  *
@@ -96,7 +97,7 @@ public record Chain(Statement statement) {
    *   <li>Its primary language differs from the language that was recorded last before it.
    *   <li>Its tag itself names the original language, as RFC 6497 defines: {@code en-t-ko} is English translated from
    *       Korean. This original is then {@link Translation#from()}.
-   *   <li>Its source is an interpreter, whatever languages are recorded.
+   *   <li>Its source is an interpreter, even if no language is recorded.
    * </ul>
    *
    * <p>For example, Putin writes in {@code ru}, Rodong Sinmun prints {@code ko}, and the article has no language: there
@@ -190,8 +191,8 @@ public record Chain(Statement statement) {
    *   <li>The modes are: {@code direct} “quoted by”, {@code mixed} “partly quoted by”, {@code indirect} “paraphrased
    *       by”, {@code narrated-act} “reported by”, {@code mentioned} “mentioned by”, {@code own-voice} “speaking
    *       through”, {@code unknown} “passed on by”.
-   *   <li>After the name of a source, brackets contain its hedge, and whether the source says that the utterance did not
-   *       take place, is expected, or is hypothetical.
+   *   <li>After the name of a source, brackets contain its hedge, and whether the source says that the utterance did
+   *       not take place, is expected, or is hypothetical.
    *   <li>A speaker is called by the shortest alias that is a part of the name; if there is none, by the name.
    *   <li>The encoded document is called by its kind (“the article”, “the cable”); an outlet is called by its name.
    * </ul>

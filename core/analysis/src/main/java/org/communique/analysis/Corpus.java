@@ -174,7 +174,8 @@ public final class Corpus {
   /**
    * Finds a source.
    *
-   * @param key the {@linkplain Entity#key() key} of the source in this corpus: its id, unless another source has this id
+   * @param key the {@linkplain Entity#key() key} of the source in this corpus: its id, unless another source has this
+   *     id
    * @return the source; empty if no source has this key
    */
   public Optional<Entity> source(String key) {

@@ -192,8 +192,8 @@ final class CorpusIndex {
   }
 
   /**
-   * Returns the schemes, each with its version, in which an actor or a source has an identifier that tells it apart from
-   * the others of its brief.
+   * Returns the schemes, each with its version, in which an actor or a source has an identifier that tells it apart
+   * from the others of its brief.
    */
   Set<String> schemes(Entity entity) {
     Set<String> identifying =

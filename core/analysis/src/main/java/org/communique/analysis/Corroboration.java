@@ -22,35 +22,40 @@ import org.communique.vocabulary.RelationKind;
  *   <li><strong>Is it so?</strong> A <em>claim</em> is the content of statements that {@code same-utterance-as} or
  *       {@code confirms} joins. Its witnesses are the sources and also the speakers, because a speaker who says
  *       something twice does not confirm it.
- *   <li>Joining is transitive. The direction of a relation does not matter, and a relation may refer to another brief by
- *       URI. A relation does not count if the encoder is not certain of it. A statement that is not joined with any
- *       other is an utterance and a claim by itself.
  * </ul>
+ *
+ * <p>Joining is transitive. The direction of a relation does not matter, and a relation may refer to another brief by
+ * URI. A relation does not count if the encoder is not certain of it. A statement that is not joined with any other is
+ * an utterance and a claim by itself.
  *
  * <p><strong>Which reports count:</strong>
  *
  * <ul>
  *   <li>A report does not count if one of its sources says that the utterance did not take place, is expected, or is
  *       hypothetical.
- *   <li>A report of an utterance does not count if somebody other than its speakers retracted it. If its speakers
- *       retracted it, it counts, because they did say it.
+ *   <li>A report of an utterance does not count if somebody other than its speakers retracted the whole of it. The
+ *       pieces of such a report do not count either. If the speakers retracted the report, it counts, because they did
+ *       say it.
  *   <li>A report of a claim does not count if it no longer {@linkplain Standing stands}.
  * </ul>
  *
- * <p><strong>Which sources count:</strong> all sources of a chain except the source of the brief. This source, the encoded
- * document, ends every chain of the brief, and would make one group of all reports. It counts only if no report of the
- * same brief has another source.
+ * <p><strong>Which sources count:</strong> all sources of a chain count except the source of the brief. This source,
+ * the encoded document, ends every chain of the brief, and would make one group of all reports. It counts only if no
+ * report of the same brief has another source.
  *
  * <p><strong>Which witnesses depend on each other,</strong> and so are one group:
  *
  * <ul>
- *   <li>sources that are one group by {@link Independence}, that is by owner or control;
- *   <li>the sources and speakers of one report, since each source passes on what the source before it said;
- *   <li>the witnesses of two reports if one of these {@code quotes}, {@code translates} or {@code summarises} the other,
- *       or both do so with a third statement, even if a statement was withdrawn;
- *   <li>speakers who speak for the same actor: as a part of it, on behalf of it, or in an office of it;
- *   <li>a speaker and the sources that are issued or controlled by an actor for whom the speaker speaks;
- *   <li>witnesses that depend on the same third witness.
+ *   <li>Sources depend on each other if they are one group by {@link Independence}, that is by owner or control.
+ *   <li>The sources and speakers of one report depend on each other, since each source passes on what the source before
+ *       it said.
+ *   <li>The witnesses of two reports depend on each other if one report {@code quotes}, {@code translates} or {@code
+ *       summarises} the other, or if both do so with a third statement. This holds even if a statement was withdrawn.
+ *   <li>Speakers depend on each other if they speak for the same actor: as a part of it, on behalf of it, or in an
+ *       office of it.
+ *   <li>A speaker and a source depend on each other if the speaker speaks for an actor who issues or controls the
+ *       source.
+ *   <li>Witnesses that depend on the same third witness depend on each other.
  * </ul>
  *
  * <p><strong>How many groups are independent:</strong>
@@ -67,9 +72,9 @@ import org.communique.vocabulary.RelationKind;
  *
  * <p>For example, KCNA reports a letter; a newspaper prints the report, and a radio station reads it out. There are two
  * reports and two outlets but only one group: this is <em>circular reporting</em>, even if newspaper and radio station
- * have a brief each. If, in another example, the governments of Russia and of North Korea each publish the letter, there
- * are two groups. Only then may the letter have credibility {@code 1}, which the Admiralty code reserves for what “other
- * independent sources” confirm.
+ * have a brief each. If, in another example, the governments of Russia and of North Korea each publish the letter,
+ * there are two groups. Only then may the letter have credibility {@code 1}, which the Admiralty code reserves for what
+ * “other independent sources” confirm.
  */
 public final class Corroboration {
 
@@ -118,8 +123,8 @@ public final class Corroboration {
   /**
    * Finds the grades that are better than the evidence allows.
    *
-   * @return a finding for each grade and each {@link AuditFinding.Rule} that it breaks, utterance by utterance; empty if
-   *     no grade breaks a rule
+   * @return a finding for each grade and each {@link AuditFinding.Rule} that it breaks, utterance by utterance; empty
+   *     if no grade breaks a rule
    */
   public List<AuditFinding> audit() {
     List<AuditFinding> findings = new ArrayList<>();
@@ -144,8 +149,8 @@ public final class Corroboration {
   }
 
   /**
-   * {@return a row per utterance with several reports: the reports, the witnesses, how many of them are independent, and
-   * whether the reporting is circular}
+   * {@return a row per utterance with several reports: the reports, the witnesses, how many of them are independent,
+   * and whether the reporting is circular}
    */
   public Table table() {
     return new Table(COLUMNS, withSeveralReports(utterances).map(Testimony::row).toList());

@@ -23,9 +23,9 @@ import org.communique.vocabulary.SourceKind;
 /**
  * Which sources belong together, and so cannot confirm each other, whatever they report.
  *
- * <p>The Admiralty code, by which intelligence services grade sources and reports, speaks of “other independent sources”
- * and does not say what makes sources independent. Here ownership and control decide, since public registers of media
- * record them:
+ * <p>The Admiralty code, by which intelligence services grade sources and reports, speaks of “other independent
+ * sources” and does not say what makes sources independent. Here ownership and control decide, since public registers
+ * of media record them:
  *
  * <ul>
  *   <li>Two sources are one group if one actor issues or controls both.
@@ -41,8 +41,8 @@ import org.communique.vocabulary.SourceKind;
  * <p>For example, North Korea controls the agency KCNA and the newspaper Rodong Sinmun, and Russia controls TASS. There
  * are two groups: KCNA with Rodong Sinmun, and TASS.
  *
- * <p>{@link Corroboration} joins more sources than this class, for one utterance or claim: it also considers who repeats
- * whom.
+ * <p>{@link Corroboration} joins more sources than this class, for one utterance or claim: it also considers who
+ * repeats whom.
  */
 public final class Independence {
 

@@ -15,8 +15,8 @@ import org.communique.vocabulary.Likelihood;
  * services of the United States for such judgements.
  *
  * <ul>
- *   <li>A judgement is the opinion of the analyst. No other value is ever turned into a likelihood: neither the certainty
- *       of the speaker, nor the reliability of a source, nor the credibility of a report.
+ *   <li>A judgement is the opinion of the analyst. No other value is ever turned into a likelihood: neither the
+ *       certainty of the speaker, nor the reliability of a source, nor the credibility of a report.
  *   <li>The likelihood is a word that means a range of per cent.
  *   <li>The confidence says how well founded the judgement is. It is printed in a sentence of its own, as the standard
  *       demands.

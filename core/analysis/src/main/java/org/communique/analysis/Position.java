@@ -17,8 +17,8 @@ import org.communique.vocabulary.StanceKind;
 /**
  * All evidence for the attitude of one holder to one target: a cell of the matrix of {@link Stances}.
  *
- * <p>Attitudes are counted and never averaged, because they are words and not numbers, and three of them ({@code mixed},
- * {@code withheld}, {@code undetermined}) have no place on a scale.
+ * <p>Attitudes are counted and never averaged, because they are words and not numbers, and three of them ({@code
+ * mixed}, {@code withheld}, {@code undetermined}) have no place on a scale.
  *
  * <p>For example, the position of Kim on Russia may rest on two statements: {@code support (kim-affirms, exchange)}.
  *
@@ -74,11 +74,11 @@ public record Position(Entity holder, Entity target, List<Evidence> evidence) {
    *       as good as the best possible letter of the other, and the two ranges differ.
    * </ol>
    *
-   * <p>For example, Rodong Sinmun paraphrases Putin's letter, and an article reports the letter through an unnamed source
-   * and with “reportedly”. The account of Rodong Sinmun dominates, since its chain has no gap and no hedge.
+   * <p>For example, Rodong Sinmun paraphrases Putin's letter, and an article reports the letter through an unnamed
+   * source and with “reportedly”. The account of Rodong Sinmun dominates, since its chain has no gap and no hedge.
    *
-   * <p>In another example, one stance is explicit, in a newspaper of grade D, and another is inferred, in a newspaper of
-   * grade B. Neither dominates the other. Both are among the strongest evidence and among the weakest.
+   * <p>In another example, one stance is explicit, in a newspaper of grade D, and another is inferred, in a newspaper
+   * of grade B. Neither dominates the other. Both are among the strongest evidence and among the weakest.
    *
    * @return the strongest evidence, at least one piece, in the order of the corpus
    */

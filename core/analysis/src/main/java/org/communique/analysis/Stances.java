@@ -22,17 +22,17 @@ import org.communique.vocabulary.StanceKind;
 /**
  * Who takes which stance on what, and how we know: a matrix of holders and targets.
  *
- * <p>A stance has one or more holders, who take it, and a target, which it is about. Each cell of the matrix is a {@link
- * Position}: all evidence for the attitude of one holder to one target.
+ * <p>A stance has one or more holders, who take it, and a target, which it is about. Each cell of the matrix is a
+ * {@link Position}: all evidence for the attitude of one holder to one target.
  *
  * <ul>
  *   <li>Every stance of every statement is evidence, once for each of its holders. {@link Corpus} says when holders or
  *       targets of several briefs are the same.
  *   <li>A statement that no longer {@linkplain Standing stands} is still evidence, and is marked as such.
- *   <li>A statement is no evidence if one of its sources says that the utterance did not take place, is expected, or is
- *       hypothetical.
- *   <li>A stance is no evidence if its assessor believes, even only as possible, that the holder does not have it.
- *   <li>A vague actor is a holder or a target of its own. If Kim opposes “hostile forces”, this says nothing about the
+ *   <li>A statement is not evidence if one of its sources says that the utterance did not take place, is expected, or
+ *       is hypothetical.
+ *   <li>A stance is not evidence if its assessor believes, even only as possible, that the holder does not have it.
+ *   <li>A vague actor is an entity of its own. If Kim opposes “hostile forces”, this says nothing about the
  *       United States, even if the article explains that the United States are meant. {@link #withGlosses} follows such
  *       explanations.
  * </ul>
@@ -115,7 +115,8 @@ public final class Stances {
   }
 
   private static List<Entity> members(CorpusIndex index, int statement, Gloss gloss) {
-    return gloss.members().stream().map(member -> index.actor(index.briefNumber(statement), member)).distinct().toList();
+    return gloss.members().stream()
+        .map(member -> index.actor(index.briefNumber(statement), member)).distinct().toList();
   }
 
   /**
@@ -139,7 +140,7 @@ public final class Stances {
    * </ul>
    *
    * <p>For example, Kim opposes “hostile forces”, and the article reads this name as the United States. The result
-   * contains two positions: Kim on hostile forces, and, as inferred, Kim on the United States.
+   * contains two positions: Kim on hostile forces, and Kim on the United States, which is inferred.
    *
    * @param corpus the briefs
    * @return the positions, contradictions and changes

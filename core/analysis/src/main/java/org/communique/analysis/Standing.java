@@ -18,9 +18,8 @@ import org.communique.vocabulary.RelationKind;
  *
  * <ul>
  *   <li>A statement withdraws another statement if it {@code retracts}, {@code revokes} or {@code supersedes} the whole
- *       of it, and is itself in force.
- *   <li>A withdrawn statement is no longer in force. So if a retraction is retracted or revoked, the statement that had
- *       been retracted stands again.
+ *       of it, and is itself in force. A statement is in force unless it is withdrawn or undecided.
+ *   <li>So if a retraction is retracted or revoked, the statement that had been retracted stands again.
  *   <li>A superseded statement is different: it stays superseded when its successor is superseded in turn.
  *   <li>If a statement is withdrawn, its pieces ({@code part-of}) are withdrawn too. Statements that are pieces of each
  *       other in a circle do not count as pieces.
@@ -30,10 +29,10 @@ import org.communique.vocabulary.RelationKind;
  *       same-utterance-as} joins with this statement.
  * </ul>
  *
- * <p>These rules are the grounded extension of Dung (Artificial Intelligence 77, 1995), a theory of arguments that attack
- * each other, computed with the labels in, out and undecided (Caminada 2006). Of all consistent results it decides the
- * fewest statements. So statements that withdraw each other in a circle are undecided, unless a statement outside the
- * circle breaks it. Only references by URI can form such a circle, since one brief may not contain one.
+ * <p>These rules are the grounded extension of Dung (Artificial Intelligence 77, 1995), a theory of arguments that
+ * attack each other, computed with the labels in, out and undecided (Caminada 2006). Of all consistent results it
+ * decides the fewest statements. So statements that withdraw each other in a circle are undecided, unless a statement
+ * outside the circle breaks it. Only references by URI can form such a circle, since one brief may not contain one.
  *
  * <p><strong>Contesting</strong> makes a claim about a statement, and decides nothing:
  *
@@ -51,12 +50,12 @@ import org.communique.vocabulary.RelationKind;
  *   <li>A relation has no force if, according to a source of the statement that has it, that statement was not said, is
  *       expected, or is hypothetical.
  *   <li>A relation has no force if the encoder believes, even only as possible, that it does not exist.
- *   <li>If the encoder is uncertain of a relation in another way, what it would withdraw is undecided, and what it would
- *       contest or correct is unchanged.
+ *   <li>If the encoder is uncertain of a relation in another way, the statement that it would withdraw is undecided. A
+ *       statement that it would contest or correct is not changed.
  * </ul>
  *
- * <p>For example, North Korea announces a visit ({@code visit}), retracts the announcement ({@code retraction}), and then
- * retracts this retraction ({@code reversal}). {@code reversal} and {@code visit} stand, and {@code retraction} is
+ * <p>For example, North Korea announces a visit ({@code visit}), retracts the announcement ({@code retraction}), and
+ * then retracts this retraction ({@code reversal}). {@code reversal} and {@code visit} stand, and {@code retraction} is
  * withdrawn. In another example, Rodong Sinmun and an article report the same letter of Putin, and a spokesman denies
  * the report in the article: both reports stand, and both are contested.
  */
@@ -80,7 +79,7 @@ public final class Standing {
     CONTESTED_IN_PART,
     /** Its content is denied, or that it was said, or that it was said in the speakers' name. It stands. */
     CONTESTED,
-    /** It depends on an uncertain relation, or on a circle that nothing breaks, whether it is withdrawn. */
+    /** Whether it is withdrawn depends on an uncertain relation, or on a circle that nothing breaks. */
     UNDECIDED,
     /** It was retracted, revoked or superseded as a whole. */
     WITHDRAWN
@@ -135,8 +134,8 @@ public final class Standing {
    * @param statement the statement
    * @param status what has become of it
    * @param effects what other statements do to it, in force or not, in the order of the corpus; empty if nothing
-   * @param sharesFateOf the statements whose fate it shares: the whole that it is part of, or another report of the same
-   *     utterance. It may have effects of its own as well; empty if it shares nothing
+   * @param sharesFateOf the statements whose fate it shares: the whole that it is part of, or another report of the
+   *     same utterance. It may have effects of its own as well; empty if it shares nothing
    */
   public record Verdict(
       CorpusStatement statement, Status status, List<Effect> effects, List<CorpusStatement> sharesFateOf) {

@@ -18,8 +18,8 @@ import org.communique.vocabulary.RelationKind;
 /**
  * Judges every statement of a corpus; {@link Standing} states the rules.
  *
- * <p>{@link WithdrawalGraph} first decides which statements are withdrawn. Then each relation that acts on a statement is
- * recorded as an effect on it, and the worst contest of each utterance is noted for all its reports.
+ * <p>{@link WithdrawalGraph} first decides which statements are withdrawn. Then each relation that acts on a statement
+ * is recorded as an effect on it, and the worst contest of each utterance is noted for all its reports.
  */
 final class StandingJudge {
 

@@ -9,8 +9,8 @@ import org.communique.analysis.draw.OneLine;
  * Who bears witness to one utterance, or to one claim; {@link Corroboration} states the rules.
  *
  * <p>For example, KCNA reports a letter, and a newspaper and a radio station repeat this report. The three are one
- * witness. The newspaper and the radio station are the outlets. The number of independent groups is 1, and the testimony
- * is circular.
+ * witness. The newspaper and the radio station are the outlets. The number of independent groups is 1, and the
+ * testimony is circular.
  *
  * @param reports the statements that report the utterance or claim, in the order of the corpus
  * @param witnesses the groups of sources (and, for a claim, speakers) through which the reports came. As far as the
@@ -39,8 +39,8 @@ public record Testimony(
    * @param voices the sources and, for a claim, the speakers, in the order of the reports
    * @param reports the statements that came through these voices
    * @param isIdentified whether it is known who the witness is. This is so if, in at least one report, the source
-   *     nearest the speaker is {@linkplain Independence.Group#isIdentified() identified} and, for a claim, every speaker
-   *     is named. Otherwise the witness may in truth be the same as another witness
+   *     nearest the speaker is {@linkplain Independence.Group#isIdentified() identified} and, for a claim, every
+   *     speaker is named. Otherwise the witness may in truth be the same as another witness
    * @param reasons why the voices count as one, in words; empty for a voice alone
    */
   public record Witness(

@@ -4,8 +4,8 @@ package org.communique.analysis;
 /**
  * What is known about the order of two statements, or of two groups of statements.
  *
- * <p>For example, a letter of 2022-08-15 is {@link #BEFORE} a speech of 2022-09. The order of the letter and a speech of
- * 2022-08 is {@link #UNKNOWN}.
+ * <p>For example, a letter of 2022-08-15 is {@link #BEFORE} a speech of 2022-09. The order of the letter and a speech
+ * of 2022-08 is {@link #UNKNOWN}.
  */
 public enum TimeOrder {
   /** The first was said before the second. */
@@ -14,6 +14,9 @@ public enum TimeOrder {
   AFTER,
   /** Both are reports of one utterance, which was said once. */
   TOGETHER,
-  /** The order is not known: dates are missing, doubted, overlap, or contradict each other or a relation. */
+  /**
+   * The order is not known: a date is missing or doubted, the dates overlap, or dates and relations contradict each
+   * other.
+   */
   UNKNOWN
 }

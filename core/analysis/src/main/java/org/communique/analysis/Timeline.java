@@ -24,11 +24,11 @@ import org.communique.time.TimeExpression;
  *
  * <ul>
  *   <li>The date on which a statement was {@linkplain org.communique.Statement#said() said}, unless the date is doubted
- *       ({@code ?} or {@code ~}). The dates on which it was reported or published do not count, because in real documents
- *       they do not follow a reliable order.
- *   <li>Relations of which the encoder is certain. {@code precedes} puts a statement before another. {@code responds-to},
- *       {@code quotes}, {@code corrects}, {@code retracts}, {@code revokes} and {@code supersedes} put it after the other,
- *       which must have been there already.
+ *       ({@code ?} or {@code ~}). The dates on which it was reported or published do not count, because in real
+ *       documents they do not follow a reliable order.
+ *   <li>Relations of which the encoder is certain. {@code precedes} puts a statement before the other statement. {@code
+ *       responds-to}, {@code quotes}, {@code corrects}, {@code retracts}, {@code revokes} and {@code supersedes} put it
+ *       after the other statement, because the other statement must have existed first.
  *   <li>Reports of one utterance ({@code same-utterance-as}) were said at the same moment.
  *   <li>What follows: if {@code a} is before {@code b}, and {@code b} before {@code c}, then {@code a} is before {@code
  *       c}.
@@ -46,11 +46,12 @@ import org.communique.time.TimeExpression;
  *       different zones.
  * </ul>
  *
- * <p>For example, Putin writes a letter on 2022-08-15, Kim speaks in 2022-09, and a third statement responds to Kim: the
- * letter is before both. If, in another example, Kim speaks in 2022-08, the order of the letter and the speech is
+ * <p>For example, Putin writes a letter on 2022-08-15, Kim speaks in 2022-09, and a third statement responds to Kim:
+ * the letter is before both. If, in another example, Kim speaks in 2022-08, the order of the letter and the speech is
  * unknown.
  *
- * <p>Dates and relations may contradict each other. {@link #conflicts()} reports this, and nothing is concluded from them.
+ * <p>Dates and relations may contradict each other. {@link #conflicts()} reports such contradictions, and the dates and
+ * relations that contradict each other are not used.
  */
 public final class Timeline {
 

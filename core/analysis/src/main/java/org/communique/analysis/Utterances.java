@@ -26,10 +26,10 @@ import org.communique.vocabulary.Mode;
  * How each source renders the same utterance, side by side.
  *
  * <ul>
- *   <li>An utterance is what was said once, however many statements report it: statements that {@code same-utterance-as}
- *       joins.
- *   <li>Joining is transitive. The direction of a relation does not matter, and a relation may refer to another brief by
- *       URI. A relation does not count if the encoder is not certain of it.
+ *   <li>An utterance is what was said once, however many statements report it: statements that {@code
+ *       same-utterance-as} joins.
+ *   <li>Joining is transitive. The direction of a relation does not matter, and a relation may refer to another brief
+ *       by URI. A relation does not count if the encoder is not certain of it.
  *   <li>A statement that is not joined with any other is an utterance by itself.
  *   <li>A piece of an utterance ({@code part-of}) is not a report of the whole, so it is an utterance of its own.
  * </ul>
@@ -86,8 +86,8 @@ public final class Utterances {
    * An utterance and its reports.
    *
    * @param statements the reports, in the order of the corpus
-   * @param renderings the renderings, report by report; in each report the speakers first, then the sources, nearest the
-   *     speaker first
+   * @param renderings the renderings, report by report; in each report the speakers first, then the sources, nearest
+   *     the speaker first
    */
   public record Utterance(List<CorpusStatement> statements, List<Rendering> renderings) {
 
@@ -100,8 +100,8 @@ public final class Utterances {
     /**
      * Collects what the sources call the act.
      *
-     * @return each act, with the names of the sources that call it so, sorted by the words of the acts. The judgements of
-     *     the encoder are left out; empty if no source calls the act anything
+     * @return each act, with the names of the sources that call it so, sorted by the words of the acts. The judgements
+     *     of the encoder are left out; empty if no source calls the act anything
      */
     public Map<Act, List<String>> acts() {
       Map<Act, Set<String>> voices = new TreeMap<>(Comparator.comparing(Act::word));
@@ -197,8 +197,8 @@ public final class Utterances {
    * Utterance#table()}}
    */
   public Table table() {
-    return new Table(
-        COLUMNS, withSeveralReports().flatMap(utterance -> utterance.renderings().stream()).map(Rendering::row).toList());
+    Stream<Rendering> renderings = withSeveralReports().flatMap(utterance -> utterance.renderings().stream());
+    return new Table(COLUMNS, renderings.map(Rendering::row).toList());
   }
 
   private Stream<Utterance> withSeveralReports() {

@@ -5,7 +5,8 @@ import java.util.List;
 import org.communique.vocabulary.Attitude;
 
 /**
- * Draws the stances as a matrix: a row for each holder, a column for each target, a colour and a sign for each attitude.
+ * Draws the stances as a matrix: a row for each holder, a column for each target, a colour and a sign for each
+ * attitude.
  *
  * @param title the title of the image
  * @param description the matrix in words, for readers who cannot see the image

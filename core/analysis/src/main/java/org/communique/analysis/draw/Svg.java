@@ -2,8 +2,8 @@
 package org.communique.analysis.draw;
 
 /**
- * Writes an SVG image piece by piece. Lengths are whole pixels, and no other program takes part, so that the same drawing
- * always has the same bytes.
+ * Writes an SVG image piece by piece. Lengths are whole pixels, and no other program takes part, so that the same
+ * drawing always has the same bytes.
  */
 final class Svg {
 
