@@ -26,7 +26,7 @@ import org.communique.vocabulary.Likelihood;
 import org.communique.vocabulary.RelationKind;
 import org.junit.jupiter.api.Test;
 
-/** Nothing that a caller hands in or is handed back makes an answer untrue. */
+/** An answer refuses arguments that are null, and nobody can change the lists that it returns. */
 class ArgumentsTest {
 
   private static final Corpus CORPUS = corpus(say("a", KIM, KCNA).addGrade(Reliability.parse("B1"))
@@ -76,7 +76,7 @@ class ArgumentsTest {
   }
 
   @Test
-  void handsOutNoListThatCanBeChanged() {
+  void returnsUnmodifiableLists() {
     Statement translated = say("b", KIM, KCNA).language(LanguageTag.parse("ko"))
         .attributions(List.of(Attribution.builder().from(WORDS.attributions().get(1))
             .language(LanguageTag.parse("en")).build()))

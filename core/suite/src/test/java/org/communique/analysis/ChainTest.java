@@ -33,7 +33,7 @@ class ChainTest {
   void goesFromTheSpeakerToTheSourceOfTheBrief() {
     Attribution paraphrase = Attribution.indirect(RODONG_GRADED_B, "expressed the will");
     Chain chain = Chain.of(letter("letter", paraphrase, WROTE).build());
-    assertThat(chain.sentence()).containsSubsequence("Vladimir Putin", "Rodong Sinmun", "article");
+    assertThat(chain.sentence()).containsSubsequence("Vladimir Putin", "Rodong Sinmun", ChainWords.voice(chain.statement(), 1));
     assertThat(chain.toString()).isEqualTo(chain.sentence());
     assertThat(chain.depth()).isEqualTo(2);
     assertThat(chain.links()).extracting(Attribution::source).containsExactly(RODONG_GRADED_B, ARTICLE_GRADED_F);
@@ -49,8 +49,9 @@ class ChainTest {
   void putsTheHedgeAndTheOccurrenceBehindTheSourceThatTheyBelongTo() {
     Attribution denied = Attribution.builder().source(RODONG).mode(Mode.NARRATED_ACT)
         .occurrence(Occurrence.NOT_OCCURRED).hedge("it is said").build();
-    assertThat(sentence(denied, WROTE))
-        .containsSubsequence("Rodong Sinmun", "“it is said”", Occurrence.NOT_OCCURRED.word(), "article");
+    Statement statement = letter("letter", denied, WROTE).build();
+    assertThat(Chain.of(statement).sentence()).containsSubsequence(
+        "Rodong Sinmun", "“it is said”", Occurrence.NOT_OCCURRED.word(), ChainWords.voice(statement, 1));
   }
 
   @ParameterizedTest

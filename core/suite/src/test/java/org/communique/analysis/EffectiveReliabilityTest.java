@@ -70,6 +70,7 @@ class EffectiveReliabilityTest {
     assertReliability(worth(link("-", Reliability.parse("B"), fact)), SourceReliability.B, true);
     assertReliability(worth(link("-", fact, Reliability.parse("B"))), SourceReliability.B, true);
     assertReliability(worth(link("-", fact, shows)), SourceReliability.E, true);
+    assertReliability(worth(link("-", shows, fact)), SourceReliability.B, true);
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A table prints every cell on one line of its own, whatever is in it. */
+/** A table prints every row on one line, whatever its cells contain. */
 class TableTest {
 
   @Test
@@ -46,14 +46,14 @@ class TableTest {
   }
 
   @Test
-  void printsItsHeadingsAlone() {
+  void printsOnlyItsHeadingsIfItHasNoRows() {
     Table none = new Table(List.of("voice", "so far"), List.of());
     assertThat(none).hasToString("voice  so far\n");
     assertThat(none.toMarkdown()).isEqualTo("| voice | so far |\n| --- | --- |\n");
   }
 
   @Test
-  void escapesWhatCouldBeMarkup() {
+  void escapesMarkdown() {
     assertThat(cell("\\`*_{}[]<>|~&#!").toMarkdown())
         .isEqualTo("| a |\n| --- |\n| \\\\\\`\\*\\_\\{\\}\\[\\]\\<\\>\\|\\~\\&\\#\\! |\n");
     assertThat(cell("[Putin](http://example.org) & <script>").toMarkdown())
@@ -79,7 +79,7 @@ class TableTest {
   }
 
   @Test
-  void refusesWhatIsNoTable() {
+  void refusesATableWithoutColumnsAndRowsOfAnotherLength() {
     assertThatThrownBy(() -> new Table(List.of(), List.of()))
         .isExactlyInstanceOf(IllegalArgumentException.class).hasMessage("a table must have a column");
     assertThatThrownBy(() -> new Table(List.of("holder", "target"), List.of(List.of("Kim", "Russia"), List.of("Kim"))))
@@ -89,7 +89,7 @@ class TableTest {
   }
 
   @Test
-  void keepsACopy() {
+  void keepsACopyOfItsRows() {
     List<List<String>> rows = new ArrayList<>(List.of(new ArrayList<>(List.of("Kim"))));
     Table table = new Table(List.of("holder"), rows);
     rows.get(0).set(0, "Putin");

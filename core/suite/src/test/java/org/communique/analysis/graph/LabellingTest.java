@@ -11,10 +11,13 @@ import org.communique.analysis.graph.Labelling.Label;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** On every graph of up to six nodes the labels are the least of all labellings that are complete by definition. */
+/**
+ * On every graph of up to six nodes the labels are the least labelling that is complete by definition, that is, the one
+ * that decides as few nodes as possible.
+ */
 class LabellingTest {
 
-  /** Of each node those that strike it, a bit for each: for sure, and by a doubted arrow. */
+  /** For each node, two sets of bits: the nodes that strike it by a certain arrow and by a doubted arrow. */
   private record Strikers(int[] sure, int[] doubted) {
     static Strikers of(int size) {
       return new Strikers(new int[size], new int[size]);
@@ -52,7 +55,10 @@ class LabellingTest {
     assertThat(graphs).isEqualTo(1_820_264);
   }
 
-  /** Every way to draw no arrow, a sure one, a doubted one or both from node to node: as many of the four as asked. */
+  /**
+   * Checks every graph. From a node to a node there is no arrow, a certain one, a doubted one, or both; {@code kinds} is
+   * the number of these four cases that are tried.
+   */
   private void arrows(Strikers of, int pair, int kinds, boolean loops, Consumer<Strikers> check) {
     int size = of.sure().length;
     if (pair == size * size) {
@@ -70,7 +76,7 @@ class LabellingTest {
     of.doubted()[to] &= ~(1 << from);
   }
 
-  /** Every graph with other names for its nodes, so that those with more strikers come later. */
+  /** Checks every graph up to the names of its nodes: a node with more strikers has a higher number. */
   private void sorted(Strikers of, int node, Consumer<Strikers> check) {
     int size = of.sure().length;
     if (node == size && breaksTies(of.sure())) {
@@ -84,7 +90,7 @@ class LabellingTest {
     }
   }
 
-  /** Whether nodes with as many strikers are in the order of how many they strike, then of what strikes them. */
+  /** Whether nodes with equally many strikers are ordered by what they strike, and then by what strikes them. */
   private static boolean breaksTies(int[] sure) {
     int[] rank = new int[sure.length];
     for (int node = 0; node < sure.length; node++) {
