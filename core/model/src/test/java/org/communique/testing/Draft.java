@@ -40,9 +40,9 @@ final class Draft<B> {
     return new Draft<>(builder);
   }
 
-  /** No value in half of the cases, one value or two values in the others. */
-  static <T> Arbitrary<Optional<List<T>>> some(Arbitrary<T> value) {
-    return Maybe.oneIn(2, oneOrTwo(value));
+  /** Up to two values. Each of them disappears by itself when a property fails. */
+  static <T> Arbitrary<List<T>> some(Arbitrary<T> value) {
+    return Combinators.combine(Maybe.oneIn(2, value), Maybe.oneIn(OPTIONAL, value)).as(Draft::list);
   }
 
   /**
@@ -50,11 +50,14 @@ final class Draft<B> {
    * That doubles the time at every level of lists in lists.
    */
   static <T> Arbitrary<List<T>> oneOrTwo(Arbitrary<T> value) {
-    return Combinators.combine(value, Maybe.oneIn(2, value)).as(Draft::list);
+    return Combinators.combine(value, Maybe.oneIn(2, value)).as((first, second) -> list(Optional.of(first), second));
   }
 
-  private static <T> List<T> list(T first, Optional<T> second) {
-    return second.isPresent() ? List.of(first, second.get()) : List.of(first);
+  private static <T> List<T> list(Optional<T> first, Optional<T> second) {
+    List<T> list = new ArrayList<>(2);
+    first.ifPresent(list::add);
+    second.ifPresent(list::add);
+    return list;
   }
 
   /** A member that is always there. */
@@ -69,7 +72,7 @@ final class Draft<B> {
 
   /** A member that is a list of up to two values. */
   <T> Draft<B> some(Arbitrary<T> value, BiConsumer<B, List<T>> member) {
-    return with(some(value), (into, choice) -> choice.ifPresent(present -> member.accept(into, present)));
+    return with(some(value), member);
   }
 
   /** The extensions, which are there in one of twelve cases. */
@@ -91,8 +94,7 @@ final class Draft<B> {
 
   /** A list of up to two parts, which are added one by one. */
   <T> Draft<B> someParts(Arbitrary<Drawn<T>> part, BiConsumer<B, T> member) {
-    return add(some(part), (into, cast, choice) ->
-        choice.ifPresent(present -> present.forEach(each -> member.accept(into, each.in(cast)))));
+    return add(some(part), (into, cast, choice) -> choice.forEach(each -> member.accept(into, each.in(cast))));
   }
 
   /** Members that follow from the rest of the brief. */

@@ -67,7 +67,7 @@ final class Words {
         .as((kind, other, prose, member, items) -> switch (kind) {
           case 0 -> other;
           case 1 -> prose;
-          case 2 -> new ExtensionValue.Items(items.orElse(List.of()));
+          case 2 -> new ExtensionValue.Items(items);
           default -> {
             Extensions.Builder object = Extensions.builder();
             member.ifPresent(value -> object.keep("any name", value));
