@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.analysis;
 
+import static org.communique.testing.Maybe.oneIn;
+
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import org.communique.Actor;
 import org.communique.Attribution;
 import org.communique.Brief;
@@ -31,121 +32,239 @@ import org.communique.vocabulary.ActorKind;
 import org.communique.vocabulary.Anonymity;
 import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.Basis;
+import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.Mode;
+import org.communique.vocabulary.Occurrence;
 import org.communique.vocabulary.RelationKind;
 import org.communique.vocabulary.SourceKind;
 import org.communique.vocabulary.StanceKind;
 
-/** Makes lists of 2 to 4 briefs that share ids, names and identifiers, and refer to each other's statements. */
+/**
+ * Makes lists of 1 to 4 briefs that share ids, names and identifiers, and refer to each other's statements.
+ *
+ * <p>A brief is drawn as choices, and the choices refer to actors, sources and statements by number. So every choice
+ * shrinks by itself, and the brief is made of the choices at the end.
+ */
 final class Corpora {
 
-  private static final String[] NAMES = {"kim", "putin", "russia", "north-korea"};
-  private static final String[] VOICES = {"kcna", "rodong-sinmun", "reuters"};
-  private static final String[] DATES = {"2021", "2022-08", "2022-08-15", "2022-09-01", "2023", "2022-08-15?"};
-  private static final RelationKind[] KINDS = {
-    RelationKind.SAME_UTTERANCE_AS, RelationKind.SAME_UTTERANCE_AS, RelationKind.CONFIRMS, RelationKind.PRECEDES,
-    RelationKind.RESPONDS_TO, RelationKind.RETRACTS, RelationKind.DENIES, RelationKind.CORRECTS, RelationKind.PART_OF,
-    RelationKind.QUOTES, RelationKind.TRANSLATES
-  };
+  private static final List<String> NAMES = List.of("kim", "putin", "russia", "north-korea");
+  private static final List<String> VOICES = List.of("kcna", "rodong-sinmun", "reuters");
+  private static final List<Attitude> ATTITUDES = Stream.concat(
+      Stream.of(Attitude.SUPPORT, Attitude.OPPOSE, Attitude.SUPPORT, Attitude.OPPOSE, Attitude.SUPPORT, Attitude.OPPOSE),
+      Stream.of(Attitude.values())).toList();
+  private static final int BRIEFS = 4;
+  private static final int STATEMENTS = 6;
 
-  private final Random random;
+  private record BriefChoice(
+      boolean sharesSource, List<ActorChoice> actors, GlossChoice gloss, List<SourceChoice> sources,
+      List<List<Identifier>> topics, List<StatementChoice> statements) {}
+
+  private record ActorChoice(List<Identifier> identifiers, boolean unnamed) {}
+
+  private record GlossChoice(int givenBy, int member, int other) {}
+
+  private record SourceChoice(
+      SourceKind kind, List<Identifier> identifiers, Optional<Integer> issuer, Optional<Integer> controller) {}
+
+  private record StatementChoice(
+      List<Integer> speakers, List<LinkChoice> links, Act act, Optional<TimeExpression> said, boolean graded,
+      Occurrence occurrence, List<StanceChoice> stances, List<RelationChoice> relations) {}
+
+  private record LinkChoice(int source, Mode mode) {}
+
+  private record StanceChoice(int target, int number, int holder, Attitude attitude, StanceKind kind, Basis basis) {}
+
+  private record RelationChoice(
+      RelationKind kind, boolean local, int brief, int statement, Optional<Certainty> certainty, Optional<String> part) {}
+
+  /**
+   * What a corpus is like.
+   *
+   * @param kinds the kinds of relation
+   * @param relations how many relations a statement has at most
+   * @param local whether a relation leads to a statement of the same brief
+   * @param numbers how many identifiers of a scheme there are
+   * @param identifiers how many identifiers an actor or a source has at least
+   * @param owned one of so many sources has an issuer, and one of so many has a controller
+   */
+  private record Mix(
+      Arbitrary<RelationKind> kinds, int relations, Arbitrary<Boolean> local, int numbers, int identifiers, int owned) {
+
+    Arbitrary<BriefChoice> brief() {
+      Arbitrary<List<Identifier>> known = known();
+      Arbitrary<SourceChoice> source = Combinators
+          .combine(
+              Arbitraries.of(SourceKind.NEWS_AGENCY, SourceKind.NEWSPAPER, SourceKind.UNNAMED), known,
+              oneIn(owned, ACTOR), oneIn(owned, ACTOR))
+          .as(SourceChoice::new);
+      return Combinators
+          .combine(
+              SELDOM, Combinators.combine(known, SELDOM).as(ActorChoice::new).list().ofSize(NAMES.size()),
+              Combinators.combine(ACTOR, ACTOR, ACTOR).as(GlossChoice::new), source.list().ofSize(VOICES.size() + 1),
+              known.list().ofSize(2), statement().list().ofMinSize(1).ofMaxSize(STATEMENTS))
+          .as(BriefChoice::new);
+    }
+
+    private Arbitrary<List<Identifier>> known() {
+      return Combinators
+          .combine(Arbitraries.of("wikidata", "lei"), SELDOM, number(numbers))
+          .as((scheme, versioned, number) -> versioned
+              ? Identifier.of("wikidata", "2022", "Q" + number)
+              : Identifier.of(scheme, "Q" + number))
+          .list().ofMinSize(identifiers).ofMaxSize(identifiers + 2).map(all -> all.stream().distinct().toList());
+    }
+
+    private Arbitrary<StatementChoice> statement() {
+      Arbitrary<RelationChoice> relation = Combinators
+          .combine(
+              kinds, local, number(BRIEFS), number(STATEMENTS), oneIn(9, Arbitraries.of(Certainty.values())),
+              oneIn(9, Arbitraries.just("Ties")))
+          .as(RelationChoice::new);
+      return Combinators
+          .combine(
+              ACTOR.list().ofMinSize(1).ofMaxSize(2),
+              some(Combinators.combine(number(VOICES.size()), Arbitraries.of(Mode.DIRECT, Mode.INDIRECT, Mode.UNKNOWN))
+                  .as(LinkChoice::new)),
+              Arbitraries.of(Act.STATE, Act.APPEAL), oneIn(2, DATE), SELDOM,
+              oneIn(12, Arbitraries.of(Occurrence.values())).map(said -> said.orElse(Occurrence.OCCURRED)),
+              some(STANCE), relation.list().ofMaxSize(relations))
+          .as(StatementChoice::new);
+    }
+  }
+
+  private static final Arbitrary<Boolean> SELDOM = Arbitraries.of(false, false, true);
+  private static final Arbitrary<Integer> ACTOR = number(NAMES.size());
+
+  private static final Arbitrary<TimeExpression> DATE =
+      Arbitraries.of("2021", "2022-08", "2022-08-15", "2022-09-01", "2023", "2022-08-15?").map(TimeExpression::of);
+
+  private static final Arbitrary<StanceChoice> STANCE = Combinators
+      .combine(
+          number(4), number(STATEMENTS), Combinators.combine(SELDOM, ACTOR).as((any, actor) -> any ? actor : 0),
+          Arbitraries.of(ATTITUDES),
+          Arbitraries.of(StanceKind.ATTITUDE, StanceKind.ATTITUDE, StanceKind.INTENTION), Arbitraries.of(Basis.values()))
+      .as(StanceChoice::new);
+
+  /** Relations of every kind, few identifiers, and many sources that somebody issues or controls. */
+  private static final Mix ANY = new Mix(
+      Arbitraries.of(
+          RelationKind.SAME_UTTERANCE_AS, RelationKind.SAME_UTTERANCE_AS, RelationKind.CONFIRMS, RelationKind.PRECEDES,
+          RelationKind.RESPONDS_TO, RelationKind.RETRACTS, RelationKind.DENIES, RelationKind.CORRECTS,
+          RelationKind.PART_OF, RelationKind.QUOTES, RelationKind.TRANSLATES, RelationKind.SUMMARISES),
+      2, Arbitraries.of(false, false, true), 12, 0, 3);
+
+  /** Many reports of one utterance or one claim, through sources most of which are known and have no owner in common. */
+  private static final Mix REPORTS = new Mix(
+      Arbitraries.of(
+          RelationKind.SAME_UTTERANCE_AS, RelationKind.SAME_UTTERANCE_AS, RelationKind.SAME_UTTERANCE_AS,
+          RelationKind.SAME_UTTERANCE_AS, RelationKind.CONFIRMS, RelationKind.CONFIRMS, RelationKind.RETRACTS,
+          RelationKind.PART_OF, RelationKind.QUOTES, RelationKind.TRANSLATES, RelationKind.SUMMARISES),
+      4, Arbitraries.of(true, true, false), 60, 1, 9);
+
+  private final String prefix;
   private final int number;
   private final List<Actor> actors = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
   private final List<Topic> topics = new ArrayList<>();
 
-  private Corpora(Random random, int number) {
-    this.random = random;
+  private Corpora(String prefix, int number) {
+    this.prefix = prefix;
     this.number = number;
   }
 
+  /** Corpora for every question. */
   static Arbitrary<List<Brief>> briefs() {
-    return Arbitraries.randomValue(Corpora::next);
+    return ANY.brief().list().ofMinSize(1).ofMaxSize(BRIEFS).map(briefs -> make("", briefs)).withoutEdgeCases();
   }
 
-  private static List<Brief> next(Random random) {
-    List<Brief> briefs = new ArrayList<>();
-    for (int number = 2 + random.nextInt(3); number > 0; number--) {
-      briefs.add(new Corpora(random, number).brief());
+  /** Corpora in which many statements report one utterance or one claim. */
+  static Arbitrary<List<Brief>> reports() {
+    return REPORTS.brief().list().ofMinSize(1).ofMaxSize(BRIEFS).map(briefs -> make("", briefs)).withoutEdgeCases();
+  }
+
+  /** Pairs of corpora that differ in nothing but the ids of actors, sources and statements. */
+  static Arbitrary<List<List<Brief>>> renamed() {
+    return REPORTS.brief().list().ofMinSize(1).ofMaxSize(BRIEFS)
+        .map(briefs -> List.of(make("", briefs), make("other-", briefs))).withoutEdgeCases();
+  }
+
+  private static List<Brief> make(String prefix, List<BriefChoice> briefs) {
+    return IntStream.range(0, briefs.size()).mapToObj(at -> new Corpora(prefix, at + 1).brief(briefs.get(at))).toList();
+  }
+
+  private static Arbitrary<Integer> number(int bound) {
+    return Arbitraries.of(IntStream.range(0, bound).boxed().toList());
+  }
+
+  private static <T> Arbitrary<List<T>> some(Arbitrary<T> value) {
+    return value.list().ofMaxSize(2);
+  }
+
+  private Brief brief(BriefChoice choice) {
+    for (int at = 0; at < NAMES.size(); at++) {
+      ActorChoice actor = choice.actors().get(at);
+      actors.add(Actor.builder().id(prefix + NAMES.get(at)).kind(ActorKind.STATE).name(NAMES.get(at))
+          .identifiers(actor.identifiers()).anonymity(actor.unnamed() ? Anonymity.UNNAMED : Anonymity.NAMED).build());
     }
-    return briefs;
-  }
-
-  private Brief brief() {
-    for (String name : NAMES) {
-      actors.add(Actor.builder().id(name).kind(ActorKind.STATE).name(name).addAllIdentifiers(identifiers())
-          .anonymity(maybe() ? Anonymity.UNNAMED : Anonymity.NAMED).build());
+    GlossChoice gloss = choice.gloss();
+    actors.add(Actor.builder().id(prefix + "hostile-forces").kind(ActorKind.VAGUE).name("hostile forces").gloss(Gloss.builder()
+        .text("read: these").givenBy(actors.get(gloss.givenBy())).basis(Basis.EXPLICIT)
+        .addMembers(actors.get(gloss.member()), actors.get(gloss.other())).build()).build());
+    for (int at = 0; at < VOICES.size(); at++) {
+      sources.add(source(VOICES.get(at), choice.sources().get(at), choice.sources().get(at).kind()));
     }
-    actors.add(Actor.builder().id("hostile-forces").kind(ActorKind.VAGUE).name("hostile forces").gloss(Gloss.builder()
-        .text("read: these").givenBy(pick(actors)).addMembers(pick(actors), pick(actors)).basis(Basis.EXPLICIT).build())
-        .build());
-    for (String voice : VOICES) {
-      sources.add(source(voice, pick(SourceKind.NEWS_AGENCY, SourceKind.NEWSPAPER, SourceKind.UNNAMED)));
+    for (int at = 0; at < 2; at++) {
+      String topic = List.of("ties", "trade").get(at);
+      topics.add(Topic.builder().id(prefix + topic).label(topic).identifiers(choice.topics().get(at)).build());
     }
-    for (String topic : List.of("ties", "trade")) {
-      topics.add(Topic.builder().id(topic).label(topic).addAllIdentifiers(identifiers()).build());
+    Source own = source(
+        choice.sharesSource() ? "the-article" : "article-" + number, choice.sources().get(VOICES.size()),
+        SourceKind.NEWS_BRIEF);
+    int size = choice.statements().size();
+    return Brief.builder().id("brief-" + number).title("Ties").source(own)
+        .base(number > 1 ? Optional.of(URI.create("https://example.org/" + number)) : Optional.empty())
+        .addAllStatements(IntStream.range(0, size)
+            .mapToObj(at -> statement(at, size, own, choice.statements().get(at))).toList())
+        .build();
+  }
+
+  private Source source(String id, SourceChoice choice, SourceKind kind) {
+    return Source.builder().id(prefix + id).kind(kind).name(id).identifiers(choice.identifiers())
+        .issuer(choice.issuer().map(actors::get)).controller(choice.controller().map(actors::get)).build();
+  }
+
+  private Statement statement(int at, int size, Source own, StatementChoice choice) {
+    StatementBuilder statement = Statement.builder().id(prefix + "s" + at).act(Act.STATE).gist("Ties are good")
+        .addAllSpeakers(choice.speakers().stream().map(actors::get).toList()).said(choice.said());
+    choice.links().forEach(link ->
+        statement.addAttribution(Attribution.of(sources.get(link.source()), link.mode(), "said")));
+    Attribution last = Attribution.direct(own, "wrote").withAct(choice.act());
+    statement.addAttribution(Attribution.builder().from(last).occurrence(choice.occurrence()).build());
+    if (choice.graded()) {
+      statement.addGrade(Reliability.parse("B1"));
     }
-    Source own = source(maybe() ? "the-article" : "article-" + number, SourceKind.NEWS_BRIEF);
-    var brief = Brief.builder().id("brief-" + number).title("Ties").source(own)
-        .base(number > 1 ? Optional.of(URI.create("https://example.org/" + number)) : Optional.empty());
-    IntStream.range(0, 4).forEach(at -> brief.addStatement(statement(at, own)));
-    return brief.build();
+    choice.stances().forEach(stance -> statement.addStance(stance(size, stance)));
+    choice.relations().forEach(relation -> statement.addRelation(relation(at, size, relation)));
+    return statement.build();
   }
 
-  private Source source(String id, SourceKind kind) {
-    return Source.builder().id(id).kind(kind).name(id).addAllIdentifiers(identifiers())
-        .issuer(maybe() ? Optional.of(pick(actors)) : Optional.empty())
-        .controller(maybe() ? Optional.of(pick(actors)) : Optional.empty()).build();
+  private Stance stance(int size, StanceChoice choice) {
+    Target target = switch (choice.target()) {
+      case 0, 1 -> topics.get(0);
+      case 2 -> actors.get(choice.number() % actors.size());
+      default -> StatementRef.parse(prefix + "s" + choice.number() % size);
+    };
+    return Stance.of(actors.get(choice.holder()), choice.attitude(), target).withKind(choice.kind())
+        .withBasis(choice.basis());
   }
 
-  private List<Identifier> identifiers() {
-    return some(() -> maybe()
-        ? Identifier.of("wikidata", "2022", "Q" + random.nextInt(12))
-        : Identifier.of(pick("wikidata", "lei"), "Q" + random.nextInt(12)));
-  }
-
-  private Statement statement(int at, Source own) {
-    StatementBuilder statement = Statement.builder().id("s" + at).addSpeaker(pick(actors))
-        .addAllSpeakers(maybe() ? List.of(pick(actors)) : List.of()).act(Act.STATE).gist("Ties are good");
-    for (int voices = random.nextInt(3); voices > 0; voices--) {
-      statement.addAttribution(Attribution.of(pick(sources), pick(Mode.DIRECT, Mode.INDIRECT, Mode.UNKNOWN), "said"));
-    }
-    statement.addAttribution(Attribution.direct(own, "wrote").withAct(pick(Act.STATE, Act.APPEAL)));
-    statement.said(maybe() ? Optional.empty() : Optional.of(TimeExpression.of(pick(DATES))));
-    statement.addAllGrades(maybe() ? List.of(Reliability.parse("B1")) : List.of());
-    return statement.addAllStances(some(this::stance)).addAllRelations(some(() -> relation(at))).build();
-  }
-
-  private Stance stance() {
-    StatementRef ref = StatementRef.parse("s" + random.nextInt(4));
-    List<Target> targets = List.of(topics.get(0), topics.get(0), pick(actors), ref);
-    Actor holder = maybe() ? pick(actors) : actors.get(0);
-    return Stance.of(holder, pick(Attitude.SUPPORT, Attitude.OPPOSE, pick(Attitude.values())), pick(targets))
-        .withKind(maybe() ? StanceKind.INTENTION : StanceKind.ATTITUDE).withBasis(pick(Basis.values()));
-  }
-
-  private Relation relation(int at) {
-    RelationKind kind = pick(KINDS);
-    boolean local = maybe() && !(kind.isWalked() && at == 0);
-    return Relation.of(kind, local
-        ? "s" + random.nextInt(kind.isWalked() ? at : 4)
-        : "https://example.org/" + (1 + random.nextInt(4)) + "#s" + random.nextInt(4));
-  }
-
-  private boolean maybe() {
-    return random.nextInt(3) == 0;
-  }
-
-  private <T> List<T> some(Supplier<T> supplier) {
-    return Stream.generate(supplier).limit(random.nextInt(3)).toList();
-  }
-
-  private <T> T pick(List<T> all) {
-    return all.get(random.nextInt(all.size()));
-  }
-
-  @SafeVarargs
-  private <T> T pick(T... all) {
-    return all[random.nextInt(all.length)];
+  /** A local relation that is walked leads to an earlier statement. */
+  private Relation relation(int at, int size, RelationChoice choice) {
+    int possible = choice.kind().isWalked() ? at : size;
+    String to = choice.local() && possible > 0
+        ? prefix + "s" + choice.statement() % possible
+        : "https://example.org/" + (1 + choice.brief()) + "#" + prefix + "s" + choice.statement();
+    return Relation.builder().kind(choice.kind()).to(StatementRef.parse(to)).certainty(choice.certainty())
+        .part(choice.part()).build();
   }
 }

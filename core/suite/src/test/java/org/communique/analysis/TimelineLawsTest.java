@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,7 +20,7 @@ class TimelineLawsTest {
 
   @Provide
   Arbitrary<World> worlds() {
-    return Arbitraries.randomValue(World::next);
+    return World.arbitrary();
   }
 
   @Property(tries = 8_000)
