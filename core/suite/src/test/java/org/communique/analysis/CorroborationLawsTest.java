@@ -179,7 +179,7 @@ class CorroborationLawsTest {
     Stream.concat(all.utterances().stream(), all.claims().stream()).forEach(testimony ->
         testimony.witnesses().forEach(witness -> assertThat(witness.isIdentified()).isEqualTo(
             witness.reports().stream().anyMatch(report -> counted(corpus, testimony, report).stream().findFirst()
-                .filter(nearest -> independence.group(independence.numberOf(nearest)).isIdentified())
+                .filter(nearest -> independence.group(independence.groupNumber(nearest)).isIdentified())
                 .filter(nearest -> all.utterances().contains(testimony) || areNamed(corpus, report)).isPresent()))));
   }
 
