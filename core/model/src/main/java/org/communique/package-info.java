@@ -13,6 +13,11 @@
  * members are equal. A value that breaks a rule of the model cannot be built; the builder throws an
  * {@link org.communique.base.InvalidBriefException}. The values are not {@link java.io.Serializable}, because JSON is
  * the form in which briefs are stored and sent.
+ *
+ * <p>For those who change this package: each type checks its own rules in its {@code check} method. {@code BriefRules}
+ * checks the rules that only a whole brief can check, such as the end of each chain, references and cycles. {@code
+ * ValuesById} collects all actors, sources, topics and statements of a brief by id, and refuses an id that names two
+ * different values. Immutables generates the builders.
  */
 @NullMarked
 package org.communique;

@@ -39,7 +39,7 @@
  * <tr><td>{@code org.communique.analysis.order}</td><td>computes {@link org.communique.analysis.Timeline}</td></tr>
  * <tr><td>{@code org.communique.analysis.graph}</td>
  *   <td>graphs of numbers: paths, cycles, joined sets, and which nodes survive attacks</td></tr>
- * <tr><td>{@code org.communique.analysis.draw}</td><td>one-line texts, SVG images, Mermaid and DOT</td></tr>
+ * <tr><td>{@code org.communique.analysis.draw}</td><td>harmless one-line texts, the words for a chain, SVG images, Mermaid and DOT</td></tr>
  * </table>
  */
 @NullMarked

@@ -20,6 +20,9 @@
  *   <li>A <em>gloss</em> is a reading of a vague name.
  *   <li>The <em>encoder</em> is the person who makes the brief, the record of all statements in one document.
  * </ul>
+ *
+ * <p>For those who change this package: {@code ClosedVocabulary} spells the words of the enums and finds them again. {@code
+ * ActTable} lists the force and the codes of CAMEO and PLOVER for each act.
  */
 @NullMarked
 package org.communique.vocabulary;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** Benchmarks, with JMH. */
+/** Measures how the time and memory of the analyses grow, with JMH (the Java Microbenchmark Harness). */
 @NullMarked
 package org.communique.examples.benchmarks;
 
