@@ -144,7 +144,7 @@ public final class Extensions implements ExtensionValue {
       if (!name.startsWith(PREFIX) || name.equals(PREFIX)) {
         throw InvalidBriefException.of("Extension", "name must begin with 'x-' and have at least 3 characters", name);
       }
-      return keep(name, value);
+      return putAny(name, value);
     }
 
     /**
@@ -157,7 +157,7 @@ public final class Extensions implements ExtensionValue {
      * @return this builder
      * @throws InvalidBriefException if the name is not a valid name or was added before
      */
-    public Builder keep(String name, ExtensionValue value) {
+    public Builder putAny(String name, ExtensionValue value) {
       Member member = new Member(name, value);
       if (members.putIfAbsent(member.name(), member.value()) != null) {
         throw InvalidBriefException.of("Extension", "name must not be added twice", name);

@@ -72,7 +72,7 @@ class ExtensionsTest {
   private static ExtensionValue nested(int depth) {
     ExtensionValue value = YES;
     for (int i = 1; i < depth; i++) {
-      value = i % 2 == 0 ? new Items(List.of(value)) : Extensions.builder().keep("any name", value).build();
+      value = i % 2 == 0 ? new Items(List.of(value)) : Extensions.builder().putAny("any name", value).build();
     }
     return value;
   }

@@ -70,7 +70,7 @@ final class Words {
           case 2 -> new ExtensionValue.Items(items);
           default -> {
             Extensions.Builder object = Extensions.builder();
-            member.ifPresent(value -> object.keep("any name", value));
+            member.ifPresent(value -> object.putAny("any name", value));
             yield object.build();
           }
         });

@@ -56,7 +56,7 @@ public final class CommuniqueJson {
    * @throws CommuniqueFormatException if the document is not a valid brief
    */
   public static Brief read(String json) {
-    return read(json, ReadOptions.usual());
+    return read(json, ReadOptions.defaults());
   }
 
   /**
@@ -79,7 +79,7 @@ public final class CommuniqueJson {
    * @throws CommuniqueFormatException if the document is not a valid brief
    */
   public static Brief read(byte[] json) {
-    return read(json, ReadOptions.usual());
+    return read(json, ReadOptions.defaults());
   }
 
   /**
@@ -103,7 +103,7 @@ public final class CommuniqueJson {
    * @throws JacksonIOException if the stream fails
    */
   public static Brief read(InputStream json) {
-    return value(io(() -> DOCUMENTS.read(json, ReadOptions.usual())));
+    return value(io(() -> DOCUMENTS.read(json, ReadOptions.defaults())));
   }
 
   /**
@@ -115,7 +115,7 @@ public final class CommuniqueJson {
    * @throws JacksonIOException if the file cannot be read
    */
   public static Brief read(Path json) {
-    return value(io(() -> DOCUMENTS.read(json, ReadOptions.usual())));
+    return value(io(() -> DOCUMENTS.read(json, ReadOptions.defaults())));
   }
 
   /**
@@ -139,7 +139,7 @@ public final class CommuniqueJson {
    * @throws JacksonIOException if the file cannot be opened
    */
   public static Stream<Brief> lines(Path ndjson, Consumer<CommuniqueFormatException> bad) {
-    return briefs(io(() -> DOCUMENTS.lines(ndjson, ReadOptions.usual())), bad);
+    return briefs(io(() -> DOCUMENTS.lines(ndjson, ReadOptions.defaults())), bad);
   }
 
   /**
@@ -161,7 +161,7 @@ public final class CommuniqueJson {
    * @return the briefs of the good lines, each read when the stream asks for it; must be closed
    */
   public static Stream<Brief> lines(InputStream ndjson, Consumer<CommuniqueFormatException> bad) {
-    return briefs(DOCUMENTS.lines(ndjson, ReadOptions.usual()), bad);
+    return briefs(DOCUMENTS.lines(ndjson, ReadOptions.defaults()), bad);
   }
 
   /**

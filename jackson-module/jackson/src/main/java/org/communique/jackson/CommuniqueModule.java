@@ -43,9 +43,9 @@ public final class CommuniqueModule extends JacksonModule implements Serializabl
 
   private final ReadOptions options;
 
-  /** Makes the module with the {@linkplain ReadOptions#usual() default options}. */
+  /** Makes the module with the {@linkplain ReadOptions#defaults() default options}. */
   public CommuniqueModule() {
-    this(ReadOptions.usual());
+    this(ReadOptions.defaults());
   }
 
   private CommuniqueModule(ReadOptions options) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * of this class must be used by one thread only, and must be closed.
  *
  * <pre>{@code
- * try (BriefLines lines = documents.lines(Path.of("2022.ndjson.gz"), ReadOptions.usual())) {
+ * try (BriefLines lines = documents.lines(Path.of("2022.ndjson.gz"), ReadOptions.defaults())) {
  *   for (Optional<Form.Result<Brief>> line = lines.next(); line.isPresent(); line = lines.next()) {
  *     line.get().problems().forEach(System.err::println);
  *   }

@@ -28,7 +28,7 @@ import org.communique.json.JsonCursor.SyntaxException;
  *
  * <pre>{@code
  * Documents documents = new Documents(new GsonEngine());
- * Form.Result<Brief> result = documents.read(Path.of("ties.json"), ReadOptions.usual());
+ * Form.Result<Brief> result = documents.read(Path.of("ties.json"), ReadOptions.defaults());
  * }</pre>
  */
 public final class Documents {

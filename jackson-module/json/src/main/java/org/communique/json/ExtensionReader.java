@@ -78,7 +78,7 @@ final class ExtensionReader {
       return;
     }
     try {
-      owner.extensions().keep(name, value);
+      owner.extensions().putAny(name, value);
     } catch (InvalidBriefException broken) {
       owner.fail();
       reader.problems().add(ProblemCode.INVALID_VALUE, where, place, broken.rule());
@@ -177,7 +177,7 @@ final class ExtensionReader {
       if (value == null) {
         failed = true;
       } else {
-        members.keep(name, value);
+        members.putAny(name, value);
       }
     }
     reader.leave(before);

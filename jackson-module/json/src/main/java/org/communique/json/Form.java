@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * a {@link JsonSink}. An engine uses it; other programs use {@code CommuniqueJson} or {@code CommuniqueModule}.
  *
  * <pre>{@code
- * Form.Result<Brief> result = Form.ofBrief().read(cursor, ReadOptions.usual());
+ * Form.Result<Brief> result = Form.ofBrief().read(cursor, ReadOptions.defaults());
  * result.problems().forEach(System.err::println);
  * }</pre>
  *

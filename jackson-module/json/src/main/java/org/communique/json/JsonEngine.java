@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  *
  * <pre>{@code
  * Documents documents = new Documents(new GsonEngine());
- * Form.Result<Brief> result = documents.read(Path.of("ties.json"), ReadOptions.usual());
+ * Form.Result<Brief> result = documents.read(Path.of("ties.json"), ReadOptions.defaults());
  * }</pre>
  */
 public interface JsonEngine {

@@ -20,14 +20,14 @@ import org.communique.vocabulary.Word;
 final class Leaf<V> implements Kind<V> {
 
   static final Leaf<String> ID = text(TextRule.ID, Limit.LABEL, TextRule.ID_LENGTH, Pattern.ID, "id");
-  static final Leaf<String> LABEL = text(TextRule.LABEL, Limit.LABEL, Limit.LABEL.usual(), Pattern.LABEL, "label");
-  static final Leaf<String> PROSE = text(TextRule.PROSE, Limit.PROSE, Limit.PROSE.usual(), Pattern.PROSE, "prose");
-  static final Leaf<String> PASSAGE = text(TextRule.PASSAGE, Limit.PROSE, Limit.PROSE.usual(), Pattern.PASSAGE, "passage");
-  static final Leaf<String> CONTENT = text(TextRule.CONTENT, Limit.CONTENT, Limit.CONTENT.usual(), Pattern.CONTENT, "content");
+  static final Leaf<String> LABEL = text(TextRule.LABEL, Limit.LABEL, Limit.LABEL.defaultValue(), Pattern.LABEL, "label");
+  static final Leaf<String> PROSE = text(TextRule.PROSE, Limit.PROSE, Limit.PROSE.defaultValue(), Pattern.PROSE, "prose");
+  static final Leaf<String> PASSAGE = text(TextRule.PASSAGE, Limit.PROSE, Limit.PROSE.defaultValue(), Pattern.PASSAGE, "passage");
+  static final Leaf<String> CONTENT = text(TextRule.CONTENT, Limit.CONTENT, Limit.CONTENT.defaultValue(), Pattern.CONTENT, "content");
   static final Leaf<LanguageTag> LANGUAGE = scalar(LanguageTag::parse, Pattern.LANGUAGE, "language tag (BCP 47)");
   static final Leaf<Edtf> EDTF = scalar(Edtf::parse, Pattern.EDTF, "date (EDTF)");
   static final Leaf<Reliability> GRADE = new Leaf<>(
-      ProblemCode.INVALID_VALUE, Limit.LABEL, Reliability::parse, Reliability::grade, "^[A-F][1-6]?$", Limit.LABEL.usual(),
+      ProblemCode.INVALID_VALUE, Limit.LABEL, Reliability::parse, Reliability::grade, "^[A-F][1-6]?$", Limit.LABEL.defaultValue(),
       List.of(),
       "letters (A to F, alone or with 1 to 6)");
   static final Leaf<LocalDate> DATE = scalar(Leaf::date, "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "day (YYYY-MM-DD)");
@@ -57,7 +57,7 @@ final class Leaf<V> implements Kind<V> {
 
   /** A value that its type parses and prints. */
   static <V> Leaf<V> scalar(Function<String, V> parse, String pattern, String name) {
-    return new Leaf<>(ProblemCode.INVALID_VALUE, Limit.LABEL, parse, Object::toString, pattern, Limit.LABEL.usual(),
+    return new Leaf<>(ProblemCode.INVALID_VALUE, Limit.LABEL, parse, Object::toString, pattern, Limit.LABEL.defaultValue(),
         List.of(), name);
   }
 

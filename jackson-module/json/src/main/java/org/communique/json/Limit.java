@@ -10,7 +10,7 @@ package org.communique.json;
  * {@link #DEPTH}.
  *
  * <pre>{@code
- * ReadOptions.usual().with(Limit.DOCUMENT, 1_000_000).with(Limit.STATEMENTS, 1_000)
+ * ReadOptions.defaults().with(Limit.DOCUMENT, 1_000_000).with(Limit.STATEMENTS, 1_000)
  * }</pre>
  */
 public enum Limit {
@@ -57,7 +57,7 @@ public enum Limit {
   /**
    * {@return the default of this limit, inclusive}
    */
-  public int usual() {
+  public int defaultValue() {
     return usual;
   }
 }

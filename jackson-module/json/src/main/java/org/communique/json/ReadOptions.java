@@ -9,7 +9,7 @@ import java.util.EnumMap;
  * How a document is read: how large it may be, and what happens to members that the form does not define. Immutable.
  *
  * <pre>{@code
- * ReadOptions.usual().with(Limit.STATEMENTS, 1_000).with(UnknownMembers.DROP)
+ * ReadOptions.defaults().with(Limit.STATEMENTS, 1_000).with(UnknownMembers.DROP)
  * }</pre>
  */
 public final class ReadOptions implements Serializable {
@@ -28,9 +28,9 @@ public final class ReadOptions implements Serializable {
   }
 
   /**
-   * {@return the default options: the {@linkplain Limit#usual() default} of every limit, and unknown members refused}
+   * {@return the default options: the {@linkplain Limit#defaultValue() default} of every limit, and unknown members refused}
    */
-  public static ReadOptions usual() {
+  public static ReadOptions defaults() {
     return USUAL;
   }
 
@@ -44,7 +44,7 @@ public final class ReadOptions implements Serializable {
    *     32, because a deeper document could overflow the stack
    */
   public ReadOptions with(Limit limit, int value) {
-    if (value < 0 || limit == Limit.DEPTH && value > limit.usual()) {
+    if (value < 0 || limit == Limit.DEPTH && value > limit.defaultValue()) {
       throw new IllegalArgumentException("limit " + limit + " cannot be " + value);
     }
     EnumMap<Limit, Integer> copy = changed.clone();
@@ -68,7 +68,7 @@ public final class ReadOptions implements Serializable {
    * @param limit the limit
    */
   public int of(Limit limit) {
-    return changed.getOrDefault(limit, limit.usual());
+    return changed.getOrDefault(limit, limit.defaultValue());
   }
 
   /**

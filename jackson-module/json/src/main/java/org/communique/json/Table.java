@@ -218,7 +218,7 @@ final class Table<T, B> implements Kind<T> {
       schema.number("minItems", 1);
     }
     if (member.limit() != null) {
-      schema.number("maxItems", member.limit().usual());
+      schema.number("maxItems", member.limit().defaultValue());
     }
     schema.object("items", member.kind()::describe);
   }

@@ -11,7 +11,7 @@ package org.communique.json;
  * in a union, an unknown member is always a problem.
  *
  * <pre>{@code
- * ReadOptions.usual().with(UnknownMembers.DROP)
+ * ReadOptions.defaults().with(UnknownMembers.DROP)
  * }</pre>
  */
 public enum UnknownMembers {

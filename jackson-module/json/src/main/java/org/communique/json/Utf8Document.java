@@ -17,7 +17,7 @@ import java.util.List;
  * all engines refuse the same documents. It also converts columns from bytes to code points.
  *
  * <pre>{@code
- * List<Problem> problems = Utf8Document.of(bytes).problems(ReadOptions.usual());
+ * List<Problem> problems = Utf8Document.of(bytes).problems(ReadOptions.defaults());
  * }</pre>
  */
 public final class Utf8Document {

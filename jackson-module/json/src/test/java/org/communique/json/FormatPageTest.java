@@ -31,7 +31,7 @@ class FormatPageTest {
   void hasTheLimitsOfTheReader() throws IOException {
     StringBuilder limits = new StringBuilder("| limit | default maximum |\n|---|---:|\n");
     for (Limit limit : Limit.values()) {
-      limits.append("| `").append(limit).append("` | ").append(String.format("%,d", limit.usual()).replace('.', ','))
+      limits.append("| `").append(limit).append("` | ").append(String.format("%,d", limit.defaultValue()).replace('.', ','))
           .append(" |\n");
     }
     holds("limits", limits.toString());

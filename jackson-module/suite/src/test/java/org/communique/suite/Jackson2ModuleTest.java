@@ -93,7 +93,7 @@ class Jackson2ModuleTest {
   @Test
   void takesOptions() {
     JsonMapper strict = JsonMapper.builder()
-        .addModule(new CommuniqueModule().withOptions(ReadOptions.usual().with(Limit.LABEL, 7))).build();
+        .addModule(new CommuniqueModule().withOptions(ReadOptions.defaults().with(Limit.LABEL, 7))).build();
     assertThatThrownBy(() -> strict.readValue(CommuniqueJson.write(BRIEF), Brief.class))
         .isInstanceOf(CommuniqueFormatException.class)
         .hasMessageStartingWith("/title: must be at most 7 code points long (line 1, column 41), and ");
@@ -111,10 +111,10 @@ class Jackson2ModuleTest {
 
   @Test
   void keepsItsOptionsOverJavaSerialization() throws Exception {
-    ReadOptions options = ReadOptions.usual().with(Limit.LABEL, 7).with(UnknownMembers.DROP);
+    ReadOptions options = ReadOptions.defaults().with(Limit.LABEL, 7).with(UnknownMembers.DROP);
     ReadOptions copied = JavaSerialization.copy(options);
     assertThat(copied.of(Limit.LABEL)).isEqualTo(7);
-    assertThat(copied.of(Limit.PROSE)).isEqualTo(Limit.PROSE.usual());
+    assertThat(copied.of(Limit.PROSE)).isEqualTo(Limit.PROSE.defaultValue());
     assertThat(copied.unknownMembers()).isEqualTo(UnknownMembers.DROP);
     JsonMapper copy = JavaSerialization.copy(
         JsonMapper.builder().addModule(JavaSerialization.copy(new CommuniqueModule().withOptions(options))).build());

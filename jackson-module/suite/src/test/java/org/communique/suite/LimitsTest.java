@@ -31,8 +31,8 @@ class LimitsTest {
       """)
   void takesWhatIsAtTheLimitAndRefusesWhatIsOver(Limit limit, int least, String message) throws IOException {
     byte[] json = EveryMember.json().getBytes(StandardCharsets.UTF_8);
-    assertThat(TESTED.read(json, ReadOptions.usual().with(limit, least))).isEqualTo(TESTED.read(json));
-    assertThatThrownBy(() -> TESTED.read(json, ReadOptions.usual().with(limit, least - 1)))
+    assertThat(TESTED.read(json, ReadOptions.defaults().with(limit, least))).isEqualTo(TESTED.read(json));
+    assertThatThrownBy(() -> TESTED.read(json, ReadOptions.defaults().with(limit, least - 1)))
         .message().startsWith(message + " (line ");
   }
 
@@ -40,8 +40,8 @@ class LimitsTest {
   @CsvSource({"0", "1"})
   void limitsTheDocumentInBytes(int more) throws IOException {
     byte[] json = EveryMember.json().getBytes(StandardCharsets.UTF_8);
-    assertThat(TESTED.read(json, ReadOptions.usual().with(Limit.DOCUMENT, json.length + more))).isNotNull();
-    assertThatThrownBy(() -> TESTED.read(json, ReadOptions.usual().with(Limit.DOCUMENT, json.length - 1 - more)))
+    assertThat(TESTED.read(json, ReadOptions.defaults().with(Limit.DOCUMENT, json.length + more))).isNotNull();
+    assertThatThrownBy(() -> TESTED.read(json, ReadOptions.defaults().with(Limit.DOCUMENT, json.length - 1 - more)))
         .hasMessage("the document must be at most " + (json.length - 1 - more) + " bytes long (line 1, column 1)");
   }
 }

@@ -54,6 +54,6 @@ class UnknownMembersTest {
   }
 
   private static Brief read(UnknownMembers choice) throws IOException {
-    return TESTED.read(JSON.getBytes(StandardCharsets.UTF_8), ReadOptions.usual().with(choice));
+    return TESTED.read(JSON.getBytes(StandardCharsets.UTF_8), ReadOptions.defaults().with(choice));
   }
 }
