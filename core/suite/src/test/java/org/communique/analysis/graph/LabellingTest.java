@@ -10,10 +10,10 @@ import org.communique.analysis.graph.Labelling.Blow;
 import org.communique.analysis.graph.Labelling.Label;
 import org.junit.jupiter.api.Test;
 
-/** On every graph of up to six nodes the labels are the least of all labellings that are complete by definition. */
+/** On every graph of up to six nodes the labels are the least complete labelling. */
 class LabellingTest {
 
-  /** Of each node those that strike it, a bit for each: for sure, and by a doubted arrow. */
+  /** For each node the set of nodes that strike it, one bit per node: certain strikes and doubted strikes. */
   private record Strikers(int[] sure, int[] doubted) {
     static Strikers of(int size) {
       return new Strikers(new int[size], new int[size]);
@@ -50,7 +50,7 @@ class LabellingTest {
     assertThat(graphs).isEqualTo(1_820_264);
   }
 
-  /** Every way to draw no arrow, a sure one, a doubted one or both from node to node: as many of the four as asked. */
+  /** Tries all graphs. Between two nodes there is no arrow, a certain one, a doubted one or both: the first {@code kinds} of these. */
   private void arrows(Strikers of, int pair, int kinds, boolean loops, Consumer<Strikers> check) {
     int size = of.sure().length;
     if (pair == size * size) {
@@ -68,7 +68,7 @@ class LabellingTest {
     of.doubted()[to] &= ~(1 << from);
   }
 
-  /** Every graph with other names for its nodes, so that those with more strikers come later. */
+  /** Tries all graphs once, up to the names of nodes: nodes with more strikers come later. */
   private void sorted(Strikers of, int node, Consumer<Strikers> check) {
     int size = of.sure().length;
     if (node == size && breaksTies(of.sure())) {
@@ -82,7 +82,7 @@ class LabellingTest {
     }
   }
 
-  /** Whether nodes with as many strikers are in the order of how many they strike, then of what strikes them. */
+  /** Whether nodes with equally many strikers are sorted by how many nodes they strike, then by their strikers. */
   private static boolean breaksTies(int[] sure) {
     int[] rank = new int[sure.length];
     for (int node = 0; node < sure.length; node++) {
