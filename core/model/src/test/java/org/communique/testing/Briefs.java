@@ -21,8 +21,10 @@ import org.communique.text.SourceTextBuilder;
 
 /**
  * Makes briefs that use every member of the form. The briefs are valid by construction: every id is defined once,
- * references resolve, and relations that are walked lead to earlier statements only. A brief for which a property fails
- * shrinks: statements and optional members disappear, texts become short and words become the first of their vocabulary.
+ * references resolve, and relations that are walked lead to earlier statements only.
+ *
+ * <p>A brief for which a property fails shrinks: statements and optional members disappear, texts become short, and each
+ * word becomes the first word of its vocabulary.
  *
  * <pre>{@code
  * @Property
@@ -93,7 +95,8 @@ public final class Briefs {
   }
 
   private static Brief brief(
-      Drawn<BriefBuilder> frame, Drawn<Cast> casting, Optional<Drawn<SourceText>> text, List<Drawn<Statement>> statements) {
+      Drawn<BriefBuilder> frame, Drawn<Cast> casting, Optional<Drawn<SourceText>> text,
+      List<Drawn<Statement>> statements) {
     Cast empty = Cast.empty(statements.size());
     Cast cast = casting.in(empty.with(text.map(drawn -> drawn.in(empty))));
     BriefBuilder brief = frame.in(cast);

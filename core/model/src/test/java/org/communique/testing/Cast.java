@@ -20,7 +20,8 @@ import org.communique.text.SourceText;
  * @param number the place of the statement that is being made, from 0
  */
 record Cast(
-    List<Actor> actors, List<Source> sources, List<Topic> topics, Optional<SourceText> text, int statements, int number) {
+    List<Actor> actors, List<Source> sources, List<Topic> topics, Optional<SourceText> text, int statements,
+    int number) {
 
   static final int PLAIN_ACTORS = 4;
   static final int OFFICIALS = 2;

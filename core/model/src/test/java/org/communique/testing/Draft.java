@@ -46,8 +46,8 @@ final class Draft<B> {
   }
 
   /**
-   * One value or two values. {@link Arbitrary#list()} makes every element once more than needed, to look for duplicates.
-   * That doubles the time at every level of lists in lists.
+   * One value or two values. A list by {@link Arbitrary#list()} would be slower: it makes every element twice, to look
+   * for duplicates, and so doubles the time at every level of lists in lists.
    */
   static <T> Arbitrary<List<T>> oneOrTwo(Arbitrary<T> value) {
     return Combinators.combine(value, Maybe.oneIn(2, value)).as((first, second) -> list(Optional.of(first), second));
@@ -67,7 +67,8 @@ final class Draft<B> {
 
   /** A member that is there in one of three cases. */
   <T> Draft<B> maybe(Arbitrary<T> value, BiConsumer<B, T> member) {
-    return with(Maybe.oneIn(OPTIONAL, value), (into, choice) -> choice.ifPresent(present -> member.accept(into, present)));
+    return with(
+        Maybe.oneIn(OPTIONAL, value), (into, choice) -> choice.ifPresent(present -> member.accept(into, present)));
   }
 
   /** A member that is a list of up to two values. */
@@ -78,7 +79,8 @@ final class Draft<B> {
   /** The extensions, which are there in one of twelve cases. */
   Draft<B> extensions(BiConsumer<B, Extensions> member) {
     return with(
-        Maybe.oneIn(RARE, Words.EXTENSIONS), (into, choice) -> choice.ifPresent(present -> member.accept(into, present)));
+        Maybe.oneIn(RARE, Words.EXTENSIONS),
+        (into, choice) -> choice.ifPresent(present -> member.accept(into, present)));
   }
 
   /** A part that is always there. */

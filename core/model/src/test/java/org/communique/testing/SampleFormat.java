@@ -3,6 +3,7 @@ package org.communique.testing;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,13 @@ import net.jqwik.api.SampleReportingFormat;
 import org.communique.Actor;
 import org.communique.Brief;
 import org.communique.Source;
+import org.communique.Statement;
 import org.communique.Topic;
 import org.communique.base.Extensions;
 
 /**
- * Shows what is in a brief for which a property fails. Absent members are left out, and an actor, a source or a topic is
- * shown in full once, at the end.
+ * Shows what is in a brief, a statement or a record for which a property fails. Absent members are left out. The
+ * actors, sources and topics of a brief are shown in full once, at the end.
  *
  * <p>jqwik finds this format by the service file of the module that has the property.
  */
@@ -26,17 +28,29 @@ public final class SampleFormat implements SampleReportingFormat {
 
   @Override
   public boolean appliesTo(Object value) {
-    return value instanceof Brief;
+    return value instanceof Brief || value instanceof Statement || value instanceof Record;
   }
 
   @Override
   public Object report(Object value) {
-    Brief brief = (Brief) value;
-    Map<Object, Object> shown = members(brief);
+    if (value instanceof Record) {
+      Map<Object, Object> components = new LinkedHashMap<>();
+      for (RecordComponent component : value.getClass().getRecordComponents()) {
+        components.put(component.getName(), held(value, component.getAccessor()));
+      }
+      return components;
+    }
+    Map<Object, Object> shown = members(value);
+    if (value instanceof Brief brief) {
+      addActors(brief, shown);
+    }
+    return shown;
+  }
+
+  private static void addActors(Brief brief, Map<Object, Object> shown) {
     shown.put("actors", brief.actors().stream().map(SampleFormat::members).toList());
     shown.put("sources", brief.sources().stream().map(SampleFormat::members).toList());
     shown.put("topics", brief.topics().stream().map(SampleFormat::members).toList());
-    return shown;
   }
 
   private static Map<Object, Object> members(Object value) {
@@ -53,6 +67,7 @@ public final class SampleFormat implements SampleReportingFormat {
 
   private static Object held(Object value, Method member) {
     try {
+      member.setAccessible(true);
       return member.invoke(value);
     } catch (ReflectiveOperationException unexpected) {
       throw new AssertionError(member.toString(), unexpected);

@@ -90,7 +90,8 @@ final class Statements {
       .someParts(
           Values.number(Cast.TOPICS).map(number -> cast -> cast.topics().get(number)), StatementBuilder::addTopic)
       .maybePart(
-          Arbitraries.just(cast -> Actor.vague("bystander-" + cast.number(), "bystanders")), StatementBuilder::addMention)
+          Arbitraries.just(cast -> Actor.vague("bystander-" + cast.number(), "bystanders")),
+          StatementBuilder::addMention)
       .maybePart(Values.GRADE, StatementBuilder::addGrade)
       .someParts(RELATION, StatementBuilder::addRelation)
       .some(Words.PROSE, StatementBuilder::addAllNotes)

@@ -108,15 +108,18 @@ final class Values {
         .maybe(Words.PROSE, ReliabilityBuilder::rationale)
         .maybe(Words.LABEL, ReliabilityBuilder::assessor)
         .maybe(
-            Combinators.combine(number(40), number(1_000)).as((years, days) -> LocalDate.ofEpochDay(1_000L * years + days)),
+            Combinators.combine(number(40), number(1_000))
+                .as((thousands, days) -> LocalDate.ofEpochDay(1_000L * thousands + days)),
             ReliabilityBuilder::assessed)
         .some(Words.PROSE, ReliabilityBuilder::addAllEvidence)
         .extensions(ReliabilityBuilder::extensions);
   }
 
   private static Drawn<Optional<String>> beginning(int most) {
-    return cast -> cast.text().flatMap(SourceText::content)
-        .map(text -> text.substring(0, text.offsetByCodePoints(0, Math.min(most, text.codePointCount(0, text.length())))));
+    return cast -> cast.text().flatMap(SourceText::content).map(text -> {
+      int points = Math.min(most, text.codePointCount(0, text.length()));
+      return text.substring(0, text.offsetByCodePoints(0, points));
+    });
   }
 
   private static void anchor(QuotationBuilder quotation, Optional<String> beginning) {

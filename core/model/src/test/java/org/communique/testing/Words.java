@@ -12,12 +12,12 @@ import org.communique.base.Extensions;
 import org.communique.base.LanguageTag;
 import org.communique.time.Edtf;
 
-/** Texts of many scripts, dates, languages and extensions: the values that refer to nothing. The first is the plainest. */
+/** Texts of many scripts, dates, languages and extensions. The first of each is the plainest. */
 final class Words {
 
   private static final Arbitrary<String> WORD = Arbitraries.of(
-      "Kim", "Путин", "노동신문", "“yesterday”", "العربية", "e\u0301te", "\uD83D\uDD4A", "[sic]", "a/b~c", "\"quoted\"", "\\",
-      "—");
+      "Kim", "Путин", "노동신문", "“yesterday”", "العربية", "e\u0301te", "\uD83D\uDD4A", "[sic]", "a/b~c", "\"quoted\"",
+      "\\", "—");
   private static final Arbitrary<List<String>> WORDS = Draft.oneOrTwo(WORD);
 
   private static final Arbitrary<String> GAP =
@@ -30,11 +30,12 @@ final class Words {
   static final Arbitrary<String> PROSE = Combinators.combine(WORDS, GAP).as((words, gap) -> String.join(gap, words));
 
   static final Arbitrary<LanguageTag> LANGUAGE =
-      Arbitraries.of(Stream.of("en", "ko-KP", "zh-Hant", "iw", "en-t-ko", "und", "x-private").map(LanguageTag::parse).toList());
+      Arbitraries.of("en", "ko-KP", "zh-Hant", "iw", "en-t-ko", "und", "x-private").map(LanguageTag::parse);
 
   static final Arbitrary<Edtf> DATE = Arbitraries.of(Stream.of(
-      "2022-08-15", "2022-08", "1948~", "2022-08-15?", "194X", "2022-21", "1950/1953", "2022-02-24/..", "[..2022-08-10]",
-      "2022-08-15T09:30:00+09:00", "2022-08-15T09", "Y-17000", "-0044-03-15").map(Edtf::parse).toList());
+      "2022-08-15", "2022-08", "1948~", "2022-08-15?", "194X", "2022-21", "1950/1953", "2022-02-24/..",
+      "[..2022-08-10]", "2022-08-15T09:30:00+09:00", "2022-08-15T09", "Y-17000", "-0044-03-15")
+      .map(Edtf::parse).toList());
 
   /** One extension or two extensions, up to four levels deep. */
   static final Arbitrary<Extensions> EXTENSIONS = Combinators
@@ -60,7 +61,8 @@ final class Words {
         numeral("-0"), numeral("1.10"), numeral("1e5"), numeral("12345678901234567890"), numeral("-3"));
     Arbitrary<ExtensionValue> text = PROSE.map(ExtensionValue.Text::new);
     if (depth == 3) {
-      return Combinators.combine(Arbitraries.of(false, true), plain, text).as((isText, other, prose) -> isText ? prose : other);
+      return Combinators.combine(Arbitraries.of(false, true), plain, text)
+          .as((isText, other, prose) -> isText ? prose : other);
     }
     Arbitrary<ExtensionValue> deeper = value(depth + 1);
     return Combinators.combine(Arbitraries.of(0, 1, 2, 3), plain, text, Maybe.oneIn(2, deeper), Draft.some(deeper))

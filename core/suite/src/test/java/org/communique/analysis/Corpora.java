@@ -5,6 +5,7 @@ import static org.communique.testing.Maybe.oneIn;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -50,8 +51,8 @@ final class Corpora {
   private static final List<String> NAMES = List.of("kim", "putin", "russia", "north-korea");
   private static final List<String> VOICES = List.of("kcna", "rodong-sinmun", "reuters");
   private static final List<Attitude> ATTITUDES = Stream.concat(
-      Stream.of(Attitude.SUPPORT, Attitude.OPPOSE, Attitude.SUPPORT, Attitude.OPPOSE, Attitude.SUPPORT, Attitude.OPPOSE),
-      Stream.of(Attitude.values())).toList();
+      Stream.of(Attitude.values()),
+      Collections.nCopies(3, List.of(Attitude.SUPPORT, Attitude.OPPOSE)).stream().flatMap(List::stream)).toList();
   private static final int BRIEFS = 4;
   private static final int STATEMENTS = 6;
 
@@ -75,7 +76,8 @@ final class Corpora {
   private record StanceChoice(int target, int number, int holder, Attitude attitude, StanceKind kind, Basis basis) {}
 
   private record RelationChoice(
-      RelationKind kind, boolean local, int brief, int statement, Optional<Certainty> certainty, Optional<String> part) {}
+      RelationKind kind, boolean local, int brief, int statement, Optional<Certainty> certainty,
+      Optional<String> part) {}
 
   /**
    * What a corpus is like.
@@ -142,7 +144,8 @@ final class Corpora {
       .combine(
           number(4), number(STATEMENTS), Combinators.combine(SELDOM, ACTOR).as((any, actor) -> any ? actor : 0),
           Arbitraries.of(ATTITUDES),
-          Arbitraries.of(StanceKind.ATTITUDE, StanceKind.ATTITUDE, StanceKind.INTENTION), Arbitraries.of(Basis.values()))
+          Arbitraries.of(StanceKind.ATTITUDE, StanceKind.ATTITUDE, StanceKind.INTENTION),
+          Arbitraries.of(Basis.values()))
       .as(StanceChoice::new);
 
   /** Relations of every kind, few identifiers, and many sources that somebody issues or controls. */
@@ -153,12 +156,13 @@ final class Corpora {
           RelationKind.PART_OF, RelationKind.QUOTES, RelationKind.TRANSLATES, RelationKind.SUMMARISES),
       2, Arbitraries.of(false, false, true), 12, 0, 3);
 
-  /** Many reports of one utterance or one claim, through sources most of which are known and have no owner in common. */
+  /** Many reports of one utterance or one claim. Most of their sources are known, and few have an owner in common. */
   private static final Mix REPORTS = new Mix(
       Arbitraries.of(
           RelationKind.SAME_UTTERANCE_AS, RelationKind.SAME_UTTERANCE_AS, RelationKind.SAME_UTTERANCE_AS,
           RelationKind.SAME_UTTERANCE_AS, RelationKind.CONFIRMS, RelationKind.CONFIRMS, RelationKind.RETRACTS,
-          RelationKind.PART_OF, RelationKind.QUOTES, RelationKind.TRANSLATES, RelationKind.SUMMARISES),
+          RelationKind.DENIES, RelationKind.CORRECTS, RelationKind.PART_OF, RelationKind.QUOTES,
+          RelationKind.TRANSLATES, RelationKind.SUMMARISES),
       4, Arbitraries.of(true, true, false), 60, 1, 9);
 
   private final String prefix;
@@ -207,9 +211,9 @@ final class Corpora {
           .identifiers(actor.identifiers()).anonymity(actor.unnamed() ? Anonymity.UNNAMED : Anonymity.NAMED).build());
     }
     GlossChoice gloss = choice.gloss();
-    actors.add(Actor.builder().id(prefix + "hostile-forces").kind(ActorKind.VAGUE).name("hostile forces").gloss(Gloss.builder()
-        .text("read: these").givenBy(actors.get(gloss.givenBy())).basis(Basis.EXPLICIT)
-        .addMembers(actors.get(gloss.member()), actors.get(gloss.other())).build()).build());
+    actors.add(Actor.builder().id(prefix + "hostile-forces").kind(ActorKind.VAGUE).name("hostile forces")
+        .gloss(Gloss.builder().text("read: these").givenBy(actors.get(gloss.givenBy())).basis(Basis.EXPLICIT)
+            .addMembers(actors.get(gloss.member()), actors.get(gloss.other())).build()).build());
     for (int at = 0; at < VOICES.size(); at++) {
       sources.add(source(VOICES.get(at), choice.sources().get(at), choice.sources().get(at).kind()));
     }

@@ -4,8 +4,10 @@ package org.communique.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -14,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import org.communique.Actor;
 import org.communique.Brief;
@@ -21,10 +24,11 @@ import org.communique.Source;
 import org.communique.Topic;
 import org.communique.base.Identifier;
 
-/** Neither order nor grouping matters, and what is one is what shared identifiers join, step by step. */
+/** The order and the grouping of briefs do not matter. Values are one entity if shared identifiers join them. */
+@Tag("laws")
 class CorpusLawsTest {
 
-  /** A value of one brief, by the brief's place in the corpus. */
+  /** A value and the number of its brief in the corpus. */
   private record Value<T>(int brief, T value) {}
 
   @Provide
@@ -32,16 +36,15 @@ class CorpusLawsTest {
     return Corpora.briefs();
   }
 
-  @Property(tries = 60)
-  void answersAlikeForEveryOrderAndGrouping(@ForAll("briefs") List<Brief> briefs) {
+  @Property
+  void answersAlikeForEveryOrderAndGrouping(@ForAll("briefs") List<Brief> briefs, @ForAll Random random) {
     Corpus corpus = Corpus.of(briefs);
-    List<Object> answers = answers(corpus);
-    for (List<Brief> order : orders(briefs)) {
-      List<Corpus> groupings = groupings(order);
-      assertThat(groupings).allSatisfy(grouped -> assertThat(grouped).isEqualTo(corpus));
-      assertThat(groupings).allSatisfy(grouped -> assertThat(grouped.statements()).isEqualTo(corpus.statements()));
-      assertThat(answers(groupings.get(groupings.size() - 1))).isEqualTo(answers);
-    }
+    List<Brief> order = new ArrayList<>(briefs);
+    Collections.shuffle(order, random);
+    List<Corpus> groupings = groupings(order);
+    assertThat(groupings).allSatisfy(grouped -> assertThat(grouped).isEqualTo(corpus));
+    assertThat(groupings).allSatisfy(grouped -> assertThat(grouped.statements()).isEqualTo(corpus.statements()));
+    assertThat(answers(groupings.get(groupings.size() - 1))).isEqualTo(answers(corpus));
     Stances stances = Stances.of(corpus);
     Statistics.label("briefs").collect(briefs.size());
     Statistics.label("contradictions").collect(!stances.contradictions().isEmpty());
@@ -67,19 +70,6 @@ class CorpusLawsTest {
         stances.table(), glosses.table(), independence.table(), corroboration.table(), corroboration.claimsTable(),
         standing.table(), utterances.table(), timeline.table(), timeline.periods()));
     return answers;
-  }
-
-  private static List<List<Brief>> orders(List<Brief> briefs) {
-    List<List<Brief>> orders = new ArrayList<>(briefs.isEmpty() ? List.of(List.of()) : List.of());
-    for (Brief first : briefs) {
-      List<Brief> others = briefs.stream().filter(brief -> brief != first).toList();
-      orders(others).forEach(order -> {
-        List<Brief> whole = new ArrayList<>(List.of(first));
-        whole.addAll(order);
-        orders.add(whole);
-      });
-    }
-    return orders;
   }
 
   /** Every way to put brackets around briefs in their order. */
@@ -132,7 +122,7 @@ class CorpusLawsTest {
     assertThat(subjects).doesNotHaveDuplicates().hasSameElementsAs(found);
   }
 
-  /** Whether two share an identifier that in the brief of each is borne by nobody else. */
+  /** Whether two values share an identifier that no other value of their two briefs bears. */
   private static <T> boolean share(
       List<Value<T>> values, Function<T, List<Identifier>> identifiers, Value<T> one, Value<T> other) {
     return one.brief() != other.brief() && identifiers.apply(one.value()).stream().anyMatch(shared -> values.stream()

@@ -14,7 +14,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import org.communique.Brief;
-import org.communique.Relation;
 import org.communique.base.Identifier;
 import org.communique.vocabulary.Anonymity;
 import org.communique.vocabulary.Certainty;
@@ -90,15 +89,15 @@ class CorroborationLawsTest {
           assertThat(witness.voices()).containsAll(counted(corpus, said, report))));
     }
     for (Testimony claim : all.claims()) {
-      claim.witnesses().forEach(witness -> witness.reports().forEach(report ->
-          assertThat(witness.voices()).containsAll(speakers(corpus, report)).containsAll(counted(corpus, claim, report))));
+      claim.witnesses().forEach(witness -> witness.reports().forEach(report -> assertThat(witness.voices())
+          .containsAll(speakers(corpus, report)).containsAll(counted(corpus, claim, report))));
     }
   }
 
   /** The own source of a brief counts only if no report of the brief that bears witness has another source. */
   private static List<Entity> counted(Corpus corpus, Testimony testimony, CorpusStatement report) {
-    boolean others = testimony.witnesses().stream().flatMap(witness -> witness.reports().stream())
-        .filter(other -> corpus.brief(other) == corpus.brief(report)).anyMatch(other -> !relays(corpus, other).isEmpty());
+    boolean others = heard(testimony).stream().filter(other -> corpus.brief(other) == corpus.brief(report))
+        .anyMatch(other -> !relays(corpus, other).isEmpty());
     return others ? relays(corpus, report) : List.of(own(corpus, report));
   }
 
@@ -107,7 +106,7 @@ class CorroborationLawsTest {
     Corpus corpus = Corpus.of(briefs);
     for (Testimony said : Corroboration.of(corpus).utterances()) {
       Set<Entity> expected = new HashSet<>();
-      said.witnesses().forEach(witness -> witness.reports().forEach(report -> expected.addAll(counted(corpus, said, report))));
+      heard(said).forEach(report -> expected.addAll(counted(corpus, said, report)));
       assertThat(said.witnesses().stream().flatMap(witness -> witness.voices().stream()))
           .containsExactlyInAnyOrderElementsOf(expected);
     }
@@ -119,11 +118,13 @@ class CorroborationLawsTest {
     Corroboration all = Corroboration.of(corpus);
     Standing standing = Standing.of(corpus);
     for (CorpusStatement report : corpus.statements()) {
-      boolean said = report.statement().attributions().stream().allMatch(link -> link.occurrence() == Occurrence.OCCURRED);
+      boolean said = report.statement().attributions().stream()
+          .allMatch(link -> link.occurrence() == Occurrence.OCCURRED);
       boolean relayed = !relays(corpus, report).isEmpty();
       boolean retracted = standing.verdict(report).effects().stream().anyMatch(effect ->
           effect.isInForce() && effect.relation().kind().equals(RelationKind.RETRACTS));
-      boolean isPiece = report.statement().relations().stream().map(Relation::kind).anyMatch(RelationKind.PART_OF::equals);
+      boolean isPiece = report.statement().relations().stream()
+          .anyMatch(relation -> relation.kind().equals(RelationKind.PART_OF));
       if (!said || relayed && !retracted && !isPiece) {
         assertThat(bearsWitness(all.utterances(), report)).as("%s as said", report).isEqualTo(said);
       }
@@ -136,17 +137,20 @@ class CorroborationLawsTest {
   }
 
   private static boolean bearsWitness(List<Testimony> all, CorpusStatement report) {
-    return all.stream().flatMap(testimony -> testimony.witnesses().stream())
-        .anyMatch(witness -> witness.reports().contains(report));
+    return all.stream().anyMatch(testimony -> heard(testimony).contains(report));
+  }
+
+  /** The reports that bear witness. */
+  private static List<CorpusStatement> heard(Testimony testimony) {
+    return testimony.witnesses().stream().flatMap(witness -> witness.reports().stream()).toList();
   }
 
   @Property
   void reportsThatCopyEachOtherAreOneWitness(@ForAll("briefs") List<Brief> briefs) {
     Corpus corpus = Corpus.of(briefs);
     for (Testimony testimony : both(corpus)) {
-      List<CorpusStatement> heard = testimony.witnesses().stream().flatMap(witness -> witness.reports().stream()).toList();
-      for (CorpusStatement copy : heard) {
-        for (CorpusStatement other : heard) {
+      for (CorpusStatement copy : heard(testimony)) {
+        for (CorpusStatement other : heard(testimony)) {
           boolean together = corpus.statements().stream().anyMatch(original ->
               (original.equals(other) || leads(corpus, COPYING, other, original))
                   && leads(corpus, COPYING, copy, original));
@@ -165,14 +169,15 @@ class CorroborationLawsTest {
     Independence independence = Independence.of(corpus);
     for (Testimony testimony : both(corpus)) {
       for (Independence.Group group : independence.groups()) {
-        assertThat(testimony.witnesses().stream().filter(witness -> witness.voices().stream().anyMatch(group.sources()::contains)))
-            .hasSizeLessThan(2);
+        assertThat(testimony.witnesses().stream()
+            .filter(witness -> witness.voices().stream().anyMatch(group.sources()::contains))).hasSizeLessThan(2);
       }
     }
   }
 
   @Property
-  void aWitnessIsIdentifiedIfTheNearestSourceIsKnownAndTheSpeakersOfAClaimAreNamed(@ForAll("briefs") List<Brief> briefs) {
+  void aWitnessIsIdentifiedIfTheNearestSourceIsKnownAndTheSpeakersOfAClaimAreNamed(
+      @ForAll("briefs") List<Brief> briefs) {
     Corpus corpus = Corpus.of(briefs);
     Independence independence = Independence.of(corpus);
     Corroboration all = Corroboration.of(corpus);
@@ -196,10 +201,11 @@ class CorroborationLawsTest {
       int inOneBrief = corpus.briefs().stream().mapToInt(brief -> (int) known.stream().filter(witness ->
           witness.reports().stream().anyMatch(report -> corpus.brief(report) == brief)).count()).max().orElse(0);
       int byOneScheme = Stream.of("wikidata", "wikidata 2022", "lei").mapToInt(scheme -> (int) known.stream()
-          .filter(witness -> witness.voices().stream().allMatch(voice -> bears(corpus, voice, scheme))).count()).max().orElse(0);
+          .filter(witness -> witness.voices().stream().allMatch(voice -> bears(corpus, voice, scheme))).count())
+          .max().orElse(0);
       assertThat(testimony.independent()).isBetween(inOneBrief, Math.max(inOneBrief, byOneScheme));
-      Statistics.label("independent").collect(
-          testimony.independent() == 0 ? "none" : testimony.independent() > inOneBrief ? "across briefs" : "in one brief");
+      Statistics.label("independent").collect(testimony.independent() == 0 ? "none"
+          : testimony.independent() > inOneBrief ? "across briefs" : "in one brief");
     }
   }
 
@@ -216,14 +222,15 @@ class CorroborationLawsTest {
     Corpus corpus = Corpus.of(briefs);
     Corroboration all = Corroboration.of(corpus);
     for (Testimony said : all.utterances()) {
-      assertThat(said.isCircular()).isEqualTo(said.independent() < 2 && said.witnesses().stream().anyMatch(witness ->
-          witness.reports().stream()
-              .map(report -> List.of(own(corpus, report), last(counted(corpus, said, report)))).distinct().count() > 1));
+      boolean severalHands = said.witnesses().stream().anyMatch(witness -> witness.reports().stream()
+          .map(report -> List.of(own(corpus, report), last(counted(corpus, said, report)))).distinct().count() > 1);
+      assertThat(said.isCircular()).isEqualTo(said.independent() < 2 && severalHands);
       Statistics.label("utterance").collect(said.isCircular() ? "circular" : "not circular");
     }
     for (Testimony claim : all.claims()) {
-      assertThat(claim.isCircular()).isEqualTo(claim.independent() < 2 && claim.witnesses().stream().anyMatch(witness ->
-          all.utterances().stream().filter(said -> said.reports().stream().anyMatch(witness.reports()::contains)).count() > 1));
+      boolean severalUtterances = claim.witnesses().stream().anyMatch(witness -> all.utterances().stream()
+          .filter(said -> said.reports().stream().anyMatch(witness.reports()::contains)).count() > 1);
+      assertThat(claim.isCircular()).isEqualTo(claim.independent() < 2 && severalUtterances);
       Statistics.label("claim").collect(claim.isCircular() ? "circular" : "not circular");
     }
   }
@@ -232,7 +239,7 @@ class CorroborationLawsTest {
   void outletsAreTheLastSourcesOfOneBriefOrTheOwnSourcesOfSeveral(@ForAll("briefs") List<Brief> briefs) {
     Corpus corpus = Corpus.of(briefs);
     for (Testimony said : Corroboration.of(corpus).utterances()) {
-      List<CorpusStatement> heard = said.reports().stream().filter(report -> bearsWitness(List.of(said), report)).toList();
+      List<CorpusStatement> heard = heard(said);
       boolean several = heard.stream().map(corpus::brief).distinct().count() > 1;
       assertThat(said.outlets()).doesNotHaveDuplicates();
       if (several) {

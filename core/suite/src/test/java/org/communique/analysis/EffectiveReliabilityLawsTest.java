@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
@@ -24,7 +25,8 @@ import org.communique.Source;
 import org.communique.vocabulary.Mode;
 import org.communique.vocabulary.SourceKind;
 
-/** One more voice never makes a chain better, and what a chain is worth follows from its definition alone. */
+/** One more voice never makes a chain more reliable, and the reliability follows from its definition. */
+@Tag("laws")
 class EffectiveReliabilityLawsTest {
 
   private static final String FACT = "as fact";
@@ -94,7 +96,7 @@ class EffectiveReliabilityLawsTest {
         .collect(purpose.isEmpty() ? "at all" : "for a purpose", worth.isFullyJudged() ? "fully" : "not fully");
   }
 
-  /** The definition, read naively: the letters of each link as a text. */
+  /** Computes the reliability as the definition says: each link is a text of letters. */
   private static String defined(List<Attribution> links, Optional<String> purpose) {
     String all = "";
     boolean judged = true;

@@ -17,7 +17,7 @@ import org.communique.vocabulary.Occurrence;
 import org.communique.vocabulary.RelationKind;
 import org.communique.vocabulary.SourceKind;
 
-/** Statements of one speaker in one paper, of which only dates and relations matter. */
+/** Makes statements of one speaker in one paper, for tests in which only dates and relations matter. */
 final class Graphs {
 
   static final Source PAPER = Source.of("paper", SourceKind.NEWSPAPER, "The Paper");

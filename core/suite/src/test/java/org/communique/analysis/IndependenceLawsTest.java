@@ -15,13 +15,15 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import org.communique.Actor;
 import org.communique.Brief;
 import org.communique.Source;
 import org.communique.base.Identifier;
 
-/** Not to be independent is an equivalence: the closure of having an issuer or controller in common. */
+/** “Not independent” is an equivalence: sources are one group if issuers or controllers join them over any steps. */
+@Tag("laws")
 class IndependenceLawsTest {
 
   @Provide
@@ -29,7 +31,7 @@ class IndependenceLawsTest {
     return Corpora.briefs();
   }
 
-  @Property(tries = 300)
+  @Property
   void isAnEquivalence(@ForAll("briefs") List<Brief> briefs) {
     Corpus corpus = Corpus.of(briefs);
     Independence independence = Independence.of(corpus);
@@ -69,7 +71,7 @@ class IndependenceLawsTest {
     }
   }
 
-  /** What is reached from the first, pair by pair. */
+  /** All values that the first value reaches over any number of joined pairs. */
   static <T> List<T> closure(T first, Collection<T> all, BiPredicate<T, T> joined) {
     List<T> reached = new ArrayList<>(List.of(first));
     for (int at = 0; at < reached.size(); at++) {
@@ -100,7 +102,7 @@ class IndependenceLawsTest {
     return backers;
   }
 
-  /** The actors who bear an identifier that tells them apart. */
+  /** The actors who bear an identifier that no other actor of their brief bears. */
   private static List<Entity> bearers(Corpus corpus, Identifier identifier) {
     List<Entity> bearers = new ArrayList<>();
     for (int brief = 0; brief < corpus.briefs().size(); brief++) {

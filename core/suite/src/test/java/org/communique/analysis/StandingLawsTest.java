@@ -13,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import org.communique.Brief;
@@ -27,7 +28,8 @@ import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.Occurrence;
 import org.communique.vocabulary.RelationKind;
 
-/** Whatever relates statements of several briefs, they stand as the least labelling and the worst effect say. */
+/** A statement of any corpus has the status of the least labelling, or else of the worst effect in force. */
+@Tag("laws")
 class StandingLawsTest {
 
   private static final Set<RelationKind> WITHDRAW =
@@ -70,7 +72,7 @@ class StandingLawsTest {
     });
   }
 
-  @Property(tries = 5_000)
+  @Property
   void standsByTheWorstThatIsInForce(@ForAll("corpora") List<Said> said) {
     Labels labels = labels(said);
     List<Verdict> verdicts = standing(said).verdicts();
@@ -98,7 +100,7 @@ class StandingLawsTest {
     }
   }
 
-  @Property(tries = 2_000)
+  @Property
   void reportsEachCircleOnce(@ForAll("corpora") List<Said> said) {
     boolean[][] reach = new boolean[said.size()][said.size()];
     for (int from = 0; from < said.size(); from++) {
@@ -130,12 +132,12 @@ class StandingLawsTest {
         || related.kind().equals(RelationKind.CORRECTS);
   }
 
-  /** A statement is a node, and what it supersedes, which being superseded leaves alone, is another. */
+  /** Each statement has two nodes. The second strikes what the statement supersedes, and no “supersedes” strikes it. */
   private static int node(List<Said> said, int from, Related related) {
     return related.kind().equals(RelationKind.SUPERSEDES) ? said.size() + from : from;
   }
 
-  /** What was said and withdraws the whole strikes, unless the encoder holds that it does not. */
+  /** A relation strikes if it was said and withdraws the whole, unless the encoder thinks that it does not hold. */
   private static Labels labels(List<Said> said) {
     int[] sure = new int[2 * said.size()];
     int[] doubted = new int[2 * said.size()];

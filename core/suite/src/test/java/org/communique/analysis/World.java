@@ -23,7 +23,7 @@ import org.communique.vocabulary.RelationKind;
 import org.communique.vocabulary.TimeBasis;
 import org.jspecify.annotations.Nullable;
 
-/** Statements, each of which was said in one second. What the world says of these seconds is true, so it has no conflict. */
+/** Statements that were each said in one second. All their dates and relations are true, so that no two conflict. */
 record World(List<Long> seconds, List<Given> dates, boolean[][] before, boolean[][] same, List<Statement> statements) {
 
   private static final long OPEN_START = Long.MIN_VALUE;
@@ -32,7 +32,7 @@ record World(List<Long> seconds, List<Given> dates, boolean[][] before, boolean[
   private static final int DAY = 24 * HOUR;
   private static final long START = LocalDate.of(2022, 8, 10).toEpochDay() * DAY;
 
-  /** A date and what it says: days of the one calendar, seconds of the world. */
+  /** A date, the days between which it lies in one calendar, and the seconds between which it lies in the world. */
   record Given(Optional<TimeExpression> time, long firstDay, long lastDay, long first, long last) {
 
     static Given none(Optional<TimeExpression> time) {

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import org.communique.Brief;
 import org.communique.json.Problem;
@@ -18,6 +19,7 @@ import org.communique.json.ProblemCode;
 import org.communique.testing.Briefs;
 
 /** The two Jackson lines side by side. */
+@Tag("laws")
 class BothLinesTest {
 
   private static final Engine JACKSON_2 = new Jackson2Engine();
@@ -28,7 +30,7 @@ class BothLinesTest {
     return Briefs.arbitrary();
   }
 
-  @Property(tries = 10_000)
+  @Property
   void giveTheSameBytesAndReadThemAlike(@ForAll("briefs") Brief brief) throws IOException {
     byte[] bytes = JACKSON_2.writeBytes(brief);
     assertThat(JACKSON_3.writeBytes(brief)).isEqualTo(bytes);
@@ -36,7 +38,7 @@ class BothLinesTest {
     assertThat(JACKSON_3.writeBytes(JACKSON_2.read(bytes))).isEqualTo(bytes);
   }
 
-  @Property(tries = 3_000)
+  @Property
   void refuseTheSameDamageInTheSameWords(@ForAll("briefs") Brief brief, @ForAll Random random) throws IOException {
     byte[] bytes = JACKSON_3.writeBytes(brief);
     for (int damage = 0; damage < 3; damage++) {

@@ -13,6 +13,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.communique.Brief;
 import org.communique.base.InvalidBriefException;
 import org.communique.json.CanonicalForm;
@@ -22,6 +23,7 @@ import org.communique.testing.Specimens;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** The canonical form, against an independent implementation of RFC 8785. */
+@Tag("laws")
 class CanonicalFormTest {
 
   @Provide

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import org.communique.Brief;
 import org.communique.Statement;
@@ -22,6 +23,7 @@ import org.communique.text.QuotationMatch;
 import org.communique.text.SourceText;
 
 /** An anchored passage, written and read again, stands where it stood. */
+@Tag("laws")
 class GroundingLawsTest {
 
   @Provide

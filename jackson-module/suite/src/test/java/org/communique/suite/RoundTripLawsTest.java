@@ -14,12 +14,14 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import org.communique.Brief;
 import org.communique.Statement;
 import org.communique.testing.Briefs;
 
 /** What is written reads back as the same value, through every entry. */
+@Tag("laws")
 class RoundTripLawsTest {
 
   @Provide

@@ -28,6 +28,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import org.communique.Brief;
 import org.communique.json.BriefSchema;
@@ -36,6 +37,7 @@ import org.communique.json.ProblemCode;
 import org.communique.testing.Briefs;
 
 /** The schema refuses what the reader refuses, but for the rules that a schema cannot say. */
+@Tag("laws")
 class SchemaAgreementTest {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -83,7 +85,7 @@ class SchemaAgreementTest {
     }
   }
 
-  @Property(tries = 3_000)
+  @Property
   void refusesWhatTheReaderRefuses(@ForAll("briefs") Brief brief, @ForAll Random random) throws IOException {
     JsonNode damaged = MAPPER.readTree(TESTED.write(brief));
     String damage = damage(damaged, random);

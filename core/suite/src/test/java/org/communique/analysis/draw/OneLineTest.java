@@ -10,6 +10,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.communique.time.Edtf;
@@ -18,7 +19,8 @@ import org.communique.time.TimeExpressionBuilder;
 import org.communique.vocabulary.Likelihood;
 import org.communique.vocabulary.TimeBasis;
 
-/** Whatever words come in, one line comes out that moves no cursor and turns nothing round. */
+/** Any text becomes one line without control characters and without characters that change the direction. */
+@Tag("laws")
 class OneLineTest {
 
   @Provide

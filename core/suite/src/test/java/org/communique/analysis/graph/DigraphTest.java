@@ -12,10 +12,12 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import org.communique.analysis.graph.Digraph.Arrow;
 
-/** Ways, parts and cycles of arrows are those of the matrix of what reaches what. */
+/** Paths, parts and cycles of a graph are the same as those of its reachability matrix. */
+@Tag("laws")
 class DigraphTest {
 
   private record Case(int size, List<Arrow> arrows) {
@@ -41,7 +43,7 @@ class DigraphTest {
     });
   }
 
-  @Property(tries = 3_000)
+  @Property
   void leadsWhereTheMatrixReaches(@ForAll("graphs") Case of) {
     boolean[][] reach = of.reach();
     Digraph digraph = of.digraph();
@@ -55,7 +57,7 @@ class DigraphTest {
     Statistics.label("arrows").collect(loops ? "with loops" : "", doubles ? "with doubles" : "");
   }
 
-  @Property(tries = 3_000)
+  @Property
   void partsAreWhatLeadsToEachOtherAndComeAfterWhatLeadsToThem(@ForAll("graphs") Case of) {
     boolean[][] reach = of.reach();
     List<List<Integer>> parts = of.digraph().components();
@@ -78,7 +80,7 @@ class DigraphTest {
     Statistics.label("largest part").collect(largest == 1 ? "1" : largest == of.size() ? "all" : "some");
   }
 
-  @Property(tries = 3_000)
+  @Property
   void cyclesAreThePartsInWhichAWayLeadsBack(@ForAll("graphs") Case of) {
     List<List<Integer>> expected = Reach.cycles(of.reach());
     assertThat(of.digraph().cycles()).containsExactlyInAnyOrderElementsOf(expected);

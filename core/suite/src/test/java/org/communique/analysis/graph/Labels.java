@@ -4,7 +4,7 @@ package org.communique.analysis.graph;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Labels by definition, as sets of nodes, a bit for each; what is in neither is undecided. */
+/** Labels by definition: two sets of nodes, one bit per node. A node in neither set is undecided. */
 public record Labels(int in, int out) {
 
   /**
@@ -28,7 +28,7 @@ public record Labels(int in, int out) {
     return complete;
   }
 
-  /** The one complete labelling that decides only what all others decide alike. */
+  /** The one complete labelling that decides only what all other complete labellings decide in the same way. */
   public static Labels grounded(int[] sure, int[] doubted) {
     List<Labels> complete = complete(sure, doubted);
     List<Labels> least = complete.stream()
@@ -51,7 +51,7 @@ public record Labels(int in, int out) {
     return new Labels(nextIn, nextOut);
   }
 
-  /** The definition, applied from nothing until nothing changes. */
+  /** Applies the definition, starting with no label, until nothing changes. */
   public static Labels iterated(int[] sure, int[] doubted) {
     Labels labels = new Labels(0, 0);
     Labels next = next(sure, doubted, 0, 0);

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What reaches what in a graph, as a matrix: the definition that paths and cycles are compared with. */
+/** The reachability matrix of a graph: the definition with which tests compare paths and cycles. */
 public final class Reach {
 
   private Reach() {}
 
-  /** Makes every way of several arrows one arrow (Floyd and Warshall). */
+  /** Adds an arrow for every path of several arrows (Floyd and Warshall). */
   public static void close(boolean[][] arrows) {
     for (int over = 0; over < arrows.length; over++) {
       for (int from = 0; from < arrows.length; from++) {
@@ -21,7 +21,7 @@ public final class Reach {
     }
   }
 
-  /** What reaches itself, with all that it reaches and that reaches it, by the least of each. */
+  /** The cycles: each node that reaches itself, together with the nodes that it reaches and that reach it. */
   public static List<List<Integer>> cycles(boolean[][] reach) {
     List<List<Integer>> cycles = new ArrayList<>();
     for (int node = 0; node < reach.length; node++) {

@@ -16,16 +16,18 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import org.communique.time.TimeExpression;
 
-/** Periods follow one another for certain, and no day divides one further. */
+/** Periods certainly follow one another, and no midnight divides a period further. */
+@Tag("laws")
 class PeriodsTest {
 
   private static final long HOUR = 3_600;
   private static final long DAY = 24 * HOUR;
 
-  /** What is known of a thing: days of the calendar, seconds of the world, both, or a side of one. */
+  /** What is known about the time of a thing: calendar days, seconds of the world, both, or one end only. */
   private enum Known {
     DAYS,
     SECONDS,
@@ -37,7 +39,7 @@ class PeriodsTest {
     NOTHING
   }
 
-  /** A thing that was at a second, and how wide what is known of it is to either side. */
+  /** A thing that happened in one second, and how far its known bounds are away on either side. */
   private record Thing(Known known, long second, int daysBefore, int daysAfter, int hoursBefore, int hoursAfter) {
 
     TimeSpan span(int hoursAhead) {
@@ -60,7 +62,7 @@ class PeriodsTest {
     }
   }
 
-  /** All of them are true of one world, so that nothing contradicts itself. */
+  /** All spans are true in one world, so no two spans conflict. */
   @Provide
   Arbitrary<List<TimeSpan>> spans() {
     Arbitrary<Known> known = Arbitraries.of(
@@ -75,7 +77,7 @@ class PeriodsTest {
         .as((things, hoursAhead) -> things.stream().map(one -> one.span(hoursAhead)).toList());
   }
 
-  @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void areTheFinestDivisionOfWhatHasBothEnds(@ForAll("spans") List<TimeSpan> spans) {
     List<List<Integer>> periods = Periods.of(spans);
     assertThat(periods.stream().flatMap(List::stream).toList()).containsExactlyInAnyOrderElementsOf(
@@ -92,7 +94,7 @@ class PeriodsTest {
     Statistics.label("largest").collect(Math.min(largest, 5));
   }
 
-  /** Whether some of a period are over on a day before all others of it begin: tries every set of them. */
+  /** Whether some things of a period end on a day before all other things begin. Tries every set of things. */
   private static boolean divides(List<TimeSpan> spans, List<Integer> period) {
     for (int set = 1; set < (1 << period.size()) - 1; set++) {
       List<Integer> some = new ArrayList<>();
