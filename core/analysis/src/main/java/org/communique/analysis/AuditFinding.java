@@ -21,20 +21,21 @@ import org.communique.vocabulary.SourceReliability;
  * @param statement the statement that has the grade, or that has a link with the grade
  * @param grade the grade
  * @param rule the rule that the grade breaks
- * @param reason what the rule demands, and what was found, in words
+ * @param reason what the rule requires and what was found, in words
  */
 public record AuditFinding(CorpusStatement statement, Reliability grade, Rule rule, String reason) {
 
   /** A rule about the evidence for a grade. */
   public enum Rule {
     /**
-     * Credibility {@code 1} (confirmed by other sources) needs at least two independent groups of witnesses: witnesses
-     * of the utterance if the grade has no purpose, witnesses of the claim if it has a purpose.
+     * Credibility {@code 1} (confirmed by other sources) needs at least two independent groups of witnesses. If the
+     * grade has no purpose, these are witnesses of the utterance. If the grade has a purpose, these are witnesses of
+     * the claim. {@link Corroboration} explains both.
      */
     INDEPENDENT_CONFIRMATION,
     /**
-     * The letter of a grade of a statement must not be better than the letter of its chain. The grades of the chain
-     * that count are those with the same purpose; if the grade has no purpose, those without a purpose.
+     * The letter of a grade of a statement must not be better than the letter of its chain. In the chain, only grades
+     * with the same purpose count. If the grade has no purpose, only grades without a purpose count.
      */
     WEAKEST_LINK
   }

@@ -18,19 +18,22 @@ import org.communique.vocabulary.Mode;
 import org.communique.vocabulary.SourceKind;
 
 /**
- * The sources through which a statement reached the reader: all its links, nearest the speaker first.
+ * The sources through which a statement reached the reader. The chain consists of links; the link nearest the speaker
+ * comes first.
  *
- * <p>A link is one {@link Attribution}: one source, and how this source renders the words before it. The last source is
- * the encoded document. MPQA (Wiebe, Wilson and Cardie 2005), a set of texts in which opinions are annotated, calls
- * such a chain a nested source and begins with the document. Here the speakers come first, and every link has its own
- * mode.
+ * <p>A link is one {@link Attribution}: one source, and how this source passes on what the previous source or the
+ * speaker said (quoted, paraphrased, and so on). The last source is the encoded document.
+ *
+ * <p>Background: MPQA (Wiebe, Wilson and Cardie 2005) is a set of texts in which opinions are annotated. MPQA calls
+ * such a chain a nested source, and begins the chain with the document. Here the speakers come first.
  *
  * <p>For example, the newspaper Rodong Sinmun paraphrases what Putin wrote, and an article quotes Rodong Sinmun:
  *
  * <ul>
  *   <li>The chain prints {@code Putin, paraphrased by Rodong Sinmun, quoted by the article}.
- *   <li>Its depth is 2. It has no hedge and no gap.
- *   <li>If Rodong Sinmun is graded B and the article F, its reliability is {@code at most B, not fully judged}.
+ *   <li>The depth of the chain is 2. The chain has no hedge and no gap.
+ *   <li>If Rodong Sinmun has grade B (usually reliable), and the article has grade F (cannot be judged), the
+ *       reliability of the chain is {@code at most B, not fully judged}.
  * </ul>
  *
  * @param statement the statement
@@ -90,17 +93,17 @@ public record Chain(Statement statement) {
   /**
    * Finds the translations.
    *
-   * <p>The languages are those of the statement and then of each link. A language counts as recorded unless it is
-   * absent, {@code und} (undetermined) or a private tag. A link is a translation in each of these cases:
+   * <p>The language of the statement comes first, then the language of each link. A language counts as recorded unless
+   * it is absent, {@code und} (undetermined) or a private tag. A link is a translation in each of these cases:
    *
    * <ul>
-   *   <li>Its primary language differs from the language that was recorded last before it.
-   *   <li>Its tag itself names the original language, as RFC 6497 defines: {@code en-t-ko} is English translated from
-   *       Korean. This original is then {@link Translation#from()}.
+   *   <li>Its primary language is not the same as the previous recorded language in the chain.
+   *   <li>Its language tag contains the original language, as RFC 6497 defines: {@code en-t-ko} is English translated
+   *       from Korean. {@link Translation#from()} then returns this original language.
    *   <li>Its source is an interpreter, even if no language is recorded.
    * </ul>
    *
-   * <p>For example, Putin writes in {@code ru}, Rodong Sinmun prints {@code ko}, and the article has no language: there
+   * <p>For example, Putin writes in {@code ru}, Rodong Sinmun prints {@code ko}, and the article has no language. There
    * is one translation, {@code ru to ko by Rodong Sinmun}.
    *
    * @return the translations, nearest the speaker first; empty if there are none, or if too few languages are recorded
@@ -145,14 +148,16 @@ public record Chain(Statement statement) {
   }
 
   /**
-   * {@return the links with a hedge: words by which the source keeps its distance, such as “reportedly”}
+   * {@return the links with a hedge: words such as “reportedly”, which show that the source does not promise that the
+   * content is true}
    */
   public List<Attribution> hedges() {
     return links().stream().filter(link -> link.hedge().isPresent()).toList();
   }
 
   /**
-   * {@return the links whose source nobody names (kind {@code unnamed}), or whose mode is {@code unknown}}
+   * {@return the gaps of the chain: the links whose source has the kind {@code unnamed}, or whose mode is {@code
+   * unknown}}
    */
   public List<Attribution> gaps() {
     return links().stream().filter(Chain::isGap).toList();
@@ -163,10 +168,10 @@ public record Chain(Statement statement) {
   }
 
   /**
-   * Judges how far the chain can be trusted on one point: that the speakers really said this.
+   * Judges how far the chain can be trusted on the question whether the speakers really said this.
    *
-   * <p>One grade of each link counts, and one grade of its source. It is the first grade without a purpose or, if all
-   * grades have a purpose, the first grade.
+   * <p>One grade of each link counts, and one grade of its source. In both cases the first grade without a purpose is
+   * taken. If every grade has a purpose, the first grade is taken.
    *
    * @return the reliability of the chain
    */
@@ -191,10 +196,12 @@ public record Chain(Statement statement) {
    *   <li>The modes are: {@code direct} “quoted by”, {@code mixed} “partly quoted by”, {@code indirect} “paraphrased
    *       by”, {@code narrated-act} “reported by”, {@code mentioned} “mentioned by”, {@code own-voice} “speaking
    *       through”, {@code unknown} “passed on by”.
-   *   <li>After the name of a source, brackets contain its hedge, and whether the source says that the utterance did
-   *       not take place, is expected, or is hypothetical.
-   *   <li>A speaker is called by the shortest alias that is a part of the name; if there is none, by the name.
-   *   <li>The encoded document is called by its kind (“the article”, “the cable”); an outlet is called by its name.
+   *   <li>After the name of a source, its hedge follows in brackets. If the source says that the utterance did not take
+   *       place, is expected, or is hypothetical, this follows in brackets too.
+   *   <li>A speaker is called by the shortest alias that is a part of the speaker's name. If there is no such alias, or
+   *       if two speakers would have the same short name, the full name is used.
+   *   <li>The encoded document is called by its kind (“the article”, “the cable”), or by its name if the document is an
+   *       outlet such as a newspaper. All other sources are called by their names.
    * </ul>
    *
    * @return the sentence, on one line and without a full stop
@@ -204,8 +211,8 @@ public record Chain(Statement statement) {
   }
 
   /**
-   * {@return a row per link: source, mode, cue, hedge, the grades that count, and the reliability of the chain up to
-   * this link}
+   * {@return a table with one row for each link: source, mode, cue, hedge, the grades that count, and the reliability
+   * of the chain up to this link}
    */
   public Table table() {
     return new Table(

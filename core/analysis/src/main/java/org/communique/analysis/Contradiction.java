@@ -14,10 +14,13 @@ import org.communique.vocabulary.StanceKind;
  *
  * <ul>
  *   <li>{@code oppose} and {@code strongly-oppose} contradict {@code support} and {@code strongly-support}.
- *   <li>The other attitudes contradict nothing. {@code mixed}, for example, is one stance that has both sides.
- *   <li>Stances of different kinds do not contradict each other: an attitude does not contradict an intention.
- *   <li>Nothing is decided. Both sides are kept, with what an analyst must know of each statement: its date, its basis,
- *       its condition, who ascribes it to the holder, and whether it still stands.
+ *   <li>The other attitudes do not contradict any attitude. For example, {@code mixed} is one stance that is partly for
+ *       and partly against the target.
+ *   <li>Stances of different kinds do not contradict each other. For example, an attitude does not contradict an
+ *       intention.
+ *   <li>The library does not decide which side is right. It keeps the evidence of both sides. The {@linkplain
+ *       #explanation() explanation} contains what an analyst must know about each piece of evidence: the date, the
+ *       basis, the condition, who ascribes the stance to the holder, and whether the statement still stands.
  * </ul>
  *
  * <p>For example, Kim supports the talks in a speech of 2021 and opposes them in a speech of 2023. The order is {@link
@@ -28,8 +31,9 @@ import org.communique.vocabulary.StanceKind;
  * @param kind the kind of all these stances
  * @param against the evidence that the holder is against, at least one piece, in the order of the corpus
  * @param inFavour the evidence that the holder is in favour, at least one piece, in the order of the corpus
- * @param order {@link TimeOrder#BEFORE} if everything against was said before everything in favour, {@link
- *     TimeOrder#AFTER} if after it, otherwise {@link TimeOrder#UNKNOWN}; by the times that {@link Timeline} knows
+ * @param order {@link TimeOrder#BEFORE} if everything against was said before everything in favour; {@link
+ *     TimeOrder#AFTER} if everything against was said after everything in favour; otherwise {@link TimeOrder#UNKNOWN}.
+ *     The times are those of {@link Timeline}
  */
 public record Contradiction(
     Entity holder, Entity target, StanceKind kind, List<Evidence> against, List<Evidence> inFavour, TimeOrder order) {
@@ -64,7 +68,7 @@ public record Contradiction(
   }
 
   /**
-   * {@return both sides with their statements, dates and bases, and what is known of their order, in one line}
+   * {@return one line with the statements, dates and bases of both sides, and with what is known about their order}
    */
   public String explanation() {
     return OneLine.of(OneLine.cut(holder.label()) + " on " + OneLine.cut(target.label()) + ", " + kind + ": against in "

@@ -24,23 +24,23 @@ import org.communique.base.InvalidBriefException;
 /**
  * Several briefs, joined so that a question can be asked about all of them.
  *
- * <p>Each brief has ids of its own, so a corpus decides which values of different briefs are the same:
+ * <p>Each brief has its own ids. A corpus decides which actors, sources and topics of different briefs are the same:
  *
  * <ul>
  *   <li>Two actors, two sources or two topics of different briefs are one {@link Entity} if both have an {@link
- *       org.communique.base.Identifier} with the same scheme, version and value. Nothing else joins values across
- *       briefs, neither an id nor a name.
+ *       org.communique.base.Identifier} with the same scheme, version and value. Equal ids or equal names are not
+ *       enough.
  *   <li>Joining is transitive. If Kim in brief 1 is Kim in brief 2, and Kim in brief 2 is Kim in brief 3, all three are
  *       one entity.
- *   <li>If one brief gives an identifier to two different values, the identifier does not count in that brief. For
- *       example, the Correlates of War project has one code for Russia and the Soviet Union; in a brief that uses this
- *       code for both, the code joins neither of them with anything.
- *   <li>A brief refers to a statement of another brief by the URI {@code base#id}, which must be equal character by
- *       character.
+ *   <li>If one brief gives the same identifier to two different actors, sources or topics, the identifier does not
+ *       count in that brief. For example, the Correlates of War project has one code for Russia and the Soviet Union.
+ *       If a brief gives this code to both, the corpus ignores the code in that brief.
+ *   <li>A brief refers to a statement of another brief by a URI. The URI must be exactly the base of the other brief,
+ *       then {@code #}, then the id of the statement.
  * </ul>
  *
- * <p>The name of a brief in a corpus is its base, or its id if it has no base. The order in which briefs are given does
- * not matter, and a brief that is given twice counts once.
+ * <p>The name of a brief in a corpus is its base, or its id if it has no base. The order of the briefs does not matter.
+ * A brief that occurs twice counts once.
  *
  * <p>For example, one brief calls a newspaper {@code rodong-sinmun}, and another brief calls it {@code rodong}. If both
  * briefs give the same Wikidata identifier for it, the corpus contains one newspaper; otherwise it contains two, even
@@ -193,30 +193,31 @@ public final class Corpus {
   }
 
   /**
-   * Finds the values of an actor. Each brief that contains the actor has a value of its own for it.
+   * Returns the {@link Actor} objects of an actor. Each brief that contains the actor has its own {@code Actor} object.
    *
    * @param entity an actor of this corpus
-   * @return its values in the order of the briefs; empty if the entity is not an actor of this corpus
+   * @return the objects in the order of the briefs; empty if the entity is not an actor of this corpus
    */
   public List<Actor> actors(Entity entity) {
     return index.actors().values(entity);
   }
 
   /**
-   * Finds the values of a source. Each brief that contains the source has a value of its own for it.
+   * Returns the {@link Source} objects of a source. Each brief that contains the source has its own {@code Source}
+   * object.
    *
    * @param entity a source of this corpus
-   * @return its values in the order of the briefs; empty if the entity is not a source of this corpus
+   * @return the objects in the order of the briefs; empty if the entity is not a source of this corpus
    */
   public List<Source> sources(Entity entity) {
     return index.sources().values(entity);
   }
 
   /**
-   * Finds the values of a topic. Each brief that contains the topic has a value of its own for it.
+   * Returns the {@link Topic} objects of a topic. Each brief that contains the topic has its own {@code Topic} object.
    *
    * @param entity a topic of this corpus
-   * @return its values in the order of the briefs; empty if the entity is not a topic of this corpus
+   * @return the objects in the order of the briefs; empty if the entity is not a topic of this corpus
    */
   public List<Topic> topics(Entity entity) {
     return index.topics().values(entity);
@@ -238,8 +239,10 @@ public final class Corpus {
   }
 
   /**
-   * {@return the references by URI that lead out of the corpus, in the order of the corpus: the corpus does not contain
-   * the other brief, or the URI is not spelled exactly like the {@code base#id} of a statement}
+   * Finds the references to statements that are not in the corpus. Either the corpus does not contain the other brief,
+   * or the URI is not exactly the base of a brief, {@code #}, and the id of a statement.
+   *
+   * @return the references by URI that are unresolved, in the order of the corpus; empty if there are none
    */
   public List<Reference> unresolved() {
     List<Reference> unresolved = new ArrayList<>();

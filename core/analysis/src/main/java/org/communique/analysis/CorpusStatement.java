@@ -7,14 +7,15 @@ import org.communique.Statement;
 import org.communique.analysis.draw.OneLine;
 
 /**
- * A statement of a {@link Corpus}, with its number and its name there.
+ * A statement of a {@link Corpus}, with its number and its name in this corpus.
  *
  * <p>For example, if only one brief has a statement {@code letter}, the name of this statement is {@code letter}. If
- * two briefs have one, their names are {@code https://example.org/a#letter} and {@code https://example.org/b#letter}.
+ * two briefs have a statement {@code letter}, the names are {@code https://example.org/a#letter} and {@code
+ * https://example.org/b#letter}.
  *
  * @param number the place of the statement in the corpus, from 0
- * @param name the id of the statement if no other statement of the corpus has this id; otherwise the base or the id of
- *     the brief, {@code #}, and the id of the statement
+ * @param name the id of the statement if no other statement of the corpus has this id; otherwise the base of the brief
+ *     (or the id of the brief, if it has no base), {@code #}, and the id of the statement
  * @param statement the statement
  */
 public record CorpusStatement(int number, String name, Statement statement) {
@@ -33,7 +34,7 @@ public record CorpusStatement(int number, String name, Statement statement) {
     return answers.get(number);
   }
 
-  /** Prints the name as one harmless line. */
+  /** Prints the name on one line. */
   @Override
   public String toString() {
     return OneLine.of(name);

@@ -14,45 +14,50 @@ import org.communique.vocabulary.RelationKind;
 /**
  * Who reports an utterance or a claim, and how many of these witnesses are independent of each other.
  *
- * <p>There are two questions, and each has a {@link Testimony} as answer:
+ * <p>There are two questions. The answer to each question is a {@link Testimony}:
  *
  * <ul>
- *   <li><strong>Was it said?</strong> An <em>utterance</em> is what was said once, however many statements report it:
- *       statements that {@code same-utterance-as} joins. Its witnesses are the sources in the chains of these reports.
- *   <li><strong>Is it so?</strong> A <em>claim</em> is the content of statements that {@code same-utterance-as} or
- *       {@code confirms} joins. Its witnesses are the sources and also the speakers, because a speaker who says
- *       something twice does not confirm it.
+ *   <li><strong>Was it said?</strong> An <em>utterance</em> is what was said once. Several statements may report one
+ *       utterance; these reports are connected by {@code same-utterance-as}. The witnesses of an utterance are the
+ *       sources in the chains of its reports.
+ *   <li><strong>Is it so?</strong> A <em>claim</em> is the common content of statements that are connected by {@code
+ *       same-utterance-as} or {@code confirms}. The witnesses of a claim are the sources and the speakers. Speakers are
+ *       included so that a speaker who says the same thing twice counts as one witness.
  * </ul>
  *
- * <p>Joining is transitive. The direction of a relation does not matter, and a relation may refer to another brief by
- * URI. A relation does not count if the encoder is not certain of it. A statement that is not joined with any other is
- * an utterance and a claim by itself.
+ * <p>If A is connected with B, and B with C, then A is connected with C. The direction of a relation does not matter,
+ * and a relation may refer to another brief by URI. A relation counts only if the encoder (the person who makes the
+ * brief) is certain of the relation. A statement without such a relation is the only report of its utterance and of its
+ * claim.
  *
  * <p><strong>Which reports count:</strong>
  *
  * <ul>
  *   <li>A report does not count if one of its sources says that the utterance did not take place, is expected, or is
  *       hypothetical.
- *   <li>A report of an utterance does not count if somebody other than its speakers retracted the whole of it. The
- *       pieces of such a report do not count either. If the speakers retracted the report, it counts, because they did
- *       say it.
+ *   <li>A report of an utterance does not count if somebody other than the speakers retracted the whole report. The
+ *       pieces of such a report do not count either. If the speakers themselves took back the utterance, the report
+ *       still counts, because the speakers did say it.
  *   <li>A report of a claim does not count if it no longer {@linkplain Standing stands}.
  * </ul>
  *
- * <p><strong>Which sources count:</strong> all sources of a chain count except the source of the brief. This source,
- * the encoded document, ends every chain of the brief, and would make one group of all reports. It counts only if no
- * report of the same brief has another source.
+ * <p><strong>Which sources count:</strong> all sources of a chain count except the source of the brief, which is the
+ * encoded document. The encoded document is the last source in every chain of the brief. If it counted, all reports of
+ * the brief would seem to depend on each other. The document counts only if no report of the same brief has another
+ * source.
  *
- * <p><strong>Which witnesses depend on each other,</strong> and so are one group:
+ * <p><strong>Which witnesses depend on each other.</strong> Witnesses that depend on each other are one group:
  *
  * <ul>
- *   <li>Sources depend on each other if they are one group by {@link Independence}, that is by owner or control.
- *   <li>The sources and speakers of one report depend on each other, since each source passes on what the source before
- *       it said.
+ *   <li>Sources depend on each other if they are in one group of {@link Independence}, which looks at ownership and
+ *       control.
+ *   <li>The sources and speakers of one report depend on each other, because each source passes on what the previous
+ *       source or the speaker said.
  *   <li>The witnesses of two reports depend on each other if one report {@code quotes}, {@code translates} or {@code
- *       summarises} the other, or if both do so with a third statement. This holds even if a statement was withdrawn.
- *   <li>Speakers depend on each other if they speak for the same actor: as a part of it, on behalf of it, or in an
- *       office of it.
+ *       summarises} the other report. The same is true if both reports quote, translate or summarise one third
+ *       statement. A withdrawn statement counts here too.
+ *   <li>Speakers depend on each other if they speak for the same actor: as a part of this actor, on behalf of this
+ *       actor, or in an office of this actor.
  *   <li>A speaker and a source depend on each other if the speaker speaks for an actor who issues or controls the
  *       source.
  *   <li>Witnesses that depend on the same third witness depend on each other.
@@ -61,20 +66,24 @@ import org.communique.vocabulary.RelationKind;
  * <p><strong>How many groups are independent:</strong>
  *
  * <ul>
- *   <li>A group counts only if it is {@linkplain Testimony.Witness#isIdentified() identified}: it is known who its
- *       source nearest the speaker is and, for a claim, who its speakers are.
- *   <li>Groups with reports in one brief count together, since a brief gives different ids to different sources.
- *   <li>Groups of different briefs count together only if identifiers tell them apart. Every source of these groups,
- *       everybody who issues or controls it and, for a claim, every speaker must have an identifier of one scheme.
- *       Otherwise a source of one brief may be a source of another brief under another id.
- *   <li>The result is the largest number of groups that count together.
+ *   <li>A group counts only if it is {@linkplain Testimony.Witness#isIdentified() identified}: the brief says who the
+ *       source nearest the speaker is and, for a claim, who the speakers are.
+ *   <li>Groups with reports in the same brief count as different, because a brief gives different ids to different
+ *       sources.
+ *   <li>Groups of different briefs count as different only if identifiers prove that they are different. There must be
+ *       one identifier scheme in which all of these have an identifier: every source of the groups, every issuer or
+ *       controller of these sources and, for a claim, every speaker. Without identifiers, two ids in two briefs may
+ *       mean the same source.
+ *   <li>The result is the largest number of groups that count as different from each other.
  * </ul>
  *
- * <p>For example, KCNA reports a letter; a newspaper prints the report, and a radio station reads it out. There are two
- * reports and two outlets but only one group: this is <em>circular reporting</em>, even if newspaper and radio station
- * have a brief each. If, in another example, the governments of Russia and of North Korea each publish the letter,
- * there are two groups. Only then may the letter have credibility {@code 1}, which the Admiralty code reserves for what
- * “other independent sources” confirm.
+ * <p>For example, a newspaper and a radio station both repeat a report of KCNA about a letter. The corpus has two
+ * statements, from two outlets, but there is only one group, because both depend on KCNA. This is <em>circular
+ * reporting</em>. In another example, the governments of Russia and of North Korea each publish the letter. Then there
+ * are two groups.
+ *
+ * <p>Credibility {@code 1} of the Admiralty code means that “other independent sources” confirm a report. So a
+ * statement may have credibility {@code 1} only if there are at least two independent groups; see {@link #audit()}.
  */
 public final class Corroboration {
 
@@ -105,16 +114,16 @@ public final class Corroboration {
   }
 
   /**
-   * {@return the testimony for each utterance, ordered by the first reports in the order of the corpus; each statement
-   * reports exactly one utterance}
+   * {@return the testimony for each utterance. Each statement reports exactly one utterance. The utterances are ordered
+   * by their first reports in the order of the corpus}
    */
   public List<Testimony> utterances() {
     return utterances;
   }
 
   /**
-   * {@return the testimony for each claim, ordered by the first reports in the order of the corpus; each statement
-   * makes exactly one claim}
+   * {@return the testimony for each claim. Each statement makes exactly one claim. The claims are ordered by their
+   * first reports in the order of the corpus}
    */
   public List<Testimony> claims() {
     return claims;
@@ -123,8 +132,8 @@ public final class Corroboration {
   /**
    * Finds the grades that are better than the evidence allows.
    *
-   * @return a finding for each grade and each {@link AuditFinding.Rule} that it breaks, utterance by utterance; empty
-   *     if no grade breaks a rule
+   * @return one finding for each {@link AuditFinding.Rule} that a grade breaks, utterance by utterance; empty if no
+   *     grade breaks a rule
    */
   public List<AuditFinding> audit() {
     List<AuditFinding> findings = new ArrayList<>();
@@ -142,22 +151,24 @@ public final class Corroboration {
   }
 
   /**
-   * {@return the utterances, then the claims, that only seem to be confirmed: circular reporting}
+   * Finds circular reporting: several reports that seem to confirm each other, but depend on one witness.
+   *
+   * @return the utterances with circular reporting, then the claims with circular reporting; empty if there are none
    */
   public List<Testimony> circularReporting() {
     return Stream.concat(utterances.stream(), claims.stream()).filter(Testimony::isCircular).toList();
   }
 
   /**
-   * {@return a row per utterance with several reports: the reports, the witnesses, how many of them are independent,
-   * and whether the reporting is circular}
+   * {@return a table with one row for each utterance that has several reports: the reports, the witnesses, the number
+   * of independent groups, and whether the reporting is circular}
    */
   public Table table() {
     return new Table(COLUMNS, withSeveralReports(utterances).map(Testimony::row).toList());
   }
 
   /**
-   * {@return a row per claim with several reports, with the same columns as {@link #table()}}
+   * {@return a table with one row for each claim that has several reports; the columns are those of {@link #table()}}
    */
   public Table claimsTable() {
     return new Table(COLUMNS, withSeveralReports(claims).map(Testimony::row).toList());
@@ -167,7 +178,7 @@ public final class Corroboration {
     return testimonies.stream().filter(testimony -> testimony.reports().size() > 1);
   }
 
-  /** Two answers are equal if their utterances and claims are equal. */
+  /** Two {@code Corroboration} objects are equal if their utterances and claims are equal. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Corroboration corroboration
@@ -179,7 +190,7 @@ public final class Corroboration {
     return Objects.hash(utterances, claims);
   }
 
-  /** Prints the utterances, then the claims, with several reports, a line each. */
+  /** Prints the utterances that have several reports, then the claims that have several reports, one line each. */
   @Override
   public String toString() {
     return Stream.concat(

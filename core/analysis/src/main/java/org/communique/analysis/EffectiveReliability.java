@@ -16,30 +16,31 @@ import org.communique.vocabulary.SourceReliability;
  * How far a chain can be trusted: no further than its weakest link.
  *
  * <p>The Admiralty code (NATO AJP-2.1, STANAG 2511) is the scale by which intelligence services grade a source: A means
- * completely reliable, E unreliable, and F that nobody can judge the source. The code grades single sources and has no
- * rule for a chain. The rules here are:
+ * that the source is completely reliable, E means that the source is unreliable, and F means that nobody can judge the
+ * source. The code grades single sources and has no rule for a chain. The rules of this class are:
  *
  * <ul>
- *   <li>The grades of a link are those of the attribution and those of its source. Neither overrides the other.
- *   <li>The letter of a chain is the worst of the letters A to E that count, over all its links, since no later source
- *       can repair what an earlier source spoiled.
+ *   <li>A link has the grades of the attribution and the grades of its source. Both kinds of grades count.
+ *   <li>The letter of a chain is the worst letter from A to E among the grades that count, over all links. The reason
+ *       is that a later source cannot correct the errors of an earlier source.
  *   <li>A link is <em>judged</em> if at least one of its grades counts, and none of the grades that count is F.
- *   <li>If a link is not judged, the chain is not fully judged. Its letter is then only an upper bound: {@code at most
- *       B}.
- *   <li>It follows that one more link can lower the letter or make the chain less judged, but never the opposite.
+ *   <li>If a link is not judged, the chain is not fully judged. The letter of the chain is then only an upper bound:
+ *       {@code at most B}.
+ *   <li>So an additional link can make the reliability of a chain worse, but never better.
  * </ul>
  *
  * <p>Which grades count:
  *
  * <ul>
- *   <li>Without a purpose: one grade of the attribution and one of the source. It is the first grade without a purpose
- *       or, if all grades have a purpose, the first grade.
+ *   <li>Without a purpose: one grade of the attribution and one grade of the source. In both cases the first grade
+ *       without a purpose is taken. If every grade has a purpose, the first grade is taken.
  *   <li>For a purpose: all grades that state this purpose, word for word.
  * </ul>
  *
- * <p>For example, Rodong Sinmun has grade B, and an article of grade F quotes it: {@code at most B, not fully judged}.
+ * <p>For example, Rodong Sinmun has grade B, and an article with grade F quotes Rodong Sinmun. The reliability of this
+ * chain is {@code at most B, not fully judged}.
  *
- * @param weakest the worst letter that counts, A to E; empty if no link has one
+ * @param weakest the worst letter from A to E among the grades that count; empty if there is no such grade
  * @param isFullyJudged whether every link is judged
  * @param steps the result after each link, nearest the speaker first
  */
@@ -54,7 +55,7 @@ public record EffectiveReliability(Optional<SourceReliability> weakest, boolean 
    * The result after one link.
    *
    * @param link the link
-   * @param grades the grades of the link and of its source that count; empty if none counts
+   * @param grades the grades of the link and of its source that count; empty if no grade counts
    * @param weakest the worst letter up to this link; empty if there is none yet
    * @param isFullyJudged whether every link up to this one is judged
    */
@@ -141,7 +142,7 @@ public record EffectiveReliability(Optional<SourceReliability> weakest, boolean 
   }
 
   /**
-   * {@return the steps in words, a line per step}
+   * {@return the steps in words, one line for each step}
    */
   public String explanation() {
     return steps.stream().map(step -> step + "\n").collect(Collectors.joining());

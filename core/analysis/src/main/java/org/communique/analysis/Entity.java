@@ -6,21 +6,24 @@ import java.util.List;
 import org.communique.analysis.draw.OneLine;
 
 /**
- * An actor, source, topic or statement of a {@link Corpus}, as answers name it.
+ * An actor, a source, a topic or a statement of a {@link Corpus}, with one key for the whole corpus.
  *
  * <p>An id is local to its brief: two briefs may use one id for different people, or two ids for one person. An entity
- * has a key that is unique in the corpus. If a shared identifier joins values of several briefs, these values are one
- * entity. {@link Corpus#actors(Entity)}, {@link Corpus#sources(Entity)} and {@link Corpus#topics(Entity)} return its
- * values.
+ * has a key that is unique among the entities of its kind. If actors, sources or topics of several briefs have a shared
+ * identifier, they are one entity. {@link Corpus#actors(Entity)}, {@link Corpus#sources(Entity)} and {@link
+ * Corpus#topics(Entity)} return the objects of the briefs for an entity.
  *
  * <p>For example {@code kim} in one brief and {@code kim-jong-un} in another brief have the same Wikidata identifier.
  * They are one entity, with the key {@code kim} and the label {@code Kim Jong Un}.
  *
- * @param kind whether it is an actor, a source, a topic or a statement
- * @param key the name of the entity, unique among the entities of its kind: the id of its first value if no other
- *     entity has a value with this id; otherwise the base or the id of the brief, {@code #}, and the id. The key of a
- *     statement is its name in the corpus or, if the corpus does not contain it, the URI by which a brief refers to it
- * @param label the name that people read: the name or label of its first value; for a statement the key
+ * @param kind whether the entity is an actor, a source, a topic or a statement
+ * @param key the key, unique among the entities of the same kind. The key is the id in the first brief that contains
+ *     the entity, unless another entity has the same id in some brief. In that case the key is the base of the brief
+ *     (or the id of the brief, if it has no base), {@code #}, and the id. The key of a statement is the name of the
+ *     statement in the corpus. If the corpus does not contain the statement, the key is the URI by which a brief refers
+ *     to the statement
+ * @param label the name for people: the name or label in the first brief that contains the entity; for a statement, the
+ *     key
  */
 public record Entity(Kind kind, String key, String label) implements Comparable<Entity> {
 
@@ -50,7 +53,7 @@ public record Entity(Kind kind, String key, String label) implements Comparable<
     return ORDER.compare(this, other);
   }
 
-  /** Prints the key as one harmless line. */
+  /** Prints the key on one line. */
   @Override
   public String toString() {
     return OneLine.of(key);

@@ -19,16 +19,18 @@ import org.communique.vocabulary.SourceReliability;
  * One stance of one statement, as evidence for a {@link Position}.
  *
  * <p>For example, the statement {@code kim-affirms} has an explicit stance: Kim supports ties with Russia. Kim is the
- * speaker of this statement, so the evidence is Kim's own. If the speaker were Putin, others would ascribe the stance
- * to Kim.
+ * speaker of this statement, so the evidence is Kim's own. If Putin were the speaker, the evidence would not be Kim's
+ * own, because Putin would ascribe the stance to Kim.
  *
  * @param statement the statement
  * @param stance the stance, as the statement has it
- * @param gloss the reading that names who is meant by a vague holder or a vague target; empty if none was used
- * @param reliability how far the chain of the statement can be trusted on one point: that the speakers said this
+ * @param gloss the gloss that was used: a reading that says who is meant by a vague holder or a vague target; empty if
+ *     no gloss was used
+ * @param reliability how far the chain of the statement can be trusted on the question whether the speakers really said
+ *     this
  * @param reservations the number of gaps and hedges in the chain
- * @param isOwn true if the holder is a speaker, or the speakers speak on behalf of the holder; false if the speakers,
- *     or the assessor of the stance, ascribe the stance to the holder
+ * @param isOwn true if the holder is a speaker, or if the speakers speak on behalf of the holder; false if somebody
+ *     else ascribes the stance to the holder: the speakers, or the person who inferred the stance
  * @param stands whether the statement still stands; see {@link Standing}
  */
 public record Evidence(

@@ -21,28 +21,29 @@ import org.communique.vocabulary.Anonymity;
 import org.communique.vocabulary.SourceKind;
 
 /**
- * Which sources belong together, and so cannot confirm each other, whatever they report.
+ * Which sources belong together and therefore cannot confirm each other, whatever they report.
  *
- * <p>The Admiralty code, by which intelligence services grade sources and reports, speaks of “other independent
- * sources” and does not say what makes sources independent. Here ownership and control decide, since public registers
- * of media record them:
+ * <p>The Admiralty code, by which intelligence services grade sources and reports, uses the words “other independent
+ * sources”, but does not say what makes sources independent. This class looks at ownership and control, because public
+ * registers of media record both:
  *
  * <ul>
- *   <li>Two sources are one group if one actor issues or controls both.
- *   <li>An actor who is {@linkplain Actor#partOf() part of} another actor counts together with that other actor. So two
- *       newspapers are one group if a ministry of a state controls one of them, and the state itself the other.
- *   <li>If a source and an actor have the same identifier, the actor counts as issuer of the source.
+ *   <li>Two sources are in one group if one actor issues or controls both sources.
+ *   <li>An actor who is {@linkplain Actor#partOf() part of} another actor is in the same group as that other actor. For
+ *       example, a ministry of a state controls one newspaper, and the state itself controls another newspaper. The two
+ *       newspapers are in one group.
+ *   <li>If a source and an actor have the same identifier, the actor counts as the issuer of the source.
  *   <li>Groups that have a source or an actor in common are one group.
  * </ul>
  *
- * <p>Each source is in exactly one group. A group that is too large is the safe error: it makes fewer sources
- * independent, not more.
+ * <p>Each source is in exactly one group. A group may be too large: some of its sources may in truth be independent.
+ * This error is the safer error, because the result is then too few independent sources, not too many.
  *
  * <p>For example, North Korea controls the agency KCNA and the newspaper Rodong Sinmun, and Russia controls TASS. There
- * are two groups: KCNA with Rodong Sinmun, and TASS.
+ * are two groups: one group contains KCNA and Rodong Sinmun, the other group contains TASS.
  *
- * <p>{@link Corroboration} joins more sources than this class, for one utterance or claim: it also considers who
- * repeats whom.
+ * <p>{@link Corroboration} makes larger groups for one utterance or one claim, because it also considers which source
+ * repeats which other source.
  */
 public final class Independence {
 
@@ -143,13 +144,13 @@ public final class Independence {
   }
 
   /**
-   * Sources that belong together, and so cannot confirm each other.
+   * Sources that belong together and therefore cannot confirm each other.
    *
    * @param sources the sources, in the order of the corpus
-   * @param isIdentified whether it is known who is behind the group. This is so if a source of the group is not {@code
-   *     unnamed} and its issuer, if it has one, is named; or if the controller of a source is named. A group of which
-   *     this is not known may in truth be the same as another group
-   * @param reasons why the sources belong together, in words; empty for a source alone
+   * @param isIdentified whether the brief says who is behind the group. This is true if the group has a source with a
+   *     named controller. It is also true if the group has a source whose kind is not {@code unnamed} and whose issuer
+   *     is named or absent. A group that is not identified may in truth be the same as another group
+   * @param reasons why the sources belong together, in words; empty if the group has only one source
    */
   public record Group(List<Entity> sources, boolean isIdentified, List<String> reasons) {
 
@@ -189,8 +190,8 @@ public final class Independence {
    *
    * @param one a source of the corpus
    * @param other another source of the corpus, or the same
-   * @return false if they are in one group
-   * @throws IllegalArgumentException if one of them is not a source of the corpus
+   * @return true if the two sources are in different groups
+   * @throws IllegalArgumentException if one of the two is not a source of the corpus
    */
   public boolean areIndependent(Entity one, Entity other) {
     return groupNumber(Objects.requireNonNull(one, "one")) != groupNumber(Objects.requireNonNull(other, "other"));
@@ -225,7 +226,7 @@ public final class Independence {
   }
 
   /**
-   * {@return a row per group of several sources: the sources, and why they belong together}
+   * {@return a table with one row for each group that has several sources: the sources, and why they belong together}
    */
   public Table table() {
     return new Table(
@@ -234,7 +235,7 @@ public final class Independence {
             .map(group -> List.of(group.toString(), String.join("; ", group.reasons()))).toList());
   }
 
-  /** Two answers are equal if their groups are equal. */
+  /** Two {@code Independence} objects are equal if their groups are equal. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Independence independence && groups.equals(independence.groups);
@@ -245,7 +246,7 @@ public final class Independence {
     return groups.hashCode();
   }
 
-  /** Prints the groups, a line each. */
+  /** Prints the groups, one line each. */
   @Override
   public String toString() {
     return groups.stream().map(group -> group + "\n").collect(Collectors.joining());

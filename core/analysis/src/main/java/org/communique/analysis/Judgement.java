@@ -11,15 +11,15 @@ import org.communique.vocabulary.Confidence;
 import org.communique.vocabulary.Likelihood;
 
 /**
- * How likely an analyst believes the content of a statement to be, by ICD 203 (2015), the standard of the intelligence
- * services of the United States for such judgements.
+ * The opinion of an analyst about how likely it is that a statement is true. The words are those of ICD 203 (2015), the
+ * standard of the intelligence services of the United States for such judgements.
  *
  * <ul>
- *   <li>A judgement is the opinion of the analyst. No other value is ever turned into a likelihood: neither the
- *       certainty of the speaker, nor the reliability of a source, nor the credibility of a report.
- *   <li>The likelihood is a word that means a range of per cent.
- *   <li>The confidence says how well founded the judgement is. It is printed in a sentence of its own, as the standard
- *       demands.
+ *   <li>Only an analyst gives a likelihood. The library never computes a likelihood from the certainty of the speaker,
+ *       the reliability of a source, or the credibility of a report.
+ *   <li>The likelihood is a word with a fixed range in per cent.
+ *   <li>The confidence says how well founded the judgement is. The confidence is printed in a separate sentence, as the
+ *       standard demands.
  *   <li>A judgement is not a part of a brief.
  * </ul>
  *
@@ -99,7 +99,7 @@ public record Judgement(
   }
 
   /**
-   * {@return one row: statement, likelihood, range, confidence, assessor, reason}
+   * {@return a table with one row: statement, likelihood, range, confidence, assessor, reason}
    */
   public Table table() {
     return new Table(

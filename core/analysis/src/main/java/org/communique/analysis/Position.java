@@ -17,10 +17,11 @@ import org.communique.vocabulary.StanceKind;
 /**
  * All evidence for the attitude of one holder to one target: a cell of the matrix of {@link Stances}.
  *
- * <p>Attitudes are counted and never averaged, because they are words and not numbers, and three of them ({@code
- * mixed}, {@code withheld}, {@code undetermined}) have no place on a scale.
+ * <p>Attitudes are counted and never averaged. Attitudes are words, not numbers, and three attitudes ({@code mixed},
+ * {@code withheld}, {@code undetermined}) have no place on a scale.
  *
- * <p>For example, the position of Kim on Russia may rest on two statements: {@code support (kim-affirms, exchange)}.
+ * <p>For example, two statements may be the evidence for the position of Kim on Russia: {@code support (kim-affirms,
+ * exchange)}.
  *
  * @param holder the holder of the stances
  * @param target the target of the stances
@@ -41,7 +42,7 @@ public record Position(Entity holder, Entity target, List<Evidence> evidence) {
   }
 
   /**
-   * Counts the pieces of evidence with an attitude. Each report of an utterance counts.
+   * Counts the pieces of evidence with an attitude. If several statements report one utterance, each report counts.
    *
    * @param attitude an attitude
    * @return the number of pieces of evidence with this attitude; 0 if there are none
@@ -54,31 +55,33 @@ public record Position(Entity holder, Entity target, List<Evidence> evidence) {
   /**
    * Finds the strongest evidence: the evidence that no other evidence dominates.
    *
-   * <p>No standard says how to weigh such evidence. The rules here are:
+   * <p>No standard says how to compare such evidence. The rules of this library are:
    *
    * <ul>
-   *   <li>Evidence that still stands dominates evidence that does not.
-   *   <li>If both stand, or neither does, one dominates the other if it is certainly better in at least one of four
-   *       points, and certainly worse in none of them.
+   *   <li>Evidence that still stands dominates evidence that no longer stands.
+   *   <li>Suppose that both pieces of evidence still stand, or that both no longer stand. One piece then dominates the
+   *       other if it is certainly better in at least one of four points, and certainly worse in none of these points.
    * </ul>
    *
    * <p>The four points are:
    *
    * <ol>
-   *   <li>Whose it is: the holder's own evidence is better than what others say about the holder.
-   *   <li>Its basis: {@code explicit} is better than {@code conventional}, and {@code conventional} than {@code
-   *       inferred}.
+   *   <li>Whose evidence it is: the holder's own evidence is better than what others say about the holder.
+   *   <li>Its basis: {@code explicit} is better than {@code conventional}, and {@code conventional} is better than
+   *       {@code inferred}.
    *   <li>Its chain: fewer {@linkplain Chain#gaps() gaps} and {@linkplain Chain#hedges() hedges} are better.
-   *   <li>Its reliability: if a chain is not fully judged, its letter may be any letter from its bound to E, so {@code
-   *       at most B} means B to E. One chain is certainly better than another if its worst possible letter is at least
-   *       as good as the best possible letter of the other, and the two ranges differ.
+   *   <li>Its reliability: each chain has a range of possible letters. If a chain is fully judged, the range is one
+   *       letter. If not, the range goes from the bound to E; for example, {@code at most B} means B to E. Chain A is
+   *       certainly better than chain B if the worst letter of A is at least as good as the best letter of B, and the
+   *       two ranges differ.
    * </ol>
    *
    * <p>For example, Rodong Sinmun paraphrases Putin's letter, and an article reports the letter through an unnamed
-   * source and with “reportedly”. The account of Rodong Sinmun dominates, since its chain has no gap and no hedge.
+   * source and with “reportedly”. The evidence from Rodong Sinmun dominates, because its chain has no gap and no hedge.
    *
-   * <p>In another example, one stance is explicit, in a newspaper of grade D, and another is inferred, in a newspaper
-   * of grade B. Neither dominates the other. Both are among the strongest evidence and among the weakest.
+   * <p>In another example, one stance is explicit and comes from a newspaper of grade D. Another stance is inferred and
+   * comes from a newspaper of grade B. Neither piece of evidence dominates the other. Both belong to the strongest
+   * evidence and to the weakest evidence.
    *
    * @return the strongest evidence, at least one piece, in the order of the corpus
    */

@@ -14,21 +14,23 @@ import org.communique.vocabulary.StanceKind;
  * How the attitude of one holder to one target changed over time, in stances of one kind.
  *
  * <ul>
- *   <li>Evidence counts if {@link Timeline} knows an earliest and a latest day for it.
- *   <li>An explicit stance that others ascribe to the holder does not count, and neither does {@code undetermined},
- *       which is no stance.
- *   <li>The evidence is divided into as many periods as possible. Each period ends on a day before the next begins.
+ *   <li>Evidence counts only if {@link Timeline} knows an earliest and a latest day for it.
+ *   <li>An explicit stance that others ascribe to the holder does not count. The attitude {@code undetermined} does not
+ *       count either, because it is not a stance.
+ *   <li>The evidence is divided into as many periods as possible. The last day of each period is before the first day
+ *       of the next period.
  *   <li>Neighbouring periods with the same attitudes become one period.
  * </ul>
  *
  * <p>For example, Kim supports the talks in 2021 and in March 2022, and opposes them in 2023. This is a change with two
- * periods: support, then opposition. If Kim supports them in 2022 and opposes them on 2022-08-15, there is no change,
- * since the support may have come later.
+ * periods: support, then opposition. In another example, Kim supports the talks at an unknown time in 2022, and opposes
+ * the talks on 2022-08-15. This is not a change, because Kim may have spoken in support later.
  *
  * @param holder the holder of the stances
  * @param target the target of the stances
  * @param kind the kind of all these stances
- * @param periods the evidence of each period in the order of the corpus; at least two periods, in the order of time
+ * @param periods the periods in the order of time, at least two. Each period is a list of evidence in the order of the
+ *     corpus
  */
 public record StanceChange(Entity holder, Entity target, StanceKind kind, List<List<Evidence>> periods) {
 

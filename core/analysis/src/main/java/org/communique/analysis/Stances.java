@@ -28,13 +28,16 @@ import org.communique.vocabulary.StanceKind;
  * <ul>
  *   <li>Every stance of every statement is evidence, once for each of its holders. {@link Corpus} says when holders or
  *       targets of several briefs are the same.
- *   <li>A statement that no longer {@linkplain Standing stands} is still evidence, and is marked as such.
+ *   <li>A statement that no longer {@linkplain Standing stands} is still evidence. {@link Evidence#stands()} is then
+ *       false.
  *   <li>A statement is not evidence if one of its sources says that the utterance did not take place, is expected, or
  *       is hypothetical.
- *   <li>A stance is not evidence if its assessor believes, even only as possible, that the holder does not have it.
- *   <li>A vague actor is an entity of its own. If Kim opposes “hostile forces”, this says nothing about the
- *       United States, even if the article explains that the United States are meant. {@link #withGlosses} follows such
- *       explanations.
+ *   <li>A stance is not evidence if its certainty is {@linkplain org.communique.vocabulary.Certainty#isNegative()
+ *       negative}: the person who inferred the stance thinks that the holder certainly, probably or possibly does not
+ *       have this stance.
+ *   <li>A vague actor is a separate entity. If Kim opposes “hostile forces”, this says nothing about the United States,
+ *       even if the article explains that the United States are meant. {@link #withGlosses} uses such explanations,
+ *       which are called glosses.
  * </ul>
  *
  * <p>For example, the statement {@code kim-affirms} has the stance that Kim supports Russia. The position of Kim on
@@ -120,7 +123,8 @@ public final class Stances {
   }
 
   /**
-   * Finds all positions. Glosses are not read.
+   * Finds all positions. This method does not use glosses, the explanations of who is meant by a vague actor; see
+   * {@link #withGlosses}.
    *
    * @param corpus the briefs
    * @return the positions, contradictions and changes
@@ -130,17 +134,19 @@ public final class Stances {
   }
 
   /**
-   * Finds all positions, and reads glosses: a gloss of a vague actor names the actors who are meant by it.
+   * Finds all positions, and uses glosses. The gloss of a vague actor names the actors who are meant.
    *
    * <ul>
-   *   <li>The result contains all evidence of {@link #of}, and evidence for each actor whom a gloss names.
-   *   <li>This added evidence is {@link org.communique.vocabulary.Basis#INFERRED}, whatever the basis of the stance is.
-   *       It names the gloss and who gave it.
-   *   <li>A vague holder is read, and a vague target is read, but not both at once for one stance.
+   *   <li>The result contains everything that the method {@link #of(Corpus)} finds. It also contains evidence for each
+   *       actor whom a gloss names.
+   *   <li>The basis of this added evidence is always {@link org.communique.vocabulary.Basis#INFERRED}, whatever the
+   *       basis of the stance is. {@link Evidence#gloss()} returns the gloss that was used.
+   *   <li>A gloss can replace the holder or the target of a stance, but never both in the same piece of evidence.
    * </ul>
    *
-   * <p>For example, Kim opposes “hostile forces”, and the article reads this name as the United States. The result
-   * contains two positions: Kim on hostile forces, and Kim on the United States, which is inferred.
+   * <p>For example, Kim opposes “hostile forces”, and the article explains that this name means the United States. The
+   * result contains two positions. One is the position of Kim on hostile forces; the other is the position of Kim on
+   * the United States, which is inferred.
    *
    * @param corpus the briefs
    * @return the positions, contradictions and changes
@@ -157,14 +163,14 @@ public final class Stances {
   }
 
   /**
-   * {@return the holders of the positions, each once, in the order of the positions}
+   * {@return the holders of all positions, each once, in the order of the positions}
    */
   public List<Entity> holders() {
     return positions.values().stream().map(Position::holder).distinct().toList();
   }
 
   /**
-   * {@return the targets of the positions, each once, in the order of the positions}
+   * {@return the targets of all positions, each once, in the order of the positions}
    */
   public List<Entity> targets() {
     return positions.values().stream().map(Position::target).distinct().toList();
@@ -197,7 +203,8 @@ public final class Stances {
   }
 
   /**
-   * {@return a row per position: holder, target, attitudes, kinds of stance, bases, and the statements}
+   * {@return a table with one row for each position: holder, target, attitudes, kinds of stance, bases, and the
+   * statements}
    */
   public Table table() {
     return new Table(
@@ -228,7 +235,8 @@ public final class Stances {
   }
 
   /**
-   * {@return the matrix as an SVG image with a title and a description; equal answers give equal bytes}
+   * {@return the matrix as an SVG image with a title and a description; two equal {@code Stances} objects give the same
+   * bytes}
    */
   public String toSvg() {
     return matrix().toSvg();
@@ -269,7 +277,7 @@ public final class Stances {
         + positions.values().stream().map(position -> " " + position + ".").collect(Collectors.joining());
   }
 
-  /** Two answers are equal if their positions, contradictions and changes are equal. */
+  /** Two {@code Stances} objects are equal if their positions, contradictions and changes are equal. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Stances stances && positions.equals(stances.positions)
@@ -281,7 +289,7 @@ public final class Stances {
     return Objects.hash(positions, contradictions, changes);
   }
 
-  /** Prints the positions, then the contradictions, then the changes, a line each. */
+  /** Prints the positions, then the contradictions, then the changes, one line each. */
   @Override
   public String toString() {
     return Stream.of(positions.values(), contradictions, changes).flatMap(Collection::stream)

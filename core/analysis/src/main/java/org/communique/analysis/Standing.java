@@ -12,52 +12,58 @@ import org.communique.time.TimeExpression;
 import org.communique.vocabulary.RelationKind;
 
 /**
- * Which statements still stand, and which are withdrawn or contested; by which statement, and since when.
+ * Which statements still stand, and which statements are withdrawn or contested, by which other statement, and since
+ * when.
  *
  * <p><strong>Withdrawing</strong> takes a statement back:
  *
  * <ul>
- *   <li>A statement withdraws another statement if it {@code retracts}, {@code revokes} or {@code supersedes} the whole
- *       of it, and is itself in force. A statement is in force unless it is withdrawn or undecided.
+ *   <li>Statement A withdraws statement B if A {@code retracts}, {@code revokes} or {@code supersedes} the whole of B,
+ *       and A is itself in force. A statement is in force unless it is withdrawn or undecided.
  *   <li>So if a retraction is retracted or revoked, the statement that had been retracted stands again.
- *   <li>A superseded statement is different: it stays superseded when its successor is superseded in turn.
+ *   <li>Superseding is different. If A supersedes B, and C later supersedes A, then B stays superseded.
  *   <li>If a statement is withdrawn, its pieces ({@code part-of}) are withdrawn too. Statements that are pieces of each
  *       other in a circle do not count as pieces.
- *   <li>A withdrawal withdraws the one statement that it names. A newspaper, for example, can retract its own report,
- *       and other reports of the same utterance stand.
- *   <li>But if a speaker of a statement withdraws it, the utterance is withdrawn: all reports that {@code
- *       same-utterance-as} joins with this statement.
+ *   <li>Usually only the statement that the relation names is withdrawn. For example, if a newspaper retracts its own
+ *       report, other reports of the same utterance still stand.
+ *   <li>But if a speaker of a statement withdraws this statement, the whole utterance is withdrawn. This means that all
+ *       reports of the utterance, which are connected by {@code same-utterance-as}, are withdrawn.
  * </ul>
  *
- * <p>These rules are the grounded extension of Dung (Artificial Intelligence 77, 1995), a theory of arguments that
- * attack each other, computed with the labels in, out and undecided (Caminada 2006). Of all consistent results it
- * decides the fewest statements. So statements that withdraw each other in a circle are undecided, unless a statement
- * outside the circle breaks it. Only references by URI can form such a circle, since one brief may not contain one.
+ * <p>If several results agree with these rules, the result with the most undecided statements is taken. So statements
+ * that withdraw each other in a circle are undecided, unless a statement outside the circle breaks the circle. Such a
+ * circle can exist only between several briefs, which refer to each other by URI. Within a single brief such circles
+ * are not allowed.
  *
- * <p><strong>Contesting</strong> makes a claim about a statement, and decides nothing:
+ * <p>Background: Dung (Artificial Intelligence 77, 1995) has a theory of arguments that attack each other. The result
+ * is what Dung calls the grounded extension. It is computed with the labels in, out and undecided (Caminada 2006).
+ *
+ * <p><strong>Contesting</strong> objects to a statement, but does not withdraw the statement:
  *
  * <ul>
  *   <li>If a statement in force {@code denies}, {@code denies-saying} or {@code disavows} another statement, the other
- *       statement stands and is contested. All reports of the same utterance are contested with it.
+ *       statement stands and is contested. All reports of the same utterance are contested too.
  *   <li>A denial that is itself denied still contests, because the relations do not say who is right.
- *   <li>If a statement in force {@code corrects} another one, or withdraws only a {@linkplain Relation#part() part} of
- *       it, the other one stands in part.
+ *   <li>If a statement in force {@code corrects} another statement, or withdraws only a {@linkplain Relation#part()
+ *       part} of the other statement, the other statement stands in part.
  * </ul>
  *
- * <p><strong>Doubt</strong>: not every relation counts.
+ * <p><strong>Doubt</strong>: not every relation counts. Suppose that statement A has a relation to statement B.
  *
  * <ul>
- *   <li>A relation has no force if, according to a source of the statement that has it, that statement was not said, is
- *       expected, or is hypothetical.
- *   <li>A relation has no force if the encoder believes, even only as possible, that it does not exist.
- *   <li>If the encoder is uncertain of a relation in another way, the statement that it would withdraw is undecided. A
- *       statement that it would contest or correct is not changed.
+ *   <li>The relation has no force if one of the sources of A says that A was not said, is expected, or is hypothetical.
+ *   <li>The relation has no force if its certainty is {@linkplain org.communique.vocabulary.Certainty#isNegative()
+ *       negative}: the encoder (the person who makes the brief) thinks that the relation certainly, probably or
+ *       possibly does not exist.
+ *   <li>The certainty of the relation may also be {@code probable}, {@code possible} or {@code underspecified}. If the
+ *       relation would withdraw B, then B is undecided. If the relation would only contest or correct B, then B does
+ *       not change.
  * </ul>
  *
  * <p>For example, North Korea announces a visit ({@code visit}), retracts the announcement ({@code retraction}), and
  * then retracts this retraction ({@code reversal}). {@code reversal} and {@code visit} stand, and {@code retraction} is
  * withdrawn. In another example, Rodong Sinmun and an article report the same letter of Putin, and a spokesman denies
- * the report in the article: both reports stand, and both are contested.
+ * the report in the article. Both reports stand, and both are contested.
  */
 public final class Standing {
 
@@ -69,19 +75,28 @@ public final class Standing {
     this.cycles = cycles.stream().map(List::copyOf).toList();
   }
 
-  /** What has become of a statement. The order is from best to worst; if several apply, the worst is given. */
+  /**
+   * Whether a statement stands. The order of the constants is from best to worst. If several constants apply, the worst
+   * constant is used.
+   */
   public enum Status {
-    /** No statement in force withdraws, contests or corrects it. */
+    /** No statement in force withdraws, contests or corrects this statement. */
     STANDS,
-    /** It was corrected, or a part of it was withdrawn. The rest stands. */
+    /** The statement was corrected, or a part of the statement was withdrawn. The rest stands. */
     STANDS_IN_PART,
-    /** A part of it is denied or disavowed. It stands. */
+    /** A part of the statement is denied or disavowed. The statement stands. */
     CONTESTED_IN_PART,
-    /** Its content is denied, or that it was said, or that it was said in the speakers' name. It stands. */
+    /**
+     * Another statement denies the content, denies that the statement was made, or denies that the statement was made
+     * in the speakers' name. The statement stands.
+     */
     CONTESTED,
-    /** Whether it is withdrawn depends on an uncertain relation, or on a circle that nothing breaks. */
+    /**
+     * Nobody can say whether the statement is withdrawn. The answer depends on an uncertain relation, or on a circle
+     * that nothing breaks.
+     */
     UNDECIDED,
-    /** It was retracted, revoked or superseded as a whole. */
+    /** The whole statement is withdrawn: retracted, revoked or superseded. */
     WITHDRAWN
   }
 
@@ -89,17 +104,20 @@ public final class Standing {
    * What one statement does to another one.
    *
    * @param by the statement that has the relation
-   * @param relation the relation, with its kind, the part that it is about, and the certainty of the encoder
-   * @param isInForce whether the relation counts: the encoder is certain of it, {@code by} was said, and {@code by} is
-   *     neither withdrawn nor undecided. A relation {@code supersedes} still counts if {@code by} is itself superseded
+   * @param relation the relation, which contains its kind, the part of the other statement, and the certainty of the
+   *     encoder
+   * @param isInForce whether the relation counts. The relation counts if the encoder is certain of the relation, and if
+   *     the statement in {@code by} was said and is neither withdrawn nor undecided. A relation of the kind {@code
+   *     supersedes} still counts if the statement in {@code by} is itself superseded
    */
   public record Effect(CorpusStatement by, Relation relation, boolean isInForce) {
 
     /**
      * Returns the time from which the effect holds.
      *
-     * @return the time at which {@code by} was said or, if it revokes or supersedes and has a time at which it takes
-     *     effect, that time; empty if no such time is recorded
+     * @return the event time of the statement in {@code by}, if the relation is {@code revokes} or {@code supersedes}
+     *     and the event time is recorded; otherwise the time at which the statement was said; empty if neither time is
+     *     recorded
      */
     public Optional<TimeExpression> since() {
       boolean takesEffect =
@@ -129,13 +147,15 @@ public final class Standing {
   }
 
   /**
-   * What has become of one statement, and why.
+   * Whether one statement stands, and why.
    *
    * @param statement the statement
-   * @param status what has become of it
-   * @param effects what other statements do to it, in force or not, in the order of the corpus; empty if nothing
-   * @param sharesFateOf the statements whose fate it shares: the whole that it is part of, or another report of the
-   *     same utterance. It may have effects of its own as well; empty if it shares nothing
+   * @param status whether the statement stands
+   * @param effects what other statements do to this statement, in force or not, in the order of the corpus; empty if
+   *     there are none
+   * @param sharesFateOf the other statements because of which this statement is withdrawn, undecided or contested: the
+   *     whole of which this statement is a part, or another report of the same utterance. Empty if there are none. The
+   *     list of effects may be non-empty at the same time
    */
   public record Verdict(
       CorpusStatement statement, Status status, List<Effect> effects, List<CorpusStatement> sharesFateOf) {
@@ -147,7 +167,8 @@ public final class Standing {
     }
 
     /**
-     * {@return whether the statement stands, at least in part; a contested statement stands, an undecided one does not}
+     * {@return whether the statement stands, at least in part. A contested statement stands; an undecided statement
+     * does not}
      */
     public boolean stands() {
       return status.compareTo(Status.UNDECIDED) < 0;
@@ -175,7 +196,7 @@ public final class Standing {
    * Judges every statement of a corpus.
    *
    * @param corpus the briefs
-   * @return what has become of each statement
+   * @return a verdict on each statement
    */
   public static Standing of(Corpus corpus) {
     return new StandingJudge(Objects.requireNonNull(corpus, "corpus").index()).judge();
@@ -189,8 +210,10 @@ public final class Standing {
   }
 
   /**
-   * {@return the statements that withdraw, contest or correct each other in a circle, each circle once; empty if there
-   * is none. These statements have verdicts like all others}
+   * Finds the circles of statements that withdraw, contest or correct each other. The statements in a circle have
+   * verdicts like all other statements.
+   *
+   * @return the statements of each circle; empty if there are no circles
    */
   public List<List<CorpusStatement>> cycles() {
     return cycles;
@@ -201,14 +224,15 @@ public final class Standing {
    *
    * @param statement a statement of the corpus
    * @return the verdict
-   * @throws IllegalArgumentException if the statement is not of the corpus
+   * @throws IllegalArgumentException if the statement is not in the corpus
    */
   public Verdict verdict(CorpusStatement statement) {
     return Objects.requireNonNull(statement, "statement").answerIn(verdicts, Verdict::statement);
   }
 
   /**
-   * {@return a row per statement that others act on: its name, its status, and the reasons}
+   * {@return a table with one row for each statement that is affected by other statements: the name, the status, and
+   * the reasons}
    */
   public Table table() {
     return new Table(
@@ -218,7 +242,7 @@ public final class Standing {
             .toList());
   }
 
-  /** Two answers are equal if their verdicts and cycles are equal. */
+  /** Two {@code Standing} objects are equal if their verdicts and cycles are equal. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Standing standing
@@ -230,7 +254,10 @@ public final class Standing {
     return Objects.hash(verdicts, cycles);
   }
 
-  /** Prints how many statements stand, then the statements that others act on, then the circles, a line each. */
+  /**
+   * Prints how many statements stand. Then prints one line for each statement that is affected by other statements, and
+   * one line for each circle.
+   */
   @Override
   public String toString() {
     long standing = verdicts.stream().filter(Verdict::stands).count();

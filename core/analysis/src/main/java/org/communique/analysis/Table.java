@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import org.communique.analysis.draw.OneLine;
 
 /**
- * An answer as rows and columns of text, to be printed or written as Markdown.
+ * A table of text, with rows and columns. It can be printed, or written as Markdown.
  *
- * <p>The cells contain the words unchanged. When a table is printed, each cell becomes one harmless line of at most
- * {@value #WIDEST} code points: line breaks become spaces, and longer text is cut.
+ * <p>The cells contain the text unchanged. In print and in Markdown, each cell is one line of at most {@value #WIDEST}
+ * code points: line breaks become spaces, and longer text is cut.
  *
  * <pre>{@code
  * System.out.print(Stances.of(corpus).table().toMarkdown());
@@ -22,7 +22,7 @@ import org.communique.analysis.draw.OneLine;
  */
 public record Table(List<String> columns, List<List<String>> rows) {
 
-  /** The greatest number of code points that are printed of a cell: {@value}. */
+  /** The maximum number of code points that are printed for a cell: {@value}. */
   public static final int WIDEST = 240;
 
   private static final String MARKUP = "\\`*_{}[]<>|~&#!$";
@@ -49,10 +49,10 @@ public record Table(List<String> columns, List<List<String>> rows) {
   /**
    * Writes the table in the Markdown of GitHub.
    *
-   * <p>Characters that have a meaning in Markdown are escaped. What GitHub itself recognises in a text (addresses,
-   * mentions, emoji) is not escaped.
+   * <p>Characters that have a meaning in Markdown are escaped. Web addresses, mentions and emoji, which GitHub
+   * recognises in every text, are not escaped.
    *
-   * @return the table, a line per row, with a heading
+   * @return the heading, then one line for each row
    */
   public String toMarkdown() {
     List<List<String>> lines = new ArrayList<>();

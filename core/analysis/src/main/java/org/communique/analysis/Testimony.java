@@ -6,20 +6,22 @@ import java.util.stream.Collectors;
 import org.communique.analysis.draw.OneLine;
 
 /**
- * Who bears witness to one utterance, or to one claim; {@link Corroboration} states the rules.
+ * The witnesses of one utterance or of one claim. {@link Corroboration} explains these words and states the rules.
  *
- * <p>For example, KCNA reports a letter, and a newspaper and a radio station repeat this report. The three are one
- * witness. The newspaper and the radio station are the outlets. The number of independent groups is 1, and the
- * testimony is circular.
+ * <p>For example, KCNA reports a letter, and a newspaper and a radio station repeat this report. The three sources
+ * together are one witness. The newspaper and the radio station are the outlets. The number of independent groups is 1,
+ * and the testimony is circular.
  *
  * @param reports the statements that report the utterance or claim, in the order of the corpus
- * @param witnesses the groups of sources (and, for a claim, speakers) through which the reports came. As far as the
- *     briefs say, the groups do not depend on each other
+ * @param witnesses the witnesses. Each witness is a group of sources (and, for a claim, speakers) that depend on each
+ *     other. As far as the briefs say, different witnesses do not depend on each other
  * @param independent the number of groups that count as independent of each other
- * @param outlets the sources that passed the words on last, each once: the last sources before the encoded document; if
- *     the reports are in several briefs, the documents of these briefs
- * @param isCircular whether the reports only seem to confirm each other: several outlets have the utterance from one
- *     witness, or several utterances of one witness confirm the claim, and there is no second independent group
+ * @param outlets the sources that passed the words on last, each once. If all reports are in one brief, these are the
+ *     last sources before the encoded document. If the reports are in several briefs, these are the documents of the
+ *     briefs
+ * @param isCircular whether the reports only seem to confirm each other. This is true under two conditions. First,
+ *     there are fewer than two independent groups. Second, one witness has several reports that look separate: for an
+ *     utterance, reports of different outlets; for a claim, reports of different utterances
  */
 public record Testimony(
     List<CorpusStatement> reports, List<Witness> witnesses, int independent, List<Entity> outlets, boolean isCircular) {
@@ -34,14 +36,14 @@ public record Testimony(
   }
 
   /**
-   * A group of sources and speakers that counts as one witness, since they depend on each other.
+   * A group of sources and speakers that count as one witness, because they depend on each other.
    *
    * @param voices the sources and, for a claim, the speakers, in the order of the reports
    * @param reports the statements that came through these voices
-   * @param isIdentified whether it is known who the witness is. This is so if, in at least one report, the source
+   * @param isIdentified whether the brief says who the witness is. This is true if, in at least one report, the source
    *     nearest the speaker is {@linkplain Independence.Group#isIdentified() identified} and, for a claim, every
    *     speaker is named. Otherwise the witness may in truth be the same as another witness
-   * @param reasons why the voices count as one, in words; empty for a voice alone
+   * @param reasons why the voices count as one witness, in words; empty if there is only one voice
    */
   public record Witness(
       List<Entity> voices, List<CorpusStatement> reports, boolean isIdentified, List<String> reasons) {
@@ -61,7 +63,7 @@ public record Testimony(
   }
 
   /**
-   * {@return whether at least two independent groups bear witness}
+   * {@return whether there are at least two independent groups}
    */
   public boolean isCorroborated() {
     return independent > 1;
@@ -79,7 +81,10 @@ public record Testimony(
     return witnesses.size() <= SHOWN ? shown : shown + " and " + (witnesses.size() - SHOWN) + " more";
   }
 
-  /** Prints the reports, the witnesses, and how many are independent: {@code a, b: KCNA | Reuters; 2 independent}. */
+  /**
+   * Prints the reports, the witnesses, and the number of independent groups: {@code a, b: KCNA | Reuters; 2
+   * independent}.
+   */
   @Override
   public String toString() {
     return OneLine.commas(reports) + ": " + shownWitnesses() + "; " + independent + " independent"

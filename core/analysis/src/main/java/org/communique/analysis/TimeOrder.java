@@ -12,7 +12,7 @@ public enum TimeOrder {
   BEFORE,
   /** The first was said after the second. */
   AFTER,
-  /** Both are reports of one utterance, which was said once. */
+  /** Both statements report one utterance, which was said once. */
   TOGETHER,
   /**
    * The order is not known: a date is missing or doubted, the dates overlap, or dates and relations contradict each

@@ -14,24 +14,27 @@ import org.communique.analysis.order.TimeSpan;
 import org.communique.time.TimeExpression;
 
 /**
- * What is known about the order in which statements were said. What is not known stays unknown.
+ * What is known about the order in which statements were said. If the order is not certain, the result is {@link
+ * TimeOrder#UNKNOWN}; the timeline does not guess.
  *
- * <p>One statement is before another if the last moment at which it can have been said lies before the first moment at
- * which the other can have been said. This is the relation “before” of ISO 24617-1 (TimeML, the standard for times in
- * texts) and of Allen (1983); with uncertain dates it is an interval order (Fishburn 1970).
+ * <p>Each statement has a time range: the earliest and the latest moment at which it was possibly said. Statement A is
+ * before statement B if the latest moment of A is before the earliest moment of B.
+ *
+ * <p>Background: the same rule is called “before” in ISO 24617-1 (TimeML, the standard for times in texts) and in Allen
+ * (1983). Mathematicians call the resulting order an interval order (Fishburn 1970).
  *
  * <p><strong>What counts:</strong>
  *
  * <ul>
  *   <li>The date on which a statement was {@linkplain org.communique.Statement#said() said}, unless the date is doubted
- *       ({@code ?} or {@code ~}). The dates on which it was reported or published do not count, because in real
- *       documents they do not follow a reliable order.
- *   <li>Relations of which the encoder is certain. {@code precedes} puts a statement before the other statement. {@code
- *       responds-to}, {@code quotes}, {@code corrects}, {@code retracts}, {@code revokes} and {@code supersedes} put it
- *       after the other statement, because the other statement must have existed first.
- *   <li>Reports of one utterance ({@code same-utterance-as}) were said at the same moment.
- *   <li>What follows: if {@code a} is before {@code b}, and {@code b} before {@code c}, then {@code a} is before {@code
- *       c}.
+ *       ({@code ?} or {@code ~}). The dates of reports and publications do not count, because in real documents their
+ *       order is not reliable.
+ *   <li>Relations, if the encoder (the person who makes the brief) is certain of them. A statement that {@code
+ *       precedes} another statement is earlier. A statement that {@code responds-to}, {@code quotes}, {@code corrects},
+ *       {@code retracts}, {@code revokes} or {@code supersedes} another statement is later than that other statement.
+ *   <li>Statements that are connected by {@code same-utterance-as} report one utterance, which was said once. So all
+ *       these statements have the same time.
+ *   <li>Conclusions: if A is before B, and B is before C, then A is before C.
  *   <li>A statement does not count if one of its sources says that the utterance did not take place, is expected, or is
  *       hypothetical.
  * </ul>
@@ -42,29 +45,30 @@ import org.communique.time.TimeExpression;
  *   <li>Two dates without a zone are compared as days of one calendar.
  *   <li>A time with an offset, or a day in a zone that this JDK knows, is compared as a moment.
  *   <li>Other dates are compared only if the result is the same in every zone.
- *   <li>If a relation contradicts two days of one calendar, but not in every zone, the days are taken for days of
- *       different zones.
+ *   <li>Suppose that a relation contradicts two days without a zone. If there is no contradiction when the days belong
+ *       to different time zones, the timeline assumes different time zones and reports no conflict.
  * </ul>
  *
- * <p>For example, Putin writes a letter on 2022-08-15, Kim speaks in 2022-09, and a third statement responds to Kim:
- * the letter is before both. If, in another example, Kim speaks in 2022-08, the order of the letter and the speech is
- * unknown.
+ * <p>For example, Putin writes a letter on 2022-08-15, Kim speaks in 2022-09, and a third statement responds to Kim.
+ * The letter is before both other statements. If Kim spoke in 2022-08 instead, the order of the letter and the speech
+ * would be unknown.
  *
- * <p>Dates and relations may contradict each other. {@link #conflicts()} reports such contradictions, and the dates and
- * relations that contradict each other are not used.
+ * <p>Dates and relations may contradict each other. {@link #conflicts()} returns these contradictions, and the order
+ * does not use these dates and relations.
  */
 public final class Timeline {
 
   /**
-   * The time in which a statement can have been said.
+   * The range of days in which a statement was possibly said.
    *
-   * <p>Days are days of the calendar of dates without a zone; if only moments are known, they are days of UTC.
+   * <p>If the dates have no zone, the days are as written in the brief. If the time is known only from times with a
+   * zone or an offset, the days are in UTC.
    *
    * @param statement the statement
-   * @param notBefore the first day on which it can have been said; empty if this is not known
-   * @param notAfter the last day on which it can have been said; empty if this is not known
-   * @param after the statements that a relation places directly before this one; of several reports of one utterance,
-   *     only the first
+   * @param notBefore the first possible day; empty if not known
+   * @param notAfter the last possible day; empty if not known
+   * @param after the statements that are directly before this statement because of a relation. If an utterance has
+   *     several reports, the list contains only the first report
    */
   public record Entry(
       CorpusStatement statement, Optional<LocalDate> notBefore, Optional<LocalDate> notAfter,
@@ -130,7 +134,7 @@ public final class Timeline {
   }
 
   /**
-   * Works out the order of the statements of a corpus.
+   * Determines the order of the statements of a corpus.
    *
    * @param corpus the briefs
    * @return what is known about the order
@@ -140,20 +144,20 @@ public final class Timeline {
   }
 
   /**
-   * {@return an entry for each statement, in the order of the corpus}
+   * {@return one entry for each statement, in the order of the corpus}
    */
   public List<Entry> entries() {
     return entries;
   }
 
   /**
-   * Finds the contradictions. The dates and relations that contradict each other are not used.
+   * Finds the contradictions between dates and relations. There are four kinds:
    *
    * <ul>
    *   <li>The reports of one utterance have different dates.
    *   <li>A relation contradicts the dates of its two statements.
-   *   <li>Relations form a circle, and so put each statement before itself.
-   *   <li>A statement has no time left between the statements before it and the statements after it.
+   *   <li>Relations form a circle, so that each statement would be before itself.
+   *   <li>The statements that come before and after a statement leave no possible time for this statement.
    * </ul>
    *
    * @return the contradictions; empty if there are none
@@ -163,12 +167,12 @@ public final class Timeline {
   }
 
   /**
-   * Finds which of two statements was said first. The time that this takes grows in proportion to the corpus.
+   * Finds which of two statements was said first. The running time grows in proportion to the size of the corpus.
    *
    * @param one a statement of the corpus
    * @param other another statement of the corpus
    * @return what is known about their order
-   * @throws IllegalArgumentException if one of them is not of the corpus
+   * @throws IllegalArgumentException if one of the statements is not in the corpus
    */
   public TimeOrder order(CorpusStatement one, CorpusStatement other) {
     Objects.requireNonNull(one, "one").answerIn(entries, Entry::statement);
@@ -182,11 +186,13 @@ public final class Timeline {
   }
 
   /**
-   * Divides the statements into periods. Only statements count of which a first and a last moment are known.
+   * Divides the statements into as many periods as possible. All statements of a period were said on an earlier day
+   * than all statements of the next period, whatever their time zones are. A statement is included only if both its
+   * first and its last possible moment are known.
    *
-   * @return the statements, period by period, in as many periods as possible: each period ends on a day before the next
-   *     begins, wherever on earth the statements were said. Within a period, {@link #order} may still know the order of
-   *     two statements
+   * <p>Within a period, {@link #order} may still know the order of two statements.
+   *
+   * @return the periods in the order of time; each period is the list of its statements, in the order of the corpus
    */
   public List<List<CorpusStatement>> periods() {
     return periods(entries, Entry::statement).stream()
@@ -211,8 +217,9 @@ public final class Timeline {
   }
 
   /**
-   * {@return a row per statement about whose time something is known: its name, its date as the brief has it, the first
-   * and the last day ({@code ?} if not known), and the statements directly before it}
+   * {@return a table with one row for each statement that has a date, a possible first or last day, or a statement
+   * directly before it: the name, the date as written in the brief, the first and the last day ({@code ?} if not
+   * known), and the statements directly before it}
    */
   public Table table() {
     return new Table(
@@ -242,7 +249,7 @@ public final class Timeline {
     return Objects.hash(entries, conflicts);
   }
 
-  /** Prints the statements about whose time something is known, then the conflicts, a line each. */
+  /** Prints the statements that are in the {@linkplain #table() table}, then the conflicts, one line each. */
   @Override
   public String toString() {
     return entries.stream().filter(this::isKnown).map(entry -> entry + "\n").collect(Collectors.joining())

@@ -23,20 +23,22 @@ import org.communique.vocabulary.Fidelity;
 import org.communique.vocabulary.Mode;
 
 /**
- * How each source renders the same utterance, side by side.
+ * How each source passes on the same utterance, side by side.
  *
  * <ul>
- *   <li>An utterance is what was said once, however many statements report it: statements that {@code
- *       same-utterance-as} joins.
- *   <li>Joining is transitive. The direction of a relation does not matter, and a relation may refer to another brief
- *       by URI. A relation does not count if the encoder is not certain of it.
- *   <li>A statement that is not joined with any other is an utterance by itself.
- *   <li>A piece of an utterance ({@code part-of}) is not a report of the whole, so it is an utterance of its own.
+ *   <li>An utterance is what was said once. Several statements may report one utterance; these reports are connected by
+ *       {@code same-utterance-as}.
+ *   <li>If A is connected with B, and B with C, then A is connected with C. The direction of a relation does not
+ *       matter, and a relation may refer to another brief by URI. A relation counts only if the encoder (the person who
+ *       makes the brief) is certain of the relation.
+ *   <li>A statement without such a relation is the only report of its utterance.
+ *   <li>A piece of an utterance ({@code part-of}) does not report the whole utterance, so the piece is a separate
+ *       utterance.
  * </ul>
  *
  * <p>For example, two statements report Putin's letter to Kim. The article says that the letter “appealed for” stronger
- * ties; Rodong Sinmun says that it “expressed the will” to expand them. There is one utterance, and two acts: {@code
- * appeal (the article), express-intent (Rodong Sinmun)}.
+ * ties. Rodong Sinmun says that the letter “expressed the will” to expand the ties. There is one utterance, and two
+ * acts: {@code appeal (the article), express-intent (Rodong Sinmun)}.
  */
 public final class Utterances {
 
@@ -53,15 +55,16 @@ public final class Utterances {
   }
 
   /**
-   * How one source renders the utterance in one report. The speakers have a rendering too.
+   * How one source passes on the utterance in one report. Each report also has a rendering for the speakers.
    *
    * @param statement the report
    * @param voice the name of the source, or the names of the speakers
    * @param link the link of the source; empty for the speakers
-   * @param act the act as the source calls it; for the speakers, the act as the encoder judges it; empty if the source
-   *     does not call the act anything
-   * @param words the quoted passages that are in the words of this source or of the speakers; empty if there are none
-   * @param fidelity how close the passages are to the words uttered, as far as this was found out
+   * @param act what the speakers did by speaking, as the source describes it; in the rendering for the speakers, as the
+   *     encoder judges it; empty if the source does not describe an act
+   * @param words the quoted passages, if their words are the words of this source (or, in the rendering for the
+   *     speakers, of the speakers); otherwise empty
+   * @param fidelity how close these passages are to the words that were uttered, as far as somebody assessed this
    */
   public record Rendering(
       CorpusStatement statement, String voice, Optional<Attribution> link, Optional<Act> act, List<String> words,
@@ -86,8 +89,8 @@ public final class Utterances {
    * An utterance and its reports.
    *
    * @param statements the reports, in the order of the corpus
-   * @param renderings the renderings, report by report; in each report the speakers first, then the sources, nearest
-   *     the speaker first
+   * @param renderings the renderings, report by report. In each report, the rendering for the speakers comes first,
+   *     then the renderings of the sources, the source nearest the speaker first
    */
   public record Utterance(List<CorpusStatement> statements, List<Rendering> renderings) {
 
@@ -98,10 +101,10 @@ public final class Utterances {
     }
 
     /**
-     * Collects what the sources call the act.
+     * Collects the acts: what the speakers did by speaking, as each source describes it.
      *
-     * @return each act, with the names of the sources that call it so, sorted by the words of the acts. The judgements
-     *     of the encoder are left out; empty if no source calls the act anything
+     * @return each act, with the names of the sources that describe this act, sorted by the words of the acts. The
+     *     judgements of the encoder are left out. Empty if no source describes an act
      */
     public Map<Act, List<String>> acts() {
       Map<Act, Set<String>> voices = new TreeMap<>(Comparator.comparing(Act::word));
@@ -114,7 +117,8 @@ public final class Utterances {
     }
 
     /**
-     * {@return a row per rendering: statement, source or speakers, mode, act, cue, words, hedge, fidelity}
+     * {@return a table with one row for each rendering: statement, source or speakers, mode, act, cue, words, hedge,
+     * fidelity}
      */
     public Table table() {
       return new Table(COLUMNS, renderings.stream().map(Rendering::row).toList());
@@ -131,7 +135,7 @@ public final class Utterances {
   }
 
   /**
-   * Finds the utterances of a corpus, and how each source renders them.
+   * Finds the utterances of a corpus, and how each source passes on each utterance.
    *
    * @param corpus the briefs
    * @return all utterances
@@ -185,16 +189,16 @@ public final class Utterances {
   }
 
   /**
-   * {@return all utterances, ordered by their first reports in the order of the corpus; each statement reports exactly
-   * one utterance}
+   * {@return all utterances. Each statement reports exactly one utterance. The utterances are ordered by their first
+   * reports in the order of the corpus}
    */
   public List<Utterance> all() {
     return utterances;
   }
 
   /**
-   * {@return a row per rendering of the utterances that have several reports; the columns are those of {@link
-   * Utterance#table()}}
+   * {@return a table of all utterances that have several reports, with one row for each rendering; the columns are
+   * those of {@link Utterance#table()}}
    */
   public Table table() {
     Stream<Rendering> renderings = withSeveralReports().flatMap(utterance -> utterance.renderings().stream());
@@ -205,7 +209,7 @@ public final class Utterances {
     return utterances.stream().filter(utterance -> utterance.statements().size() > 1);
   }
 
-  /** Two answers are equal if their utterances are equal. */
+  /** Two {@code Utterances} objects are equal if their utterances are equal. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Utterances answer && utterances.equals(answer.utterances);
@@ -216,7 +220,7 @@ public final class Utterances {
     return utterances.hashCode();
   }
 
-  /** Prints the utterances that have several reports, a line each. */
+  /** Prints the utterances that have several reports, one line each. */
   @Override
   public String toString() {
     return withSeveralReports().map(utterance -> utterance + "\n").collect(Collectors.joining());

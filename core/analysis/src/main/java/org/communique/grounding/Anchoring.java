@@ -22,7 +22,7 @@ import org.communique.text.QuotationMatch;
 public record Anchoring(Statement statement, Quotation quotation, QuotationMatch match) {
 
   /**
-   * {@return true if the words occur at one place that fits, and the surroundings of that place have not changed}
+   * {@return true if the words occur at exactly one place that fits, and the text around this place has not changed}
    */
   public boolean isGrounded() {
     return match instanceof QuotationMatch.Found found

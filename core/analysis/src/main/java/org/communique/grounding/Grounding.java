@@ -23,10 +23,11 @@ import org.communique.text.SourceText;
  * The result of comparing a brief with its text: where the text has each quotation, which quotations are missing, and
  * which parts of the text no statement covers. The comparison takes time in proportion to the text and the quotations.
  *
- * <p>A quotation is grounded if exactly one place of the text is surely the place that the quotation means. Grounded
- * quotations cover code points. A statement covers a sentence if one of its grounded quotations has at least one code
- * point in common with the sentence. All positions count Unicode code points and begin at 0; an end is the position
- * after the last code point.
+ * <p>A quotation is grounded in two cases. Its words, with its prefix and suffix around them, occur at exactly one
+ * place of the text. Or its words are at its position, and the text has the fingerprint of the brief's own text. A
+ * grounded quotation covers the code points of its words. A statement covers a sentence if one of its grounded
+ * quotations has at least one code point in common with the sentence. All positions count Unicode code points and begin
+ * at 0; an end is the position after the last code point.
  *
  * <pre>{@code
  * Grounding grounding = Grounding.of(brief, text, List.of(new Exemption(text.quote("Key comments:"), "a label")));
@@ -54,8 +55,8 @@ public final class Grounding {
   /**
    * Compares a brief with a text.
    *
-   * @param brief the brief. If the fingerprint of the brief's own text is different or absent, the text is taken for
-   *     another state of the brief's text: the search then uses words, prefixes and suffixes but no positions
+   * @param brief the brief. If the brief has no text, or its text has another fingerprint than the parameter {@code
+   *     text}, the positions in the brief may be wrong. The search then uses only words, prefixes and suffixes
    * @param text the text with its content
    * @param exemptions the passages of the text that need no statement; may be empty
    * @return the result of the comparison
@@ -132,7 +133,7 @@ public final class Grounding {
   }
 
   /**
-   * A part of the text that grounded quotations of several statements cover.
+   * A part of the text that is covered by grounded quotations of two or more statements.
    *
    * <p>If {@code s1} quotes the positions 0 to 9 and {@code s2} the positions 5 to 20, their overlap is from 5 to 9.
    *
@@ -149,7 +150,8 @@ public final class Grounding {
   }
 
   /**
-   * Returns the parts of the text that several statements cover. A new part begins wherever a quotation begins or ends.
+   * Returns the parts of the text that are covered by two or more statements. A new part begins wherever a quotation
+   * begins or ends.
    *
    * @return the overlaps in the order of the text; empty if no two statements cover the same code point
    */
@@ -181,8 +183,8 @@ public final class Grounding {
   }
 
   /**
-   * A cue that no quotation of its statement contains. The cue of a link is its reporting words, such as {@code said};
-   * a link is one step between the speaker and the brief's source.
+   * A cue that is missing from the quotations of its statement. A cue is the reporting words of a source, such as
+   * {@code said}. Each link of the chain, that is each source between the speaker and the reader, may have a cue.
    *
    * @param statement the statement
    * @param link the link that has the cue
@@ -190,8 +192,8 @@ public final class Grounding {
   public record LooseCue(Statement statement, Attribution link) {}
 
   /**
-   * Returns the cues that no {@linkplain Segment.Kind#NARRATED narrated} segment of their statement contains. Every cue
-   * of a statement without quotations is loose.
+   * Returns the cues that do not occur in any {@linkplain Segment.Kind#NARRATED narrated} segment of the quotations of
+   * their statement. If a statement has no quotations, all its cues are loose.
    *
    * @return the loose cues in the order of the brief; empty if every cue is quoted
    */
@@ -213,21 +215,22 @@ public final class Grounding {
   }
 
   /**
-   * {@return the sentences of the text with what covers each, in the order of the text}
+   * {@return the sentences of the text in their order; each contains the statements and the exemption that cover the
+   * sentence}
    */
   public List<Sentence> sentences() {
     return sentences;
   }
 
   /**
-   * {@return how many sentences a statement or an exemption covers}
+   * {@return the number of sentences that are covered by at least one statement or exemption}
    */
   public int coveredSentences() {
     return (int) sentences.stream().filter(Sentence::isCovered).count();
   }
 
   /**
-   * {@return how many code points of the text the grounded quotations cover}
+   * {@return the number of code points of the text that are covered by grounded quotations}
    */
   public int coveredCodePoints() {
     return covered.cardinality();
@@ -255,8 +258,9 @@ public final class Grounding {
   }
 
   /**
-   * Returns each sentence with what covers it, then the quotations that are not grounded, then the coverage. A line
-   * begins with {@code +} if the sentence is covered, and with {@code !} if something is missing.
+   * Returns each sentence with the statements or the exemption that cover the sentence, then the quotations that are
+   * not grounded, then the coverage. A line begins with {@code +} if it shows a covered sentence. A line begins with
+   * {@code !} if it shows a sentence that is not covered or a quotation that is not grounded.
    */
   @Override
   public String toString() {
