@@ -14,24 +14,24 @@ import org.communique.vocabulary.Anonymity;
 import org.immutables.value.Value;
 
 /**
- * Somebody who speaks, is spoken to or is spoken about: a person, a state, a ministry, “a senior official”, “hostile
- * forces”.
+ * A person, a state, an organisation or a group that speaks, is spoken to or is spoken about. The text may give a name,
+ * or only a description such as “a senior official” or “hostile forces”.
  *
  * <p>If the text gives no name, the encoder (the person who makes the brief) writes a label in lower case as the
  * {@link #name() name}. The {@link #anonymity() anonymity} then says how much the text reveals about the actor.
  *
- * <p>An id is valid inside one brief only. Actors of two briefs are the same actor only if they share an
- * {@link Identifier}. Two “senior officials” of two briefs therefore stay two actors.
+ * <p>An id is valid inside one brief only. Two actors of different briefs are the same actor only if they have an
+ * {@link Identifier} in common. If two briefs speak of “a senior official” and give no identifier, there are two
+ * actors.
  *
- * <p>An actor may refer to other actors, but not to a deep structure of actors:
+ * <p>An actor may refer to other actors. Building an actor checks that these references stay short:
  *
  * <ul>
- *   <li>An actor in {@link #partOf()}, in {@link #succeededBy()} or in a role's organisation has no roles and no gloss.
- *   <li>An actor that gives a gloss, or that a gloss names, has no gloss.
- *   <li>A path of such references has at most {@value #DEPTH} steps.
+ *   <li>The actors in {@link #partOf()}, in {@link #succeededBy()} and in {@link Role#organisation()} have no roles and
+ *       no gloss (an explanation of who is meant by a vague name).
+ *   <li>The actor who gives a {@link Gloss}, and the actors whom the gloss names, have no gloss.
+ *   <li>A path of references from actor to actor has at most {@value #DEPTH} steps.
  * </ul>
- *
- * <p>Every value checks these rules when it is built. Comparing and writing actors therefore stays fast.
  *
  * <pre>{@code
  * Actor northKorea = Actor.state("north-korea", "North Korea");
@@ -44,8 +44,8 @@ import org.immutables.value.Value;
 public abstract sealed class Actor implements Target permits ActorBuilder.ImmutableActor {
 
   /**
-   * The largest number of steps on a path over {@code partOf}, {@code succeededBy}, organisations and glosses:
-   * {@value}.
+   * The largest number of steps on a path of references from actor to actor: {@value}. The references are
+   * {@link #partOf()}, {@link #succeededBy()}, the organisations of roles, and the actors in a gloss.
    */
   public static final int DEPTH = 8;
 
@@ -66,10 +66,10 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
    * Returns an actor of any kind.
    *
    * @param id the id of the actor in the brief
-   * @param kind what kind of actor it is
+   * @param kind the kind of the actor
    * @param name the name that the text uses
    * @return the actor
-   * @throws InvalidBriefException if the id is not a valid {@link TextRule#ID}, or the name not a valid
+   * @throws InvalidBriefException if the id is not a valid {@link TextRule#ID}, or if the name is not a valid
    *     {@link TextRule#LABEL}
    */
   public static Actor of(String id, ActorKind kind, String name) {
@@ -82,7 +82,7 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
    * @param id the id of the person in the brief
    * @param name the name that the text uses
    * @return an actor of the kind {@link ActorKind#PERSON}
-   * @throws InvalidBriefException as {@link #of} does
+   * @throws InvalidBriefException if the id or the name is not valid, as in {@link #of}
    */
   public static Actor person(String id, String name) {
     return of(id, ActorKind.PERSON, name);
@@ -94,20 +94,20 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
    * @param id the id of the state in the brief
    * @param name the name that the text uses
    * @return an actor of the kind {@link ActorKind#STATE}
-   * @throws InvalidBriefException as {@link #of} does
+   * @throws InvalidBriefException if the id or the name is not valid, as in {@link #of}
    */
   public static Actor state(String id, String name) {
     return of(id, ActorKind.STATE, name);
   }
 
   /**
-   * Returns a news agency, newspaper or broadcaster as an actor. An actor can speak; a medium that passes on the words
-   * of others is a {@link Source}.
+   * Returns an actor that is a news agency, a newspaper or a broadcaster. Use this actor if the organisation itself
+   * speaks or publishes. A medium that passes on the words of others is a {@link Source}.
    *
    * @param id the id of the organisation in the brief
    * @param name the name that the text uses
    * @return an actor of the kind {@link ActorKind#MEDIA_ORGANISATION}
-   * @throws InvalidBriefException as {@link #of} does
+   * @throws InvalidBriefException if the id or the name is not valid, as in {@link #of}
    */
   public static Actor media(String id, String name) {
     return of(id, ActorKind.MEDIA_ORGANISATION, name);
@@ -117,9 +117,9 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
    * Returns an actor whom the text describes without saying who is meant.
    *
    * @param id the id of the actor in the brief
-   * @param name the words of the text: {@code hostile forces}
-   * @return an actor of the kind {@link ActorKind#VAGUE} and the anonymity {@link Anonymity#DESCRIBED}
-   * @throws InvalidBriefException as {@link #of} does
+   * @param name the words of the text, such as {@code hostile forces}
+   * @return an actor of the kind {@link ActorKind#VAGUE} with the anonymity {@link Anonymity#DESCRIBED}
+   * @throws InvalidBriefException if the id or the name is not valid, as in {@link #of}
    */
   public static Actor vague(String id, String name) {
     return builder().id(id).kind(ActorKind.VAGUE).name(name).anonymity(Anonymity.DESCRIBED).build();
@@ -130,30 +130,33 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
     return new ActorBuilder();
   }
 
-  /** {@return the id of this actor; it names one actor in the whole brief} */
+  /** {@return the id of this actor; no other actor of the same brief has this id} */
   public abstract String id();
 
-  /** {@return what kind of actor this is} */
+  /** {@return the kind of this actor} */
   public abstract ActorKind kind();
 
-  /** {@return the name that the text uses; if the text gives no name, the encoder's label in lower case} */
+  /** {@return the name that the text uses; if the text gives no name, a label of the encoder in lower case} */
   public abstract String name();
 
   /** {@return other names of this actor} */
   public abstract List<Alias> aliases();
 
-  /** {@return codes that public lists give to this actor, such as a country code or a Wikidata number} */
+  /** {@return codes for this actor from public lists, such as a country code or a Wikidata number} */
   public abstract List<Identifier> identifiers();
 
   /** {@return the offices and functions that this actor holds} */
   public abstract List<Role> roles();
 
-  /** {@return the larger actor to which this actor belongs, such as the state of a ministry; empty if not recorded} */
+  /**
+   * {@return the larger actor to which this actor belongs, such as the state to which a ministry belongs; empty if not
+   * recorded}
+   */
   public abstract Optional<Actor> partOf();
 
   /**
    * {@return the actor that took the place of this actor, as Russia took the place of the Soviet Union; empty if there
-   * is none or it is not recorded}
+   * is none or if it is not recorded}
    */
   public abstract Optional<Actor> succeededBy();
 
@@ -163,13 +166,13 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
     return Anonymity.NAMED;
   }
 
-  /**
-   * {@return a reading of a vague name: who is meant, and who says so; empty if the name needs no reading or nobody
-   * gives one}
-   */
+  /** {@return the gloss: an explanation of who is meant by the vague name of this actor; empty if nobody gives one} */
   public abstract Optional<Gloss> gloss();
 
-  /** {@return the additional members of this value; {@linkplain Extensions#none() none} by default} */
+  /**
+   * {@return the extra fields of this value that the model does not define; {@linkplain Extensions#none() none} by
+   * default}
+   */
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();
@@ -220,8 +223,8 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
   }
 
   /**
-   * Mixes three members. The id alone is not enough, because many briefs use the same id for different actors. All
-   * members would cost more time and would separate few more values.
+   * Uses only the id, the name and the kind, to save time. The id alone is not enough, because many briefs use the same
+   * id for different actors.
    */
   @Override
   public final int hashCode() {

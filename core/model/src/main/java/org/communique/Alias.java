@@ -10,10 +10,10 @@ import org.communique.base.TextRule;
 import org.immutables.value.Value;
 
 /**
- * Another name of an actor, as a text or a list spells it.
+ * Another name of an actor, spelled as in the text or list that contains the name.
  *
- * <p>Words that only occur inside a quotation, such as {@code the hostile forces}, are the speaker's words. They are
- * not an alias of anybody.
+ * <p>Do not record words that occur only inside a quotation, such as {@code the hostile forces}. These words are the
+ * speaker's words and not a name of an actor.
  *
  * <pre>{@code
  * Alias russian = Alias.builder().text("Путин").language(LanguageTag.parse("ru")).build();
@@ -27,10 +27,10 @@ public abstract sealed class Alias permits AliasBuilder.ImmutableAlias {
   Alias() {}
 
   /**
-   * Returns a name whose language is not recorded.
+   * Returns a name without a language.
    *
    * @param text the name
-   * @return a name that is not weak
+   * @return an alias that is not {@linkplain #isWeak() weak}
    * @throws InvalidBriefException if the name is not a valid {@link TextRule#LABEL}
    */
   public static Alias of(String text) {
@@ -49,15 +49,20 @@ public abstract sealed class Alias permits AliasBuilder.ImmutableAlias {
   public abstract Optional<LanguageTag> language();
 
   /**
-   * {@return true if the name is so common or vague that a match proves little; sanctions lists call such a name a weak
-   * alias. False by default}
+   * Returns whether the name is so common or vague that it hardly helps to identify the actor. Sanctions lists call
+   * such a name a weak alias.
+   *
+   * @return true if the name is weak; false by default
    */
   @Value.Default
   public boolean isWeak() {
     return false;
   }
 
-  /** {@return the additional members of this value; {@linkplain Extensions#none() none} by default} */
+  /**
+   * {@return the extra fields of this value that the model does not define; {@linkplain Extensions#none() none} by
+   * default}
+   */
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();

@@ -16,11 +16,13 @@ import org.communique.vocabulary.SourcingTerms;
 import org.immutables.value.Value;
 
 /**
- * One link of the chain through which a statement reached its reader. In a link, one source passes on the words of the
- * previous voice.
+ * One link of the chain of a statement: one source, and how this source passes on what was said.
  *
- * <p>The previous voice is the source of the previous link; for the first link, the speakers are the previous voice. An
- * example: an article quotes the newspaper Rodong Sinmun word for word, and Rodong Sinmun itself only paraphrases
+ * <p>The chain of a statement contains all sources through which the statement reached the reader. The source of the
+ * first link is nearest to the speakers and passes on the words of the speakers. Every other source passes on the words
+ * of the source before it in the chain.
+ *
+ * <p>An example: an article quotes the newspaper Rodong Sinmun word for word, and Rodong Sinmun itself only paraphrases
  * Putin. The chain of Putin's statement then has two links. The link nearest to Putin comes first:
  *
  * <pre>{@code
@@ -28,7 +30,8 @@ import org.immutables.value.Value;
  *     Attribution.indirect(rodong, "expressed the will"), Attribution.direct(article, "wrote"));
  * }</pre>
  *
- * <p>If the article speaks for itself, the chain has a single link, {@link #ownVoice(Source)}.
+ * <p>If the article does not report somebody else's words but makes an assertion itself, the chain has a single link:
+ * {@link #ownVoice(Source)}.
  */
 @Value.Immutable
 @ModelStyle
@@ -37,10 +40,10 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
   Attribution() {}
 
   /**
-   * Returns a link of any mode, without a cue.
+   * Returns a link of any mode, without a {@linkplain #cue() cue}.
    *
    * @param source the source
-   * @param mode how the source renders the words of the previous voice
+   * @param mode how the source passes on the words: as a quotation, as a paraphrase or in another way
    * @return the link
    */
   public static Attribution of(Source source, Mode mode) {
@@ -51,8 +54,8 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
    * Returns a link of any mode.
    *
    * @param source the source
-   * @param mode how the source renders the words of the previous voice
-   * @param cue the words with which the source introduces what was said, as printed: {@code said}
+   * @param mode how the source passes on the words: as a quotation, as a paraphrase or in another way
+   * @param cue the words that introduce what was said, as printed: {@code said}
    * @return the link
    * @throws org.communique.base.InvalidBriefException if the cue is not a valid {@link TextRule#LABEL}
    */
@@ -61,10 +64,10 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
   }
 
   /**
-   * The source quotes, and presents the quotation as word for word.
+   * Returns a link in which the source quotes, and presents the quotation as word for word.
    *
    * @param source the source
-   * @param cue the words with which the source introduces what was said, as printed: {@code wrote}
+   * @param cue the words that introduce what was said, as printed: {@code wrote}
    * @return a link of the mode {@link Mode#DIRECT}
    * @throws org.communique.base.InvalidBriefException if the cue is not a valid {@link TextRule#LABEL}
    */
@@ -73,10 +76,10 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
   }
 
   /**
-   * The source paraphrases, and quotes fragments.
+   * Returns a link in which the source paraphrases, and also quotes fragments.
    *
    * @param source the source
-   * @param cue the words with which the source introduces what was said, as printed: {@code appealed for}
+   * @param cue the words that introduce what was said, as printed: {@code appealed for}
    * @return a link of the mode {@link Mode#MIXED}
    * @throws org.communique.base.InvalidBriefException if the cue is not a valid {@link TextRule#LABEL}
    */
@@ -85,10 +88,10 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
   }
 
   /**
-   * The source gives the content in its own words.
+   * Returns a link in which the source gives the content in its own words.
    *
    * @param source the source
-   * @param cue the words with which the source introduces what was said, as printed: {@code expressed the will}
+   * @param cue the words that introduce what was said, as printed: {@code expressed the will}
    * @return a link of the mode {@link Mode#INDIRECT}
    * @throws org.communique.base.InvalidBriefException if the cue is not a valid {@link TextRule#LABEL}
    */
@@ -97,10 +100,11 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
   }
 
   /**
-   * The source reports what the speakers did by speaking, but not what they said.
+   * Returns a link in which the source reports what the speakers did by speaking, but not what they said. For example,
+   * the source only reports that the speakers rejected an offer.
    *
    * @param source the source
-   * @param cue the words with which the source introduces what was said, as printed: {@code rejected}
+   * @param cue the words that introduce what was said, as printed: {@code rejected}
    * @return a link of the mode {@link Mode#NARRATED_ACT}
    * @throws org.communique.base.InvalidBriefException if the cue is not a valid {@link TextRule#LABEL}
    */
@@ -109,9 +113,11 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
   }
 
   /**
-   * The source speaks for itself; it does not pass on the words of anybody else.
+   * Returns a link in which the source makes an assertion itself. The source does not pass on the words of anybody
+   * else.
    *
-   * @param source the source; the speaker of the statement is usually its {@linkplain Source#issuer() issuer}
+   * @param source the source; the speaker of the statement is usually the {@linkplain Source#issuer() issuer} of this
+   *     source
    * @return a link of the mode {@link Mode#OWN_VOICE}
    */
   public static Attribution ownVoice(Source source) {
@@ -126,13 +132,13 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
   /** {@return the source that passes the words on} */
   public abstract Source source();
 
-  /** {@return how the source renders the words of the previous voice} */
+  /** {@return how the source passes on the words: as a quotation, as a paraphrase or in another way} */
   public abstract Mode mode();
 
   /**
-   * Returns whether this source claims that the utterance took place: the utterance occurred, did not occur, is
-   * expected, or is hypothetical. How certain the source is of the content is another question; {@link #certainty()}
-   * answers it.
+   * Returns what this source claims about the utterance (what was said once): the utterance occurred, did not occur, is
+   * expected, or is only hypothetical. {@link #certainty()} answers a different question: how certain the source is
+   * that the content is true.
    *
    * @return {@link Occurrence#OCCURRED} by default
    */
@@ -142,57 +148,72 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
   }
 
   /**
-   * {@return the words with which the source introduces what was said, as printed: {@code wrote}, {@code according to};
-   * empty if not recorded}
+   * {@return the cue: the words that introduce what was said, as printed, such as {@code wrote} or
+   * {@code according to}; empty if not recorded}
    */
   public abstract Optional<String> cue();
 
   /**
-   * {@return the words with which the source avoids vouching for the content, as printed: {@code reportedly}; empty if
-   * there are none}
+   * {@return the hedge: words, as printed, which show that the source does not promise that the content is true, such
+   * as {@code reportedly}; empty if there are none}
    */
   public abstract Optional<String> hedge();
 
   /**
-   * {@return how the text describes the source here, as printed: {@code a North Korean newspaper}; empty if the text
-   * does not describe it}
+   * {@return the words with which the text describes the source here, as printed: {@code a North Korean newspaper};
+   * empty if the text does not describe the source}
    */
   public abstract Optional<String> describedAs();
 
   /**
-   * {@return how certain of the content the source claims to be; empty if not judged, or if certainty does not
-   * apply, as for orders and thanks}
+   * {@return how certain this source claims to be that the content is true; empty if not judged, or if the content
+   * cannot be true or false, as in orders and thanks}
    */
   public abstract Optional<Certainty> certainty();
 
-  /** {@return the act as <em>this</em> source calls it; empty if the source does not name the act} */
+  /**
+   * {@return the act of the speakers as <em>this</em> source describes the act; empty if the source does not name an
+   * act}
+   */
   public abstract Optional<Act> act();
 
   /** {@return when the source passed the words on; empty if not recorded} */
   public abstract Optional<TimeExpression> reported();
 
-  /** {@return the language in which the source renders the words; empty if not recorded} */
+  /** {@return the language in which the source passed the words on; empty if not recorded} */
   public abstract Optional<LanguageTag> language();
 
-  /** {@return the place inside the source: a page, a paragraph, a speech number, a time code; empty if not recorded} */
+  /**
+   * {@return the place of the words inside the source: a page, a paragraph, a speech number, a time code; empty if not
+   * recorded}
+   */
   public abstract Optional<String> locator();
 
-  /** {@return the terms on which the source gave the words, such as off the record; empty if not recorded} */
+  /**
+   * {@return the terms on which the source gave the words to a reporter, such as off the record; empty if not recorded}
+   */
   public abstract Optional<SourcingTerms> terms();
 
-  /** {@return grades that judge this link alone, not the source in general} */
+  /**
+   * {@return the grades of reliability for this link only; {@link Source#grades()} are the grades of the source in
+   * general}
+   */
   public abstract List<Reliability> grades();
 
-  /** {@return the additional members of this value; {@linkplain Extensions#none() none} by default} */
+  /**
+   * {@return the extra fields of this value that the model does not define; {@linkplain Extensions#none() none} by
+   * default}
+   */
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();
   }
 
   /**
-   * Returns a copy of this link with a hedge.
+   * Returns a copy of this link with a {@linkplain #hedge() hedge}.
    *
-   * @param hedge the words with which the source avoids vouching for the content, as printed: {@code reportedly}
+   * @param hedge the words, as printed, which show that the source does not promise that the content is true:
+   *     {@code reportedly}
    * @return the copy
    * @throws org.communique.base.InvalidBriefException if the hedge is not a valid {@link TextRule#LABEL}
    */
@@ -224,7 +245,7 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
   /**
    * Returns a copy of this link with a certainty.
    *
-   * @param certainty how certain of the content the source claims to be
+   * @param certainty how certain the source claims to be that the content is true
    * @return the copy
    */
   public final Attribution withCertainty(Certainty certainty) {
@@ -232,9 +253,9 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
   }
 
   /**
-   * Returns a copy of this link with the act as this source calls it.
+   * Returns a copy of this link with an act.
    *
-   * @param act the act
+   * @param act the act of the speakers as this source describes the act
    * @return the copy
    */
   public final Attribution withAct(Act act) {

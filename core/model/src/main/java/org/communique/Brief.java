@@ -14,21 +14,25 @@ import org.communique.time.TimeExpression;
 import org.immutables.value.Value;
 
 /**
- * The statements of one document, together with the document from which they were encoded.
+ * The statements that one document contains, together with a description of the document. The person who reads the
+ * document and makes the brief is called the encoder.
  *
- * <p>A brief does not list its actors, sources and topics. It collects them from the source and the statements.
- * Building a brief checks that
+ * <p>A brief has no separate lists of actors, sources and topics to fill in. The methods {@link #actors()},
+ * {@link #sources()} and {@link #topics()} collect them from the document and the statements. Building a brief checks
+ * that
  *
  * <ul>
- *   <li>two different actors never have the same id, and the same holds for sources, topics and statements;
- *   <li>every reference to a statement of this brief points to such a statement;
- *   <li>relations such as {@code retracts}, {@code corrects} and {@code quotes} form no circle;
- *   <li>the chain of every statement ends with the source of the brief;
- *   <li>every quotation that gives its position is in the text at that position.
+ *   <li>two different actors never have the same id, and the same rule holds for sources, topics and statements;
+ *   <li>a relation or a stance that refers to a statement by its id refers to a statement of this brief;
+ *   <li>relations such as {@code retracts}, {@code corrects} and {@code quotes} form no circle (see
+ *       {@link org.communique.vocabulary.RelationKind#isWalked()});
+ *   <li>the chain of every statement (the sources that passed the statement on) ends with the source of the brief (the
+ *       document itself);
+ *   <li>if the brief contains the text, every quotation that gives its position is in the text at that position.
  * </ul>
  *
- * <p>Values of the model are immutable, and equal if all their members are equal. They are not
- * {@link java.io.Serializable}: JSON is the form in which a brief is stored and sent.
+ * <p>Values of the model are immutable. Two values are equal if all their fields are equal. The values are not
+ * {@link java.io.Serializable}: to store or send a brief, write it as JSON.
  *
  * <pre>{@code
  * Brief brief = Brief.builder().id("ties").title("Russia and North Korea strengthen ties")
@@ -50,14 +54,18 @@ public abstract sealed class Brief permits BriefBuilder.ImmutableBrief {
   public abstract String id();
 
   /**
-   * {@return an absolute URI that makes statement ids globally unique: the URI, {@code #} and the id name a statement
-   * everywhere; empty if the brief has no such URI}
+   * Returns the URI that makes the ids of the statements globally unique. The global name of a statement is this URI,
+   * then {@code #}, then the id of the statement.
+   *
+   * @return an absolute URI; empty if the brief has none
    */
   public abstract Optional<URI> base();
 
   /**
-   * {@return the version of the JSON form in which this brief is written; {@link FormatVersion#CURRENT} by default, or
-   * the version of the document from which the brief was read}
+   * Returns the version of the JSON form (the JSON format of briefs) in which this brief is written.
+   *
+   * @return for a brief that was read from JSON, the version that the JSON gives; otherwise
+   *     {@link FormatVersion#CURRENT} by default
    */
   @Value.Default
   public FormatVersion formatVersion() {
@@ -67,7 +75,7 @@ public abstract sealed class Brief permits BriefBuilder.ImmutableBrief {
   /** {@return the title of this brief} */
   public abstract String title();
 
-  /** {@return the document that was encoded; the chain of every statement ends with it} */
+  /** {@return the document from which the brief was made; it is the last source in the chain of every statement} */
   public abstract Source source();
 
   /** {@return the language of the document; empty if not recorded} */
@@ -79,43 +87,51 @@ public abstract sealed class Brief permits BriefBuilder.ImmutableBrief {
   /** {@return when the document was last changed; empty if not recorded} */
   public abstract Optional<TimeExpression> modified();
 
-  /** {@return the markings on the document, as printed: {@code SECRET}, {@code EMBARGOED}} */
+  /** {@return the markings on the document, as printed, such as {@code SECRET} or {@code EMBARGOED}} */
   public abstract List<String> markings();
 
-  /** {@return the text of the document; empty if the brief does not have it} */
+  /** {@return the text of the document; empty if the brief does not contain the text} */
   public abstract Optional<SourceText> text();
 
   /** {@return the statements, in the order of the document} */
   public abstract List<Statement> statements();
 
-  /**
-   * {@return notes of the encoder (the person who makes the brief) about the whole brief, such as what was left out}
-   */
+  /** {@return notes of the encoder about the whole brief, such as what the encoder left out} */
   public abstract List<String> notes();
 
-  /** {@return the additional members of this value; {@linkplain Extensions#none() none} by default} */
+  /**
+   * {@return the extra fields of this value that the model does not define; {@linkplain Extensions#none() none} by
+   * default}
+   */
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();
   }
 
   /**
-   * {@return every actor of this brief, each once; the actors to which an actor refers come before it. Every call
-   * returns the same list}
+   * Returns every actor of this brief once. If an actor refers to other actors, these other actors come first in the
+   * list.
+   *
+   * @return the actors; every call returns the same list
    */
   public final List<Actor> actors() {
     return valuesById().actors();
   }
 
   /**
-   * {@return every source of this brief, each once; the source of the brief itself comes first. Every call returns the
-   * same list}
+   * Returns every source of this brief once. The source of the brief itself comes first in the list.
+   *
+   * @return the sources; every call returns the same list
    */
   public final List<Source> sources() {
     return valuesById().sources();
   }
 
-  /** {@return every topic of this brief, each once. Every call returns the same list} */
+  /**
+   * Returns every topic of this brief once.
+   *
+   * @return the topics; every call returns the same list
+   */
   public final List<Topic> topics() {
     return valuesById().topics();
   }
@@ -124,7 +140,7 @@ public abstract sealed class Brief permits BriefBuilder.ImmutableBrief {
    * Returns the statement with an id.
    *
    * @param id the id
-   * @return the statement; empty if no statement of this brief has the id
+   * @return the statement; empty if no statement of this brief has this id
    */
   public final Optional<Statement> statement(String id) {
     return valuesById().statement(id);
@@ -160,8 +176,8 @@ public abstract sealed class Brief permits BriefBuilder.ImmutableBrief {
   }
 
   /**
-   * Mixes three members. The id alone is not enough, because many briefs use the same id for different documents. All
-   * members would cost more time and would separate few more values.
+   * Uses only the id, the title and the id of the source, to save time. The id alone is not enough, because many briefs
+   * use the same id for different documents.
    */
   @Override
   public final int hashCode() {

@@ -4,10 +4,11 @@ package org.communique;
 import org.communique.base.InvalidBriefException;
 
 /**
- * A version of the JSON form. It is not the version of this library.
+ * A version of the JSON form, the JSON format in which briefs are stored and sent. It is not the version of this
+ * library.
  *
- * <p>Within a major version, no member changes its JSON type or its meaning; a new minor version only adds optional
- * members. A brief keeps the version with which it was read.
+ * <p>A new minor version only adds optional fields. As long as the major version stays the same, existing fields keep
+ * their JSON type and their meaning. A brief keeps the version of the document from which it was read.
  *
  * <pre>{@code
  * boolean newer = FormatVersion.parse("1.2").isNewerMinor(); // true: this library writes 1.0
@@ -35,9 +36,10 @@ public record FormatVersion(int major, int minor) {
   }
 
   /**
-   * Reads a version; {@link #toString()} writes it.
+   * Reads a version from its text, as {@link #toString()} returns it.
    *
-   * @param text two numbers without leading zeros, with a point between them: {@code 1.0}
+   * @param text two numbers with a point between them: {@code 1.0}; each number has at most 9 digits and no leading
+   *     zeros
    * @return the version
    * @throws InvalidBriefException if the text is not such a version
    */
@@ -50,8 +52,10 @@ public record FormatVersion(int major, int minor) {
   }
 
   /**
-   * {@return true if this version has the major version of this library and a higher minor version, so that a document
-   * may have members that this library does not know}
+   * Returns whether a document of this version may contain fields that this library does not know, because the version
+   * is newer than {@link #CURRENT}.
+   *
+   * @return true if the major version is the same as in {@link #CURRENT} and the minor version is higher
    */
   public boolean isNewerMinor() {
     return major == CURRENT.major && minor > CURRENT.minor;

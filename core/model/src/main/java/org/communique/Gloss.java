@@ -10,11 +10,11 @@ import org.communique.vocabulary.Basis;
 import org.immutables.value.Value;
 
 /**
- * A reading of a vague name: who is meant, and who says so.
+ * A gloss: an explanation of who is meant by a vague name, and who gives this explanation.
  *
- * <p>An example: Kim Jong Un speaks of “hostile forces”, and the article adds “read: the US and its allies”. The gloss
- * is the article's, not Kim's. Whoever replaces the vague actor by the members of the gloss relies on the actor that
- * gives the gloss.
+ * <p>An example: Kim Jong Un speaks of “hostile forces”, and the article adds “read: the US and its allies”. The
+ * explanation is the opinion of the article and not of Kim. If you replace “hostile forces” by the United States, you
+ * rely on the actor who gives the gloss.
  *
  * <pre>{@code
  * Gloss gloss = Gloss.builder().text("read: the US and its allies").givenBy(publisher)
@@ -32,19 +32,25 @@ public abstract sealed class Gloss permits GlossBuilder.ImmutableGloss {
     return new GlossBuilder();
   }
 
-  /** {@return the reading, as printed: {@code read: the US and its allies}} */
+  /** {@return the explanation, as printed: {@code read: the US and its allies}} */
   public abstract String text();
 
-  /** {@return the actor that gives the reading; it has no gloss itself} */
+  /** {@return the actor who gives the explanation; this actor has no gloss} */
   public abstract Actor givenBy();
 
-  /** {@return the actors that are meant, as far as the reading names them; none of them has a gloss itself} */
+  /** {@return the actors who are meant, as far as the explanation names them; none of these actors has a gloss} */
   public abstract List<Actor> members();
 
-  /** {@return whether the reading is printed in the text, inferred by somebody, or customary} */
+  /**
+   * {@return whether the explanation is printed in the text, was inferred by somebody, or follows from diplomatic
+   * custom}
+   */
   public abstract Basis basis();
 
-  /** {@return the additional members of this value; {@linkplain Extensions#none() none} by default} */
+  /**
+   * {@return the extra fields of this value that the model does not define; {@linkplain Extensions#none() none} by
+   * default}
+   */
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();

@@ -10,13 +10,14 @@ import org.communique.vocabulary.RelationKind;
 import org.immutables.value.Value;
 
 /**
- * A relation from one statement to another: the statement quotes, denies or retracts the other statement, for example.
+ * A relation from one statement to another statement. For example, the one statement quotes, denies or retracts the
+ * other statement.
  *
- * <p>Some kinds are symmetric, such as {@code same-utterance-as} (both statements report what was said once). It is
- * enough to record a symmetric relation on one of the two statements.
+ * <p>Some kinds are symmetric, such as {@code same-utterance-as}: both statements report the same words, which were
+ * said only once. Record a symmetric relation on one of the two statements; this is enough.
  *
- * <p>A retraction does not change the statement that it retracts. The analysis works out which statements still stand;
- * if the retraction itself is retracted, the first statement stands again.
+ * <p>A retraction does not change the statement that it retracts. The class {@code Standing} of the analysis module
+ * computes which statements are still valid. If a retraction is itself retracted, the first statement is valid again.
  *
  * <pre>{@code
  * Relation relation = Relation.of(RelationKind.SAME_UTTERANCE_AS, StatementRef.to(letter));
@@ -57,24 +58,34 @@ public abstract sealed class Relation permits RelationBuilder.ImmutableRelation 
   }
 
   /**
-   * {@return the kind of the relation, read from the statement that has this relation: that statement {@code denies}
-   * the other one}
+   * Returns the kind of the relation. For example, if the kind is {@code denies}, the statement that has this relation
+   * denies the other statement.
+   *
+   * @return the kind
    */
   public abstract RelationKind kind();
 
-  /** {@return the other statement; an id must be the id of a statement of the same brief} */
+  /** {@return the other statement; if the reference is an id, a statement of the same brief must have this id} */
   public abstract StatementRef to();
 
   /**
-   * {@return the words of the other statement that the relation is about; if empty, the relation is about the whole
-   * statement}
+   * {@return the words of the other statement to which the relation applies; if empty, the relation applies to the
+   * whole statement}
    */
   public abstract Optional<String> part();
 
-  /** {@return how certain the encoder is of the relation; if empty, as certain as of the statement} */
+  /**
+   * Returns how certain the encoder (the person who makes the brief) is of the relation.
+   *
+   * @return the certainty; if empty, the encoder is as certain of the relation as of the statement that has the
+   *     relation
+   */
   public abstract Optional<Certainty> certainty();
 
-  /** {@return the additional members of this value; {@linkplain Extensions#none() none} by default} */
+  /**
+   * {@return the extra fields of this value that the model does not define; {@linkplain Extensions#none() none} by
+   * default}
+   */
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();

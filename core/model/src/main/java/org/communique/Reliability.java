@@ -18,11 +18,11 @@ import org.immutables.value.Value;
  *
  * <p>The letter says how reliable the source is, from {@code A} (completely reliable) to {@code E} (unreliable). The
  * digit says how credible the information is, from {@code 1} (confirmed by other sources) to {@code 5} (improbable).
- * The two are judged independently. {@code F} and {@code 6} mean that the source or the information <em>cannot be
- * judged</em>. They are not bad grades, and no conversion turns them into a number.
+ * The letter and the digit are judged independently. {@code F} and {@code 6} mean that the source or the information
+ * <em>cannot be judged</em>. They are not bad grades, and this library never converts them to a number.
  *
- * <p>A grade without a digit judges the source alone. On a statement, the missing digit says that the question of truth
- * does not apply, as with a wish or a promise; this is not the digit {@code 6}.
+ * <p>A grade without a digit judges only the source. If the grade of a statement has no digit, the content cannot be
+ * true or false, for example because it is a wish or a promise. This is not the same as the digit {@code 6}.
  *
  * <pre>{@code
  * Reliability grade = Reliability.parse("B2").withRationale("the leadership's own channel");
@@ -37,7 +37,7 @@ public abstract sealed class Reliability permits ReliabilityBuilder.ImmutableRel
   Reliability() {}
 
   /**
-   * Reads a grade; {@link #grade()} writes it.
+   * Reads a grade from its text, as {@link #grade()} returns it.
    *
    * @param grade a letter {@code A} to {@code F}, alone or followed by a digit {@code 1} to {@code 6}
    * @return the grade, without a purpose
@@ -59,34 +59,40 @@ public abstract sealed class Reliability permits ReliabilityBuilder.ImmutableRel
     return new ReliabilityBuilder();
   }
 
-  /** {@return how reliable the source is, judged by the source's earlier reports} */
+  /** {@return the letter: how reliable the source is, to judge by its earlier reports} */
   public abstract SourceReliability sourceReliability();
 
   /**
-   * {@return how credible the information is; empty if only the source is judged, or if the question of truth does not
-   * apply}
+   * {@return the digit: how credible the information is; empty if only the source is judged, or if the content cannot
+   * be true or false}
    */
   public abstract Optional<InformationCredibility> credibility();
 
   /**
-   * {@return the question that the grade answers, such as {@code as fact}; if empty, the grade is the general one. The
-   * general grade of a statement judges whether these speakers really said this}
+   * Returns the question that the grade answers. For example, the purpose {@code as fact} means that the grade judges
+   * whether the content is a fact.
+   *
+   * @return the purpose; if empty, this is the general grade; the general grade of a statement judges whether these
+   *     speakers really said this
    */
   public abstract Optional<String> purpose();
 
   /** {@return the reason for the grade; empty if none is given} */
   public abstract Optional<String> rationale();
 
-  /** {@return who judged; if empty, the encoder (the person who makes the brief) judged} */
+  /** {@return who made the judgement; if empty, the encoder (the person who makes the brief) made the judgement} */
   public abstract Optional<String> assessor();
 
   /** {@return the day of the judgement, in the years 0 to 9999; empty if not recorded} */
   public abstract Optional<LocalDate> assessed();
 
-  /** {@return what supports the judgement: references, quotations, findings} */
+  /** {@return the evidence for the judgement: references, quotations, findings} */
   public abstract List<String> evidence();
 
-  /** {@return the additional members of this value; {@linkplain Extensions#none() none} by default} */
+  /**
+   * {@return the extra fields of this value that the model does not define; {@linkplain Extensions#none() none} by
+   * default}
+   */
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();
@@ -121,7 +127,7 @@ public abstract sealed class Reliability permits ReliabilityBuilder.ImmutableRel
 
   /**
    * Converts the digit to a confidence of STIX 2.1 (Appendix A, scale “Admiralty Credibility”): {@code 1} to {@code 5}
-   * become 90, 70, 50, 30 and 10. No scale gives a number to the letter.
+   * become 90, 70, 50, 30 and 10. The letter does not count, because no scale gives numbers to the letters.
    *
    * @return the confidence; empty for the digit {@code 6} and for a grade without a digit
    */

@@ -10,7 +10,7 @@ import org.communique.time.TimeExpression;
 import org.immutables.value.Value;
 
 /**
- * An office or function: what an actor is, or in which office an actor speaks.
+ * An office or a function that an actor holds, or in which an actor speaks.
  *
  * <pre>{@code
  * Role role = Role.of("Supreme Leader", northKorea);
@@ -37,10 +37,10 @@ public abstract sealed class Role permits RoleBuilder.ImmutableRole {
    * Returns a role in an organisation.
    *
    * @param title the title of the office, as printed
-   * @param organisation the state, ministry, company or body; an actor without roles and gloss
+   * @param organisation the state, ministry, company or other organisation; an actor without roles and without a gloss
    * @return the role
-   * @throws InvalidBriefException if the title is not a valid {@link TextRule#LABEL}, or the organisation has roles or
-   *     a gloss
+   * @throws InvalidBriefException if the title is not a valid {@link TextRule#LABEL}, or if the organisation has roles
+   *     or a gloss
    */
   public static Role of(String title, Actor organisation) {
     return builder().title(title).organisation(organisation).build();
@@ -54,13 +54,16 @@ public abstract sealed class Role permits RoleBuilder.ImmutableRole {
   /** {@return the title of the office, as printed} */
   public abstract String title();
 
-  /** {@return the organisation in which the office is held; empty if not recorded} */
+  /** {@return the organisation to which the office belongs; empty if not recorded} */
   public abstract Optional<Actor> organisation();
 
-  /** {@return when the office is or was held; empty if not recorded} */
+  /** {@return when the actor holds or held the office; empty if not recorded} */
   public abstract Optional<TimeExpression> during();
 
-  /** {@return the additional members of this value; {@linkplain Extensions#none() none} by default} */
+  /**
+   * {@return the extra fields of this value that the model does not define; {@linkplain Extensions#none() none} by
+   * default}
+   */
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();

@@ -13,13 +13,14 @@ import org.communique.vocabulary.SourceKind;
 import org.immutables.value.Value;
 
 /**
- * A source, or voice: whoever passes words on to the reader. A newspaper, a news agency, a speech, an interpreter and
- * the encoded article are sources.
+ * A source: a person, a medium or a document that passes on what was said. A newspaper, a news agency, a speech, an
+ * interpreter and the article from which a brief was made are sources.
  *
  * <p>A source need not be a publication. A minister who passes on what a colleague said is a source of the kind
- * {@link SourceKind#ACTOR}, and the minister is its issuer; see {@link #of(Actor)}. If somebody passed the words on,
- * but the text does not say who, the chain has a source of the kind {@link SourceKind#UNNAMED}. Do not leave such a
- * source out.
+ * {@link SourceKind#ACTOR}, and the minister is the issuer of this source; see {@link #of(Actor)}.
+ *
+ * <p>The text may report words without saying who passed them on. Do not leave this source out: add a source of the
+ * kind {@link SourceKind#UNNAMED} to the chain, which is the list of all sources that passed a statement on.
  *
  * <pre>{@code
  * Source rodong = Source.of("rodong-sinmun", SourceKind.NEWSPAPER, "Rodong Sinmun");
@@ -42,24 +43,25 @@ public abstract sealed class Source permits SourceBuilder.ImmutableSource {
   Source() {}
 
   /**
-   * Returns a source of any kind.
+   * Returns a source of any kind that needs no {@linkplain #issuer() issuer}.
    *
    * @param id the id of the source in the brief; an actor and a source may have the same id
-   * @param kind what kind of source it is
+   * @param kind the kind of the source
    * @param name the name that the text uses
    * @return the source
-   * @throws InvalidBriefException if the id is not a valid {@link TextRule#ID}, the name is not a valid
-   *     {@link TextRule#LABEL}, or a source of this kind needs an {@linkplain #issuer() issuer}
+   * @throws InvalidBriefException if the id is not a valid {@link TextRule#ID}, if the name is not a valid
+   *     {@link TextRule#LABEL}, or if a source of this kind needs an issuer
    */
   public static Source of(String id, SourceKind kind, String name) {
     return builder().id(id).kind(kind).name(name).build();
   }
 
   /**
-   * Returns an actor as a source, such as a minister who passes on what a colleague said.
+   * Returns a source for an actor who passes words on, such as a minister who passes on what a colleague said.
    *
-   * @param actor the actor who passes the words on; the source has the id and the name of the actor
-   * @return a source of the kind {@link SourceKind#ACTOR}, issued by the actor
+   * @param actor the actor who passes the words on
+   * @return a source of the kind {@link SourceKind#ACTOR} with the id and the name of the actor; the actor is its
+   *     issuer
    */
   public static Source of(Actor actor) {
     return builder().id(actor.id()).kind(SourceKind.ACTOR).name(actor.name()).issuer(actor).build();
@@ -69,9 +71,11 @@ public abstract sealed class Source permits SourceBuilder.ImmutableSource {
    * Returns a source that the text does not name: somebody passed the words on, and the text does not say who.
    *
    * @param id the id of the source in the brief
-   * @param label a label of the encoder's own, in lower case: {@code whoever reported the letter}
+   * @param label a label in lower case, chosen by the encoder (the person who makes the brief):
+   *     {@code whoever reported the letter}
    * @return a source of the kind {@link SourceKind#UNNAMED}
-   * @throws InvalidBriefException as {@link #of(String, SourceKind, String)} does
+   * @throws InvalidBriefException if the id is not a valid {@link TextRule#ID}, or if the label is not a valid
+   *     {@link TextRule#LABEL}
    */
   public static Source unnamed(String id, String label) {
     return of(id, SourceKind.UNNAMED, label);
@@ -82,40 +86,48 @@ public abstract sealed class Source permits SourceBuilder.ImmutableSource {
     return new SourceBuilder();
   }
 
-  /** {@return the id of this source; it names one source in the whole brief} */
+  /** {@return the id of this source; no other source of the same brief has this id} */
   public abstract String id();
 
-  /** {@return what kind of source this is} */
+  /** {@return the kind of this source} */
   public abstract SourceKind kind();
 
-  /** {@return the name that the text uses} */
+  /** {@return the name that the text uses; for an unnamed source, a label of the encoder in lower case} */
   public abstract String name();
 
   /**
-   * {@return the actor that publishes this source or speaks through it; empty if not recorded, but always present for
-   * the kinds {@link SourceKind#ACTOR} and {@link SourceKind#INTERPRETER}}
+   * Returns the issuer: the actor that publishes this source or speaks through this source.
+   *
+   * @return the issuer; empty if not recorded, but never empty for the kinds {@link SourceKind#ACTOR} and
+   *     {@link SourceKind#INTERPRETER}
    */
   public abstract Optional<Actor> issuer();
 
-  /** {@return how much a state or a party controls this medium; empty if not classified} */
+  /** {@return how much a state or a party controls this medium; empty if not recorded} */
   public abstract Optional<MediaControl> control();
 
-  /** {@return the state, party or owner that controls this source; empty if there is none or it is not recorded} */
+  /** {@return the state, party or owner that controls this source; empty if there is none or if it is not recorded} */
   public abstract Optional<Actor> controller();
 
-  /** {@return where the whole source is found: a URL, a document symbol, a shelf mark; empty if not recorded} */
+  /**
+   * {@return the place where the whole source can be found: a URL, a document symbol, a shelf mark; empty if not
+   * recorded}
+   */
   public abstract Optional<String> locator();
 
-  /** {@return codes that public lists give to this source, such as a Wikidata number} */
+  /** {@return codes for this source from public lists, such as a Wikidata number} */
   public abstract List<Identifier> identifiers();
 
   /**
-   * {@return grades of this source in general, all without a digit; the
-   * {@linkplain Attribution#grades() grades of a link} judge a single report}
+   * {@return the grades of this source in general, which are letters without a digit; {@link Attribution#grades()}
+   * judge a single report of the source}
    */
   public abstract List<Reliability> grades();
 
-  /** {@return the additional members of this value; {@linkplain Extensions#none() none} by default} */
+  /**
+   * {@return the extra fields of this value that the model does not define; {@linkplain Extensions#none() none} by
+   * default}
+   */
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();
@@ -140,8 +152,8 @@ public abstract sealed class Source permits SourceBuilder.ImmutableSource {
   }
 
   /**
-   * Mixes three members. The id alone is not enough, because many briefs use the same id for different sources. All
-   * members would cost more time and would separate few more values.
+   * Uses only the id, the name and the kind, to save time. The id alone is not enough, because many briefs use the same
+   * id for different sources.
    */
   @Override
   public final int hashCode() {

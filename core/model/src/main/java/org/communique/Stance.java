@@ -16,14 +16,16 @@ import org.immutables.value.Value;
 /**
  * A stance: one or more actors, the holders, are for or against an actor, a topic or a statement, the target.
  *
- * <p>A stance is not a feeling, and it does not say what is true. Its {@linkplain #basis() basis} decides who answers
- * for it:
+ * <p>A stance is not a feeling, and a stance does not say that anything is true. The {@linkplain #basis() basis} says
+ * where the stance comes from:
  *
  * <ul>
- *   <li>an {@linkplain Basis#EXPLICIT explicit} stance is asserted by the speakers, whoever the holders are;
- *   <li>an {@linkplain Basis#INFERRED inferred} stance is a conclusion of its assessor;
- *   <li>a {@linkplain Basis#CONVENTIONAL conventional} stance follows from the act: to recognise a state is to support
- *       that state.
+ *   <li>{@linkplain Basis#EXPLICIT explicit}: the speakers say that the holders have this stance. The holders may be
+ *       the speakers or other actors.
+ *   <li>{@linkplain Basis#INFERRED inferred}: the {@linkplain #assessor() assessor} concludes that the holders have
+ *       this stance.
+ *   <li>{@linkplain Basis#CONVENTIONAL conventional}: the stance follows from the act. For example, whoever recognises
+ *       a state supports this state.
  * </ul>
  *
  * <pre>{@code
@@ -41,8 +43,8 @@ public abstract sealed class Stance permits StanceBuilder.ImmutableStance {
    * Returns an <strong>explicit attitude</strong>: the speakers of the statement say that the holder is for or against
    * the target. For any other stance, change the result with {@link #withKind} and {@link #withBasis}.
    *
-   * @param holder the actor who holds the stance
-   * @param attitude how far the holder is for or against the target
+   * @param holder the actor who has the stance
+   * @param attitude how strongly the holder is for or against the target
    * @param target what the stance is about
    * @return a stance of the kind {@link StanceKind#ATTITUDE} and the basis {@link Basis#EXPLICIT}
    */
@@ -56,28 +58,34 @@ public abstract sealed class Stance permits StanceBuilder.ImmutableStance {
     return new StanceBuilder();
   }
 
-  /** {@return the holders, one or more; each holds the stance individually} */
+  /** {@return the holders: the actors who have the stance, each individually; at least one} */
   public abstract List<Actor> holders();
 
-  /** {@return what the stance is about: an actor, a topic or a statement} */
+  /** {@return the target: the actor, the topic or the statement that the stance is about} */
   public abstract Target target();
 
-  /** {@return how far the holders are for or against the target} */
+  /** {@return how strongly the holders are for or against the target} */
   public abstract Attitude attitude();
 
   /** {@return whether the stance is an attitude, an agreement, a belief or an intention} */
   public abstract StanceKind kind();
 
-  /** {@return whether the stance is explicit, inferred or conventional} */
+  /** {@return the basis of the stance: explicit, inferred or conventional} */
   public abstract Basis basis();
 
-  /** {@return who inferred the stance; if empty, the encoder (the person who makes the brief) inferred it} */
+  /**
+   * {@return the assessor: who inferred the stance; if empty, the encoder (the person who makes the brief) inferred the
+   * stance}
+   */
   public abstract Optional<String> assessor();
 
-  /** {@return how certain the assessor is of the stance; empty if not recorded} */
+  /** {@return how certain the assessor is that the holders have this stance; empty if not recorded} */
   public abstract Optional<Certainty> certainty();
 
-  /** {@return the additional members of this value; {@linkplain Extensions#none() none} by default} */
+  /**
+   * {@return the extra fields of this value that the model does not define; {@linkplain Extensions#none() none} by
+   * default}
+   */
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();
@@ -104,8 +112,8 @@ public abstract sealed class Stance permits StanceBuilder.ImmutableStance {
   }
 
   /**
-   * Converts the attitude to an opinion of STIX 2.1 ({@code opinion-enum}). STIX only knows agreement with what was
-   * said.
+   * Converts the attitude to an opinion of STIX 2.1 ({@code opinion-enum}). STIX only has words for agreement with what
+   * was said, so only stances of the kinds agreement and belief can be converted.
    *
    * @return {@code strongly-disagree}, {@code disagree}, {@code neutral}, {@code agree} or {@code strongly-agree};
    *     empty if the kind is neither agreement nor belief, and for the attitudes {@code mixed}, {@code withheld} and

@@ -20,10 +20,10 @@ import org.communique.vocabulary.Mode;
 import org.immutables.value.Value;
 
 /**
- * What somebody said to somebody, and the chain of sources through which the words reached the reader.
+ * A statement: who said what to whom, and through which sources the words reached the reader.
  *
- * <p>If a document asserts something itself, the speaker is the publisher of the document. If a document reports that
- * somebody rejected, recognised or adopted something, the speaker is <em>that actor</em>, even if the document does not
+ * <p>If a document makes an assertion itself, the speaker is the publisher of the document. If a document reports that
+ * an actor rejected, recognised or adopted something, the speaker is <em>that actor</em>, even if the document does not
  * quote the actor.
  *
  * <pre>{@code
@@ -45,15 +45,17 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
   }
 
   /**
-   * {@return the id of this statement; it names one statement in the brief. Outside the brief, the statement is named
-   * by the {@linkplain Brief#base() base} of the brief, {@code #} and this id}
+   * Returns the id of this statement. No other statement of the same brief has this id. Outside the brief, the name of
+   * the statement is the {@linkplain Brief#base() base} of the brief, then {@code #}, then this id.
+   *
+   * @return the id
    */
   public abstract String id();
 
-  /** {@return the actors who speak, in the order of the text; at least one, and all of equal rank} */
+  /** {@return the actors who speak, in the order of the text; at least one; all of them have equal rank} */
   public abstract List<Actor> speakers();
 
-  /** {@return the office in which all speakers speak here; empty if not recorded} */
+  /** {@return the office in which all speakers make this statement; empty if not recorded} */
   public abstract Optional<Role> speakingAs();
 
   /** {@return whether the speakers speak officially, personally or as experts; empty if not recorded} */
@@ -62,30 +64,41 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
   /** {@return the actors in whose name the speakers speak} */
   public abstract List<Actor> onBehalfOf();
 
-  /** {@return the actors to whom the speakers direct their act, not everybody who hears it} */
+  /**
+   * {@return the actors to whom the speakers direct the statement; an actor who only hears the statement is not
+   * included}
+   */
   public abstract List<Actor> addressees();
 
   /**
-   * {@return what the speakers do by speaking, as the encoder (the person who makes the brief) judges;
-   * {@link Attribution#act()} is what a source calls it}
+   * Returns what the speakers do by speaking, such as accuse or promise. This is the judgement of the encoder (the
+   * person who makes the brief). A source may describe the act differently; see {@link Attribution#act()}.
+   *
+   * @return the act
    */
   public abstract Act act();
 
-  /** {@return the content in the encoder's words, without the hedges, readings and insertions of the sources} */
+  /**
+   * {@return the content in the encoder's words, without anything that the sources added, such as “reportedly” or an
+   * explanation in brackets}
+   */
   public abstract String gist();
 
   /**
-   * {@return the condition under which the content holds, as in an ultimatum, an offer or an “even if”; empty if there
-   * is none}
+   * {@return the condition under which the content holds, as in an ultimatum or an offer, or after “even if”; empty if
+   * there is none}
    */
   public abstract Optional<String> condition();
 
-  /** {@return the passages of the document in which this statement is found} */
+  /** {@return the passages of the document that contain this statement} */
   public abstract List<Quotation> quotations();
 
   /**
-   * {@return the chain: one link per source, at least one, the source nearest the speakers first. In a brief, the last
-   * source is the source of the brief}
+   * Returns the chain: the sources that passed this statement on, with one {@link Attribution} for each source. The
+   * source nearest to the speakers comes first. In a brief, the last source is the
+   * {@linkplain Brief#source() source of the brief}.
+   *
+   * @return the links of the chain; at least one
    */
   public abstract List<Attribution> attributions();
 
@@ -105,51 +118,57 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
   public abstract Optional<LanguageTag> language();
 
   /**
-   * {@return how certain of the content the speakers claim to be; empty if not judged, or if certainty does not apply,
-   * as for orders and thanks}
+   * {@return how certain the speakers claim to be that the content is true; empty if not judged, or if the content
+   * cannot be true or false, as in orders and thanks}
    */
   public abstract Optional<Certainty> certainty();
 
-  /** {@return the stances of the speakers, and the stances that the speakers ascribe to others} */
+  /** {@return the stances of the speakers, and stances that, according to the speakers, other actors have} */
   public abstract List<Stance> stances();
 
   /** {@return the topics of the statement} */
   public abstract List<Topic> topics();
 
   /**
-   * {@return the other actors whom the statement talks about, each once; the speakers, the actors in whose name they
-   * speak, the addressees, and the holders and targets of stances are not repeated here}
+   * Returns the other actors whom the statement talks about, each once. The list does not repeat the speakers, the
+   * actors in whose name the speakers speak, the addressees, or the holders and targets of stances.
+   *
+   * @return the other actors
    */
   public abstract List<Actor> mentions();
 
   /**
-   * {@return the grades, at most one per purpose; the grade without a purpose judges whether these speakers really said
-   * this}
+   * {@return the grades of reliability, at most one per {@linkplain Reliability#purpose() purpose}; the grade without a
+   * purpose judges whether these speakers really said this}
    */
   public abstract List<Reliability> grades();
 
   /** {@return the relations from this statement to other statements} */
   public abstract List<Relation> relations();
 
-  /** {@return notes of the encoder about this statement, such as doubts and choices} */
+  /** {@return notes of the encoder about this statement, such as doubts or decisions} */
   public abstract List<String> notes();
 
-  /** {@return the additional members of this value; {@linkplain Extensions#none() none} by default} */
+  /**
+   * {@return the extra fields of this value that the model does not define; {@linkplain Extensions#none() none} by
+   * default}
+   */
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();
   }
 
   /**
-   * Returns the source whose words the {@linkplain org.communique.text.Segment.Kind#SPOKEN spoken} segments of the
-   * quotations are. An example: if the document quotes a newspaper that only paraphrases Putin, then the words are the
-   * newspaper's and not Putin's.
+   * Returns the source whose words are quoted in this statement, if the quoted words are not the speakers' own words.
+   * An example: the document quotes a newspaper, and the newspaper only paraphrases Putin. Then the quoted words are
+   * the words of the newspaper and not of Putin.
    *
-   * <p>The method goes back through the chain, from the document towards the speakers. A link of mode
-   * {@link Mode#DIRECT}, {@link Mode#MIXED} or {@link Mode#OWN_VOICE} keeps the words. The first link of another mode
-   * has changed the words, so they are the words of its source.
+   * <p>The quoted words are the {@linkplain org.communique.text.Segment.Kind#SPOKEN spoken} segments of the quotations.
+   * The method goes back through the chain, from the document towards the speakers. A link of mode {@link Mode#DIRECT},
+   * {@link Mode#MIXED} or {@link Mode#OWN_VOICE} does not change the words. The first link of another mode has changed
+   * the words; the method returns the source of this link.
    *
-   * @return that source; empty if no link has changed the words, so that they are the speakers' own
+   * @return the source; empty if no link has changed the words, so that the quoted words are the speakers' own
    */
   public final Optional<Source> quotedSource() {
     for (int link = attributions().size() - 1; link >= 0; link--) {
@@ -221,8 +240,8 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
   }
 
   /**
-   * Mixes three members. The id alone is not enough, because many briefs use the same id for different statements. All
-   * members would cost more time and would separate few more values.
+   * Uses only the id, the gist and the act, to save time. The id alone is not enough, because many briefs use the same
+   * id for different statements.
    */
   @Override
   public final int hashCode() {

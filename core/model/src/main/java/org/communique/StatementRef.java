@@ -7,10 +7,10 @@ import org.communique.base.InvalidBriefException;
 import org.communique.base.TextRule;
 
 /**
- * A reference to a statement: the id of a statement of the same brief, or an absolute URI of a statement anywhere.
+ * A reference to a statement: the id of a statement of the same brief, or the absolute URI of a statement of any brief.
  *
- * <p>The URI of a statement is the {@linkplain Brief#base() base} of its brief, {@code #} and the id of the statement.
- * A reference is kept exactly as given; this library never opens the URI.
+ * <p>The URI of a statement is the {@linkplain Brief#base() base} of its brief, then {@code #}, then the id of the
+ * statement. A reference is kept exactly as given. This library never opens the URI.
  *
  * <pre>{@code
  * StatementRef here = StatementRef.parse("letter");
@@ -34,7 +34,7 @@ public record StatementRef(String text) implements Target {
   }
 
   /**
-   * Reads a reference; {@link #toString()} writes it.
+   * Reads a reference from its text, as {@link #toString()} returns it.
    *
    * @param text the id of a statement of the same brief, or an absolute URI
    * @return the reference
@@ -54,9 +54,7 @@ public record StatementRef(String text) implements Target {
     return new StatementRef(statement.id());
   }
 
-  /**
-   * {@return true if this reference is an id, so that the statement must be in the same brief; false if it is a URI}
-   */
+  /** {@return true if this reference is the id of a statement of the same brief; false if this reference is a URI} */
   public boolean isLocal() {
     return text.indexOf(':') < 0;
   }

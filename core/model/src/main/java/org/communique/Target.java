@@ -4,7 +4,8 @@ package org.communique;
 /**
  * What a {@link Stance} is about: an actor, a topic, or a statement.
  *
- * <p>The interface permits three types only. From Java 21 on, a {@code switch} over them therefore needs no default.
+ * <p>Only these three types implement the interface. From Java 21 on, a {@code switch} over the three types therefore
+ * needs no {@code default}.
  *
  * <pre>{@code
  * Stance stance = Stance.of(kim, Attitude.SUPPORT, Topic.of("ties", "bilateral ties"));

@@ -10,7 +10,7 @@ import org.communique.base.TextRule;
 import org.immutables.value.Value;
 
 /**
- * Something that a statement or a stance can be about, but no actor: a policy, an event, a treaty, a draft resolution.
+ * A subject of a statement or a stance that is not an actor: a policy, an event, a treaty, a draft resolution.
  *
  * <pre>{@code
  * Topic ties = Topic.of("bilateral-ties", "ties between Russia and North Korea");
@@ -34,9 +34,9 @@ public abstract sealed class Topic implements Target permits TopicBuilder.Immuta
    * Returns a topic.
    *
    * @param id the id of the topic in the brief
-   * @param label what people call the topic
+   * @param label the words that people use for the topic
    * @return the topic
-   * @throws InvalidBriefException if the id is not a valid {@link TextRule#ID}, or the label not a valid
+   * @throws InvalidBriefException if the id is not a valid {@link TextRule#ID}, or if the label is not a valid
    *     {@link TextRule#LABEL}
    */
   public static Topic of(String id, String label) {
@@ -48,19 +48,24 @@ public abstract sealed class Topic implements Target permits TopicBuilder.Immuta
     return new TopicBuilder();
   }
 
-  /** {@return the id of this topic; it names one topic in the whole brief} */
+  /** {@return the id of this topic; no other topic of the same brief has this id} */
   public abstract String id();
 
-  /** {@return what people call the topic} */
+  /** {@return the words that people use for the topic} */
   public abstract String label();
 
   /**
-   * {@return codes that public lists give to this topic; topics of two briefs are the same topic only if they share
-   * such a code}
+   * Returns codes for this topic from public lists. Two topics of different briefs are the same topic only if they have
+   * such a code in common.
+   *
+   * @return the codes
    */
   public abstract List<Identifier> identifiers();
 
-  /** {@return the additional members of this value; {@linkplain Extensions#none() none} by default} */
+  /**
+   * {@return the extra fields of this value that the model does not define; {@linkplain Extensions#none() none} by
+   * default}
+   */
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();
@@ -78,7 +83,7 @@ public abstract sealed class Topic implements Target permits TopicBuilder.Immuta
   }
 
   /**
-   * Mixes the id and the label. The id alone is not enough, because many briefs use the same id for different topics.
+   * Uses the id and the label. The id alone is not enough, because many briefs use the same id for different topics.
    */
   @Override
   public final int hashCode() {

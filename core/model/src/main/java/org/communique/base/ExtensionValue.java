@@ -4,11 +4,11 @@ package org.communique.base;
 import java.util.List;
 
 /**
- * The value of an additional member: a text, true or false, a number, a list, or an object with members of its own.
- * There is no null.
+ * The value of an extra field in {@link Extensions}: a text, true or false, a number, a list, or an object with fields
+ * of its own. There is no null.
  *
- * <p>Values are nested at most {@value #DEPTH} levels deep, so that no program that walks over them can run out of
- * stack.
+ * <p>Values are nested at most {@value #DEPTH} levels deep. A recursive method can therefore visit them without a stack
+ * overflow.
  *
  * <pre>{@code
  * ExtensionValue desks = new ExtensionValue.Items(
@@ -18,13 +18,13 @@ import java.util.List;
 public sealed interface ExtensionValue
     permits ExtensionValue.Text, ExtensionValue.Flag, ExtensionValue.Numeral, ExtensionValue.Items, Extensions {
 
-  /** The largest number of nested levels: {@value}. A text has 1 level, a list of texts has 2. */
+  /** The largest number of nested levels: {@value}. A text has 1 level, and a list of texts has 2 levels. */
   int DEPTH = 8;
 
   /**
    * A text.
    *
-   * @param text the text, which may be empty; it contains neither U+0000 nor a surrogate without its partner
+   * @param text the text, which may be empty; the text contains neither U+0000 nor a surrogate without its partner
    */
   record Text(String text) implements ExtensionValue {
     /**
@@ -45,8 +45,8 @@ public sealed interface ExtensionValue
   record Flag(boolean flag) implements ExtensionValue {}
 
   /**
-   * A number, kept as its digits: {@code 1.10} stays {@code 1.10}. Two numbers are equal only if their digits are
-   * equal, so {@code 1.1} and {@code 1.10} differ.
+   * A number. The digits are kept as written: {@code 1.10} stays {@code 1.10}. Two numbers are equal only if their
+   * digits are equal, so {@code 1.1} and {@code 1.10} are different.
    *
    * @param digits the number as JSON writes it (RFC 8259, section 6)
    */
@@ -54,7 +54,7 @@ public sealed interface ExtensionValue
     /**
      * Checks the digits.
      *
-     * @throws InvalidBriefException if JSON does not write a number so
+     * @throws InvalidBriefException if the digits are not a number of JSON
      */
     public Numeral {
       if (!digits.matches("-?+(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?:[eE][+-]?+[0-9]++)?+")) {
@@ -66,11 +66,11 @@ public sealed interface ExtensionValue
   /**
    * A list.
    *
-   * @param items the values in their order; may be empty
+   * @param items the values of the list, in order; may be empty
    */
   record Items(List<ExtensionValue> items) implements ExtensionValue {
     /**
-     * Copies the list.
+     * Copies the list and checks how deep it is nested.
      *
      * @throws InvalidBriefException if the list has more than {@value ExtensionValue#DEPTH} levels
      */

@@ -7,13 +7,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Additional members of a value that are not part of this library's model. The library keeps them and writes them back.
+ * Extra fields of a value that this library's model does not define. As in JSON, such a field is called a member. The
+ * library keeps the members and writes them back.
  *
- * <p>Everybody may add members whose names begin with {@code x-}. If a document was written with a newer minor version
- * of the JSON form, the members that this library does not know are kept here too, under their own names.
+ * <p>Everybody may add members whose names begin with {@code x-}. A document that uses a newer minor version of the
+ * JSON form may contain members that this library does not know. When such a document is read, these members are by
+ * default kept here too, under their own names.
  *
- * <p>The members are sorted by name (by UTF-16 code units, as in RFC 8785). Two values are therefore equal whatever the
- * order in which the members were added.
+ * <p>The members are sorted by name (by UTF-16 code units, as in RFC 8785). The order in which members are added
+ * therefore makes no difference when two values are compared.
  *
  * <pre>{@code
  * Extensions desk = Extensions.builder().put("x-desk", new ExtensionValue.Text("Seoul")).build();
@@ -21,7 +23,7 @@ import java.util.TreeMap;
  */
 public final class Extensions implements ExtensionValue {
 
-  /** The prefix of the names that everybody may use: {@value}. */
+  /** The prefix of the names that everybody may use for members: {@value}. */
   public static final String PREFIX = "x-";
 
   /** The largest number of code points in a name: {@value}. */
@@ -39,14 +41,14 @@ public final class Extensions implements ExtensionValue {
   /**
    * A member: a name and a value.
    *
-   * @param name the name, of 1 to {@value Extensions#NAME_LENGTH} code points
+   * @param name the name; 1 to {@value Extensions#NAME_LENGTH} code points
    * @param value the value
    */
   public record Member(String name, ExtensionValue value) {
     /**
      * Checks the name.
      *
-     * @throws InvalidBriefException if the name is too long or not a valid {@link TextRule#PASSAGE}
+     * @throws InvalidBriefException if the name is too long, or if the name is not a valid {@link TextRule#PASSAGE}
      */
     public Member {
       TextRule.PASSAGE.check("Extension", "name", name);
@@ -124,7 +126,7 @@ public final class Extensions implements ExtensionValue {
     return members.stream().map(member -> InvalidBriefException.shown(member.name())).toList().toString();
   }
 
-  /** Collects members, and refuses a name that was added before. */
+  /** Collects members. The builder refuses a name that was added before. */
   public static final class Builder {
 
     private final Map<String, ExtensionValue> members = new TreeMap<>();
@@ -137,8 +139,8 @@ public final class Extensions implements ExtensionValue {
      * @param name the name: {@code x-desk}
      * @param value the value
      * @return this builder
-     * @throws InvalidBriefException if the name does not begin with {@value Extensions#PREFIX}, is not a valid name, or
-     *     was added before
+     * @throws InvalidBriefException if the name does not begin with {@value Extensions#PREFIX}, if the name is not
+     *     valid, or if the name was added before
      */
     public Builder put(String name, ExtensionValue value) {
       if (!name.startsWith(PREFIX) || name.equals(PREFIX)) {
@@ -148,14 +150,14 @@ public final class Extensions implements ExtensionValue {
     }
 
     /**
-     * Adds a member without requiring the prefix. Two kinds of members need this: members nested inside an extension,
-     * and unknown members that were read from a document of a newer minor version. A brief of this library's own
-     * version that has a member without the prefix cannot be written.
+     * Adds a member whose name may lack the prefix. Use this method only for members that are nested inside an
+     * extension, and for unknown members that were read from a document of a newer minor version. All other members
+     * need the prefix: a brief cannot be written as JSON without it, unless the brief has a newer minor version.
      *
      * @param name the name
      * @param value the value
      * @return this builder
-     * @throws InvalidBriefException if the name is not a valid name or was added before
+     * @throws InvalidBriefException if the name is not valid, or if the name was added before
      */
     public Builder putAny(String name, ExtensionValue value) {
       Member member = new Member(name, value);

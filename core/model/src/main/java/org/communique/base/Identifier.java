@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A code that a public list gives to an actor, a source or a topic, together with the name of the list.
+ * A code from a public list for an actor, a source, a topic or an act, together with the name of the list.
  *
- * <p>Identifiers connect briefs. An id or a name says nothing about other briefs. Only a shared identifier can show
- * that two actors, sources or topics of different briefs are the same. The list, its version and the code are kept
- * exactly as given.
+ * <p>Identifiers connect briefs. Two actors, sources or topics of different briefs can only be recognised as the same
+ * if they have an identifier in common. Equal ids or equal names do not show this. The list, its version and the code
+ * are kept exactly as given.
  *
  * <pre>{@code
  * Identifier northKorea = Identifier.of("iso3166-1-alpha-2", "KP");
@@ -23,9 +23,9 @@ public abstract sealed class Identifier permits IdentifierBuilder.ImmutableIdent
   Identifier() {}
 
   /**
-   * Returns a code of a list without versions.
+   * Returns a code from a list without versions.
    *
-   * @param scheme the list: {@code wikidata}
+   * @param scheme the name of the list: {@code wikidata}
    * @param value the code: {@code Q7747}
    * @return the identifier
    * @throws InvalidBriefException if an argument is not a valid {@link TextRule#LABEL}
@@ -35,9 +35,9 @@ public abstract sealed class Identifier permits IdentifierBuilder.ImmutableIdent
   }
 
   /**
-   * Returns a code of one version of a list.
+   * Returns a code from one version of a list.
    *
-   * @param scheme the list: {@code cameo}
+   * @param scheme the name of the list: {@code cameo}
    * @param version the version of the list: {@code 1.1b3}
    * @param value the code: {@code 054}
    * @return the identifier
@@ -53,21 +53,25 @@ public abstract sealed class Identifier permits IdentifierBuilder.ImmutableIdent
   }
 
   /**
-   * {@return the list, such as {@code iso3166-1-alpha-2}, {@code iso3166-3}, {@code cow}, {@code wikidata},
-   * {@code cameo}, {@code lei} or {@code stix}; any other list is allowed}
+   * {@return the name of the list, such as {@code iso3166-1-alpha-2}, {@code iso3166-3}, {@code cow}, {@code wikidata},
+   * {@code cameo}, {@code lei} or {@code stix}; any other name is allowed}
    */
   public abstract String scheme();
 
   /**
-   * {@return the version of the list, because the same code may mean different things in two versions; empty if the
-   * list has no versions or the version is not recorded}
+   * Returns the version of the list. The same code may mean different things in different versions of a list.
+   *
+   * @return the version; empty if the list has no versions or if the version is not recorded
    */
   public abstract Optional<String> version();
 
-  /** {@return the code; always text, so that {@code 054} does not become 54} */
+  /** {@return the code, always as text, so that {@code 054} does not become 54} */
   public abstract String value();
 
-  /** {@return the additional members of this value; {@linkplain Extensions#none() none} by default} */
+  /**
+   * {@return the extra fields of this value that the model does not define; {@linkplain Extensions#none() none} by
+   * default}
+   */
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Thrown if a value breaks a rule of the model.
  *
- * <p>The message is one line. It says which value breaks the rule, in which attribute, what the rule is, and what was
- * found: {@code Actor 'kim': name must not be blank, but was ''}. The found text is shortened and escaped, so that a
- * message is safe to log, whatever the data is.
+ * <p>The message is one line. The message says which value breaks the rule, in which attribute, what the rule is, and
+ * which text was found: {@code Actor 'kim': name must not be blank, but was ''}. The found text is shortened and
+ * escaped, so that every message is safe to log.
  *
- * <p>A null argument is a mistake in the program, not in the data. It causes a {@link NullPointerException}.
+ * <p>A null argument is a mistake in the program, not in the data. A null argument causes a
+ * {@link NullPointerException}.
  *
  * <pre>{@code
  * try {
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InvalidBriefException extends IllegalArgumentException {
 
-  /** The largest number of code points of a found text that a message shows: {@value}. */
+  /** The largest number of code points that a message shows of a found text: {@value}. */
   public static final int SHOWN = 60;
 
   @Serial private static final long serialVersionUID = 1L;
@@ -36,9 +37,9 @@ public final class InvalidBriefException extends IllegalArgumentException {
   private final @Nullable String statement;
 
   /**
-   * Makes an exception with a message of the caller's own.
+   * Makes an exception with any message.
    *
-   * @param message one line that tells a person what to change
+   * @param message one line that says what is wrong and what is allowed
    */
   public InvalidBriefException(String message) {
     this(message, message, null);
@@ -51,9 +52,9 @@ public final class InvalidBriefException extends IllegalArgumentException {
   }
 
   /**
-   * Makes the exception for a rule whose message need not show what was found.
+   * Makes an exception whose message does not show the text that was found.
    *
-   * @param where which value breaks the rule: {@code Actor 'kim'}, {@code Edtf}
+   * @param where the value that breaks the rule: {@code Actor 'kim'}, {@code Edtf}
    * @param rule the attribute and its rule: {@code speakers must not be empty}
    * @return the exception, not yet thrown
    */
@@ -62,12 +63,12 @@ public final class InvalidBriefException extends IllegalArgumentException {
   }
 
   /**
-   * Makes the exception for a rule whose message shows what was found. The message ends with {@code , but was '…'}, so
-   * the rule itself contains no “but”.
+   * Makes an exception whose message shows the text that was found. The message ends with {@code , but was '…'}, so the
+   * rule itself should contain no “but”.
    *
-   * @param where which value breaks the rule: {@code Actor 'kim'}, {@code Edtf}
+   * @param where the value that breaks the rule: {@code Actor 'kim'}, {@code Edtf}
    * @param rule the attribute and its rule: {@code start must not be negative}
-   * @param found the text that breaks the rule; {@link #shown} shortens and escapes it
+   * @param found the text that breaks the rule; {@link #shown} shortens and escapes this text
    * @return the exception, not yet thrown
    */
   public static InvalidBriefException of(String where, String rule, String found) {
@@ -75,8 +76,8 @@ public final class InvalidBriefException extends IllegalArgumentException {
   }
 
   /**
-   * Makes the exception for a statement that breaks a rule of its brief. {@link #statement()} then returns the
-   * statement's id.
+   * Makes an exception for a statement that breaks a rule of its brief. The method {@link #statement()} of the
+   * exception returns the id of the statement.
    *
    * @param statement the id of the statement
    * @param rule the attribute and its rule
@@ -87,11 +88,11 @@ public final class InvalidBriefException extends IllegalArgumentException {
   }
 
   /**
-   * Makes the exception for a statement that breaks a rule of its brief, with a message that shows what was found.
+   * Makes an exception for a statement that breaks a rule of its brief. The message shows the text that was found.
    *
    * @param statement the id of the statement
-   * @param rule the attribute and its rule; contains no “but”, as in {@link #of(String, String, String)}
-   * @param found the text that breaks the rule; {@link #shown} shortens and escapes it
+   * @param rule the attribute and its rule, without the word “but”, as in {@link #of(String, String, String)}
+   * @param found the text that breaks the rule; {@link #shown} shortens and escapes this text
    * @return the exception, not yet thrown
    */
   public static InvalidBriefException inStatement(String statement, String rule, String found) {
@@ -103,29 +104,31 @@ public final class InvalidBriefException extends IllegalArgumentException {
   }
 
   /**
-   * The message without the value that breaks the rule: {@code name must not be blank, but was ''}. A reader that names
-   * the place of the value in its own way shows this text beside that place.
+   * Returns the message without the name of the value that breaks the rule: {@code name must not be blank, but was ''}.
+   * A JSON reader can show this text together with the place of the value in the document.
    *
-   * @return the attribute, its rule and what was found; the whole message if the message names no value
+   * @return the attribute, its rule and what was found; the whole message if the exception was made with
+   *     {@link #InvalidBriefException(String)}
    */
   public String rule() {
     return rule;
   }
 
   /**
-   * The statement that breaks a rule which only the whole brief can check. Such a rule says, for example, that a
-   * reference must point to a statement of the same brief.
+   * Returns the id of the statement that breaks a rule of its brief. Such a rule can only be checked when the whole
+   * brief is known. For example, a reference by id must point to a statement of the same brief.
    *
-   * @return the id of the statement; empty if the value that was being built is itself wrong
+   * @return the id; empty if the broken rule is not such a rule, or if no single statement breaks it
    */
   public Optional<String> statement() {
     return Optional.ofNullable(statement);
   }
 
   /**
-   * Shows a text inside a message. The text is put in single quotes and cut after {@value #SHOWN} code points; a cut
-   * text ends with {@code …}. Characters that would break the line or change its direction are escaped: control
-   * characters, format characters such as bidi controls, line separators, and surrogates without a partner.
+   * Puts a text in single quotes and makes the text safe to log. A text of more than {@value #SHOWN} code points is cut
+   * and then ends with {@code …}. Some characters could break the line or change its direction. These characters are
+   * escaped: control characters, format characters such as bidi controls, line and paragraph separators, and surrogates
+   * without a partner.
    *
    * @param text any text
    * @return the text in single quotes, safe to log

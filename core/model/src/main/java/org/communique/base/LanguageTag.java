@@ -5,18 +5,21 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 
 /**
- * The code of a language, script or dialect: a well-formed language tag of BCP 47, such as {@code en}, {@code zh-Hant}
- * or {@code ru-Latn}.
+ * A well-formed language tag of BCP 47: a code for a language, which may also name a script, a region or a dialect.
+ * Examples are {@code en}, {@code zh-Hant} and {@code ru-Latn}.
  *
- * <p>The tag is kept exactly as given. {@link Locale} is not used for this, because it changes some tags ({@code iw}
- * becomes {@code he}, {@code zh-cmn} becomes {@code cmn}). The tag {@code und} says that nobody knows the language; if
- * a value has no tag, the language was not recorded. {@code en-t-ko} means English translated from Korean (RFC 6497).
+ * <p>The tag is kept exactly as given. A {@link Locale} cannot do this, because it changes some tags ({@code iw}
+ * becomes {@code he}, {@code zh-cmn} becomes {@code cmn}).
+ *
+ * <p>The tag {@code und} says that nobody knows the language. If a value has no tag, the language was not recorded. The
+ * tag {@code en-t-ko} means English translated from Korean (RFC 6497).
  *
  * <pre>{@code
  * LanguageTag korean = LanguageTag.parse("ko-KP");
  * }</pre>
  *
- * @param tag the tag as given; two tags are equal only if they are spelled alike
+ * @param tag the tag as given; two tags are equal only if they are spelled in the same way, including upper and lower
+ *     case
  */
 public record LanguageTag(String tag) {
 
@@ -32,7 +35,7 @@ public record LanguageTag(String tag) {
   }
 
   /**
-   * Reads a tag; {@link #toString()} writes it.
+   * Reads a tag from its text, as {@link #toString()} returns it.
    *
    * @param tag the tag
    * @return the tag as a value
@@ -42,7 +45,7 @@ public record LanguageTag(String tag) {
     return new LanguageTag(tag);
   }
 
-  /** {@return the nearest locale of the JDK; its language may be spelled differently} */
+  /** {@return the nearest locale of the JDK; the JDK may change the code of the language} */
   public Locale toLocale() {
     return Locale.forLanguageTag(tag);
   }

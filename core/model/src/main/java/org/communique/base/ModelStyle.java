@@ -11,11 +11,12 @@ import org.immutables.value.Value.Style.BuilderVisibility;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 
 /**
- * Tells Immutables how to generate the value types of this library: a public builder that hides the implementation.
+ * The settings with which Immutables (a code generator) generates the value types of this library. Each type gets a
+ * public builder, and the generated implementation is hidden.
  *
- * <p>Only the library's own packages use this annotation, and it is not kept in class files. Lists become
- * {@link java.util.List#copyOf} lists, which need the least memory. No attribute is a set or a map, because their order
- * may differ from run to run.
+ * <p>Only the packages of this library use this annotation. Class files do not contain the annotation. Lists become
+ * {@link java.util.List#copyOf} lists, which need the least memory. No attribute is a set or a map, because the order
+ * of their elements may differ from run to run.
  *
  * <pre>{@code
  * @Value.Immutable

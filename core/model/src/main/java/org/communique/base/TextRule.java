@@ -6,11 +6,11 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * The kinds of text in the model, each with the rule that a text of this kind keeps.
+ * The kinds of text in the model. Each kind is a rule that says which texts are allowed.
  *
- * <p>Texts are evidence, so this library never trims or normalises them, and never changes their case. No text may
- * contain U+0000 or a surrogate without its partner, because many programs do not copy them faithfully. Only ids and
- * terms have a largest length here; the reader of JSON limits the length of all other texts.
+ * <p>This library never changes a text: it does not trim or normalise the text, and it does not change upper or lower
+ * case. No text may contain U+0000 or a surrogate without its partner, because many programs copy these characters
+ * wrongly. Only ids and terms have a maximum length here. The JSON reader limits the length of all other texts.
  *
  * <pre>{@code
  * TextRule.ID.admits("north-korea");                       // true
@@ -24,20 +24,21 @@ public enum TextRule {
    */
   ID("must be 1 to 128 of a-z and 0-9, with single '-', '.' or '_' between them"),
   /**
-   * A word of a vocabulary: letters a–z and digits of ASCII, with single hyphens between them; 1 to
-   * {@value #TERM_LENGTH} characters.
+   * A word of a vocabulary, such as the name of an act: letters a–z and digits of ASCII, with single hyphens between
+   * them; 1 to {@value #TERM_LENGTH} characters.
    */
   TERM("must be 1 to 64 of a-z and 0-9, with single '-' between them"),
   /**
-   * One line for people to read, such as a name, a title or a cue. It is not blank. It contains no control character
-   * (category Cc) and neither U+2028 nor U+2029, and it closes every bidi embedding or isolate that it opens.
+   * One line for people to read, such as a name or a title. The line is not blank. It contains no control character
+   * (category Cc), no U+2028 and no U+2029. Every bidi embedding or bidi isolate (a character that changes the writing
+   * direction) is closed before the line ends.
    */
   LABEL("must be one line, not blank, without control characters or unbalanced bidi controls"),
-  /** Running text, such as a gist, a note or a reason. It is not blank; line breaks are allowed. */
+  /** Running text, such as a note or a reason. The text is not blank, and line breaks are allowed. */
   PROSE("must not be blank, nor hold U+0000 or a lone surrogate"),
-  /** Words cut out of a text: at least one character, which may be a space. */
+  /** A passage of a text: at least one character. This character may be a space. */
   PASSAGE("must not be empty, nor hold U+0000 or a lone surrogate"),
-  /** A whole text, or the text of an extension. It may be empty. */
+  /** A whole text, or the text of an extension. The text may be empty. */
   CONTENT("must not hold U+0000 or a lone surrogate");
 
   /** The largest number of characters in an id: {@value}. */
@@ -52,16 +53,18 @@ public enum TextRule {
     this.words = words;
   }
 
-  /** {@return the rule in words, as messages state it after the name of an attribute: {@code must not be blank, …}} */
+  /**
+   * {@return the rule in words, written to follow the name of an attribute in a message: {@code must not be blank, …}}
+   */
   public String words() {
     return words;
   }
 
   /**
-   * Returns whether a text keeps this rule.
+   * Returns whether this rule allows a text.
    *
    * @param text any text
-   * @return true if the text keeps this rule
+   * @return true if the text follows this rule
    */
   public boolean admits(String text) {
     return switch (this) {
@@ -77,7 +80,7 @@ public enum TextRule {
   /**
    * Checks a text.
    *
-   * @param where which value has the text, for the message: {@code Actor 'kim'}
+   * @param where the value that contains the text, for the message: {@code Actor 'kim'}
    * @param attribute the attribute, for the message: {@code name}
    * @param text the text
    * @return the same text
@@ -93,10 +96,10 @@ public enum TextRule {
   /**
    * Checks a text if there is one.
    *
-   * @param where which value has the text, for the message
+   * @param where the value that contains the text, for the message
    * @param attribute the attribute, for the message
    * @param text the text, or empty
-   * @throws InvalidBriefException if there is a text that breaks this rule
+   * @throws InvalidBriefException if there is a text and it breaks this rule
    */
   public void check(String where, String attribute, Optional<String> text) {
     text.ifPresent(present -> check(where, attribute, present));
@@ -105,7 +108,7 @@ public enum TextRule {
   /**
    * Checks every text of a list.
    *
-   * @param where which value has the texts, for the message
+   * @param where the value that contains the texts, for the message
    * @param attribute the attribute, for the message
    * @param texts the texts
    * @throws InvalidBriefException if a text breaks this rule
