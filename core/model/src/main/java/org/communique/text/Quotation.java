@@ -17,15 +17,16 @@ import org.immutables.value.Value;
 /**
  * A passage of the encoded text that a statement is based on.
  *
- * <p>A quotation repeats what is printed. It does not claim that the quoted voice really said these words. The mode of
- * the {@code Attribution} says what the print presents: the speaker's own words, or a paraphrase. The {@link
- * #fidelity() fidelity} says what somebody found out about the words. A passage that only paraphrases is quoted as
- * {@linkplain Segment.Kind#NARRATED narrated}.
+ * <p>A quotation repeats what is printed. A quotation does not claim that the quoted speaker or source really said
+ * these words. The mode of the {@code Attribution} says how the printed text presents the passage: as the speaker's own
+ * words, or as a paraphrase. The {@link #fidelity() fidelity} says how close the printed words are to the words that
+ * were really uttered. If the text only paraphrases the speaker, the passage is one segment of kind {@link
+ * Segment.Kind#NARRATED NARRATED}.
  *
- * <p>A quotation may be <i>anchored</i>: it then has its position in the text. Prefix and suffix tell the passage from
- * other passages with the same words. Start and end are those of the {@code TextPositionSelector} of the W3C Web
- * Annotation model, prefix and suffix those of its {@code TextQuoteSelector}. {@link SourceText#anchor} anchors a
- * quotation.
+ * <p>A quotation may be <i>anchored</i>: an anchored quotation contains the position of the passage in the text. {@link
+ * SourceText#anchor} adds the position. Prefix and suffix are the characters around the passage. Prefix and suffix show
+ * which passage is meant if the same words occur several times. In the W3C Web Annotation model, start and end form a
+ * {@code TextPositionSelector}; the words, prefix and suffix form a {@code TextQuoteSelector}.
  *
  * <pre>{@code
  * Quotation.spoken("bilateral relations");
@@ -51,7 +52,7 @@ public abstract sealed class Quotation
   }
 
   /**
-   * Makes a quotation of a passage that only paraphrases.
+   * Makes a quotation of a passage that only paraphrases what was said. The quotation has one narrated segment.
    *
    * @param text the reporter's words as printed
    * @return the quotation, not anchored
@@ -64,7 +65,7 @@ public abstract sealed class Quotation
   /**
    * Makes a quotation of several segments.
    *
-   * @param segments the segments in the order of the print, at least one
+   * @param segments the segments in the printed order, at least one
    * @return the quotation, not anchored
    * @throws InvalidBriefException if there is no segment
    */
@@ -82,7 +83,7 @@ public abstract sealed class Quotation
   }
 
   /**
-   * {@return the segments in the order of the print, at least one; neighbours of the same kind are joined}
+   * {@return the segments in the printed order, at least one; neighbouring segments of the same kind are joined}
    */
   public abstract List<Segment> segments();
 
@@ -97,12 +98,14 @@ public abstract sealed class Quotation
   public abstract OptionalInt end();
 
   /**
-   * {@return the characters just before the passage, which tell it from equal passages; empty if none are needed}
+   * {@return the characters just before the passage, which show which passage is meant if the same words occur several
+   * times; empty if no prefix is needed}
    */
   public abstract Optional<String> prefix();
 
   /**
-   * {@return the characters just after the passage, which tell it from equal passages; empty if none are needed}
+   * {@return the characters just after the passage, which show which passage is meant if the same words occur several
+   * times; empty if no suffix is needed}
    */
   public abstract Optional<String> suffix();
 
@@ -112,12 +115,12 @@ public abstract sealed class Quotation
   public abstract Optional<LanguageTag> language();
 
   /**
-   * {@return how the printed words compare with the words that were uttered; empty if nobody has compared them}
+   * {@return how close the printed words are to the words that were uttered; empty if nobody has recorded a comparison}
    */
   public abstract Optional<Fidelity> fidelity();
 
   /**
-   * Returns the members that others have added to this value. Each name begins with {@code x-}.
+   * Returns the extra fields that users of the library added to this quotation. Each name begins with {@code x-}.
    *
    * @return the extensions; {@linkplain Extensions#none() none} if nobody has added any
    */
@@ -134,7 +137,8 @@ public abstract sealed class Quotation
   }
 
   /**
-   * {@return the words of the quoted voice alone: the text of the spoken segments, one after the other; may be empty}
+   * {@return only the words of the quoted speaker or source: the text of the spoken segments, one after the other; may
+   * be empty}
    */
   public final String spoken() {
     return segments().stream()
@@ -191,7 +195,7 @@ public abstract sealed class Quotation
     return merged;
   }
 
-  /** Returns the text of all segments, cut and escaped: {@code Quotation 'bilateral relations.'}. */
+  /** Returns the text of all segments, shortened and escaped: {@code Quotation 'bilateral relations.'}. */
   @Override
   public final String toString() {
     return "Quotation " + InvalidBriefException.shown(exact());

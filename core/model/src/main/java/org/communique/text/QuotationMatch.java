@@ -8,12 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The result of a search for a quotation in a text: the words were found, similar words were found, several places fit,
- * or the words are gone.
+ * The result of a search for a quotation in a text: the words occur at one place, similar words occur at one place,
+ * several places fit, or the words do not occur.
  *
- * <p>Positions count Unicode code points and begin at 0; an end is the position after the last code point. A search
- * compares the words, prefix and suffix as a W3C Web Annotation {@code TextQuoteSelector} and the position as a {@code
- * TextPositionSelector}.
+ * <p>Positions count Unicode code points and begin at 0. An end is the position after the last code point.
  *
  * <pre>{@code
  * if (text.find(quotation) instanceof QuotationMatch.Found found) {
@@ -25,12 +23,13 @@ public sealed interface QuotationMatch {
 
   /** How the place of the words compares with the position, prefix and suffix of the quotation. */
   enum Placement {
-    /** The words are at the position of the quotation; or the quotation has no position, and only one place fits. */
+    /** The words are at the position of the quotation, or the quotation has no position and only one place fits. */
     IN_PLACE,
-    /** The words are at another position, with the prefix and suffix of the quotation around them. */
+    /** The words are at another position, and the prefix and suffix of the quotation are around the words. */
     MOVED,
     /**
-     * The words occur once, but without the prefix or suffix of the quotation: another passage may have the same words.
+     * The words occur once, but the text around the words is not the prefix and suffix of the quotation. This place may
+     * be another passage with the same words.
      */
     SURROUNDINGS_CHANGED
   }
@@ -79,17 +78,19 @@ public sealed interface QuotationMatch {
   /**
    * The words do not occur in the text.
    *
-   * @param nearMiss the place that has the longest beginning of the words; empty if not even the first letter occurs
+   * @param nearMiss the place where the longest beginning of the words occurs; empty if not even the first letter
+   *     occurs
    */
   record Gone(Optional<NearMiss> nearMiss) implements QuotationMatch {}
 
   /**
-   * A place where the text has the beginning of the words and then something else.
+   * A place where the text begins like the words and then differs from the words.
    *
    * @param start the position of the first code point
-   * @param matching how many code points are equal
-   * @param wanted what follows in the quotation, at most 20 code points
-   * @param found what follows in the text, at most 20 code points; empty at the end of the text
+   * @param matching how many code points are equal before the difference
+   * @param wanted the next characters of the quotation after the equal characters, at most 20 code points
+   * @param found the next characters of the text after the equal characters, at most 20 code points; empty at the end
+   *     of the text
    */
   record NearMiss(int start, int matching, String wanted, String found) {}
 }

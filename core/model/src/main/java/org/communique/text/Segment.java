@@ -7,11 +7,11 @@ import org.communique.base.InvalidBriefException;
 import org.communique.base.TextRule;
 
 /**
- * A part of a quotation whose words are all the work of the same hand: of the voice that is quoted, of the reporter, or
- * of an editor.
+ * A part of a quotation whose words all come from the same person: from the quoted speaker or source, from the
+ * reporter, or from an editor.
  *
- * <p>The marks on the page belong to the text of a segment, brackets for example. So the printed words
- * {@code [Putin's message] expressed the will} are two segments:
+ * <p>The text of a segment includes printed marks such as brackets. So the printed words {@code [Putin's message]
+ * expressed the will} are two segments:
  *
  * <pre>{@code
  * Quotation.of(Segment.supplied("[Putin's message]"), Segment.spoken(" expressed the will"));
@@ -22,19 +22,22 @@ import org.communique.base.TextRule;
  */
 public record Segment(Kind kind, String text) {
 
-  /** Whose words a segment consists of. Most kinds are elements of the Text Encoding Initiative (TEI). */
+  /**
+   * Whose words a segment consists of. Most kinds correspond to XML elements of the Text Encoding Initiative (TEI), a
+   * standard for encoding texts.
+   */
   public enum Kind {
-    /** Words that the print presents as those of the quoted voice. */
+    /** Words that are printed as the words of the quoted speaker or source. */
     SPOKEN,
     /** Words that somebody else inserted: an explanation in brackets, or {@code [sic]}. TEI {@code supplied}. */
     SUPPLIED,
     /** The reporter's own words within the passage: {@code , he said, }. */
     NARRATED,
-    /** A printed sign that words were left out: {@code …} or {@code [...]}. TEI {@code gap}. */
+    /** A printed sign that shows that words were left out: {@code …} or {@code [...]}. TEI {@code gap}. */
     OMITTED,
     /** A printed blank or placeholder that hides words: {@code ████}. TEI {@code gap} with a {@code reason}. */
     REDACTED,
-    /** Words of the quoted voice that the printer doubted but kept. TEI {@code sic}. */
+    /** Words of the quoted speaker or source that the printer doubted but kept. TEI {@code sic}. */
     SIC;
 
     /**
@@ -58,7 +61,7 @@ public record Segment(Kind kind, String text) {
   }
 
   /**
-   * Makes a segment of words of the quoted voice.
+   * Makes a segment of words of the quoted speaker or source.
    *
    * @param text the words as printed, without the quotation marks around the whole quotation
    * @return the segment
@@ -88,7 +91,7 @@ public record Segment(Kind kind, String text) {
   }
 
   /**
-   * Makes a segment for a sign that words were left out.
+   * Makes a segment for a printed sign that shows that words were left out.
    *
    * @param text the sign as printed
    * @return the segment
@@ -117,7 +120,7 @@ public record Segment(Kind kind, String text) {
     return new Segment(Kind.SIC, text);
   }
 
-  /** Returns the word for the kind, and the text cut and escaped: {@code spoken 'bilateral relations.'}. */
+  /** Returns the word for the kind, and the text, shortened and escaped: {@code spoken 'bilateral relations.'}. */
   @Override
   public String toString() {
     return kind.word() + " " + InvalidBriefException.shown(text);

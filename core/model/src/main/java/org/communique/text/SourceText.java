@@ -18,11 +18,11 @@ import org.immutables.value.Value;
 
 /**
  * The text that a brief encodes. A source text always has its length and its fingerprint, the SHA-256 of the content. A
- * source text has the content itself only if the content may be copied.
+ * source text contains the content itself only if copying the content is allowed.
  *
  * <p>The content is never normalised: a carriage return counts as a character. All positions and lengths are counted in
- * Unicode code points, and positions begin at 0. If a brief does not contain the content, whoever has the same text can
- * compare the fingerprint and check every quotation.
+ * Unicode code points, and positions begin at 0. Even if a brief does not contain the content, a reader who has the
+ * same text can compare the fingerprint and check every quotation.
  *
  * <pre>{@code
  * SourceText text = SourceText.of("Kim said: the ties are fine. The ties!");
@@ -106,7 +106,7 @@ public abstract sealed class SourceText
   public abstract Optional<TimeExpression> retrieved();
 
   /**
-   * Returns the members that others have added to this value. Each name begins with {@code x-}.
+   * Returns the extra fields that users of the library added to this source text. Each name begins with {@code x-}.
    *
    * @return the extensions; {@linkplain Extensions#none() none} if nobody has added any
    */
@@ -130,10 +130,10 @@ public abstract sealed class SourceText
   /**
    * Quotes words that occur exactly once.
    *
-   * @param words the words exactly as the content has the words
+   * @param words the words exactly as in the content
    * @return a spoken quotation with the position of the words
-   * @throws InvalidBriefException if the words do not occur, or occur more than once: the message then lists the
-   *     positions; or if this source text does not have its content
+   * @throws InvalidBriefException if the words do not occur, if the words occur more than once (the message then lists
+   *     the positions), or if this source text does not have its content
    */
   public Quotation quote(String words) {
     return anchor(Quotation.spoken(words));
@@ -142,11 +142,11 @@ public abstract sealed class SourceText
   /**
    * Quotes words that may occur several times.
    *
-   * @param words the words exactly as the content has the words
+   * @param words the words exactly as in the content
    * @param ordinal which place is meant, in the order of the content: 1 means the first place
    * @return a spoken quotation with the position of the words and with the shortest prefix and suffix that make the
    *     quotation unique
-   * @throws InvalidBriefException if the words occur at fewer places, if the ordinal is less than 1, or if this source
+   * @throws InvalidBriefException if the ordinal is less than 1 or greater than the number of places, or if this source
    *     text does not have its content
    */
   public Quotation quote(String words, int ordinal) {
@@ -154,7 +154,8 @@ public abstract sealed class SourceText
   }
 
   /**
-   * Quotes a passage by its first and last words. Each of the two must occur exactly once.
+   * Quotes a passage by its first and last words. The first words must occur exactly once in the content, and so must
+   * the last words.
    *
    * @param first the words with which the passage begins
    * @param last the words with which the passage ends
@@ -171,7 +172,8 @@ public abstract sealed class SourceText
    * Adds the position to a quotation, which may consist of several segments.
    *
    * <p>If the words occur several times, the prefix and suffix of the quotation decide which place is meant. The result
-   * has the shortest prefix and suffix that make the quotation unique; these replace the prefix and suffix given.
+   * has the shortest prefix and suffix that make the quotation unique; the new prefix and suffix replace the old prefix
+   * and suffix.
    *
    * <pre>{@code
    * text.anchor(Quotation.of(Segment.supplied("[the letter]"), Segment.spoken(" expressed the will")));
@@ -179,16 +181,16 @@ public abstract sealed class SourceText
    *
    * @param quotation the quotation; its position is ignored
    * @return the same quotation with its position, prefix and suffix
-   * @throws InvalidBriefException if the words do not occur, or occur at several places that fit: the message then
-   *     lists the positions; or if this source text does not have its content
+   * @throws InvalidBriefException if the words do not occur with the prefix and suffix of the quotation, if several
+   *     places fit (the message then lists the positions), or if this source text does not have its content
    */
   public Quotation anchor(Quotation quotation) {
     return finder().anchor(quotation);
   }
 
   /**
-   * Finds a quotation that was anchored in this very text. If the words occur at the position of the quotation, that
-   * position is the answer. If not, the search continues as {@link #findAgain findAgain} does.
+   * Finds a quotation that was anchored in exactly this text. If the words occur at the position of the quotation, the
+   * result is that position. Otherwise this method searches in the same way as {@link #findAgain findAgain}.
    *
    * @param quotation the quotation, with or without a position
    * @return where the words occur
@@ -200,11 +202,12 @@ public abstract sealed class SourceText
 
   /**
    * Finds a quotation that was anchored in an older state of this text. The search uses the words, the prefix and the
-   * suffix. The position does not help the search; it only decides whether the result says that the words moved.
+   * suffix. The search does not use the position. The position only decides whether the result says that the words
+   * moved.
    *
-   * <p>Places that have the words, the prefix and the suffix win over places that have the words alone. Suppose that an
-   * edit changes the surroundings of the old place and puts the same words with the same surroundings elsewhere. Such
-   * an edit looks like a move, because a quotation contains nothing that could tell the difference.
+   * <p>The search prefers a place with the words, the prefix and the suffix to a place with only the words. Suppose
+   * that an edit changes the text around the old place. The edit also adds, at a new place, a copy of the words with
+   * the old prefix and suffix. Then the search finds the new place, as if the words had moved.
    *
    * @param quotation the quotation, with or without a position
    * @return where the words occur now
@@ -215,11 +218,12 @@ public abstract sealed class SourceText
   }
 
   /**
-   * Finds a quotation even if the content differs from the words in what {@link Tolerance} lists.
+   * Finds a quotation and ignores small differences between the content and the words. {@link Tolerance} lists these
+   * differences.
    *
    * @param quotation the quotation, with or without a position
-   * @return what {@link #findAgain findAgain} returns; but if the exact words do not occur and similar words occur
-   *     exactly once, a {@link QuotationMatch.Alike}
+   * @return a {@link QuotationMatch.Alike} if the exact words do not occur and similar words occur exactly once;
+   *     otherwise the result of {@link #findAgain findAgain}
    * @throws InvalidBriefException if this source text does not have its content
    */
   public QuotationMatch findAlike(Quotation quotation) {

@@ -11,14 +11,21 @@ package org.communique.text;
  * }</pre>
  */
 public enum Tolerance {
-  /** Typographic instead of plain quotation marks and apostrophes: {@code “ ” „ ‘ ’} for {@code " '}. */
+  /**
+   * One text has typographic quotation marks or apostrophes ({@code “ ” „ ‘ ’}) where the other text has plain
+   * quotation marks or apostrophes ({@code " '}).
+   */
   QUOTATION_MARKS,
-  /** A no-break space, another space or a tab instead of a plain space, and several spaces instead of one. */
+  /**
+   * One text has a no-break space, another kind of space, a tab or several spaces where the other text has one plain
+   * space.
+   */
   SPACES,
-  /** A line break instead of a space. */
+  /** One text has a line break where the other text has a space. */
   LINE_BREAKS,
   /**
-   * Composed instead of decomposed letters, such as {@code é} as one code point or two: Unicode normalisation form C.
+   * One text has a letter such as {@code é} as one code point, the other text has the same letter as two code points.
+   * Both are compared in the Unicode normalisation form C.
    */
   NORMALISATION
 }

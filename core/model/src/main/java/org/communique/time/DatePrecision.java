@@ -3,7 +3,7 @@ package org.communique.time;
 
 /**
  * How precise a date is: the smallest unit that its text gives. The constants are ordered from the smallest unit to the
- * largest; the interval and the set, which have no unit, are last.
+ * largest unit. {@link #INTERVAL} and {@link #SET} have no unit and are last.
  *
  * <pre>{@code
  * Edtf.parse("2022-08").precision()   // MONTH
@@ -28,8 +28,8 @@ public enum DatePrecision {
   DECADE,
   /** A hundred years: {@code 19XX}. */
   CENTURY,
-  /** From one date to another, whatever their precisions are: {@code 1950/1953}. */
+  /** From one date to another date, which can have any precision: {@code 1950/1953}. */
   INTERVAL,
-  /** One date out of several, whatever their precisions are: {@code [2021,2023]}. */
+  /** One date out of several dates, which can have any precision: {@code [2021,2023]}. */
   SET
 }

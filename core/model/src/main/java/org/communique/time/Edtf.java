@@ -86,8 +86,8 @@ public final class Edtf {
    * @param text a date in one of the forms of the table above, at most {@value #LENGTH} characters
    * @return the date
    * @throws InvalidBriefException if the text has none of these forms, names a day that does not exist, or is an
-   *     interval that runs backwards. If the text is a form of the EDTF draft of 2012, the message contains the form of
-   *     today; if the text is of level 2, the message says that level 2 is not accepted.
+   *     interval that runs backwards. If the text is a form of the EDTF draft of 2012, the message contains the current
+   *     form. If the text is another form of level 2, the message says which sets of level 2 are accepted.
    */
   public static Edtf parse(String text) {
     return EdtfParser.parse(text);
@@ -101,11 +101,12 @@ public final class Edtf {
   }
 
   /**
-   * Returns the first day that the date can mean, on the calendar of the place where the date was given. Doubt
-   * ({@code ?}, {@code ~}, {@code %}) does not change the day.
+   * Returns the first day that the date can mean, on the calendar of the place where the date was given. The marks
+   * {@code ?}, {@code ~} and {@code %} do not change the day.
    *
-   * <p>The standard defines neither the days of a season nor the half of the earth. Therefore spring and autumn range
-   * over their whole year. Summer and winter range from December of the year before to March of the year after.
+   * <p>The standard does not say on which days a season begins and ends. The standard also does not say whether a
+   * season is northern or southern. Therefore spring and autumn can be any day of their year. Summer and winter can be
+   * any day from December of the previous year to March of the next year.
    *
    * @return the first day, inclusive; empty if the beginning is open or unknown
    */
@@ -114,8 +115,8 @@ public final class Edtf {
   }
 
   /**
-   * Returns the last day that the date can mean, on the calendar of the place where the date was given. Doubt and
-   * seasons are treated as in {@link #earliest()}.
+   * Returns the last day that the date can mean, on the calendar of the place where the date was given. The same rules
+   * for marks and seasons hold as in {@link #earliest()}.
    *
    * @return the last day, inclusive; empty if the end is open or unknown
    */
@@ -124,9 +125,9 @@ public final class Edtf {
   }
 
   /**
-   * Returns the first moment that the date can mean, wherever on earth it was given. A time with an offset begins at
-   * exactly one moment. Everything else begins with its first day, where clocks are 14 hours ahead of UTC. Doubt does
-   * not change the moment.
+   * Returns the first moment that the date can mean, in whatever time zone somebody gave the date. A time with an
+   * offset begins at exactly one moment. Every other date begins at the start of its first day in the time zone UTC+14,
+   * where each day begins first. The marks {@code ?}, {@code ~} and {@code %} do not change the moment.
    *
    * @return the first moment, inclusive; empty if the beginning is open or unknown
    */
@@ -137,9 +138,10 @@ public final class Edtf {
   }
 
   /**
-   * Returns the last second that the date can mean, wherever on earth it was given. A time with an offset ends with its
-   * second, minute or hour. Everything else ends with its last day, where clocks are 12 hours behind UTC. Doubt does
-   * not change the second.
+   * Returns the last second that the date can mean, in whatever time zone somebody gave the date. For a time with an
+   * offset, the result is the given second, or the last second of the given minute or hour. Every other date ends with
+   * the last second of its last day in the time zone UTC−12, where each day ends last. The marks {@code ?}, {@code ~}
+   * and {@code %} do not change the second.
    *
    * @return the last second, inclusive; empty if the end is open or unknown
    */
@@ -158,21 +160,21 @@ public final class Edtf {
   }
 
   /**
-   * {@return how precise the date is; an interval and a set have precisions of their own}
+   * {@return how precise the date is; {@code INTERVAL} for an interval and {@code SET} for a set}
    */
   public DatePrecision precision() {
     return precision;
   }
 
   /**
-   * {@return whether the date, or one of several dates in it, is marked as uncertain: {@code ?} or {@code %}}
+   * {@return whether the date, or a date in the interval or set, is marked as uncertain: {@code ?} or {@code %}}
    */
   public boolean isUncertain() {
     return uncertain;
   }
 
   /**
-   * {@return whether the date, or one of several dates in it, is marked as approximate: {@code ~} or {@code %}}
+   * {@return whether the date, or a date in the interval or set, is marked as approximate: {@code ~} or {@code %}}
    */
   public boolean isApproximate() {
     return approximate;
@@ -186,8 +188,8 @@ public final class Edtf {
   }
 
   /**
-   * {@return whether the date has a time without an offset from UTC, so that its zone is unknown:
-   * {@code 2022-08-15T09:30}}
+   * {@return whether the date has a time without an offset from UTC, so that the time zone is unknown: {@code
+   * 2022-08-15T09:30}}
    */
   public boolean isLocalTime() {
     return moment == null && precision.compareTo(DatePrecision.HOUR) <= 0;
@@ -196,12 +198,14 @@ public final class Edtf {
   /**
    * Returns whether this date is before the other date.
    *
-   * <p>Two dates without offsets are compared by their days. If one of them has an offset, both are compared by their
-   * moments; then the answer is certain only if it is right in every time zone.
+   * <p>Two dates without offsets are compared by their days. If at least one date has an offset, {@link #notBefore()}
+   * and {@link #notAfter()} of both dates are compared. Then the answer is {@code YES} or {@code NO} only if the answer
+   * is correct in every time zone.
    *
    * @param other another date
-   * @return {@code YES} if this date ends before the other begins; {@code NO} if the other date ends before this one
-   *     begins; otherwise {@code UNKNOWN}. Also {@code UNKNOWN} if one of the dates is uncertain or approximate.
+   * @return {@code UNKNOWN} if one of the dates is uncertain or approximate; otherwise {@code YES} if this date ends
+   *     before the other date begins, {@code NO} if the other date ends before this date begins, and {@code UNKNOWN} in
+   *     all other cases
    */
   public Ternary before(Edtf other) {
     if (isDoubted() || other.isDoubted()) {
@@ -223,22 +227,23 @@ public final class Edtf {
   }
 
   /**
-   * Returns whether this date is after the other date: the same as {@code other.before(this)}.
+   * Returns whether this date is after the other date. The result is the same as {@code other.before(this)}.
    *
    * @param other another date
-   * @return the answer of {@link #before} with the two dates exchanged
+   * @return the result of {@link #before} with the two dates exchanged
    */
   public Ternary after(Edtf other) {
     return other.before(this);
   }
 
   /**
-   * Returns whether the two dates have a day in common. Both dates are taken as all their days, on one calendar.
+   * Returns whether the two dates have a day in common. Each date counts as all days from its first day to its last
+   * day. Time zones are ignored.
    *
    * @param other another date
-   * @return {@code NO} if one date ends before the other begins; {@code YES} if this is not so and both dates have a
-   *     first and a last day. {@code UNKNOWN} if an end that matters is open or unknown, if one of the dates is a set
-   *     (of which only one date is true), or if one of the dates is uncertain or approximate.
+   * @return {@code UNKNOWN} if one of the dates is uncertain or approximate; otherwise {@code NO} if one date ends
+   *     before the other date begins; otherwise {@code YES} if both dates have a first and a last day and neither date
+   *     is a set; otherwise {@code UNKNOWN}
    */
   public Ternary overlaps(Edtf other) {
     if (isDoubted() || other.isDoubted()) {
@@ -254,7 +259,8 @@ public final class Edtf {
    * Returns whether all days of the other date are days of this date.
    *
    * @param other another date
-   * @return {@code YES} if all of them are, {@code NO} if one of them is not; {@code UNKNOWN} as for {@link #overlaps}
+   * @return {@code UNKNOWN} if {@link #overlaps} returns {@code UNKNOWN}; otherwise {@code YES} if all days of the
+   *     other date are days of this date; otherwise {@code NO}
    */
   public Ternary contains(Edtf other) {
     Ternary overlaps = overlaps(other);

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 import org.communique.base.InvalidBriefException;
 
 /**
- * A table of phrases such as “yesterday”, with a rule for each phrase. A rule computes a date from an anchor, the date
- * from which the words count. Instances are immutable.
+ * A table of phrases such as “yesterday”, with a rule for each phrase. A rule computes a date from an anchor. The
+ * anchor is the date to which the words are relative: for “yesterday” in a news article, the anchor is the day of the
+ * article. Instances are immutable.
  *
  * <pre>{@code
  * RelativeTimes.english().resolve("yesterday", Edtf.parse("2022-08-16?"));   // Optional[2022-08-15?]
@@ -25,8 +26,9 @@ import org.communique.base.InvalidBriefException;
  * }</pre>
  *
  * <p>If a phrase is ambiguous, the usual reading is taken and the date is marked as uncertain ({@code ?}). “Thursday”
- * usually means the anchor itself or the last Thursday before the anchor, and “August 10” the last such day. A phrase
- * that is not in the table gives no date.
+ * is taken as the anchor if the anchor is a Thursday, and otherwise as the last Thursday before the anchor. In the same
+ * way, “August 10” is the anchor itself or the last August 10 before the anchor. A phrase that is not in the table
+ * gives no date.
  *
  * <p>The English table is the file {@code relative-times-en.txt} in the jar. The method {@link #parse} makes a table
  * for another language from a text of the same form.
@@ -63,12 +65,13 @@ public final class RelativeTimes {
    * vor {n} tagen = day -n
    * }</pre>
    *
-   * <p>The comment at the top of {@code relative-times-en.txt} explains the rules.
+   * <p>A slot stands for a part that varies: <code>{n}</code> is a number. The comment at the top of {@code
+   * relative-times-en.txt} explains all rules and slots.
    *
    * @param table lines of the form {@code phrase = rule}; blank lines and lines that begin with {@code #} are ignored
-   * @return the table; if two phrases fit the same words, the first is used
-   * @throws InvalidBriefException if a line has another form, the rule is unknown, or the rule needs a slot such as
-   *     <code>{n}</code> that the phrase does not have
+   * @return the table; if two phrases fit the same words, the table uses the first phrase
+   * @throws InvalidBriefException if a line has another form, if the rule is unknown, if the rule needs a slot that the
+   *     phrase does not have, or if the phrase has the same slot twice
    */
   public static RelativeTimes parse(String table) {
     List<Phrase> phrases = new ArrayList<>();
@@ -93,10 +96,10 @@ public final class RelativeTimes {
    *
    * @param words the words as printed; case, repeated spaces and a leading “on”, “in”, “during”, “early”, “late” or
    *     “earlier” are ignored
-   * @param anchor the day, month or year from which the words count, in the time zone of the speaker
-   * @return the date; empty if the words are not in the table, the day does not exist, or the anchor is not precise
-   *     enough: “yesterday” needs a day. If the anchor is uncertain or approximate, the date is too, except when the
-   *     words contain the year.
+   * @param anchor the day, month or year to which the words are relative, in the time zone of the speaker
+   * @return the date; empty if the words are not in the table, if the day does not exist, or if the anchor is not
+   *     precise enough (“yesterday” needs a day). If the anchor is uncertain or approximate, the date is also uncertain
+   *     or approximate, except if the words contain the year.
    */
   public Optional<Edtf> resolve(String words, Edtf anchor) {
     String plain = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");

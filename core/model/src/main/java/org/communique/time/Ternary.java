@@ -2,8 +2,8 @@
 package org.communique.time;
 
 /**
- * The answer to a question about two dates, with a third value beside yes and no. Dates can be vague. Therefore the
- * answer is often unknown, and the library does not guess.
+ * The answer to a question about two dates: yes, no or unknown. The answer is often unknown, because dates can be vague
+ * and the library does not guess.
  *
  * <pre>{@code
  * Edtf.parse("2022-08").before(Edtf.parse("2022-09"))      // YES
@@ -11,10 +11,13 @@ package org.communique.time;
  * }</pre>
  */
 public enum Ternary {
-  /** It is certainly so. */
+  /** The answer is certainly yes. */
   YES,
-  /** It is certainly not so. */
+  /** The answer is certainly no. */
   NO,
-  /** The dates do not decide the question: they overlap, one is uncertain or approximate, or an end is missing. */
+  /**
+   * The dates do not decide the question. For example, the dates overlap, one date is uncertain or approximate, or one
+   * date has no known end.
+   */
   UNKNOWN
 }

@@ -14,12 +14,12 @@ import org.communique.vocabulary.TimeBasis;
 import org.immutables.value.Value;
 
 /**
- * A time as somebody gave it: the printed words, the date that the words mean, and how the date was obtained. The words
+ * A time that a text gives: the printed words, the date that the words mean, and how the date was obtained. The words
  * or the date can be absent, but not both. Instances are immutable.
  *
- * <p>The words “yesterday” stay as they are printed; a date can be added only together with its basis. The library does
- * not add a missing day and does not change an offset. If the text itself gives no date, the expression has only words,
- * such as {@code undated}.
+ * <p>The words, such as “yesterday”, are kept as printed. An expression always has a basis ({@link TimeBasis}), which
+ * says how the date was obtained. The library does not add a missing day and does not change an offset. If no date is
+ * known, the expression has only words, such as {@code undated}.
  *
  * <pre>{@code
  * TimeExpression.of("2022-08-10");                        // the text gives the date
@@ -92,7 +92,7 @@ public abstract sealed class TimeExpression
   }
 
   /**
-   * {@return the date that is meant; empty if the words give no date}
+   * {@return the date that the words mean; empty if the expression has only words}
    */
   public abstract Optional<Edtf> date();
 
@@ -112,7 +112,7 @@ public abstract sealed class TimeExpression
   public abstract TimeBasis basis();
 
   /**
-   * Returns the members that users of the library added to this expression. Their names begin with {@code x-}.
+   * Returns the extra fields that users of the library added to this expression. Their names begin with {@code x-}.
    *
    * @return the extensions; {@linkplain Extensions#none() none} if nothing was added
    */
@@ -122,7 +122,8 @@ public abstract sealed class TimeExpression
   }
 
   /**
-   * Returns the time zone as a Java object. Abbreviations such as {@code KST} are ambiguous and are not guessed.
+   * Returns the time zone as a Java object. The library does not guess what ambiguous abbreviations such as {@code KST}
+   * mean.
    *
    * @return the zone; empty if no zone is written or the JDK does not know the name as written
    */
@@ -135,16 +136,16 @@ public abstract sealed class TimeExpression
   }
 
   /**
-   * Computes the date from English words and an anchor, the date from which the words count. For “yesterday” in a news
-   * article, the anchor is the day of the article.
+   * Computes the date from English words such as “yesterday” and an anchor. The anchor is the date to which the words
+   * are relative: for “yesterday” in a news article, the anchor is the day of the article.
    *
    * <pre>{@code
    * TimeExpression.words("yesterday").resolve(Edtf.parse("2022-08-16"));   // 'yesterday' 2022-08-15 (computed)
    * }</pre>
    *
    * @param anchor a day, month or year, in the time zone of the speaker
-   * @return words and date, with the basis {@link TimeBasis#COMPUTED}; or this expression unchanged, if it has a date
-   *     already or {@link RelativeTimes#resolve} finds no date in the English table
+   * @return words and date, with the basis {@link TimeBasis#COMPUTED}; or this expression unchanged, if this expression
+   *     already has a date or if {@link RelativeTimes#resolve} finds no date with the English table
    */
   public final TimeExpression resolve(Edtf anchor) {
     return date().isPresent()
@@ -155,11 +156,11 @@ public abstract sealed class TimeExpression
   }
 
   /**
-   * Computes the date from English words and the moment when they were said or published.
+   * Computes the date from English words and the moment when somebody said or published the words.
    *
    * @param moment the moment when the words were said or published
-   * @param speaker the time zone of the speaker, which decides what day it was
-   * @return the result of {@link #resolve(Edtf)} with the day of the moment in this zone as the anchor
+   * @param speaker the time zone of the speaker, which decides on which day the moment was
+   * @return the result of {@link #resolve(Edtf)}, where the anchor is the day of the moment in this time zone
    */
   public final TimeExpression resolve(Instant moment, ZoneId speaker) {
     return resolve(Edtf.parse(LocalDate.ofInstant(moment, speaker).toString()));

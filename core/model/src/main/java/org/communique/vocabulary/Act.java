@@ -10,8 +10,9 @@ import org.communique.base.TextRule;
 /**
  * What a speaker does by saying something: to promise, to threaten, to recognise a state.
  *
- * <p>Different sources may call the same utterance by different acts. A newspaper may write that a letter "appealed"
- * for something, while the encoder of the statement judges that the letter only expressed an intent.
+ * <p>Different sources may describe the same utterance as different acts. A newspaper may write that a letter
+ * "appealed" for something, while the encoder (the person who makes the brief) judges that the letter only expressed an
+ * intent.
  *
  * <p>The vocabulary is open: a word that this library does not know is kept and written back unchanged, and {@link
  * #isKnown()} is false for this word.
@@ -20,14 +21,16 @@ import org.communique.base.TextRule;
  * codes of the act in two code books for political events:
  *
  * <ul>
- *   <li>CAMEO 1.1b3 (Conflict and Mediation Event Observations) has numeric codes. They are text with leading zeros.
+ *   <li>CAMEO 1.1b3 (Conflict and Mediation Event Observations) has numeric codes. The codes are text, because many
+ *       codes begin with a zero.
  *   <li>PLOVER 2.0 (Political Language Ontology for Verifiable Event Records), the successor of CAMEO, has event types.
  *       Some event types have modes, which are subtypes.
  * </ul>
  *
- * <p>A scheme that is not named in this line has no code for the act. The codes are only a mapping. PLOVER dropped mere
- * statements, and the code lists of CAMEO differ from version to version, so a code always includes its scheme and
- * version. If several codes are possible, {@link #codes()} contains none of them.
+ * <p>If this line does not name CAMEO or PLOVER, that code book has no code for the act. For example, PLOVER has no
+ * code for a mere statement ({@link #STATE}). The code lists differ from version to version, so every code includes its
+ * scheme and its version. If the line gives several possible codes of a code book, {@link #codes()} contains none of
+ * these codes.
  *
  * <pre>{@code
  * Act.APPEAL.forces()              // [DIRECTIVE]
@@ -40,7 +43,7 @@ import org.communique.base.TextRule;
 public record Act(String word) implements OpenTerm {
 
   /**
-   * The speaker says that something is so, in no special way: "our delegation arrived this morning".
+   * The speaker simply says that something is true: "our delegation arrived this morning".
    *
    * <p>Force: assertive. CAMEO: 010.
    */
@@ -61,7 +64,8 @@ public record Act(String word) implements OpenTerm {
   public static final Act DESCRIBE = new Act("describe");
 
   /**
-   * The speaker repeats, or solemnly declares, something that is held or agreed: "we remain committed to the treaty".
+   * The speaker repeats, or solemnly declares, something that the speaker already believes or has agreed to: "we remain
+   * committed to the treaty".
    *
    * <p>Force: assertive and expressive. CAMEO: 019.
    */
@@ -78,7 +82,7 @@ public record Act(String word) implements OpenTerm {
    * The speaker says what will happen: "trade between our countries will double".
    *
    * <p>Force: assertive. CAMEO: 013, 012 or 030, depending on what the speaker predicts. PLOVER: AGREE for some
-   * predictions, none for the others.
+   * predictions, no event type for the others.
    */
   public static final Act PREDICT = new Act("predict");
 
@@ -165,7 +169,8 @@ public record Act(String word) implements OpenTerm {
   public static final Act ABSTAIN = new Act("abstain");
 
   /**
-   * A body makes a text its own decision, as the Security Council did with resolution 1718 in 2006.
+   * A council or another organisation formally makes a text its decision, as the Security Council did with resolution
+   * 1718 in 2006.
    *
    * <p>Force: declaration. CAMEO: depends on what the text does. PLOVER: depends on what the text does.
    */
@@ -194,7 +199,7 @@ public record Act(String word) implements OpenTerm {
   public static final Act PROPOSE = new Act("propose");
 
   /**
-   * The speaker says what the speaker means to do: "we intend to reopen our embassy".
+   * The speaker says what the speaker intends to do: "we intend to reopen our embassy".
    *
    * <p>Force: commissive. CAMEO: 030 to 039, depending on what is intended. PLOVER: AGREE.
    */
@@ -255,7 +260,7 @@ public record Act(String word) implements OpenTerm {
    * The speaker formally accepts a state, a government or a status as valid, as the United States did with the State of
    * Israel in 1948.
    *
-   * <p>Force: declaration. CAMEO: 054. PLOVER: SUPPORT (with its context PRE).
+   * <p>Force: declaration. CAMEO: 054. PLOVER: SUPPORT.
    */
   public static final Act RECOGNISE = new Act("recognise");
 
@@ -331,7 +336,8 @@ public record Act(String word) implements OpenTerm {
   /**
    * Two or more parties write or talk to each other, as two presidents do when they exchange letters on a holiday.
    *
-   * <p>What the parties say to each other is an act of its own, in another statement.
+   * <p>This act says only that the parties were in contact. Separate statements, with their own acts, record what the
+   * parties said.
    *
    * <p>Force: none. CAMEO: 040 (041 by telephone). PLOVER: CONSULT, mode phone.
    */
@@ -345,15 +351,15 @@ public record Act(String word) implements OpenTerm {
   public static final Act RETRACT = new Act("retract");
 
   /**
-   * The speaker puts right a mistake in something that was said: "the meeting was in May, not in April".
+   * The speaker corrects a mistake in something that was said: "the meeting was in May, not in April".
    *
    * <p>Force: declaration.
    */
   public static final Act CORRECT = new Act("correct");
 
   /**
-   * The speaker ends the force of something that was said or granted: "the permission to cross our airspace is
-   * cancelled".
+   * The speaker declares that something which was said or granted is no longer valid: "the permission to cross our
+   * airspace is cancelled".
    *
    * <p>Force: declaration.
    */
@@ -413,14 +419,14 @@ public record Act(String word) implements OpenTerm {
    * The speaker objects formally to what somebody did, usually by a diplomatic note: "the embassy protests against the
    * violation of our airspace".
    *
-   * <p>A demonstration in the street is another kind of event, CAMEO 14.
+   * <p>A demonstration in the street is another kind of event (CAMEO 14).
    *
    * <p>Force: expressive. CAMEO: 114. PLOVER: ACCUSE, mode disapprove.
    */
   public static final Act PROTEST = new Act("protest");
 
   /**
-   * The speaker stops a decision by a vote that has the power to stop decisions, as Russia did in the Security Council
+   * The speaker has the right of veto and stops a decision by voting against it, as Russia did in the Security Council
    * on 25 February 2022.
    *
    * <p>Force: declaration. CAMEO: 129. PLOVER: REJECT.
@@ -438,8 +444,8 @@ public record Act(String word) implements OpenTerm {
   public static final Act NOT_PARTICIPATE = new Act("not-participate");
 
   /**
-   * The speaker leaves an agreement or a body, as the United States left the INF Treaty in 2019, or takes back its own
-   * proposal.
+   * The speaker leaves an agreement or an organisation, or takes back the speaker's own proposal: the United States
+   * left the INF Treaty in 2019.
    *
    * <p>Force: declaration.
    */
@@ -475,7 +481,7 @@ public record Act(String word) implements OpenTerm {
   }
 
   /**
-   * Returns the illocutionary forces that the act has by itself. A single utterance may have other forces as well.
+   * Returns the illocutionary forces of the act. A single utterance may have other forces too.
    *
    * @return the forces, the main force first; empty for {@link #DECLINE_COMMENT}, {@link #EXCHANGE_MESSAGES} and every
    *     unknown word
@@ -486,11 +492,10 @@ public record Act(String word) implements OpenTerm {
 
   /**
    * Returns the codes of the act in CAMEO and PLOVER. A code is included only if exactly one code of that scheme fits
-   * the act.
+   * the act. A PLOVER code with a mode has a colon before the mode: {@code ACCUSE:allege}.
    *
-   * @return at most one code of scheme {@code cameo}, version {@code 1.1b3}, then at most one code of scheme {@code
-   *     plover}, version {@code 2.0}, in which a colon separates event type and mode ({@code ACCUSE:allege}); empty for
-   *     every unknown word
+   * @return the code of scheme {@code cameo} (version {@code 1.1b3}) if there is one, then the code of scheme {@code
+   *     plover} (version {@code 2.0}) if there is one; empty for every unknown word
    */
   public List<Identifier> codes() {
     return ActTable.codes(this);

@@ -8,15 +8,15 @@ import org.communique.base.InvalidBriefException;
 import org.communique.base.TextRule;
 
 /**
- * What kind of party an actor is: a person, a state, a company, a vague "hostile forces".
+ * What kind of party an actor is: a person, a state, a company, or a vague expression such as "hostile forces".
  *
- * <p>A kind takes no side. Whether a state is recognised, and by whom, is a matter of statements about that state.
+ * <p>A kind takes no side. Who recognises a state is recorded in statements about that state.
  *
  * <p>The vocabulary is open: a word that this library does not know is kept and written back unchanged, and {@link
  * #isKnown()} is false for this word.
  *
  * <p>Each kind corresponds to an {@code identity_class} of STIX 2.1, the OASIS standard for exchanging threat
- * intelligence; see {@link #identityClass()}. The kinds here are finer.
+ * intelligence; see {@link #identityClass()}. Several kinds can correspond to the same class.
  *
  * <pre>{@code
  * ActorKind.MINISTRY.identityClass()       // Optional[organization]
@@ -165,7 +165,7 @@ public record ActorKind(String word) implements OpenTerm {
   /**
    * A part of the world: the Middle East.
    *
-   * <p>STIX has no identity class for regions; a region is a location there.
+   * <p>STIX has no identity class for regions, because STIX treats a region as a location.
    */
   public static final ActorKind REGION = new ActorKind("region");
 
@@ -208,7 +208,8 @@ public record ActorKind(String word) implements OpenTerm {
    * Returns the {@code identity_class} of STIX 2.1 for this kind.
    *
    * @return {@code individual}, {@code group}, {@code organization}, {@code class} or {@code unknown}; empty for {@link
-   *     #REGION} and for every unknown word (the class {@code unknown} means something else)
+   *     #REGION} and for every unknown word (the class {@code unknown} is only for {@link #VAGUE} and {@link
+   *     #UNSPECIFIED})
    */
   public Optional<String> identityClass() {
     return switch (word) {

@@ -27,13 +27,13 @@ public enum Anonymity implements Word {
    * The text gives no name, but a description that narrows down who the actor is: "a senior official of the ministry".
    */
   DESCRIBED,
-  /** The text says that there is somebody, and nothing more: "sources", "an official". */
+  /** The text says only that the actor exists, and nothing more: "sources", "an official". */
   UNNAMED,
-  /** The text does not mention the actor at all, and the sentence only assumes that there is one: "it is reported". */
+  /** The text does not mention the actor at all, and only implies that there is an actor: "it is reported". */
   IMPLICIT,
   /**
-   * The text says that the source knows the name and keeps the name back by agreement: "a diplomat who asked not to be
-   * named".
+   * The text says that the source knows the name of the actor and has agreed not to reveal the name: "a diplomat who
+   * asked not to be named".
    */
   WITHHELD;
 

@@ -5,11 +5,13 @@ import java.util.OptionalInt;
 import org.communique.base.InvalidBriefException;
 
 /**
- * How much the holder of a stance is for or against the target of the stance: a person, a plan, a statement.
+ * How much the holder of a stance (the actor who has the stance) is for or against the target of the stance (a person,
+ * a plan, a statement).
  *
  * <p>The vocabulary is closed: no other words are allowed. The words with a number follow the {@code opinion-enum} of
- * STIX 2.1, the OASIS standard for exchanging threat intelligence. Its opinions 1 to 5 are the numbers −2 to +2 here,
- * but only for stances of the kinds {@link StanceKind#AGREEMENT} and {@link StanceKind#BELIEF}.
+ * STIX 2.1, the OASIS standard for exchanging threat intelligence. For stances of the kinds {@link
+ * StanceKind#AGREEMENT} and {@link StanceKind#BELIEF} only, the opinions 1 to 5 of STIX correspond to the numbers −2 to
+ * +2 here.
  *
  * <p>The labels of SemEval-2016, a research contest in finding stances in short texts, correspond as follows: FAVOR is
  * {@link #SUPPORT}, AGAINST is {@link #OPPOSE}, and NONE is {@link #UNDETERMINED}. NONE is never {@link #NEUTRAL},
@@ -33,7 +35,8 @@ public enum Attitude implements Word {
    */
   OPPOSE(OptionalInt.of(-1)),
   /**
-   * The holder says or shows that it is neither for nor against the target: "our country treats both sides alike".
+   * The holder says or shows that the holder is neither for nor against the target: "our country treats both sides
+   * alike".
    *
    * <p>Number: 0. STIX: {@code neutral}.
    */
@@ -53,17 +56,18 @@ public enum Attitude implements Word {
   /**
    * The holder is for one part of the target and against another part: "we welcome the talks but reject the agenda".
    *
-   * <p>There is no number, and above all not 0.
+   * <p>There is no number; 0 would mean {@link #NEUTRAL}.
    */
   MIXED(OptionalInt.empty()),
   /**
-   * The holder says openly that it will take no side or will not show its side: an abstention, "no comment".
+   * The holder says openly that the holder will take no side or will not show which side the holder takes: an
+   * abstention, "no comment".
    *
    * <p>There is no number.
    */
   WITHHELD(OptionalInt.empty()),
   /**
-   * Nobody can tell from the text whether the holder is for or against the target: the letter only mentions the treaty.
+   * The text does not show whether the holder is for or against the target: the letter only mentions the treaty.
    *
    * <p>There is no number.
    */

@@ -4,8 +4,8 @@ package org.communique.vocabulary;
 import org.communique.base.InvalidBriefException;
 
 /**
- * What a stance or a gloss rests on: the words of the text, a conclusion of a reader, or diplomatic custom. A gloss is
- * a reading of a vague name, such as "hostile forces".
+ * Where a stance or a gloss comes from: the words of the text, a conclusion of a reader, or diplomatic custom. A gloss
+ * says who is meant by a vague name such as "hostile forces".
  *
  * <p>The vocabulary is closed: no other words are allowed. The words are those of this library; no formal standard
  * defines them.
@@ -21,12 +21,13 @@ public enum Basis implements Word {
    * A reader concluded the stance or the meaning of the vague name from the text: a warm letter suggests that the
    * writer supports the addressee.
    *
-   * <p>The assessor, or the encoder if no assessor is named, answers for the conclusion.
+   * <p>The assessor is responsible for the conclusion. If no assessor is named, the encoder (the person who makes the
+   * brief) is responsible.
    */
   INFERRED,
   /**
-   * Diplomatic custom gives the stance or the meaning of the vague name, no matter who speaks: to recognise a state is
-   * to support that state.
+   * Diplomatic custom gives the stance or the meaning of the vague name, no matter who speaks: whoever recognises a
+   * state supports that state.
    */
   CONVENTIONAL;
 

@@ -8,7 +8,7 @@ import org.communique.base.TextRule;
 
 /**
  * In what capacity somebody speaks: for an office, for oneself, as an expert. A statement has no capacity if the text
- * does not say.
+ * does not mention a capacity.
  *
  * <p>The words are those of diplomatic practice; no formal standard defines them. The vocabulary is open: a word that
  * this library does not know is kept and written back unchanged, and {@link #isKnown()} is false for this word.
@@ -35,8 +35,8 @@ public record Capacity(String word) implements OpenTerm {
   public static final Capacity EXPERT = new Capacity("expert");
 
   /**
-   * The speaker speaks as chair of a body and not for a state: an ambassador speaks as President of the Security
-   * Council.
+   * The speaker speaks as the chair of a council or another organ and not for a state: an ambassador speaks as
+   * President of the Security Council.
    */
   public static final Capacity PRESIDENCY = new Capacity("presidency");
 

@@ -4,16 +4,17 @@ package org.communique.vocabulary;
 import org.communique.base.InvalidBriefException;
 
 /**
- * How sure a voice is that something is true, or that something is not true.
+ * How sure a speaker or a source is that something is true, or that something is not true.
  *
- * <p>The certainty of a statement or of a link is the commitment of the speaker or of the source; it is never the
- * opinion of the encoder about the facts. The estimate of an analyst is a {@link Likelihood}. On a stance, a gloss or a
- * relation, the certainty is that of the person who made the judgement. There is no certainty for orders, thanks, votes
- * and questions, because they do not commit anybody to a fact.
+ * <p>The certainty of a statement says how sure the speaker is. The certainty of a link (an {@code Attribution}) says
+ * how sure the source of this link is. A certainty is never the opinion of the encoder (the person who makes the brief)
+ * about the facts. The estimate of an analyst is a {@link Likelihood}. The certainty of a stance, a gloss or a relation
+ * says how sure the person is who made this judgement. Orders, thanks, votes and questions have no certainty, because
+ * such acts do not claim that something is true.
  *
  * <p>The vocabulary is closed: no other words are allowed. The values are those of FactBank (Saurí and Pustejovsky
- * 2009), a corpus that marks how certain each source is of each event. The value CTu of FactBank (certain, but the text
- * does not say whether true or not true) has no word here.
+ * 2009), a corpus that marks how certain each source is of each event. The value CTu of FactBank (the source is
+ * certain, but the text does not say whether the content is true or not true) has no word here.
  *
  * <pre>{@code
  * Certainty.parse("probable-not").factBank()   // "PR-"
@@ -21,44 +22,44 @@ import org.communique.base.InvalidBriefException;
  */
 public enum Certainty implements Word {
   /**
-   * The voice presents the content as certainly true: "the treaty was signed on Monday".
+   * The speaker or source presents the content as certainly true: "the treaty was signed on Monday".
    *
    * <p>FactBank: CT+.
    */
   CERTAIN("CT+"),
   /**
-   * The voice presents the content as probably true: "the treaty was most likely signed on Monday".
+   * The speaker or source presents the content as probably true: "the treaty was most likely signed on Monday".
    *
    * <p>FactBank: PR+.
    */
   PROBABLE("PR+"),
   /**
-   * The voice presents the content as possibly true: "the treaty may have been signed on Monday".
+   * The speaker or source presents the content as possibly true: "the treaty may have been signed on Monday".
    *
    * <p>FactBank: PS+.
    */
   POSSIBLE("PS+"),
   /**
-   * The voice presents the content as certainly not true: "the treaty was not signed".
+   * The speaker or source presents the content as certainly not true: "the treaty was not signed".
    *
    * <p>FactBank: CT−.
    */
   CERTAIN_NOT("CT-"),
   /**
-   * The voice presents the content as probably not true: "the treaty was most likely not signed".
+   * The speaker or source presents the content as probably not true: "the treaty was most likely not signed".
    *
    * <p>FactBank: PR−.
    */
   PROBABLE_NOT("PR-"),
   /**
-   * The voice presents the content as possibly not true: "the treaty may not have been signed".
+   * The speaker or source presents the content as possibly not true: "the treaty may not have been signed".
    *
    * <p>FactBank: PS−.
    */
   POSSIBLE_NOT("PS-"),
   /**
-   * The voice does not commit itself, or does not know whether the content is true: "we do not know whether the treaty
-   * was signed".
+   * The speaker or source does not say, or does not know, whether the content is true: "we do not know whether the
+   * treaty was signed".
    *
    * <p>FactBank: Uu.
    */
@@ -93,7 +94,7 @@ public enum Certainty implements Word {
   }
 
   /**
-   * Tells whether the content is presented as not true.
+   * Tells whether the content is presented as certainly, probably or possibly not true.
    *
    * @return true for {@link #CERTAIN_NOT}, {@link #PROBABLE_NOT} and {@link #POSSIBLE_NOT}
    */

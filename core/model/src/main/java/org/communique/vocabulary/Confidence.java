@@ -7,7 +7,8 @@ import org.communique.base.InvalidBriefException;
  * How well founded the judgement of an analyst is, in three levels.
  *
  * <p>A confidence is not a probability. A {@link Likelihood} says how likely something is, and a confidence says how
- * good the sources and the reasoning behind that judgement are. The standard forbids both in the same sentence.
+ * good the sources and the reasoning behind that judgement are. The standard does not allow a likelihood and a
+ * confidence in the same sentence.
  *
  * <p>The vocabulary is closed: no other words are allowed. The levels are those of ICD 203 (2015), the Intelligence
  * Community Directive with the analytic standards of the United States.
@@ -18,12 +19,12 @@ import org.communique.base.InvalidBriefException;
  */
 public enum Confidence implements Word {
   /**
-   * The judgement rests on questionable, scant or contradictory evidence and may well be wrong: the only source is a
+   * The judgement rests on little, questionable or contradictory evidence and may well be wrong: the only source is a
    * rumour.
    */
   LOW,
   /**
-   * The judgement rests on credible and plausible evidence that is too little, or too little confirmed, for high
+   * The judgement rests on credible and plausible evidence, but there is not enough evidence or confirmation for high
    * confidence: one official document says so.
    */
   MODERATE,

@@ -4,10 +4,10 @@ package org.communique.vocabulary;
 import org.communique.base.InvalidBriefException;
 
 /**
- * How close the printed words of a quotation are to the words that were uttered, as somebody found by comparing them.
+ * How close the printed words of a quotation are to the words that were really uttered.
  *
- * <p>A fidelity is the result of an assessment. How a source presents the words is a different question; see {@link
- * Mode}. Quotation marks alone prove nothing.
+ * <p>A fidelity is the result of a comparison that somebody made. How a source presents the words is a different
+ * question; see {@link Mode}. Quotation marks alone prove nothing.
  *
  * <p>The vocabulary is closed: no other words are allowed. The words are those of this library; no formal standard
  * defines them.
@@ -38,8 +38,8 @@ public enum Fidelity implements Word {
   /** The printed words have another meaning, because somebody added, dropped or replaced words: a "not" is missing. */
   ALTERED,
   /**
-   * Nobody has compared the printed words with the uttered words, or nobody can: the original letter was never
-   * published.
+   * Nobody has compared the printed words with the uttered words, or nobody can make the comparison: the original
+   * letter was never published.
    */
   UNKNOWN;
 

@@ -8,13 +8,13 @@ import org.communique.base.InvalidBriefException;
  * How credible a piece of information is: the digit of a grade such as B2.
  *
  * <p>The digit is judged independently of the letter ({@link SourceReliability}). If there is no digit, nobody judged
- * the information, or truth does not apply to it (to an opinion, a wish, a promise). {@link #CANNOT_BE_JUDGED} means
- * that somebody tried and could not.
+ * the information, or the information cannot be true or false (an opinion, a wish, a promise). {@link
+ * #CANNOT_BE_JUDGED} means that somebody tried to judge the information and could not.
  *
  * <p>The vocabulary is closed: no other words are allowed. The digits are those of the Admiralty code, the way in which
  * intelligence services grade sources and information (NATO STANAG 2511, an agreement on intelligence reports, and
  * AJP-2.1, an allied doctrine). STIX 2.1, the OASIS standard for exchanging threat intelligence, gives a confidence to
- * the digits 1 to 5 and none to 6 (Appendix A).
+ * the digits 1 to 5, but not to the digit 6 (Appendix A).
  *
  * <pre>{@code
  * InformationCredibility.PROBABLY_TRUE.word()         // "2"
@@ -60,7 +60,8 @@ public enum InformationCredibility implements Word {
   /**
    * The truth of the information cannot be judged, because there is nothing to compare the information with.
    *
-   * <p>Digit: 6. The digit 6 is not below 5 ({@link #IMPROBABLE}), and it has no confidence in STIX.
+   * <p>Digit: 6. The digit 6 does not mean less credible than 5 ({@link #IMPROBABLE}). STIX gives no confidence to the
+   * digit 6.
    */
   CANNOT_BE_JUDGED("truth cannot be judged");
 
@@ -88,11 +89,11 @@ public enum InformationCredibility implements Word {
   }
 
   /**
-   * Converts a confidence of STIX 2.1 (Appendix A, Admiralty Credibility). A confidence of 80 or more is the digit 1,
-   * of 60 or more 2, of 40 or more 3, of 20 or more 4, and everything below is 5.
+   * Converts a confidence of STIX 2.1 (Appendix A, Admiralty Credibility). The confidences 80 to 100 mean the digit 1,
+   * the confidences 60 to 79 the digit 2, 40 to 59 the digit 3, 20 to 39 the digit 4, and 0 to 19 the digit 5.
    *
    * @param confidence 0 to 100
-   * @return the credibility; never {@link #CANNOT_BE_JUDGED}, for which STIX writes no confidence at all
+   * @return the credibility; never {@link #CANNOT_BE_JUDGED}, because STIX gives no confidence to the digit 6
    * @throws InvalidBriefException if the confidence is outside 0 to 100
    */
   public static InformationCredibility ofStixConfidence(int confidence) {
@@ -115,7 +116,7 @@ public enum InformationCredibility implements Word {
   /**
    * Returns the confidence that STIX 2.1 gives to the digit (Appendix A, Admiralty Credibility).
    *
-   * @return 90, 70, 50, 30 or 10; empty for {@link #CANNOT_BE_JUDGED}, which is neither 50 nor 0
+   * @return 90, 70, 50, 30 or 10; empty for {@link #CANNOT_BE_JUDGED}
    */
   public OptionalInt stixConfidence() {
     return this == CANNOT_BE_JUDGED ? OptionalInt.empty() : OptionalInt.of(HIGHEST - RANGE * ordinal());

@@ -8,12 +8,12 @@ import org.communique.base.InvalidBriefException;
 /**
  * How likely an analyst thinks something is, in seven steps with fixed ranges of percentages.
  *
- * <p>A likelihood is for analysis only. A {@link Certainty} is the commitment of a speaker or a source, and an {@link
+ * <p>A likelihood is for analysis only. A {@link Certainty} says how sure a speaker or a source is. An {@link
  * InformationCredibility} is a grade of a report.
  *
  * <p>The vocabulary is closed: no other words are allowed. The steps are those of ICD 203 (2015), the Intelligence
  * Community Directive with the analytic standards of the United States. In ICD 203 neighbouring steps share a bound.
- * Here a shared bound belongs to the upper of the two steps, and 99 belongs to the last step.
+ * Here a shared bound belongs to the higher step: 80 is very likely. The percentage 99 belongs to the last step.
  *
  * <pre>{@code
  * Likelihood.ofPercent(80)          // Optional[very-likely]

@@ -6,8 +6,8 @@ import org.communique.base.InvalidBriefException;
 /**
  * Who controls a news medium: the state, a party, or the newsroom itself.
  *
- * <p>A control says nothing about whether a single report is true. If the control of a source is not recorded, nobody
- * has looked into the matter; {@link #UNKNOWN} means that somebody looked and could not find out.
+ * <p>The control of a medium does not show whether a single report is true. If the control of a source is not recorded,
+ * nobody has looked into the matter; {@link #UNKNOWN} means that somebody looked and could not find out.
  *
  * <p>The vocabulary is closed: no other words are allowed. Seven words are the types of the State Media Matrix
  * (Dragomir and Söderström 2021), which classifies state and public media by funding, by ownership and management, and
@@ -25,8 +25,8 @@ public enum MediaControl implements Word {
    */
   STATE_CONTROLLED,
   /**
-   * The medium is public and the state is not its main payer, but the state runs the medium and decides what the medium
-   * publishes.
+   * The medium is public and does not get most of its money from the state, but the state runs the medium and decides
+   * what the medium publishes.
    *
    * <p>State Media Matrix: CaPu.
    */

@@ -46,7 +46,7 @@ public record Medium(String word) implements OpenTerm {
   /** The words printed under or beside a picture: "the two leaders shake hands in Vladivostok". */
   public static final Medium PHOTO_CAPTION = new Medium("photo-caption");
 
-  /** The headline of an article, which often says more than the text below the headline. */
+  /** The headline of an article: a headline often claims more than the text below the headline. */
   public static final Medium HEADLINE = new Medium("headline");
 
   /** The text of a resolution: Security Council resolution 1718. */

@@ -4,9 +4,10 @@ package org.communique.vocabulary;
 import org.communique.base.InvalidBriefException;
 
 /**
- * How a source renders the voice before it in the chain: word for word, in its own words, or only as a mention.
+ * How a source passes on what the speaker or the previous source said: word for word, in other words, or only as a
+ * mention.
  *
- * <p>A mode belongs to one link of the chain, that is, to one source that passes words on. If a newspaper quotes an
+ * <p>A mode belongs to one link of the chain. A link is one source that passes words on. If a newspaper quotes an
  * agency word for word and the agency paraphrases a president, then the link of the newspaper is {@link #DIRECT} and
  * the link of the agency is {@link #INDIRECT}. A mode says how a source presents the words. Whether the printed words
  * are the words that were really uttered is a different question; see {@link Fidelity}.
@@ -29,14 +30,14 @@ public enum Mode implements Word {
    */
   DIRECT,
   /**
-   * The source reports in its own words and includes fragments that it presents as exact words: the minister called the
-   * talks "a waste of time".
+   * The source reports in its own words and includes fragments that the source presents as exact words: the minister
+   * called the talks "a waste of time".
    *
    * <p>PARC: mixed.
    */
   MIXED,
   /**
-   * The source gives the content in a clause, in words of its own: the minister said that she would not attend.
+   * The source gives the content in its own words: the minister said that she would not attend.
    *
    * <p>Semino and Short: indirect speech. TEI: {@code direct="false"}.
    */
@@ -54,13 +55,13 @@ public enum Mode implements Word {
    */
   MENTIONED,
   /**
-   * The source passes on the words of nobody else and speaks for itself: an editorial, or a document that the speaker
-   * wrote.
+   * The source speaks for itself and does not pass on the words of anybody else: an editorial, or a document that the
+   * speaker wrote.
    */
   OWN_VOICE,
   /**
-   * The source passed the words on, but nobody knows how the source rendered the words: a radio station carried the
-   * speech, but there is no recording.
+   * The source passed the words on, but nobody knows whether word for word or in other words: a radio station carried
+   * the speech, but there is no recording.
    */
   UNKNOWN;
 

@@ -4,8 +4,7 @@ package org.communique.vocabulary;
 import org.communique.base.InvalidBriefException;
 
 /**
- * Whether an utterance took place, according to one source: it took place, it did not, it is expected, or it is only
- * supposed.
+ * Whether one source says that an utterance took place, did not take place, is expected, or is only supposed.
  *
  * <p>An occurrence is about the utterance. Whether the content is true is a different question; see {@link Certainty}.
  * "The minister did not mention the treaty" reports an utterance that did not take place.

@@ -6,7 +6,7 @@ package org.communique.vocabulary;
  *
  * <p>The words that this library knows are constants of their type. Every other word is allowed too if it follows
  * {@link org.communique.base.TextRule#TERM}. An unknown word is kept and written back unchanged, and the library
- * concludes nothing from it. Two terms are equal if they have the same type and the same word.
+ * concludes nothing from an unknown word. Two terms are equal if they have the same type and the same word.
  *
  * <p>The idea comes from STIX 2.1, the OASIS standard for exchanging threat intelligence, which has open vocabularies
  * too.

@@ -7,8 +7,8 @@ import org.communique.base.InvalidBriefException;
 import org.communique.base.TextRule;
 
 /**
- * How one statement relates to another statement. The relation belongs to the first statement and names the second, so
- * {@code retracts} means that the first statement takes back the second.
+ * How one statement relates to another statement. The relation belongs to the first statement and names the second
+ * statement. For example, {@code retracts} means that the first statement takes back the second statement.
  *
  * <p>No formal standard defines this list of words. The vocabulary is open: a word that this library does not know is
  * kept and written back unchanged, and {@link #isKnown()} is false for this word.
@@ -38,7 +38,7 @@ public record RelationKind(String word) implements OpenTerm {
   /**
    * This statement repeats words of the other statement: a minister reads out a sentence of a treaty.
    *
-   * <p>The statements of one brief must not form a cycle of such relations ({@link #isWalked()}).
+   * <p>In one brief, relations of the kinds for which {@link #isWalked()} is true must not form a cycle.
    */
   public static final RelationKind QUOTES = new RelationKind("quotes");
 
@@ -57,8 +57,8 @@ public record RelationKind(String word) implements OpenTerm {
   public static final RelationKind QUALIFIES = new RelationKind("qualifies");
 
   /**
-   * The two statements cannot both be true: one side says that the meeting took place, the other that there was no
-   * meeting.
+   * The two statements cannot both be true: one side says that the meeting took place, the other side says that there
+   * was no meeting.
    *
    * <p>The relation is symmetric: it holds in both directions, and one direction is enough.
    */
@@ -90,7 +90,7 @@ public record RelationKind(String word) implements OpenTerm {
   /**
    * This statement gives the other statement in another language: an agency publishes a speech in English.
    *
-   * <p>The statements of one brief must not form a cycle of such relations ({@link #isWalked()}).
+   * <p>In one brief, relations of the kinds for which {@link #isWalked()} is true must not form a cycle.
    */
   public static final RelationKind TRANSLATES = new RelationKind("translates");
 
@@ -104,13 +104,13 @@ public record RelationKind(String word) implements OpenTerm {
    * This statement says that the other statement was never said, or was not said in this way: "the president never said
    * that".
    *
-   * <p>Whether the content is true stays open.
+   * <p>This statement does not say whether the content is true.
    */
   public static final RelationKind DENIES_SAYING = new RelationKind("denies-saying");
 
   /**
-   * This statement says that somebody made the other statement, but not in the name of those who now speak: "the
-   * general spoke only for himself".
+   * The speakers of this statement say that the other statement was made, but was not made in their name: "the general
+   * spoke only for himself".
    */
   public static final RelationKind DISAVOWS = new RelationKind("disavows");
 
@@ -120,30 +120,30 @@ public record RelationKind(String word) implements OpenTerm {
   /**
    * This statement replaces a part of the other statement, and the rest stays valid: "the date was 3 May, not 3 June".
    *
-   * <p>The statements of one brief must not form a cycle of such relations ({@link #isWalked()}).
+   * <p>In one brief, relations of the kinds for which {@link #isWalked()} is true must not form a cycle.
    */
   public static final RelationKind CORRECTS = new RelationKind("corrects");
 
   /**
    * This statement takes back the other statement: "I withdraw what I said yesterday".
    *
-   * <p>If the other statement is itself a retraction, then what it took back is valid again. The statements of one
-   * brief must not form a cycle of such relations ({@link #isWalked()}).
+   * <p>If the other statement is itself a retraction, the statement that was taken back earlier is valid again. In one
+   * brief, relations of the kinds for which {@link #isWalked()} is true must not form a cycle.
    */
   public static final RelationKind RETRACTS = new RelationKind("retracts");
 
   /**
-   * This statement ends the force of the other statement from now on: a government cancels a promise, an order or a
+   * This statement says that the other statement is not valid any longer: a government cancels a promise, an order or a
    * recognition.
    *
-   * <p>The statements of one brief must not form a cycle of such relations ({@link #isWalked()}).
+   * <p>In one brief, relations of the kinds for which {@link #isWalked()} is true must not form a cycle.
    */
   public static final RelationKind REVOKES = new RelationKind("revokes");
 
   /**
    * This statement takes the place of the whole other statement: a new declaration replaces an old declaration.
    *
-   * <p>The statements of one brief must not form a cycle of such relations ({@link #isWalked()}).
+   * <p>In one brief, relations of the kinds for which {@link #isWalked()} is true must not form a cycle.
    */
   public static final RelationKind SUPERSEDES = new RelationKind("supersedes");
 
@@ -199,8 +199,9 @@ public record RelationKind(String word) implements OpenTerm {
   }
 
   /**
-   * Tells whether programs follow the relation from statement to statement. The statements of one brief must not form a
-   * cycle of such relations, not even of different kinds.
+   * Tells whether relations of this kind must not form a cycle. Programs follow such relations from statement to
+   * statement and must reach an end. The rule holds within one brief. Relations of different kinds must not form a
+   * cycle together, if this method returns true for all these kinds.
    *
    * @return true for {@link #QUOTES}, {@link #TRANSLATES}, {@link #CORRECTS}, {@link #RETRACTS}, {@link #REVOKES} and
    *     {@link #SUPERSEDES}; false for all other words, known or unknown

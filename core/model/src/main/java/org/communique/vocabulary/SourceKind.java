@@ -7,8 +7,8 @@ import org.communique.base.InvalidBriefException;
 import org.communique.base.TextRule;
 
 /**
- * What kind of thing a source is. A source is a voice that passes words on to the next voice or to the reader: a
- * newspaper, a cable, an interpreter.
+ * What kind of thing a source is. A source passes words on to the next source or to the reader: a newspaper, a cable,
+ * an interpreter.
  *
  * <p>The words are everyday words; no formal standard defines them. The vocabulary is open: a word that this library
  * does not know is kept and written back unchanged, and {@link #isKnown()} is false for this word.
@@ -40,7 +40,7 @@ public record SourceKind(String word) implements OpenTerm {
   /** The website of a state, an organisation or an office: kremlin.ru. */
   public static final SourceKind OFFICIAL_WEBSITE = new SourceKind("official-website");
 
-  /** A document of record: a resolution, a treaty, a white paper. */
+  /** A document that a state or an organisation officially issues: a resolution, a treaty, a white paper. */
   public static final SourceKind OFFICIAL_DOCUMENT = new SourceKind("official-document");
 
   /** A note or message from one government or head of state to another: a diplomatic note to an embassy. */
@@ -76,12 +76,13 @@ public record SourceKind(String word) implements OpenTerm {
   /** An actor who passes on the words of others: a minister, a delegation, a witness. */
   public static final SourceKind ACTOR = new SourceKind("actor");
 
-  /** A person who renders words in another language for those who are present: the interpreter at a summit. */
+  /** A person who translates spoken words for the people who are present: the interpreter at a summit. */
   public static final SourceKind INTERPRETER = new SourceKind("interpreter");
 
   /**
-   * A source that the text does not name: "reports say"; also a gap in the chain, where somebody passed the words on
-   * and nobody says who.
+   * A source that the text does not name: "reports say".
+   *
+   * <p>This kind is also used for a gap in the chain: somebody passed the words on, but nobody says who did this.
    */
   public static final SourceKind UNNAMED = new SourceKind("unnamed");
 

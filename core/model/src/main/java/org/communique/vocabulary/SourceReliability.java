@@ -4,11 +4,11 @@ package org.communique.vocabulary;
 import org.communique.base.InvalidBriefException;
 
 /**
- * How far a source can be relied on: the letter of a grade such as B2.
+ * How reliable a source is: the letter of a grade such as B2.
  *
  * <p>The letter is judged independently of the digit ({@link InformationCredibility}): a reliable source can pass on an
- * improbable report. If there is no letter, nobody judged the source; {@link #F} means that somebody tried and could
- * not. No standard gives numbers to the letters, so the letters have no numbers here.
+ * improbable report. If there is no letter, nobody judged the source; {@link #F} means that somebody tried to judge the
+ * source and could not. No standard gives numbers to the letters, so the letters have no numbers here.
  *
  * <p>The vocabulary is closed: no other words are allowed. The letters are those of the Admiralty code, the way in
  * which intelligence services grade sources and information (NATO STANAG 2511, an agreement on intelligence reports,
@@ -41,7 +41,7 @@ public enum SourceReliability implements Word {
    * The reliability of the source cannot be judged, because the source has no history: an unknown person hands over a
    * first letter.
    *
-   * <p>{@code F} is not below {@link #E} and not bad: every new source is {@code F}.
+   * <p>{@code F} does not mean less reliable than {@link #E}: every new source is {@code F}.
    */
   F("reliability cannot be judged");
 

@@ -8,11 +8,11 @@ import org.communique.base.TextRule;
 
 /**
  * The terms on which a source gave information to a reporter: whether the reporter may publish the words, and how the
- * reporter may name the source. A link of the chain has no terms if the text does not say.
+ * reporter may name the source. An {@code Attribution} has no terms if the text does not say which terms were agreed.
  *
- * <p>The meanings follow the usage of the press and the ground rules of the United States Department of State for
- * interviews with its officials. The vocabulary is open: a word that this library does not know is kept and written
- * back unchanged, and {@link #isKnown()} is false for this word.
+ * <p>The words have the meanings that the press gives to them, and follow the ground rules of the United States
+ * Department of State for interviews with its officials. The vocabulary is open: a word that this library does not know
+ * is kept and written back unchanged, and {@link #isKnown()} is false for this word.
  *
  * <pre>{@code
  * SourcingTerms.parse("on-background")             // SourcingTerms.ON_BACKGROUND
@@ -34,7 +34,10 @@ public record SourcingTerms(String word) implements OpenTerm {
    */
   public static final SourcingTerms ON_BACKGROUND = new SourcingTerms("on-background");
 
-  /** The content may be published, but without any source, as knowledge of the reporter: "it is understood that". */
+  /**
+   * The content may be published, but only as the reporter's own knowledge and without any source: "it is understood
+   * that".
+   */
   public static final SourcingTerms DEEP_BACKGROUND = new SourcingTerms("deep-background");
 
   /**

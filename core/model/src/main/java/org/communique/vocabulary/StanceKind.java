@@ -9,7 +9,7 @@ import org.communique.base.InvalidBriefException;
  *
  * <p>The vocabulary is closed: no other words are allowed. The kinds are those attitude types of MPQA
  * (Multi-Perspective Question Answering, a corpus of news articles with marked opinions; Wilson and Wiebe 2005) that
- * matter in diplomacy. RumourEval, a research contest about rumours, uses only agreement.
+ * matter in diplomacy. RumourEval, a research contest about rumours, uses only the kind agreement.
  *
  * <pre>{@code
  * Stance.of(putin, Attitude.SUPPORT, ties).withKind(StanceKind.INTENTION)

@@ -26,8 +26,8 @@ public enum TimeBasis implements Word {
   /** The date was concluded from other things that the text says: the letter must be older than the reply. */
   INFERRED,
   /**
-   * The date comes from somewhere else, such as another document or a chronology: an archive knows when the meeting
-   * took place.
+   * The date comes from somewhere else, such as another document or a chronology: a file in an archive says when the
+   * meeting took place.
    */
   EXTERNAL;
 

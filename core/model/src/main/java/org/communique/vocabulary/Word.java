@@ -4,9 +4,8 @@ package org.communique.vocabulary;
 /**
  * A word of a vocabulary.
  *
- * <p>In a closed vocabulary, which is an enum, no other words are allowed; reading another word is an error, and the
- * message lists the allowed words. In an open vocabulary, which is an {@link OpenTerm}, words that this library does
- * not know are kept.
+ * <p>A closed vocabulary is an enum. No other words are allowed: reading another word is an error, and the message
+ * lists the allowed words. An open vocabulary is an {@link OpenTerm}: words that this library does not know are kept.
  *
  * <pre>{@code
  * Mode.NARRATED_ACT.word()     // "narrated-act"
@@ -32,7 +31,7 @@ public sealed interface Word
         InformationCredibility {
 
   /**
-   * Returns the word as text. People and the JSON form write the word in the same way.
+   * Returns the word as text. The JSON form contains the same word.
    *
    * @return lower-case words joined by hyphens ({@code narrated-act}); for grades a single letter or digit ({@code B},
    *     {@code 2}); never empty
