@@ -93,7 +93,7 @@ final class WitnessFinder {
     reports.forEach(report -> passedOnBy.put(report.statement(), Stream.concat(
         Stream.of(document(report.statement())),
         report.sources().stream().skip(Math.max(0, report.sources().size() - 1))).toList()));
-    return testimony(statements, new Grouping(reports).witnesses(), outlets(reports), passedOnBy::get);
+    return testimony(statements, reports, outlets(reports), passedOnBy::get);
   }
 
   /** Returns the testimony that something is so, from the statements that make one claim. */
@@ -104,7 +104,7 @@ final class WitnessFinder {
         .map(report -> new Report(
             report.statement(), List.copyOf(index.speakers(report.statement())), report.sources()))
         .toList();
-    return testimony(statements, new Grouping(withSpeakers).witnesses(), outlets(reports), utterances::leastOf);
+    return testimony(statements, withSpeakers, outlets(reports), utterances::leastOf);
   }
 
   /**
@@ -114,9 +114,10 @@ final class WitnessFinder {
    * @param separateBy gives a value for each report; reports look separate if their values differ
    */
   private Testimony testimony(
-      List<Integer> statements, List<Testimony.Witness> witnesses, List<Entity> outlets,
-      Function<Integer, Object> separateBy) {
-    int independent = independent(witnesses);
+      List<Integer> statements, List<Report> reports, List<Entity> outlets, Function<Integer, Object> separateBy) {
+    List<Testimony.Witness> witnesses = new Grouping(reports).witnesses();
+    int independent = independent(
+        witnesses, reports.stream().filter(this::isIdentified).map(Report::statement).collect(Collectors.toSet()));
     boolean isCircular = independent < 2 && witnesses.stream().anyMatch(witness ->
         witness.reports().stream().map(report -> separateBy.apply(report.number())).distinct().limit(2).count() > 1);
     return new Testimony(index.statements(statements), witnesses, independent, outlets, isCircular);
@@ -167,16 +168,19 @@ final class WitnessFinder {
   }
 
   /**
-   * Counts the groups that are known to be different: identified groups of one brief, or identified groups of which
-   * every voice has an identifier in one scheme. The largest of these numbers counts.
+   * Counts the groups that are known to be different: groups that are identified by reports of one brief, or identified
+   * groups of which every voice has an identifier in one scheme. The largest of these numbers counts. A group that only a
+   * report of another brief identifies may be any group of this brief.
+   *
+   * @param identifying the statements whose reports identify their group
    */
-  private int independent(List<Testimony.Witness> witnesses) {
+  private int independent(List<Testimony.Witness> witnesses, Set<Integer> identifying) {
     Map<Integer, Integer> byBrief = new HashMap<>();
     Map<String, Integer> byScheme = new HashMap<>();
     for (Testimony.Witness witness : witnesses) {
       if (witness.isIdentified()) {
-        witness.reports().stream().map(report -> index.briefNumber(report.number())).distinct()
-            .forEach(brief -> byBrief.merge(brief, 1, Integer::sum));
+        witness.reports().stream().map(CorpusStatement::number).filter(identifying::contains).map(index::briefNumber)
+            .distinct().forEach(brief -> byBrief.merge(brief, 1, Integer::sum));
         if (index.briefs().size() > 1) {
           Set<String> schemes = new HashSet<>(independence.schemes(witness.voices().get(0)));
           witness.voices().forEach(voice -> schemes.retainAll(independence.schemes(voice)));

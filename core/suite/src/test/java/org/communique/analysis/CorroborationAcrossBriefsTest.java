@@ -6,6 +6,7 @@ import static org.communique.analysis.CorpusFixture.briefAt;
 import static org.communique.analysis.CorpusFixture.names;
 import static org.communique.testing.Specimens.NORTH_KOREA;
 import static org.communique.testing.Specimens.PUTIN;
+import static org.communique.testing.Specimens.REUTERS;
 import static org.communique.testing.Specimens.RUSSIA;
 import static org.communique.testing.Specimens.say;
 
@@ -17,6 +18,7 @@ import org.communique.Relation;
 import org.communique.Source;
 import org.communique.SourceBuilder;
 import org.communique.base.Identifier;
+import org.communique.vocabulary.ActorKind;
 import org.communique.vocabulary.RelationKind;
 import org.communique.vocabulary.SourceKind;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,25 @@ class CorroborationAcrossBriefsTest {
     Brief report = briefAt("b", say("letter", PUTIN, kcna(KCNA).controller(northKorea(Q423).build()).build())
         .addRelation(Relation.of(RelationKind.SAME_UTTERANCE_AS, "https://example.org/a#letter")));
     assertThat(Corroboration.of(Corpus.of(release, report)).utterances().get(0).independent()).isEqualTo(1);
+  }
+
+  @Test
+  void doesNotCountAGroupOfOneBriefThatOnlyAReportOfAnotherBriefIdentifies() {
+    Actor owner = Actor.of("owner", ActorKind.COMPANY, "The owner");
+    Source somebody = Source.unnamed("somebody", "whoever told the paper");
+    Source paper = Source.builder().id("paper").kind(SourceKind.NEWSPAPER).name("The Paper").controller(owner).build();
+    SourceBuilder radio = Source.builder().id("radio").kind(SourceKind.BROADCASTER).name("The Radio").addIdentifier(KCNA);
+    Brief two = briefAt("two", say("aired", PUTIN, radio.build())
+        .addRelation(Relation.of(RelationKind.SAME_UTTERANCE_AS, "https://example.org/one#told")));
+    Brief one = briefAt("one", say("told", PUTIN, somebody, paper),
+        say("wired", PUTIN, REUTERS).addRelation(Relation.of(RelationKind.SAME_UTTERANCE_AS, "told")),
+        say("elsewhere", PUTIN, radio.controller(owner).build()));
+    assertThat(Corroboration.of(Corpus.of(one, two)).utterances())
+        .filteredOn(said -> names(said.reports()).contains("told")).singleElement().satisfies(said -> {
+          assertThat(CorroborationTest.witnesses(said))
+              .containsExactly(List.of("somebody", "paper", "radio"), List.of("reuters"));
+          assertThat(said.independent()).isEqualTo(1);
+        });
   }
 
   @Test
