@@ -23,8 +23,8 @@ import org.communique.text.SourceTextBuilder;
  * Makes briefs that use every member of the form. The briefs are valid by construction: every id is defined once,
  * references resolve, and relations that are walked lead to earlier statements only.
  *
- * <p>A brief for which a property fails shrinks: statements and optional members disappear, texts become short, and each
- * word becomes the first word of its vocabulary.
+ * <p>A brief for which a property fails shrinks: statements and optional members disappear, texts become short, and
+ * each word becomes the first word of its vocabulary.
  *
  * <pre>{@code
  * @Property
