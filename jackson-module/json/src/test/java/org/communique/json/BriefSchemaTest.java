@@ -20,6 +20,7 @@ class BriefSchemaTest {
   void standsInTheJarAsItIsMade() throws IOException {
     if (Boolean.getBoolean("communique.write")) {
       Files.writeString(Path.of("src/main/resources/org/communique/json", NAME), BriefSchema.text());
+      return; // the file on the class path is still the old one
     }
     try (InputStream in = Objects.requireNonNull(BriefSchema.class.getResourceAsStream(NAME))) {
       assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(BriefSchema.text());

@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.communique.Brief;
+import org.communique.json.BriefSchema;
 import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What becomes of a document when one of its values is missing, null, or of another kind. */
 class EveryMemberTest {
@@ -43,6 +46,35 @@ class EveryMemberTest {
   void isBeautifulAndReadsBackAsItself() throws IOException {
     String json = EveryMember.json();
     assertThat(TESTED.pretty(TESTED.read(json))).isEqualTo(json);
+  }
+
+  @Test
+  void hasEachMemberThatTheSchemaDefines() throws IOException {
+    JsonNode definitions = new JsonMapper().readTree(BriefSchema.text()).get("$defs");
+    Set<String> defined = new TreeSet<>();
+    definitions.properties().forEach(definition -> definition.getValue().path("properties").propertyNames()
+        .forEach(member -> defined.add(definition.getKey() + "." + member)));
+    Set<String> present = new TreeSet<>();
+    collectMembers(definitions, "brief", definitions.get("brief"), EveryMember.tree(), present);
+    assertThat(present).isEqualTo(defined);
+  }
+
+  /** Collects the members of a value, each after the name of the definition that has it: {@code topic.label}. */
+  private static void collectMembers(
+      JsonNode definitions, String name, JsonNode schema, JsonNode value, Set<String> present) {
+    if (schema.has("$ref")) {
+      String definition = schema.get("$ref").asString().replace("#/$defs/", "");
+      collectMembers(definitions, definition, definitions.get(definition), value, present);
+      return;
+    }
+    schema.path("anyOf").forEach(choice -> collectMembers(definitions, name, choice, value, present));
+    value.properties().stream().filter(member -> schema.path("properties").has(member.getKey())).forEach(member -> {
+      present.add(name + "." + member.getKey());
+      collectMembers(definitions, name, schema.get("properties").get(member.getKey()), member.getValue(), present);
+    });
+    for (int index = 0; value.isArray() && schema.has("items") && index < value.size(); index++) {
+      collectMembers(definitions, name, schema.get("items"), value.get(index), present);
+    }
   }
 
   @Test
