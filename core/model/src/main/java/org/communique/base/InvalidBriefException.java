@@ -31,6 +31,7 @@ public final class InvalidBriefException extends IllegalArgumentException {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  /** The message without the value that breaks the rule. */
   private final String rule;
 
   /** The id of the statement that breaks a rule of its brief, or null. */
