@@ -41,6 +41,7 @@ public final class CommuniqueModule extends Module implements Serializable {
 
   private static final String NAME = "communique-jackson2";
 
+  /** The options with which all values are read. */
   private final ReadOptions options;
 
   /** Makes the module with the {@linkplain ReadOptions#defaults() default options}. */

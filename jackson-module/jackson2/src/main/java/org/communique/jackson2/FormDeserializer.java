@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a value of the model by its form, independent of the settings of the mapper. A mapper can be written with Java
  * serialization, and its deserializers are written with it.
+ *
+ * @param <T> the type of the value
  */
 final class FormDeserializer<T> extends JsonDeserializer<T> implements Serializable {
 
@@ -27,6 +29,7 @@ final class FormDeserializer<T> extends JsonDeserializer<T> implements Serializa
   /** The type whose form this is. A form is not serializable, but is found again by its type. */
   private final Class<T> type;
   private final transient Form<T> form;
+  /** The options with which the value is read. */
   private final ReadOptions options;
 
   FormDeserializer(Form<T> form, ReadOptions options) {

@@ -16,6 +16,8 @@ import org.communique.json.Form;
 /**
  * Writes a value of the model by its form, independent of the settings of the mapper. A mapper can be written with Java
  * serialization, and its serializers are written with it.
+ *
+ * @param <T> the type of the value
  */
 final class FormSerializer<T> extends JsonSerializer<T> implements Serializable {
 

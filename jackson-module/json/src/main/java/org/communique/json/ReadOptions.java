@@ -16,10 +16,11 @@ public final class ReadOptions implements Serializable {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  private static final ReadOptions USUAL = new ReadOptions(new EnumMap<>(Limit.class), UnknownMembers.REFUSE);
+  private static final ReadOptions DEFAULTS = new ReadOptions(new EnumMap<>(Limit.class), UnknownMembers.REFUSE);
 
-  /** The limits that differ from the usual ones. */
+  /** The limits that differ from their defaults. */
   private final EnumMap<Limit, Integer> changed;
+  /** What happens to members that the form does not have. */
   private final UnknownMembers unknownMembers;
 
   private ReadOptions(EnumMap<Limit, Integer> changed, UnknownMembers unknownMembers) {
@@ -31,7 +32,7 @@ public final class ReadOptions implements Serializable {
    * {@return the default options: the {@linkplain Limit#defaultValue() default} of every limit, and unknown members refused}
    */
   public static ReadOptions defaults() {
-    return USUAL;
+    return DEFAULTS;
   }
 
   /**
