@@ -30,12 +30,14 @@ import org.communique.base.TextRule;
  * <p>If this line does not name CAMEO or PLOVER, that code book has no code for the act. For example, PLOVER has no
  * code for a mere statement ({@link #STATE}). The code lists differ from version to version, so every code includes its
  * scheme and its version. If the line gives several possible codes of a code book, {@link #codes()} contains none of
- * these codes.
+ * these codes, but {@link #ofCode} finds the act by each of these codes.
  *
  * <pre>{@code
- * Act.APPEAL.forces()              // [DIRECTIVE]
- * Act.parse("appeal")              // Act.APPEAL
- * Act.parse("serenade").isKnown()  // false, but the word is kept
+ * Act.APPEAL.forces()                              // [DIRECTIVE]
+ * Act.RECOGNISE.codes()                            // [cameo 1.1b3 054, plover 2.0 SUPPORT]
+ * Act.ofCode(Identifier.of("cameo", "057"))        // [sign, ratify, accept]
+ * Act.parse("appeal")                              // Act.APPEAL
+ * Act.parse("serenade").isKnown()                  // false, but the word is kept
  * }</pre>
  *
  * @param word the word: {@code appeal}
@@ -64,8 +66,8 @@ public record Act(String word) implements OpenTerm {
   public static final Act DESCRIBE = new Act("describe");
 
   /**
-   * The speaker repeats, or solemnly declares, something that the speaker already believes or has agreed to: "we remain
-   * committed to the treaty".
+   * The speaker repeats or solemnly declares what the speaker already believes or has agreed to: "we remain committed
+   * to the treaty".
    *
    * <p>Force: assertive and expressive. CAMEO: 019.
    */
@@ -220,7 +222,7 @@ public record Act(String word) implements OpenTerm {
   public static final Act OFFER = new Act("offer");
 
   /**
-   * The speaker says that the speaker shares the view of others about something to be done: "we too think that talks
+   * The speaker says that the speaker shares the view of others about what should be done: "we too think that talks
    * should resume".
    *
    * <p>Force: commissive. CAMEO: 03 or one of its subcodes. PLOVER: AGREE.
@@ -230,7 +232,8 @@ public record Act(String word) implements OpenTerm {
   /**
    * The speaker says yes to something that was offered or proposed: "we accept the invitation to Geneva".
    *
-   * <p>Force: commissive. CAMEO: 057. PLOVER: SUPPORT.
+   * <p>Force: commissive. CAMEO: 057 for an agreement, 083 for demands for reform, 038 for mediation. PLOVER: SUPPORT,
+   * CONCEDE or AGREE in these three cases.
    */
   public static final Act ACCEPT = new Act("accept");
 
@@ -290,18 +293,14 @@ public record Act(String word) implements OpenTerm {
   /**
    * The speaker shows joy at the good fortune of others: "congratulations on your election".
    *
-   * <p>CAMEO has no exact code; 017 and 018 are the nearest.
-   *
-   * <p>Force: expressive.
+   * <p>Force: expressive. CAMEO: 017 or 018, the nearest codes.
    */
   public static final Act CONGRATULATE = new Act("congratulate");
 
   /**
    * The speaker welcomes somebody or sends regards: "I send warm greetings to the people of Korea".
    *
-   * <p>CAMEO has no exact code; 017 and 018 are the nearest.
-   *
-   * <p>Force: expressive.
+   * <p>Force: expressive. CAMEO: 017 or 018, the nearest codes.
    */
   public static final Act GREET = new Act("greet");
 
@@ -321,6 +320,9 @@ public record Act(String word) implements OpenTerm {
 
   /**
    * The speaker shows regret for a wrong that the speaker did: "we are sorry for the harm that our troops caused".
+   *
+   * <p>The manual of PLOVER puts expressions of regret or remorse under CONCEDE. The table of 2021 that converts CAMEO
+   * codes to PLOVER converts 055 to SUPPORT, because the table converts the whole group 05 to SUPPORT.
    *
    * <p>Force: expressive. CAMEO: 055. PLOVER: CONCEDE.
    */
@@ -419,7 +421,8 @@ public record Act(String word) implements OpenTerm {
    * The speaker objects formally to what somebody did, usually by a diplomatic note: "the embassy protests against the
    * violation of our airspace".
    *
-   * <p>A demonstration in the street is another kind of event (CAMEO 14).
+   * <p>This act is the protest of a diplomat or a government. A demonstration in the street is another kind of event
+   * (CAMEO 14, PLOVER PROTEST), for which this vocabulary has no word.
    *
    * <p>Force: expressive. CAMEO: 114. PLOVER: ACCUSE, mode disapprove.
    */
@@ -452,6 +455,99 @@ public record Act(String word) implements OpenTerm {
   public static final Act WITHDRAW = new Act("withdraw");
 
   /**
+   * Two or more parties come together to talk, as Kim Jong Un and Vladimir Putin did in Vladivostok in April 2019.
+   *
+   * <p>This act is only for a source that reports the meeting itself, usually as a {@link Mode#NARRATED_ACT}. Separate
+   * statements, with their own acts, record what the parties said.
+   *
+   * <p>Force: none. CAMEO: 040. PLOVER: CONSULT.
+   */
+  public static final Act MEET = new Act("meet");
+
+  /**
+   * Two or more parties talk in order to reach an agreement, as the United States and the Soviet Union did in Geneva
+   * before the INF Treaty of 1987.
+   *
+   * <p>This act is only for a source that reports the negotiation itself, usually as a {@link Mode#NARRATED_ACT}.
+   * Separate statements, with their own acts, record what the parties said.
+   *
+   * <p>Force: none. CAMEO: 046. PLOVER: CONSULT.
+   */
+  public static final Act NEGOTIATE = new Act("negotiate");
+
+  /**
+   * A third party helps other parties to reach an agreement, as the United States did for Egypt and Israel at Camp
+   * David in 1978.
+   *
+   * <p>This act is only for a source that reports the mediation itself, usually as a {@link Mode#NARRATED_ACT}.
+   * Separate statements, with their own acts, record what the mediator and the parties said.
+   *
+   * <p>Force: none. CAMEO: 045. PLOVER: CONSULT.
+   */
+  public static final Act MEDIATE = new Act("mediate");
+
+  /**
+   * The speaker gives way to a demand that the speaker has resisted: "we will release the prisoners after all".
+   *
+   * <p>To {@link #ACCEPT} is different: whoever accepts says yes to an offer or a proposal, and need not have resisted.
+   *
+   * <p>Force: commissive. CAMEO: 080. PLOVER: CONCEDE.
+   */
+  public static final Act CONCEDE = new Act("concede");
+
+  /**
+   * The speaker restricts the trade, the money or the travel of somebody as a punishment, as the Security Council did
+   * with Iraq in resolution 661 in 1990.
+   *
+   * <p>A {@link #THREATEN threat} of sanctions is another act. The manual of PLOVER puts sanctions under SANCTION. The
+   * table of 2021 that converts CAMEO codes to PLOVER converts 163 to COERCE.
+   *
+   * <p>Force: declaration. CAMEO: 163. PLOVER: SANCTION.
+   */
+  public static final Act IMPOSE_SANCTIONS = new Act("impose-sanctions");
+
+  /**
+   * The speaker declares that diplomats of another state must leave the country, as the United Kingdom did with 23
+   * Russian diplomats in March 2018.
+   *
+   * <p>To {@linkplain #SEVER_RELATIONS sever relations} is different: whoever expels diplomats usually keeps diplomatic
+   * relations.
+   *
+   * <p>Force: declaration. PLOVER: SANCTION.
+   */
+  public static final Act EXPEL = new Act("expel");
+
+  /**
+   * The speaker says who is responsible for something bad that happened: "the talks failed because of the other side".
+   *
+   * <p>To {@link #ACCUSE} is different: whoever accuses says that a wrong was done. Whoever blames speaks of a result
+   * that is already known, and says whose fault this result is.
+   *
+   * <p>Force: assertive. PLOVER: ACCUSE.
+   */
+  public static final Act BLAME = new Act("blame");
+
+  /**
+   * The speaker shows sorrow about something that happened, without taking the blame: "we regret that the talks ended
+   * without a result".
+   *
+   * <p>To {@link #APOLOGISE} is different: whoever apologises takes the blame.
+   *
+   * <p>Force: expressive.
+   */
+  public static final Act REGRET = new Act("regret");
+
+  /**
+   * The speaker says that the speaker knows or has received something, and neither agrees nor disagrees: in 1979 the
+   * United States acknowledged "the Chinese position that there is but one China".
+   *
+   * <p>To {@link #ADMIT} is different: whoever admits something says that it is true.
+   *
+   * <p>Force: assertive.
+   */
+  public static final Act ACKNOWLEDGE = new Act("acknowledge");
+
+  /**
    * Checks the word.
    *
    * @throws InvalidBriefException if the word does not follow {@link TextRule#TERM}
@@ -472,6 +568,34 @@ public record Act(String word) implements OpenTerm {
   }
 
   /**
+   * Finds the acts that a code of CAMEO or PLOVER can stand for.
+   *
+   * <p>The codes of both code books are nested: 1121 of CAMEO lies below 112, and {@code ACCUSE:allege} of PLOVER lies
+   * below {@code ACCUSE}. The method returns three sorts of acts:
+   *
+   * <ol>
+   *   <li>The acts that have exactly this code. A CAMEO code such as 120 (group 12 without further detail) is also
+   *       treated as exact for the acts that have the code 12.
+   *   <li>If there are no such acts: the acts with the longest code above this code. For example, 1121 finds {@link
+   *       #ACCUSE}, because 112 is a code of this act. But 139 finds only {@link #ULTIMATUM}, which has exactly this
+   *       code, and does not find {@link #THREATEN}, which has the code 13.
+   *   <li>In any case: the acts that have a code below this code. For example, {@code ACCUSE} finds {@link #BLAME},
+   *       which has exactly this code, and then {@link #ACCUSE}, {@link #CONDEMN} and {@link #PROTEST}.
+   * </ol>
+   *
+   * <p>The code lists differ from version to version. This method knows CAMEO 1.1b3 and PLOVER 2.0. A code without a
+   * version is treated as a code of these versions; a code of any other version finds nothing.
+   *
+   * @param code a code with the scheme {@code cameo} or {@code plover}, written as in {@link #codes()}
+   * @return the acts in the order above. Among the acts that have exactly this code, the acts for which no other code is
+   *     possible are first. Otherwise the order is the order of {@link #known()}. Empty if no act fits, and for every
+   *     other scheme.
+   */
+  public static List<Act> ofCode(Identifier code) {
+    return ActTable.acts(Objects.requireNonNull(code, "code"));
+  }
+
+  /**
    * Lists the acts that this library knows.
    *
    * @return all constants, in the order in which this page lists them
@@ -483,8 +607,8 @@ public record Act(String word) implements OpenTerm {
   /**
    * Returns the illocutionary forces of the act. A single utterance may have other forces too.
    *
-   * @return the forces, the main force first; empty for {@link #DECLINE_COMMENT}, {@link #EXCHANGE_MESSAGES} and every
-   *     unknown word
+   * @return the forces, the main force first; empty for {@link #DECLINE_COMMENT}, {@link #EXCHANGE_MESSAGES}, {@link
+   *     #MEET}, {@link #NEGOTIATE}, {@link #MEDIATE} and every unknown word
    */
   public List<Illocution> forces() {
     return ActTable.forces(this);

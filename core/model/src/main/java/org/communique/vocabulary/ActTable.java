@@ -7,6 +7,7 @@ import static org.communique.vocabulary.Illocution.DECLARATION;
 import static org.communique.vocabulary.Illocution.DIRECTIVE;
 import static org.communique.vocabulary.Illocution.EXPRESSIVE;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 import org.communique.base.Identifier;
 
 /**
- * The table of the known acts: the illocutionary forces and the codes of each act.
+ * The table of the known acts: the illocutionary forces and the codes of each act, in both directions.
  *
  * <p>The table is not part of {@link Act}, because the constants of {@link Act} must exist before a row can name them.
  */
@@ -28,46 +29,47 @@ final class ActTable {
           row(Act.DESCRIBE, ASSERTIVE),
           row(Act.AFFIRM, ASSERTIVE, EXPRESSIVE).cameo("019"),
           row(Act.DENY, ASSERTIVE).cameo("016"),
-          row(Act.PREDICT, ASSERTIVE),
-          row(Act.ASSESS, ASSERTIVE),
+          row(Act.PREDICT, ASSERTIVE).cameoAmong("013", "012", "030").ploverAmong("AGREE"),
+          row(Act.ASSESS, ASSERTIVE).cameoAmong("010", "012", "013"),
           row(Act.INTERPRET, ASSERTIVE),
-          row(Act.ACCUSE, ASSERTIVE).plover("ACCUSE:allege"),
+          row(Act.ACCUSE, ASSERTIVE).cameoAmong("112").plover("ACCUSE:allege"),
           row(Act.CONDEMN, EXPRESSIVE).cameo("111").plover("ACCUSE:disapprove"),
           row(Act.PRAISE, EXPRESSIVE).cameo("051").plover("SUPPORT"),
-          row(Act.SUPPORT, EXPRESSIVE, COMMISSIVE).plover("SUPPORT"),
-          row(Act.OPPOSE, COMMISSIVE, EXPRESSIVE).plover("REJECT"),
-          row(Act.REJECT, COMMISSIVE, EXPRESSIVE).plover("REJECT"),
+          row(Act.SUPPORT, EXPRESSIVE, COMMISSIVE).cameoAmong("050", "051", "052", "053").plover("SUPPORT"),
+          row(Act.OPPOSE, COMMISSIVE, EXPRESSIVE).cameoAmong("12").plover("REJECT"),
+          row(Act.REJECT, COMMISSIVE, EXPRESSIVE).cameoAmong("12").plover("REJECT"),
           row(Act.VOTE_FOR, DECLARATION).cameo("050").plover("SUPPORT"),
           row(Act.VOTE_AGAINST, DECLARATION).cameo("120").plover("REJECT"),
           row(Act.ABSTAIN, DECLARATION).cameo("011"),
           row(Act.ADOPT, DECLARATION),
-          row(Act.APPEAL, DIRECTIVE).plover("REQUEST"),
-          row(Act.DEMAND, DIRECTIVE).plover("REQUEST"),
-          row(Act.PROPOSE, DIRECTIVE, COMMISSIVE),
-          row(Act.EXPRESS_INTENT, COMMISSIVE).plover("AGREE"),
-          row(Act.PROMISE, COMMISSIVE).plover("AGREE"),
-          row(Act.OFFER, COMMISSIVE).plover("AGREE"),
-          row(Act.AGREE, COMMISSIVE).plover("AGREE"),
-          row(Act.ACCEPT, COMMISSIVE).cameo("057").plover("SUPPORT"),
+          row(Act.APPEAL, DIRECTIVE).cameoAmong("02").plover("REQUEST"),
+          row(Act.DEMAND, DIRECTIVE).cameoAmong("10").plover("REQUEST"),
+          row(Act.PROPOSE, DIRECTIVE, COMMISSIVE).cameoAmong("020", "036", "037", "038", "039")
+              .ploverAmong("AGREE", "REQUEST"),
+          row(Act.EXPRESS_INTENT, COMMISSIVE).cameoAmong("03", "036", "037", "038", "039").plover("AGREE"),
+          row(Act.PROMISE, COMMISSIVE).cameoAmong("03").plover("AGREE"),
+          row(Act.OFFER, COMMISSIVE).cameoAmong("03").plover("AGREE"),
+          row(Act.AGREE, COMMISSIVE).cameoAmong("03").plover("AGREE"),
+          row(Act.ACCEPT, COMMISSIVE).cameoAmong("057", "083", "038").ploverAmong("SUPPORT", "CONCEDE", "AGREE"),
           row(Act.WARN, DIRECTIVE, ASSERTIVE).cameo("130").plover("THREATEN"),
-          row(Act.THREATEN, COMMISSIVE).plover("THREATEN"),
+          row(Act.THREATEN, COMMISSIVE).cameoAmong("13").plover("THREATEN"),
           row(Act.ULTIMATUM, COMMISSIVE).cameo("139").plover("THREATEN"),
           row(Act.RECOGNISE, DECLARATION).cameo("054").plover("SUPPORT"),
           row(Act.SEVER_RELATIONS, DECLARATION).cameo("161").plover("SANCTION:withdraw"),
           row(Act.SIGN, DECLARATION).cameo("057").plover("SUPPORT"),
           row(Act.RATIFY, DECLARATION).cameo("057").plover("SUPPORT"),
-          row(Act.CONGRATULATE, EXPRESSIVE),
-          row(Act.GREET, EXPRESSIVE),
+          row(Act.CONGRATULATE, EXPRESSIVE).cameoAmong("017", "018"),
+          row(Act.GREET, EXPRESSIVE).cameoAmong("017", "018"),
           row(Act.CONDOLE, EXPRESSIVE).cameo("018"),
           row(Act.THANK, EXPRESSIVE),
           row(Act.APOLOGISE, EXPRESSIVE).cameo("055").plover("CONCEDE"),
           row(Act.DECLINE_COMMENT).cameo("011"),
-          row(Act.EXCHANGE_MESSAGES).cameo("040").plover("CONSULT:phone"),
+          row(Act.EXCHANGE_MESSAGES).cameo("040").cameoAmong("041").plover("CONSULT:phone"),
           row(Act.RETRACT, DECLARATION),
           row(Act.CORRECT, DECLARATION),
           row(Act.REVOKE, DECLARATION),
-          row(Act.ORDER, DIRECTIVE).plover("REQUEST"),
-          row(Act.AUTHORISE, DIRECTIVE).plover("REQUEST"),
+          row(Act.ORDER, DIRECTIVE).cameoAmong("10").plover("REQUEST"),
+          row(Act.AUTHORISE, DIRECTIVE).cameoAmong("10").plover("REQUEST"),
           row(Act.ASK, DIRECTIVE),
           row(Act.ASK_RHETORICALLY, ASSERTIVE),
           row(Act.NOTIFY, ASSERTIVE).cameo("010"),
@@ -76,13 +78,27 @@ final class ActTable {
           row(Act.PROTEST, EXPRESSIVE).cameo("114").plover("ACCUSE:disapprove"),
           row(Act.VETO, DECLARATION).cameo("129").plover("REJECT"),
           row(Act.NOT_PARTICIPATE, DECLARATION),
-          row(Act.WITHDRAW, DECLARATION));
+          row(Act.WITHDRAW, DECLARATION),
+          row(Act.MEET).cameo("040").plover("CONSULT"),
+          row(Act.NEGOTIATE).cameo("046").plover("CONSULT"),
+          row(Act.MEDIATE).cameo("045").plover("CONSULT"),
+          row(Act.CONCEDE, COMMISSIVE).cameo("080").plover("CONCEDE"),
+          row(Act.IMPOSE_SANCTIONS, DECLARATION).cameo("163").plover("SANCTION"),
+          row(Act.EXPEL, DECLARATION).plover("SANCTION"),
+          row(Act.BLAME, ASSERTIVE).plover("ACCUSE"),
+          row(Act.REGRET, EXPRESSIVE),
+          row(Act.ACKNOWLEDGE, ASSERTIVE));
 
   /** All known acts, in the order of the constants of {@link Act}. */
   static final List<Act> KNOWN = ROWS.stream().map(Row::act).toList();
 
   private static final Map<Act, Row> BY_ACT =
       ROWS.stream().collect(Collectors.toUnmodifiableMap(Row::act, Function.identity()));
+
+  /** The closeness of the same code; greater than the length of any code. */
+  private static final int SAME = Integer.MAX_VALUE;
+
+  private static final int NOT_LISTED = 0;
 
   private ActTable() {}
 
@@ -96,22 +112,79 @@ final class ActTable {
     return row == null ? List.of() : row.codes();
   }
 
-  private static Row row(Act act, Illocution... forces) {
-    return new Row(act, List.of(forces), List.of());
+  /** Returns the acts that a code can stand for, in the order that {@link Act#ofCode} describes. */
+  static List<Act> acts(Identifier code) {
+    return Arrays.stream(CodeBook.values())
+        .filter(book -> book.canContain(code))
+        .flatMap(book -> rows(book, code.value()))
+        .map(Row::act)
+        .distinct()
+        .toList();
   }
 
-  private record Row(Act act, List<Illocution> forces, List<Identifier> codes) {
+  private static Stream<Row> rows(CodeBook book, String code) {
+    int closest = ROWS.stream().mapToInt(row -> row.closeness(book, code)).max().orElse(NOT_LISTED);
+    List<Row> fitting = ROWS.stream()
+        .filter(row -> closest > NOT_LISTED && row.closeness(book, code) == closest)
+        .toList();
+    return Stream.of(
+            fitting.stream().filter(row -> row.codes().contains(book.code(code))),
+            fitting.stream(),
+            ROWS.stream().filter(row -> row.isBelow(book, code)))
+        .flatMap(Function.identity());
+  }
+
+  private static Row row(Act act, Illocution... forces) {
+    return new Row(act, List.of(forces), List.of(), List.of());
+  }
+
+  /**
+   * One act.
+   *
+   * @param codes the code of each book in which only one code is possible
+   * @param among the codes of each book in which several codes are possible; a code includes the codes below it
+   */
+  private record Row(Act act, List<Illocution> forces, List<Identifier> codes, List<Identifier> among) {
 
     Row cameo(String code) {
-      return with(Identifier.of("cameo", "1.1b3", code));
+      return new Row(act, forces, join(codes, CodeBook.CAMEO, code), among);
     }
 
     Row plover(String code) {
-      return with(Identifier.of("plover", "2.0", code));
+      return new Row(act, forces, join(codes, CodeBook.PLOVER, code), among);
     }
 
-    private Row with(Identifier code) {
-      return new Row(act, forces, Stream.concat(codes.stream(), Stream.of(code)).toList());
+    Row cameoAmong(String... possible) {
+      return new Row(act, forces, codes, join(among, CodeBook.CAMEO, possible));
+    }
+
+    Row ploverAmong(String... possible) {
+      return new Row(act, forces, codes, join(among, CodeBook.PLOVER, possible));
+    }
+
+    private static List<Identifier> join(List<Identifier> some, CodeBook book, String... more) {
+      return Stream.concat(some.stream(), Arrays.stream(more).map(book::code)).toList();
+    }
+
+    /** Returns {@link #SAME} if the row has this code; otherwise the length of the longest code of the row above it. */
+    int closeness(CodeBook book, String code) {
+      return listed(book)
+          .mapToInt(listed -> {
+            if (book.isSame(listed, code)) {
+              return SAME;
+            }
+            return book.isBelow(code, listed) ? listed.length() : NOT_LISTED;
+          })
+          .max()
+          .orElse(NOT_LISTED);
+    }
+
+    boolean isBelow(CodeBook book, String code) {
+      return listed(book).anyMatch(listed -> book.isBelow(listed, code));
+    }
+
+    private Stream<String> listed(CodeBook book) {
+      return Stream.concat(codes.stream(), among.stream()).filter(book::canContain).map(Identifier::value);
     }
   }
 }

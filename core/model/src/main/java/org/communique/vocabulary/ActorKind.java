@@ -2,6 +2,7 @@
 package org.communique.vocabulary;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.communique.base.InvalidBriefException;
@@ -19,7 +20,8 @@ import org.communique.base.TextRule;
  * intelligence; see {@link #identityClass()}. Several kinds can correspond to the same class.
  *
  * <pre>{@code
- * ActorKind.MINISTRY.identityClass()       // Optional[organization]
+ * ActorKind.MINISTRY.identityClass()        // Optional[organization]
+ * ActorKind.ofIdentityClass("class")        // [population, class]
  * ActorKind.parse("royal-house").isKnown()  // false, but the word is kept
  * }</pre>
  *
@@ -28,7 +30,7 @@ import org.communique.base.TextRule;
 public record ActorKind(String word) implements OpenTerm {
 
   /**
-   * One human being: Vladimir Putin.
+   * A human being, or several whom the text does not tell apart: Vladimir Putin, “two officials”.
    *
    * <p>STIX: {@code individual}.
    */
@@ -64,7 +66,7 @@ public record ActorKind(String word) implements OpenTerm {
   public static final ActorKind GOVERNMENT = new ActorKind("government");
 
   /**
-   * A ministry or another office of a government: the Ministry of Foreign Affairs of China.
+   * A ministry or department of a government: the Ministry of Foreign Affairs of China.
    *
    * <p>STIX: {@code organization}.
    */
@@ -169,11 +171,97 @@ public record ActorKind(String word) implements OpenTerm {
    */
   public static final ActorKind REGION = new ActorKind("region");
 
+  /**
+   * The police of a state, or a part of the police: the Royal Canadian Mounted Police.
+   *
+   * <p>STIX: {@code organization}.
+   */
+  public static final ActorKind POLICE = new ActorKind("police");
+
+  /**
+   * A court of a state, or an international court: the International Court of Justice.
+   *
+   * <p>STIX: {@code organization}.
+   */
+  public static final ActorKind COURT = new ActorKind("court");
+
+  /**
+   * An assembly that makes laws: the Supreme People's Assembly of North Korea.
+   *
+   * <p>STIX: {@code organization}.
+   */
+  public static final ActorKind LEGISLATURE = new ActorKind("legislature");
+
+  /**
+   * The political opponents of a government within the same state: the Belarusian opposition.
+   *
+   * <p>STIX: {@code organization}.
+   */
+  public static final ActorKind OPPOSITION = new ActorKind("opposition");
+
+  /**
+   * An organisation that represents workers: Solidarity in Poland.
+   *
+   * <p>STIX: {@code organization}.
+   */
+  public static final ActorKind TRADE_UNION = new ActorKind("trade-union");
+
+  /**
+   * A church or another religious organisation: the Russian Orthodox Church.
+   *
+   * <p>STIX: {@code organization}.
+   */
+  public static final ActorKind RELIGIOUS_BODY = new ActorKind("religious-body");
+
+  /**
+   * An office within a government or another organisation, except a ministry: the press office of the Kremlin.
+   *
+   * <p>STIX: {@code organization}.
+   */
+  public static final ActorKind OFFICE = new ActorKind("office");
+
+  /**
+   * The people whom a state or an organisation sends to talks or on a visit: the North Korean delegation to the
+   * six-party talks.
+   *
+   * <p>STIX: {@code group}.
+   */
+  public static final ActorKind DELEGATION = new ActorKind("delegation");
+
+  /**
+   * A group of people who commit crimes together: the Sinaloa cartel in Mexico.
+   *
+   * <p>STIX: {@code group}.
+   */
+  public static final ActorKind CRIMINAL_GROUP = new ActorKind("criminal-group");
+
+  /**
+   * A group that does not belong to a state and that no other word of this vocabulary describes: the yellow vests in
+   * France.
+   *
+   * <p>STIX: {@code group}.
+   */
+  public static final ActorKind NON_STATE_GROUP = new ActorKind("non-state-group");
+
   private static final List<ActorKind> KNOWN =
       List.of(
           PERSON, STATE, HISTORICAL_STATE, PARTIALLY_RECOGNISED_ENTITY, GOVERNMENT, MINISTRY, ARMED_FORCE,
           INTERNATIONAL_ORGANISATION, ORGAN_OF_INTERNATIONAL_ORGANISATION, POLITICAL_PARTY, MEDIA_ORGANISATION,
-          COMPANY, NGO, ARMED_GROUP, COALITION, POPULATION, CLASS, VAGUE, UNSPECIFIED, REGION);
+          COMPANY, NGO, ARMED_GROUP, COALITION, POPULATION, CLASS, VAGUE, UNSPECIFIED, REGION, POLICE, COURT,
+          LEGISLATURE, OPPOSITION, TRADE_UNION, RELIGIOUS_BODY, OFFICE, DELEGATION, CRIMINAL_GROUP, NON_STATE_GROUP);
+
+  /** The kinds of each identity class of STIX 2.1. No kind has the class {@code system}. */
+  private static final Map<String, List<ActorKind>> BY_IDENTITY_CLASS =
+      Map.of(
+          "individual", List.of(PERSON),
+          "group", List.of(COALITION, DELEGATION, CRIMINAL_GROUP, NON_STATE_GROUP),
+          "organization",
+          List.of(
+              STATE, HISTORICAL_STATE, PARTIALLY_RECOGNISED_ENTITY, GOVERNMENT, MINISTRY, ARMED_FORCE,
+              INTERNATIONAL_ORGANISATION, ORGAN_OF_INTERNATIONAL_ORGANISATION, POLITICAL_PARTY, MEDIA_ORGANISATION,
+              COMPANY, NGO, ARMED_GROUP, POLICE, COURT, LEGISLATURE, OPPOSITION, TRADE_UNION, RELIGIOUS_BODY, OFFICE),
+          "class", List.of(POPULATION, CLASS),
+          "unknown", List.of(VAGUE, UNSPECIFIED));
 
   /**
    * Checks the word.
@@ -196,6 +284,18 @@ public record ActorKind(String word) implements OpenTerm {
   }
 
   /**
+   * Finds the kinds that an {@code identity_class} of STIX 2.1 can stand for.
+   *
+   * @param identityClass the word of STIX: {@code group}
+   * @return the kinds for which {@link #identityClass()} returns this class, in the order of {@link #known()}; empty
+   *     for {@code system} (a computer system is not an actor in this model) and for every word that is not a class of
+   *     STIX
+   */
+  public static List<ActorKind> ofIdentityClass(String identityClass) {
+    return BY_IDENTITY_CLASS.getOrDefault(Objects.requireNonNull(identityClass, "identityClass"), List.of());
+  }
+
+  /**
    * Lists the actor kinds that this library knows.
    *
    * @return all constants, in the order in which this page lists them
@@ -212,14 +312,10 @@ public record ActorKind(String word) implements OpenTerm {
    *     #UNSPECIFIED})
    */
   public Optional<String> identityClass() {
-    return switch (word) {
-      case "person" -> Optional.of("individual");
-      case "coalition" -> Optional.of("group");
-      case "population", "class" -> Optional.of("class");
-      case "vague", "unspecified" -> Optional.of("unknown");
-      case "region" -> Optional.empty();
-      default -> isKnown() ? Optional.of("organization") : Optional.empty();
-    };
+    return BY_IDENTITY_CLASS.entrySet().stream()
+        .filter(identityClass -> identityClass.getValue().contains(this))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   @Override

@@ -16,7 +16,7 @@ import org.communique.base.InvalidBriefException;
  * Actor.vague("official", "a senior official").anonymity()   // described
  * }</pre>
  */
-public enum Anonymity implements Word {
+public enum Anonymity implements ClosedWord {
   /**
    * The text gives the name of the actor: "Sergei Lavrov".
    *

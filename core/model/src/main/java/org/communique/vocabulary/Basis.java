@@ -14,7 +14,7 @@ import org.communique.base.InvalidBriefException;
  * Stance.of(kim, Attitude.SUPPORT, russia).withBasis(Basis.INFERRED)
  * }</pre>
  */
-public enum Basis implements Word {
+public enum Basis implements ClosedWord {
   /** The text itself states the stance or the meaning of the vague name: "North Korea supports Russia". */
   EXPLICIT,
   /**

@@ -20,7 +20,7 @@ import org.communique.base.InvalidBriefException;
  * Certainty.parse("probable-not").factBank()   // "PR-"
  * }</pre>
  */
-public enum Certainty implements Word {
+public enum Certainty implements ClosedWord {
   /**
    * The speaker or source presents the content as certainly true: "the treaty was signed on Monday".
    *

@@ -18,7 +18,7 @@ final class ClosedVocabulary {
   }
 
   /** Returns the constant with exactly this word; if there is none, the exception lists the allowed words. */
-  static <W extends Enum<W> & Word> W parse(Class<W> type, String word) {
+  static <W extends Enum<W> & ClosedWord> W parse(Class<W> type, String word) {
     Objects.requireNonNull(word, "word");
     return Arrays.stream(type.getEnumConstants())
         .filter(constant -> constant.word().equals(word))
@@ -26,7 +26,7 @@ final class ClosedVocabulary {
         .orElseThrow(() -> InvalidBriefException.of(type.getSimpleName(), rule(type), word));
   }
 
-  private static <W extends Enum<W> & Word> String rule(Class<W> type) {
+  private static <W extends Enum<W> & ClosedWord> String rule(Class<W> type) {
     return Arrays.stream(type.getEnumConstants())
         .map(Word::word)
         .collect(Collectors.joining(", ", "word must be one of ", ""));

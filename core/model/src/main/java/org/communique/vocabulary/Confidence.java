@@ -17,7 +17,7 @@ import org.communique.base.InvalidBriefException;
  * Judgement.of(prediction, Likelihood.VERY_LIKELY, "desk officer").withConfidence(Confidence.MODERATE)
  * }</pre>
  */
-public enum Confidence implements Word {
+public enum Confidence implements ClosedWord {
   /**
    * The judgement rests on little, questionable or contradictory evidence and may well be wrong: the only source is a
    * rumour.

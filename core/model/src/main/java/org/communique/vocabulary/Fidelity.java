@@ -16,7 +16,7 @@ import org.communique.base.InvalidBriefException;
  * Quotation.builder().addSegment(Segment.spoken("with common efforts")).fidelity(Fidelity.VERBATIM).build()
  * }</pre>
  */
-public enum Fidelity implements Word {
+public enum Fidelity implements ClosedWord {
   /**
    * The printed words are the uttered words, in the same language: the quotation agrees with a recording of the speech.
    */

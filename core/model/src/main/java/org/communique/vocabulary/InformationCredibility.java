@@ -21,7 +21,7 @@ import org.communique.base.InvalidBriefException;
  * InformationCredibility.parse("2").stixConfidence()  // OptionalInt[70]
  * }</pre>
  */
-public enum InformationCredibility implements Word {
+public enum InformationCredibility implements ClosedWord {
   /**
    * The information is confirmed by other, independent sources, is logical in itself and agrees with everything else
    * that is known.
@@ -71,10 +71,10 @@ public enum InformationCredibility implements Word {
   /** The width of each range, and so the distance between two confidences. */
   private static final int RANGE = 20;
 
-  private final String meaning;
+  private final String label;
 
-  InformationCredibility(String meaning) {
-    this.meaning = meaning;
+  InformationCredibility(String label) {
+    this.label = label;
   }
 
   /**
@@ -105,12 +105,12 @@ public enum InformationCredibility implements Word {
   }
 
   /**
-   * Returns what the digit means, in the words of the standard.
+   * Returns the short name of the digit in the standard.
    *
-   * @return the words in lower case: {@code probably true}
+   * @return the name in lower case: {@code probably true}
    */
-  public String meaning() {
-    return meaning;
+  public String label() {
+    return label;
   }
 
   /**

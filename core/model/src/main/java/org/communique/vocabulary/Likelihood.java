@@ -20,7 +20,7 @@ import org.communique.base.InvalidBriefException;
  * Likelihood.VERY_LIKELY.lowest()   // 80
  * }</pre>
  */
-public enum Likelihood implements Word {
+public enum Likelihood implements ClosedWord {
   /**
    * The analyst sees a chance of 1 to 5 % that something is true or will happen.
    *

@@ -17,7 +17,7 @@ import org.communique.base.InvalidBriefException;
  * Source.builder().control(MediaControl.STATE_CONTROLLED)
  * }</pre>
  */
-public enum MediaControl implements Word {
+public enum MediaControl implements ClosedWord {
   /**
    * The state pays for the medium, runs the medium and decides what the medium publishes: KCNA in North Korea.
    *

@@ -61,10 +61,22 @@ public record Medium(String word) implements OpenTerm {
   /** A talk face to face: two ministers talk in a corridor. */
   public static final Medium CONVERSATION = new Medium("conversation");
 
+  /** A message whose form the text does not describe: "the president sent a message to the congress". */
+  public static final Medium MESSAGE = new Medium("message");
+
+  /** Words to reporters, who may ask questions: the daily briefing of a foreign ministry. */
+  public static final Medium PRESS_BRIEFING = new Medium("press-briefing");
+
+  /** The text of a decree or another legal order: a president puts sanctions into force by decree. */
+  public static final Medium DECREE = new Medium("decree");
+
+  /** A session in which a court or a committee hears people: a minister answers a committee of the Senate. */
+  public static final Medium HEARING = new Medium("hearing");
+
   private static final List<Medium> KNOWN =
       List.of(
           LETTER, TELEGRAM, PHONE_CALL, SPEECH, INTERVIEW, BROADCAST, PRESS_ARTICLE, PHOTO_CAPTION, HEADLINE,
-          RESOLUTION, VOTE, SOCIAL_POST, CONVERSATION);
+          RESOLUTION, VOTE, SOCIAL_POST, CONVERSATION, MESSAGE, PRESS_BRIEFING, DECREE, HEARING);
 
   /**
    * Checks the word.

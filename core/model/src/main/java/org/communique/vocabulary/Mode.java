@@ -21,7 +21,7 @@ import org.communique.base.InvalidBriefException;
  * Attribution.of(newspaper, Mode.INDIRECT, "expressed the will")
  * }</pre>
  */
-public enum Mode implements Word {
+public enum Mode implements ClosedWord {
   /**
    * The source presents the words as the exact words, in quotation marks or set off from the text: the minister said,
    * "we will not attend".

@@ -16,7 +16,7 @@ import org.communique.base.InvalidBriefException;
  * Attribution.builder().source(newspaper).mode(Mode.INDIRECT).occurrence(Occurrence.EXPECTED).build()
  * }</pre>
  */
-public enum Occurrence implements Word {
+public enum Occurrence implements ClosedWord {
   /**
    * The source says that the utterance took place: "the president addressed the assembly".
    *

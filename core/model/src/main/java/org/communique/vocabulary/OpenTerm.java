@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.vocabulary;
 
+import java.util.Optional;
+
 /**
  * A word of an open vocabulary, to which anybody may add words.
  *
@@ -25,4 +27,20 @@ public sealed interface OpenTerm extends Word
    * @return true if a constant of the type has this word
    */
   boolean isKnown();
+
+  /**
+   * Returns the meaning of the word: the first sentence of the description of its constant. Most meanings contain an
+   * example after a colon.
+   *
+   * <pre>{@code
+   * Medium.PHONE_CALL.meaning()           // Optional[A telephone call or a video call: …]
+   * Medium.parse("samizdat").meaning()    // Optional.empty
+   * }</pre>
+   *
+   * @return one English sentence that ends with a period; empty if this library does not know the word
+   * @throws IllegalStateException if the jar of this library is not complete
+   */
+  default Optional<String> meaning() {
+    return isKnown() ? Optional.of(Meanings.of(this)) : Optional.empty();
+  }
 }

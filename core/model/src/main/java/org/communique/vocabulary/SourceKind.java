@@ -79,6 +79,25 @@ public record SourceKind(String word) implements OpenTerm {
   /** A person who translates spoken words for the people who are present: the interpreter at a summit. */
   public static final SourceKind INTERPRETER = new SourceKind("interpreter");
 
+  /** A letter from one person to another that others quote: the letter of John Kennedy to Nikita Khrushchev. */
+  public static final SourceKind LETTER = new SourceKind("letter");
+
+  /**
+   * A telegram that others quote: a telegram of congratulations from one head of state to another.
+   *
+   * <p>A telegram from an embassy to its own capital is a {@link #CABLE}.
+   */
+  public static final SourceKind TELEGRAM = new SourceKind("telegram");
+
+  /** A written summary of what was said at a meeting: the minutes of a cabinet meeting. */
+  public static final SourceKind MINUTES = new SourceKind("minutes");
+
+  /** A written record of spoken words, word for word: the record of a meeting of the Security Council. */
+  public static final SourceKind TRANSCRIPT = new SourceKind("transcript");
+
+  /** A book that is not a {@linkplain #REFERENCE_WORK reference work}: the memoirs of a former foreign minister. */
+  public static final SourceKind BOOK = new SourceKind("book");
+
   /**
    * A source that the text does not name: "reports say".
    *
@@ -93,7 +112,7 @@ public record SourceKind(String word) implements OpenTerm {
       List.of(
           NEWS_AGENCY, NEWSPAPER, BROADCASTER, ONLINE_OUTLET, NEWS_BRIEF, OFFICIAL_WEBSITE, OFFICIAL_DOCUMENT,
           DIPLOMATIC_MESSAGE, CABLE, SPEECH, INTERVIEW, PRESS_RELEASE, PRESS_CONFERENCE, SOCIAL_MEDIA, PHOTOGRAPH,
-          DATABASE, REFERENCE_WORK, ACTOR, INTERPRETER, UNNAMED, OTHER);
+          DATABASE, REFERENCE_WORK, ACTOR, INTERPRETER, LETTER, TELEGRAM, MINUTES, TRANSCRIPT, BOOK, UNNAMED, OTHER);
 
   /**
    * Checks the word.

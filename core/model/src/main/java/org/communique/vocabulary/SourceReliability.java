@@ -15,10 +15,10 @@ import org.communique.base.InvalidBriefException;
  * and AJP-2.1, an allied doctrine).
  *
  * <pre>{@code
- * SourceReliability.parse("B").meaning()   // "usually reliable"
+ * SourceReliability.parse("B").label()   // "usually reliable"
  * }</pre>
  */
-public enum SourceReliability implements Word {
+public enum SourceReliability implements ClosedWord {
   /**
    * The source is completely reliable: there is no doubt that the source is authentic, trustworthy and competent, and
    * all earlier information was right.
@@ -45,10 +45,10 @@ public enum SourceReliability implements Word {
    */
   F("reliability cannot be judged");
 
-  private final String meaning;
+  private final String label;
 
-  SourceReliability(String meaning) {
-    this.meaning = meaning;
+  SourceReliability(String label) {
+    this.label = label;
   }
 
   /**
@@ -63,12 +63,12 @@ public enum SourceReliability implements Word {
   }
 
   /**
-   * Returns what the letter means, in the words of the standard.
+   * Returns the short name of the letter in the standard.
    *
-   * @return the words in lower case: {@code usually reliable}
+   * @return the name in lower case: {@code usually reliable}
    */
-  public String meaning() {
-    return meaning;
+  public String label() {
+    return label;
   }
 
   @Override

@@ -15,7 +15,7 @@ import org.communique.base.InvalidBriefException;
  * Stance.of(putin, Attitude.SUPPORT, ties).withKind(StanceKind.INTENTION)
  * }</pre>
  */
-public enum StanceKind implements Word {
+public enum StanceKind implements ClosedWord {
   /**
    * The holder is for or against somebody or something, such as a person, a state or a plan: "we support Ukraine".
    *

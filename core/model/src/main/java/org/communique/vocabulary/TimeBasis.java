@@ -15,7 +15,7 @@ import org.communique.base.InvalidBriefException;
  * TimeExpression.computed("yesterday", "2022-08-15").basis()    // computed
  * }</pre>
  */
-public enum TimeBasis implements Word {
+public enum TimeBasis implements ClosedWord {
   /** The text itself gives the date: "on 10 August 2022". */
   STATED,
   /**
@@ -29,7 +29,9 @@ public enum TimeBasis implements Word {
    * The date comes from somewhere else, such as another document or a chronology: a file in an archive says when the
    * meeting took place.
    */
-  EXTERNAL;
+  EXTERNAL,
+  /** There are only words, and no date is known: "some time ago". */
+  UNDATED;
 
   private final String word = ClosedVocabulary.word(this);
 

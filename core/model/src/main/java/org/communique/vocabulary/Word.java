@@ -4,8 +4,8 @@ package org.communique.vocabulary;
 /**
  * A word of a vocabulary.
  *
- * <p>A closed vocabulary is an enum. No other words are allowed: reading another word is an error, and the message
- * lists the allowed words. An open vocabulary is an {@link OpenTerm}: words that this library does not know are kept.
+ * <p>A closed vocabulary is a {@link ClosedWord}: its words are the constants of an enum, and reading any other word is
+ * an error. An open vocabulary is an {@link OpenTerm}: words that this library does not know are kept.
  *
  * <pre>{@code
  * Mode.NARRATED_ACT.word()     // "narrated-act"
@@ -13,22 +13,7 @@ package org.communique.vocabulary;
  * Act.APPEAL.word()            // "appeal"
  * }</pre>
  */
-public sealed interface Word
-    permits OpenTerm,
-        Mode,
-        Occurrence,
-        Attitude,
-        StanceKind,
-        Basis,
-        TimeBasis,
-        Certainty,
-        Anonymity,
-        Fidelity,
-        MediaControl,
-        Likelihood,
-        Confidence,
-        SourceReliability,
-        InformationCredibility {
+public sealed interface Word permits ClosedWord, OpenTerm {
 
   /**
    * Returns the word as text. The JSON form contains the same word.

@@ -4,11 +4,11 @@
  * The vocabularies of the model: the words for acts, modes, stances, sources, times and grades.
  *
  * <p>Each type is one vocabulary. Each constant is one word, and the first sentence of its description is the
- * definition of that word.
+ * definition of that word. The method {@code meaning()} returns this sentence.
  *
- * <p>A <em>closed</em> vocabulary is an enum: no other word is allowed, and reading another word is an error. An
- * <em>open</em> vocabulary is an {@link org.communique.vocabulary.OpenTerm}: words that this library does not know are
- * kept and written back unchanged.
+ * <p>A <em>closed</em> vocabulary is an enum of {@linkplain org.communique.vocabulary.ClosedWord closed words}: no other
+ * word is allowed, and reading another word is an error. An <em>open</em> vocabulary is an {@link
+ * org.communique.vocabulary.OpenTerm}: words that this library does not know are kept and written back unchanged.
  *
  * <p>The descriptions use some terms in a fixed sense:
  *
@@ -21,8 +21,10 @@
  *   <li>The <em>encoder</em> is the person who makes the brief, the record of all statements in one document.
  * </ul>
  *
- * <p>For those who change this package: {@code ClosedVocabulary} spells the words of the enums and finds them again. {@code
- * ActTable} lists the force and the codes of CAMEO and PLOVER for each act.
+ * <p>For those who change this package: {@code ClosedVocabulary} spells the words of the enums and finds them again.
+ * {@code ActTable} lists the force and the codes of CAMEO and PLOVER for each act, and {@code CodeBook} knows how these
+ * codes are nested. {@code Meanings} reads the file {@code meanings.properties}, which a test writes from the
+ * descriptions of the constants.
  */
 @NullMarked
 package org.communique.vocabulary;

@@ -38,7 +38,7 @@ class ActTest {
       promise           | commissive            | -   | AGREE
       offer             | commissive            | -   | AGREE
       agree             | commissive            | -   | AGREE
-      accept            | commissive            | 057 | SUPPORT
+      accept            | commissive            | -   | -
       warn              | directive assertive   | 130 | THREATEN
       threaten          | commissive            | -   | THREATEN
       ultimatum         | commissive            | 139 | THREATEN
@@ -67,6 +67,15 @@ class ActTest {
       veto              | declaration           | 129 | REJECT
       not-participate   | declaration           | -   | -
       withdraw          | declaration           | -   | -
+      meet              | -                     | 040 | CONSULT
+      negotiate         | -                     | 046 | CONSULT
+      mediate           | -                     | 045 | CONSULT
+      concede           | commissive            | 080 | CONCEDE
+      impose-sanctions  | declaration           | 163 | SANCTION
+      expel             | declaration           | -   | SANCTION
+      blame             | assertive             | -   | ACCUSE
+      regret            | expressive            | -   | -
+      acknowledge       | assertive             | -   | -
       """;
 
   @Test

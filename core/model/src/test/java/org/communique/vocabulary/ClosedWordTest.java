@@ -46,7 +46,7 @@ class ClosedWordTest {
             "strongly-oppose, oppose, neutral, support, strongly-support, mixed, withheld, undetermined"),
         new Vocabulary(StanceKind.values(), StanceKind::parse, "attitude, agreement, belief, intention"),
         new Vocabulary(Basis.values(), Basis::parse, "explicit, inferred, conventional"),
-        new Vocabulary(TimeBasis.values(), TimeBasis::parse, "stated, computed, inferred, external"),
+        new Vocabulary(TimeBasis.values(), TimeBasis::parse, "stated, computed, inferred, external, undated"),
         new Vocabulary(Anonymity.values(), Anonymity::parse, "named, described, unnamed, implicit, withheld"),
         new Vocabulary(
             MediaControl.values(), MediaControl::parse,
@@ -58,7 +58,10 @@ class ClosedWordTest {
             "almost-no-chance, very-unlikely, unlikely, roughly-even-chance, likely, very-likely, almost-certain"),
         new Vocabulary(Confidence.values(), Confidence::parse, "low, moderate, high"),
         new Vocabulary(SourceReliability.values(), SourceReliability::parse, "A, B, C, D, E, F"),
-        new Vocabulary(InformationCredibility.values(), InformationCredibility::parse, "1, 2, 3, 4, 5, 6"));
+        new Vocabulary(InformationCredibility.values(), InformationCredibility::parse, "1, 2, 3, 4, 5, 6"),
+        new Vocabulary(
+            SegmentKind.values(), SegmentKind::parse, "spoken, supplied, narrated, omitted, redacted, sic"),
+        new Vocabulary(NoteKind.values(), NoteKind::parse, "note, ambiguity, choice"));
   }
 
   @ParameterizedTest
@@ -95,6 +98,20 @@ class ClosedWordTest {
   }
 
   @Test
+  void convertsAttitudesToOpinionsOfStixAndBack() {
+    assertThat(Arrays.stream(Attitude.values()).map(attitude -> attitude.stixOpinion().orElse("-"))).containsExactly(
+        "strongly-disagree", "disagree", "neutral", "agree", "strongly-agree", "-", "-", "-");
+    for (Attitude attitude : Attitude.values()) {
+      attitude.stixOpinion().ifPresent(opinion -> assertThat(Attitude.ofStixOpinion(opinion)).isSameAs(attitude));
+    }
+    String rule =
+        "Attitude: opinion must be one of strongly-disagree, disagree, neutral, agree, strongly-agree, but was ";
+    assertRefused(() -> Attitude.ofStixOpinion("support"), rule + "'support'");
+    assertRefused(() -> Attitude.ofStixOpinion("Agree"), rule + "'Agree'");
+    assertRefused(() -> Attitude.ofStixOpinion(""), rule + "''");
+  }
+
+  @Test
   void namesCertaintiesAsFactBankDoes() {
     assertThat(Arrays.stream(Certainty.values()).map(Certainty::factBank))
         .containsExactly("CT+", "PR+", "PS+", "CT-", "PR-", "PS-", "Uu");
@@ -123,12 +140,12 @@ class ClosedWordTest {
   }
 
   @Test
-  void givesTheMeaningsOfTheAdmiraltyCode() {
-    assertThat(Arrays.stream(SourceReliability.values()).map(letter -> letter.word() + " " + letter.meaning()))
+  void givesTheLabelsOfTheAdmiraltyCode() {
+    assertThat(Arrays.stream(SourceReliability.values()).map(letter -> letter.word() + " " + letter.label()))
         .containsExactly(
             "A completely reliable", "B usually reliable", "C fairly reliable", "D not usually reliable",
             "E unreliable", "F reliability cannot be judged");
-    assertThat(Arrays.stream(InformationCredibility.values()).map(digit -> digit.word() + " " + digit.meaning()))
+    assertThat(Arrays.stream(InformationCredibility.values()).map(digit -> digit.word() + " " + digit.label()))
         .containsExactly(
             "1 confirmed by other sources", "2 probably true", "3 possibly true", "4 doubtful", "5 improbable",
             "6 truth cannot be judged");
