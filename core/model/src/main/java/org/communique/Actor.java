@@ -3,6 +3,7 @@ package org.communique;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.communique.base.Extensions;
 import org.communique.base.Identifier;
@@ -28,8 +29,10 @@ import org.immutables.value.Value;
  *
  * <ul>
  *   <li>The actors in {@link #partOf()}, in {@link #succeededBy()} and in {@link Role#organisation()} have no roles and
- *       no gloss (an explanation of who is meant by a vague name).
- *   <li>The actor who gives a {@link Gloss}, and the actors whom the gloss names, have no gloss.
+ *       no gloss (an explanation of who is meant by a vague name), and their members have no roles.
+ *   <li>The actor who gives a {@link Gloss}, the actors whom the gloss names, and the {@link #members()} of an actor have
+ *       no gloss.
+ *   <li>A path of references leads to the members of an actor at most once. So a member has no members.
  *   <li>A path of references from actor to actor has at most {@value #DEPTH} steps.
  * </ul>
  *
@@ -45,7 +48,8 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
 
   /**
    * The largest number of steps on a path of references from actor to actor: {@value}. The references are
-   * {@link #partOf()}, {@link #succeededBy()}, the organisations of roles, and the actors in a gloss.
+   * {@link #partOf()}, {@link #succeededBy()}, {@link #members()}, the organisations of roles, and the actors in a
+   * gloss.
    */
   public static final int DEPTH = 8;
 
@@ -57,6 +61,7 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
       new Member<>("kind", Actor::kind), new Member<>("name", Actor::name), new Member<>("aliases", Actor::aliases),
       new Member<>("identifiers", Actor::identifiers), new Member<>("roles", Actor::roles),
       new Member<>("partOf", Actor::partOf), new Member<>("succeededBy", Actor::succeededBy),
+      new Member<>("members", Actor::members), new Member<>("count", Actor::count),
       new Member<>("anonymity", Actor::anonymity), new Member<>("gloss", Actor::gloss),
       new Member<>("extensions", Actor::extensions));
 
@@ -160,6 +165,22 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
    */
   public abstract Optional<Actor> succeededBy();
 
+  /**
+   * Returns who belongs to this actor, if the text says so: the seventeen states of a joint statement, the ministers of
+   * a delegation. A {@linkplain Gloss#members() gloss} is different: it says who is meant, by somebody's reading.
+   *
+   * <p>What a group says is not said by its members one by one, and a stance of a group is not a stance of its members.
+   *
+   * @return the members, each once; not necessarily all of them, see {@link #count()}; empty if the text names none
+   */
+  public abstract List<Actor> members();
+
+  /**
+   * {@return how many this actor is, if the text says so: 2 for “two officials”, 17 for “we, the seventeen”; at least 1,
+   * and at least the number of {@link #members()}; empty if the text does not say}
+   */
+  public abstract OptionalInt count();
+
   /** {@return how much the text reveals about who this actor is; {@link Anonymity#NAMED} by default} */
   @Value.Default
   public Anonymity anonymity() {
@@ -185,24 +206,39 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
     return references().mapToInt(actor -> 1 + actor.depth()).max().orElse(0);
   }
 
+  /** {@return whether this actor, or an actor to which a path of references leads, has members} */
+  @Value.Derived
+  @Value.Auxiliary
+  boolean reachesMembers() {
+    return !members().isEmpty() || references().anyMatch(Actor::reachesMembers);
+  }
+
   /** {@return the actors to which this actor refers directly, in the order of the JSON form} */
   final Stream<Actor> references() {
     return Stream.of(
             roles().stream().flatMap(role -> role.organisation().stream()),
             partOf().stream(),
             succeededBy().stream(),
-            gloss().stream().flatMap(gloss -> Stream.concat(Stream.of(gloss.givenBy()), gloss.members().stream())))
+            members().stream(),
+            gloss().stream().flatMap(gloss -> Stream.concat(gloss.givenBy().stream(), gloss.members().stream())))
         .flatMap(part -> part);
   }
 
-  /** Refuses an actor that has roles or a gloss. */
+  /** Refuses an actor that has roles, a gloss, or members with roles. */
   static void checkShallow(String where, String attribute, Actor actor) {
-    if (!actor.roles().isEmpty() || actor.gloss().isPresent()) {
+    String found = !actor.roles().isEmpty() ? "roles"
+        : actor.gloss().isPresent() ? "a gloss"
+        : actor.members().stream().allMatch(member -> member.roles().isEmpty()) ? "" : "members with roles";
+    if (!found.isEmpty()) {
       throw InvalidBriefException.of(
-          where,
-          attribute + " must have no roles and no gloss, but " + actor.where() + " has "
-              + (actor.roles().isEmpty() ? "a gloss" : "roles"));
+          where, attribute + " must have no roles and no gloss, but " + actor.where() + " has " + found);
     }
+  }
+
+  /** {@return the names of actors, cut for a person to read: {@code Kim Jong Un and 1 more}} */
+  static String names(List<Actor> actors) {
+    return InvalidBriefException.escaped(actors.get(0).name())
+        + (actors.size() == 1 ? "" : " and " + (actors.size() - 1) + " more");
   }
 
   /** {@return the words by which messages name this actor: {@code Actor 'kim'}} */
@@ -216,9 +252,29 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
     TextRule.LABEL.check(where(), "name", name());
     partOf().ifPresent(whole -> checkShallow(where(), "partOf", whole));
     succeededBy().ifPresent(successor -> checkShallow(where(), "succeededBy", successor));
+    checkMembers();
     if (depth() > DEPTH) {
       throw InvalidBriefException.of(
-          where(), "path over partOf, succeededBy, organisations and glosses must have at most " + DEPTH + " steps");
+          where(),
+          "path over partOf, succeededBy, members, organisations and glosses must have at most " + DEPTH + " steps");
+    }
+  }
+
+  private void checkMembers() {
+    ValuesById.checkOnce(where(), "members", members(), Actor::where);
+    for (Actor member : members()) {
+      if (member.gloss().isPresent()) {
+        throw InvalidBriefException.of(where(), "members must have no gloss, but " + member.where() + " has one");
+      }
+      if (member.reachesMembers()) {
+        throw InvalidBriefException.of(
+            where(), "members must not lead to further members, but " + member.where() + " does");
+      }
+    }
+    if (count().isPresent() && count().getAsInt() < Math.max(1, members().size())) {
+      throw InvalidBriefException.of(
+          where(), "count must be at least " + Math.max(1, members().size())
+              + (members().isEmpty() ? "" : ", the number of the members"), "" + count().getAsInt());
     }
   }
 
@@ -231,9 +287,9 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
     return 31 * (31 * id().hashCode() + name().hashCode()) + kind().hashCode();
   }
 
-  /** {@return one line for a person to read: {@code Actor 'kim'}} */
+  /** {@return one line for a person to read: {@code Actor 'kim' (Kim Jong Un)}} */
   @Override
   public final String toString() {
-    return where();
+    return where() + " (" + InvalidBriefException.escaped(name()) + ")";
   }
 }

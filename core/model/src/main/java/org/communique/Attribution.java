@@ -136,6 +136,13 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
   public abstract Mode mode();
 
   /**
+   * {@return the actors to whom this source passed the words on, each once: an ambassador tells a minister what a third
+   * person said, and the minister is the recipient; not the {@linkplain Statement#addressees() addressees} of the
+   * speakers}
+   */
+  public abstract List<Actor> recipients();
+
+  /**
    * Returns what this source claims about the utterance (what was said once): the utterance occurred, did not occur, is
    * expected, or is only hypothetical. {@link #certainty()} answers a different question: how certain the source is
    * that the content is true.
@@ -148,8 +155,8 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
   }
 
   /**
-   * {@return the cue: the words that introduce what was said, as printed, such as {@code wrote} or
-   * {@code according to}; empty if not recorded}
+   * {@return the cue: the words with which this source introduces what was said, as printed, such as {@code wrote} or
+   * {@code according to}; empty if not recorded, and if this source only reprints the words of the voice before it}
    */
   public abstract Optional<String> cue();
 
@@ -177,11 +184,22 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
    */
   public abstract Optional<Act> act();
 
-  /** {@return when the source passed the words on; empty if not recorded} */
+  /**
+   * {@return when the source passed the words on; if empty, {@link Source#published()} holds, if the source has it}
+   */
   public abstract Optional<TimeExpression> reported();
 
-  /** {@return the language in which the source passed the words on; empty if not recorded} */
+  /**
+   * {@return the language in which the source passed the words on; if empty, {@link Source#language()} holds, if the
+   * source has it}
+   */
   public abstract Optional<LanguageTag> language();
+
+  /**
+   * {@return the markings on this part of the source, as printed, such as a paragraph marked {@code CONFIDENTIAL} in a
+   * cable; the markings of the whole source are {@link Source#markings()}}
+   */
+  public abstract List<String> markings();
 
   /**
    * {@return the place of the words inside the source: a page, a paragraph, a speech number, a time code; empty if not
@@ -190,7 +208,8 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
   public abstract Optional<String> locator();
 
   /**
-   * {@return the terms on which the source gave the words to a reporter, such as off the record; empty if not recorded}
+   * {@return the terms on which the voice before this link (in the first link, the speakers) gave the words to this
+   * source, such as off the record; empty if not recorded}
    */
   public abstract Optional<SourcingTerms> terms();
 
@@ -262,15 +281,34 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
     return builder().from(this).act(act).build();
   }
 
+  /** {@return the language of the words in this link: its own, else that of its source; empty if neither is recorded} */
+  public final Optional<LanguageTag> renderingLanguage() {
+    return language().isPresent() ? language() : source().language();
+  }
+
+  /**
+   * Returns whether the words in this link are the words of its source and not those of the voice before it.
+   *
+   * @param received the language of the voice before it; if empty, only the mode decides
+   */
+  final boolean changesWords(Optional<LanguageTag> received) {
+    boolean keepsWords = mode() == Mode.DIRECT || mode() == Mode.MIXED || mode() == Mode.OWN_VOICE;
+    Optional<String> before = received.flatMap(LanguageTag::primary);
+    Optional<String> now = renderingLanguage().flatMap(LanguageTag::primary);
+    return !keepsWords || before.isPresent() && now.isPresent() && !before.equals(now);
+  }
+
   @Value.Check
   void check() {
     TextRule.LABEL.check("Attribution", "cue", cue());
     TextRule.LABEL.check("Attribution", "hedge", hedge());
     TextRule.LABEL.check("Attribution", "describedAs", describedAs());
+    TextRule.LABEL.check("Attribution", "markings", markings());
     TextRule.LABEL.check("Attribution", "locator", locator());
+    ValuesById.checkOnce("Attribution", "recipients", recipients(), Actor::where);
   }
 
-  /** {@return one line for a person to read: {@code indirect by Source 'rodong-sinmun'}} */
+  /** {@return one line for a person to read: {@code indirect by Source 'rodong-sinmun' (Rodong Sinmun)}} */
   @Override
   public final String toString() {
     return mode() + " by " + source();

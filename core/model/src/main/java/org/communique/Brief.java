@@ -10,7 +10,9 @@ import org.communique.base.LanguageTag;
 import org.communique.base.ModelStyle;
 import org.communique.base.TextRule;
 import org.communique.text.SourceText;
+import org.communique.time.Edtf;
 import org.communique.time.TimeExpression;
+import org.communique.vocabulary.NoteKind;
 import org.immutables.value.Value;
 
 /**
@@ -78,17 +80,11 @@ public abstract sealed class Brief permits BriefBuilder.ImmutableBrief {
   /** {@return the document from which the brief was made; it is the last source in the chain of every statement} */
   public abstract Source source();
 
-  /** {@return the language of the document; empty if not recorded} */
-  public abstract Optional<LanguageTag> language();
+  /** {@return the encoder: the person or the program that made this brief; empty if not recorded} */
+  public abstract Optional<String> encoder();
 
-  /** {@return when the document was published; empty if not recorded} */
-  public abstract Optional<TimeExpression> published();
-
-  /** {@return when the document was last changed; empty if not recorded} */
-  public abstract Optional<TimeExpression> modified();
-
-  /** {@return the markings on the document, as printed, such as {@code SECRET} or {@code EMBARGOED}} */
-  public abstract List<String> markings();
+  /** {@return when the encoder made this brief; empty if not recorded} */
+  public abstract Optional<Edtf> encoded();
 
   /** {@return the text of the document; empty if the brief does not contain the text} */
   public abstract Optional<SourceText> text();
@@ -97,7 +93,7 @@ public abstract sealed class Brief permits BriefBuilder.ImmutableBrief {
   public abstract List<Statement> statements();
 
   /** {@return notes of the encoder about the whole brief, such as what the encoder left out} */
-  public abstract List<String> notes();
+  public abstract List<Note> notes();
 
   /**
    * {@return the extra fields of this value that the model does not define; {@linkplain Extensions#none() none} by
@@ -106,6 +102,40 @@ public abstract sealed class Brief permits BriefBuilder.ImmutableBrief {
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();
+  }
+
+  /** {@return the language of the document, as its {@linkplain #source() source} records it; empty if not recorded} */
+  public final Optional<LanguageTag> language() {
+    return source().language();
+  }
+
+  /**
+   * {@return when the document was published, as its {@linkplain #source() source} records it; empty if not recorded}
+   */
+  public final Optional<TimeExpression> published() {
+    return source().published();
+  }
+
+  /**
+   * {@return when the document was last changed, as its {@linkplain #source() source} records it; empty if not recorded}
+   */
+  public final Optional<TimeExpression> modified() {
+    return source().modified();
+  }
+
+  /** {@return the markings on the document, as its {@linkplain #source() source} records them} */
+  public final List<String> markings() {
+    return source().markings();
+  }
+
+  /**
+   * Returns the notes of one kind about the whole brief.
+   *
+   * @param kind the kind
+   * @return the notes of this kind, in the order of {@link #notes()}
+   */
+  public final List<Note> notes(NoteKind kind) {
+    return notes().stream().filter(note -> note.kind() == kind).toList();
   }
 
   /**
@@ -161,8 +191,7 @@ public abstract sealed class Brief permits BriefBuilder.ImmutableBrief {
   void check() {
     TextRule.ID.check("Brief", "id", id());
     TextRule.LABEL.check(where(), "title", title());
-    TextRule.LABEL.check(where(), "markings", markings());
-    TextRule.PROSE.check(where(), "notes", notes());
+    TextRule.LABEL.check(where(), "encoder", encoder());
     base().filter(uri -> !uri.isAbsolute()).ifPresent(uri -> {
       throw InvalidBriefException.of(where(), "base must be an absolute URI", uri.toString());
     });
@@ -184,9 +213,9 @@ public abstract sealed class Brief permits BriefBuilder.ImmutableBrief {
     return 31 * (31 * id().hashCode() + title().hashCode()) + source().id().hashCode();
   }
 
-  /** {@return one line for a person to read: {@code Brief 'ties'}} */
+  /** {@return one line for a person to read: {@code Brief 'ties' (Russia and North Korea strengthen ties)}} */
   @Override
   public final String toString() {
-    return where();
+    return where() + " (" + InvalidBriefException.escaped(title()) + ")";
   }
 }

@@ -2,6 +2,8 @@
 package org.communique;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -94,7 +96,7 @@ final class BriefRules {
         } else if (way.add(id)) {
           walked(brief, id).filter(next -> !finished.contains(next)).forEach(next -> {
             if (way.contains(next)) {
-              throw InvalidBriefException.of(brief.where(), cycle(way, next));
+              throw cycle(brief, way, next);
             }
             stack.push(next);
           });
@@ -114,9 +116,16 @@ final class BriefRules {
         .map(relation -> relation.to().text());
   }
 
-  private static String cycle(Set<String> way, String back) {
-    List<String> ids = List.copyOf(way);
-    return "relations such as retracts and quotes must not form a circle, but do: "
-        + String.join(" > ", ids.subList(ids.indexOf(back), ids.size())) + " > " + back;
+  /** Names the statements of a circle, from the one that comes first in the brief. */
+  private static InvalidBriefException cycle(Brief brief, Set<String> way, String back) {
+    List<String> ids = new ArrayList<>(way);
+    List<String> circle = ids.subList(ids.indexOf(back), ids.size());
+    String first =
+        brief.statements().stream().map(Statement::id).filter(Set.copyOf(circle)::contains).findFirst().orElseThrow();
+    Collections.rotate(circle, -circle.indexOf(first));
+    return InvalidBriefException.inStatement(
+        first,
+        "relations such as retracts and quotes must not form a circle, but do: " + String.join(" > ", circle) + " > "
+            + first);
   }
 }

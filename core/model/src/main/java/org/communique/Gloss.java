@@ -2,11 +2,13 @@
 package org.communique;
 
 import java.util.List;
+import java.util.Optional;
 import org.communique.base.Extensions;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.ModelStyle;
 import org.communique.base.TextRule;
 import org.communique.vocabulary.Basis;
+import org.communique.vocabulary.Certainty;
 import org.immutables.value.Value;
 
 /**
@@ -16,7 +18,12 @@ import org.immutables.value.Value;
  * explanation is the opinion of the article and not of Kim. If you replace “hostile forces” by the United States, you
  * rely on the actor who gives the gloss.
  *
+ * <p>A gloss may also identify an actor whom the text does not name: the encoder (the person who makes the brief) is
+ * almost sure that “a senior official” is the minister. Such a gloss has no {@link #givenBy()} and often no
+ * {@link #text()}.
+ *
  * <pre>{@code
+ * Gloss identified = Gloss.builder().addMember(minister).basis(Basis.INFERRED).certainty(Certainty.PROBABLE).build();
  * Gloss gloss = Gloss.builder().text("read: the US and its allies").givenBy(publisher)
  *     .addMember(Actor.state("us", "United States")).basis(Basis.EXPLICIT).build();
  * }</pre>
@@ -32,13 +39,19 @@ public abstract sealed class Gloss permits GlossBuilder.ImmutableGloss {
     return new GlossBuilder();
   }
 
-  /** {@return the explanation, as printed: {@code read: the US and its allies}} */
-  public abstract String text();
+  /**
+   * {@return the explanation, as printed: {@code read: the US and its allies}; empty if nothing is printed, and then
+   * there is at least one {@linkplain #members() member}}
+   */
+  public abstract Optional<String> text();
 
-  /** {@return the actor who gives the explanation; this actor has no gloss} */
-  public abstract Actor givenBy();
+  /** {@return the actor who gives the explanation; this actor has no gloss; if empty, the encoder gives it} */
+  public abstract Optional<Actor> givenBy();
 
-  /** {@return the actors who are meant, as far as the explanation names them; none of these actors has a gloss} */
+  /**
+   * {@return the actors who are meant, as far as the explanation names them, each once; none of these actors has a
+   * gloss}
+   */
   public abstract List<Actor> members();
 
   /**
@@ -46,6 +59,9 @@ public abstract sealed class Gloss permits GlossBuilder.ImmutableGloss {
    * custom}
    */
   public abstract Basis basis();
+
+  /** {@return how certain whoever gives the explanation is that these actors are meant; empty if not recorded} */
+  public abstract Optional<Certainty> certainty();
 
   /**
    * {@return the extra fields of this value that the model does not define; {@linkplain Extensions#none() none} by
@@ -59,7 +75,11 @@ public abstract sealed class Gloss permits GlossBuilder.ImmutableGloss {
   @Value.Check
   void check() {
     TextRule.LABEL.check("Gloss", "text", text());
-    checkPlain("givenBy", givenBy());
+    if (text().isEmpty() && members().isEmpty()) {
+      throw InvalidBriefException.of("Gloss", "text or members must be present");
+    }
+    givenBy().ifPresent(giver -> checkPlain("givenBy", giver));
+    ValuesById.checkOnce("Gloss", "members", members(), Actor::where);
     members().forEach(member -> checkPlain("members", member));
   }
 
@@ -69,9 +89,10 @@ public abstract sealed class Gloss permits GlossBuilder.ImmutableGloss {
     }
   }
 
-  /** {@return one line for a person to read: {@code Gloss 'read: the US' by news-brief}} */
+  /** {@return one line for a person to read: {@code Gloss 'read: the US' by Actor 'publisher' (the publisher)}} */
   @Override
   public final String toString() {
-    return "Gloss " + InvalidBriefException.shown(text()) + " by " + givenBy().id();
+    return "Gloss " + text().map(InvalidBriefException::shown).orElseGet(() -> Actor.names(members())) + " by "
+        + givenBy().map(Actor::toString).orElse("the encoder");
   }
 }

@@ -4,6 +4,7 @@ package org.communique;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.communique.base.InvalidBriefException;
 
@@ -34,6 +35,8 @@ record Member<T>(String name, Function<T, Object> value) {
     Object shown = value.apply(owner);
     if (shown instanceof Optional<?> optional) {
       shown = optional.isPresent() ? optional.get() : "";
+    } else if (shown instanceof OptionalInt optional) {
+      shown = optional.isPresent() ? optional.getAsInt() : "";
     }
     return InvalidBriefException.shown(shown.toString());
   }

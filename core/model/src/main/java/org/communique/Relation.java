@@ -75,12 +75,19 @@ public abstract sealed class Relation permits RelationBuilder.ImmutableRelation 
   public abstract Optional<String> part();
 
   /**
-   * Returns how certain the encoder (the person who makes the brief) is of the relation.
+   * Returns how certain the {@linkplain #assessor() assessor} is of the relation. Without an assessor, this is the
+   * encoder (the person who makes the brief).
    *
-   * @return the certainty; if empty, the encoder is as certain of the relation as of the statement that has the
+   * @return the certainty; if empty, the assessor is as certain of the relation as of the statement that has the
    *     relation
    */
   public abstract Optional<Certainty> certainty();
+
+  /**
+   * {@return the assessor: who says that the two statements relate in this way, for example a reviewer; if empty, the
+   * encoder says so}
+   */
+  public abstract Optional<String> assessor();
 
   /**
    * {@return the extra fields of this value that the model does not define; {@linkplain Extensions#none() none} by
@@ -94,6 +101,7 @@ public abstract sealed class Relation permits RelationBuilder.ImmutableRelation 
   @Value.Check
   void check() {
     TextRule.PROSE.check("Relation", "part", part());
+    TextRule.LABEL.check("Relation", "assessor", assessor());
   }
 
   /** {@return one line for a person to read: {@code qualifies headline}} */

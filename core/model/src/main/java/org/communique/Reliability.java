@@ -24,6 +24,9 @@ import org.immutables.value.Value;
  * <p>A grade without a digit judges only the source. If the grade of a statement has no digit, the content cannot be
  * true or false, for example because it is a wish or a promise. This is not the same as the digit {@code 6}.
  *
+ * <p>A grade without a letter judges only the information: a fact-checker judges a claim and not the people who spread
+ * it.
+ *
  * <pre>{@code
  * Reliability grade = Reliability.parse("B2").withRationale("the leadership's own channel");
  * }</pre>
@@ -32,24 +35,28 @@ import org.immutables.value.Value;
 @ModelStyle
 public abstract sealed class Reliability permits ReliabilityBuilder.ImmutableReliability {
 
-  private static final String RULE = "grade must be a letter A to F, alone or with a digit 1 to 6, such as B2";
+  private static final String RULE = "grade must be a letter A to F, a digit 1 to 6, or both, such as B2";
 
   Reliability() {}
 
   /**
    * Reads a grade from its text, as {@link #grade()} returns it.
    *
-   * @param grade a letter {@code A} to {@code F}, alone or followed by a digit {@code 1} to {@code 6}
+   * @param grade a letter {@code A} to {@code F}, a digit {@code 1} to {@code 6}, or a letter followed by a digit
    * @return the grade, without a purpose
    * @throws InvalidBriefException if the text is not such a grade
    */
   public static Reliability parse(String grade) {
-    if (!grade.matches("[A-F][1-6]?")) {
+    if (!grade.matches("[A-F][1-6]?|[1-6]")) {
       throw InvalidBriefException.of("Reliability", RULE, grade);
     }
-    ReliabilityBuilder builder = builder().sourceReliability(SourceReliability.parse(grade.substring(0, 1)));
-    if (grade.length() == 2) {
-      builder.credibility(InformationCredibility.parse(grade.substring(1)));
+    ReliabilityBuilder builder = builder();
+    int digit = grade.length() - 1;
+    if (Character.isDigit(grade.charAt(digit))) {
+      builder.credibility(InformationCredibility.parse(grade.substring(digit)));
+    }
+    if (Character.isLetter(grade.charAt(0))) {
+      builder.sourceReliability(SourceReliability.parse(grade.substring(0, 1)));
     }
     return builder.build();
   }
@@ -59,8 +66,11 @@ public abstract sealed class Reliability permits ReliabilityBuilder.ImmutableRel
     return new ReliabilityBuilder();
   }
 
-  /** {@return the letter: how reliable the source is, to judge by its earlier reports} */
-  public abstract SourceReliability sourceReliability();
+  /**
+   * {@return the letter: how reliable the source is, to judge by its earlier reports; empty if only the information is
+   * judged}
+   */
+  public abstract Optional<SourceReliability> sourceReliability();
 
   /**
    * {@return the digit: how credible the information is; empty if only the source is judged, or if the content cannot
@@ -120,9 +130,10 @@ public abstract sealed class Reliability permits ReliabilityBuilder.ImmutableRel
     return builder().from(this).rationale(rationale).build();
   }
 
-  /** {@return the grade as analysts write it: {@code B2}, or {@code B} without a digit} */
+  /** {@return the grade as analysts write it: {@code B2}; {@code B} without a digit; {@code 2} without a letter} */
   public final String grade() {
-    return sourceReliability().word() + credibility().map(InformationCredibility::word).orElse("");
+    return sourceReliability().map(SourceReliability::word).orElse("")
+        + credibility().map(InformationCredibility::word).orElse("");
   }
 
   /**
@@ -137,6 +148,9 @@ public abstract sealed class Reliability permits ReliabilityBuilder.ImmutableRel
 
   @Value.Check
   void check() {
+    if (sourceReliability().isEmpty() && credibility().isEmpty()) {
+      throw InvalidBriefException.of("Reliability", "sourceReliability or credibility must be present");
+    }
     TextRule.LABEL.check("Reliability", "purpose", purpose());
     TextRule.PROSE.check("Reliability", "rationale", rationale());
     TextRule.LABEL.check("Reliability", "assessor", assessor());

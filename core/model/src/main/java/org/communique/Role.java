@@ -7,6 +7,7 @@ import org.communique.base.InvalidBriefException;
 import org.communique.base.ModelStyle;
 import org.communique.base.TextRule;
 import org.communique.time.TimeExpression;
+import org.communique.vocabulary.Basis;
 import org.immutables.value.Value;
 
 /**
@@ -51,7 +52,7 @@ public abstract sealed class Role permits RoleBuilder.ImmutableRole {
     return new RoleBuilder();
   }
 
-  /** {@return the title of the office, as printed} */
+  /** {@return the title of the office, as printed; if the text prints none, a label of the encoder in lower case} */
   public abstract String title();
 
   /** {@return the organisation to which the office belongs; empty if not recorded} */
@@ -59,6 +60,15 @@ public abstract sealed class Role permits RoleBuilder.ImmutableRole {
 
   /** {@return when the actor holds or held the office; empty if not recorded} */
   public abstract Optional<TimeExpression> during();
+
+  /**
+   * {@return whether the text states the office ({@link Basis#EXPLICIT}, the default) or somebody inferred it, for
+   * example from the place where the actor speaks}
+   */
+  @Value.Default
+  public Basis basis() {
+    return Basis.EXPLICIT;
+  }
 
   /**
    * {@return the extra fields of this value that the model does not define; {@linkplain Extensions#none() none} by

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.communique.base.Extensions;
 import org.communique.base.Identifier;
 import org.communique.base.InvalidBriefException;
+import org.communique.base.LanguageTag;
 import org.communique.base.ModelStyle;
 import org.communique.base.TextRule;
+import org.communique.time.TimeExpression;
 import org.communique.vocabulary.MediaControl;
 import org.communique.vocabulary.SourceKind;
 import org.immutables.value.Value;
@@ -36,6 +38,8 @@ public abstract sealed class Source permits SourceBuilder.ImmutableSource {
    */
   static final List<Member<Source>> MEMBERS = List.of(
       new Member<>("kind", Source::kind), new Member<>("name", Source::name), new Member<>("issuer", Source::issuer),
+      new Member<>("published", Source::published), new Member<>("modified", Source::modified),
+      new Member<>("language", Source::language), new Member<>("markings", Source::markings),
       new Member<>("control", Source::control), new Member<>("controller", Source::controller),
       new Member<>("locator", Source::locator), new Member<>("identifiers", Source::identifiers),
       new Member<>("grades", Source::grades), new Member<>("extensions", Source::extensions));
@@ -103,6 +107,26 @@ public abstract sealed class Source permits SourceBuilder.ImmutableSource {
    */
   public abstract Optional<Actor> issuer();
 
+  /**
+   * Returns when this document was published, sent or issued.
+   *
+   * @return the time; empty if not recorded, and for an outlet as such: the newspaper Le Monde has no date, its issue of
+   *     7 April 2022 has one
+   */
+  public abstract Optional<TimeExpression> published();
+
+  /** {@return when this document was last changed; empty if not recorded} */
+  public abstract Optional<TimeExpression> modified();
+
+  /**
+   * {@return the language of this document, which is also the language of every link of this source that records no
+   * language of its own; empty if not recorded}
+   */
+  public abstract Optional<LanguageTag> language();
+
+  /** {@return the markings on this document, as printed, such as {@code SECRET} or {@code EMBARGOED}} */
+  public abstract List<String> markings();
+
   /** {@return how much a state or a party controls this medium; empty if not recorded} */
   public abstract Optional<MediaControl> control();
 
@@ -142,6 +166,7 @@ public abstract sealed class Source permits SourceBuilder.ImmutableSource {
   void check() {
     TextRule.ID.check("Source", "id", id());
     TextRule.LABEL.check(where(), "name", name());
+    TextRule.LABEL.check(where(), "markings", markings());
     TextRule.LABEL.check(where(), "locator", locator());
     if (issuer().isEmpty() && (kind().equals(SourceKind.ACTOR) || kind().equals(SourceKind.INTERPRETER))) {
       throw InvalidBriefException.of(where(), "issuer must be present for the kind " + kind());
@@ -160,9 +185,9 @@ public abstract sealed class Source permits SourceBuilder.ImmutableSource {
     return 31 * (31 * id().hashCode() + name().hashCode()) + kind().hashCode();
   }
 
-  /** {@return one line for a person to read: {@code Source 'rodong-sinmun'}} */
+  /** {@return one line for a person to read: {@code Source 'rodong-sinmun' (Rodong Sinmun)}} */
   @Override
   public final String toString() {
-    return where();
+    return where() + " (" + InvalidBriefException.escaped(name()) + ")";
   }
 }

@@ -58,13 +58,16 @@ public abstract sealed class Stance permits StanceBuilder.ImmutableStance {
     return new StanceBuilder();
   }
 
-  /** {@return the holders: the actors who have the stance, each individually; at least one} */
+  /** {@return the holders: the actors who have the stance, each individually and each once; at least one} */
   public abstract List<Actor> holders();
 
   /** {@return the target: the actor, the topic or the statement that the stance is about} */
   public abstract Target target();
 
-  /** {@return how strongly the holders are for or against the target} */
+  /**
+   * {@return how strongly the holders are for or against the target; for the kind {@link StanceKind#BELIEF}, how strongly
+   * they hold the target to be true or false; for the kind {@link StanceKind#INTENTION}, whether they intend it}
+   */
   public abstract Attitude attitude();
 
   /** {@return whether the stance is an attitude, an agreement, a belief or an intention} */
@@ -120,17 +123,8 @@ public abstract sealed class Stance permits StanceBuilder.ImmutableStance {
    *     {@code undetermined}
    */
   public final Optional<String> stixOpinion() {
-    if (kind() != StanceKind.AGREEMENT && kind() != StanceKind.BELIEF) {
-      return Optional.empty();
-    }
-    return switch (attitude()) {
-      case STRONGLY_OPPOSE -> Optional.of("strongly-disagree");
-      case OPPOSE -> Optional.of("disagree");
-      case NEUTRAL -> Optional.of("neutral");
-      case SUPPORT -> Optional.of("agree");
-      case STRONGLY_SUPPORT -> Optional.of("strongly-agree");
-      case MIXED, WITHHELD, UNDETERMINED -> Optional.empty();
-    };
+    boolean concernsWhatWasSaid = kind() == StanceKind.AGREEMENT || kind() == StanceKind.BELIEF;
+    return concernsWhatWasSaid ? attitude().stixOpinion() : Optional.empty();
   }
 
   @Value.Check
@@ -138,12 +132,13 @@ public abstract sealed class Stance permits StanceBuilder.ImmutableStance {
     if (holders().isEmpty()) {
       throw InvalidBriefException.of("Stance", "holders must not be empty");
     }
+    ValuesById.checkOnce("Stance", "holders", holders(), Actor::where);
     TextRule.LABEL.check("Stance", "assessor", assessor());
   }
 
-  /** {@return one line for a person to read: {@code [Actor 'kim'] support Actor 'russia'}} */
+  /** {@return one line for a person to read: {@code Kim Jong Un: support: Actor 'russia' (Russia)}} */
   @Override
   public final String toString() {
-    return holders() + " " + attitude() + " " + target();
+    return Actor.names(holders()) + ": " + attitude() + ": " + target();
   }
 }

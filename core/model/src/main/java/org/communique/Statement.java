@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.base.Extensions;
+import org.communique.base.Identifier;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.LanguageTag;
 import org.communique.base.ModelStyle;
@@ -17,6 +18,7 @@ import org.communique.vocabulary.Capacity;
 import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.Medium;
 import org.communique.vocabulary.Mode;
+import org.communique.vocabulary.NoteKind;
 import org.immutables.value.Value;
 
 /**
@@ -28,7 +30,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Statement letter = Statement.builder().id("letter").addSpeaker(putin).addAddressee(kim)
- *     .act(Act.EXPRESS_INTENT).gist("Russia wants to go on expanding bilateral relations")
+ *     .act(Act.EXPRESS_INTENT).gist("Putin has the will to go on expanding bilateral relations")
  *     .addAttributions(Attribution.indirect(rodong, "expressed the will"), Attribution.direct(article, "wrote"))
  *     .build();
  * }</pre>
@@ -52,7 +54,7 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
    */
   public abstract String id();
 
-  /** {@return the actors who speak, in the order of the text; at least one; all of them have equal rank} */
+  /** {@return the actors who speak, in the order of the text; at least one, each once; all of them have equal rank} */
   public abstract List<Actor> speakers();
 
   /** {@return the office in which all speakers make this statement; empty if not recorded} */
@@ -102,6 +104,25 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
    */
   public abstract List<Attribution> attributions();
 
+  /**
+   * {@return numbers by which others know this statement: the number of its paragraph in a record, the id in another
+   * corpus; they do not make statements of two briefs the same; where the words are in a source is a
+   * {@linkplain Attribution#locator() locator}}
+   */
+  public abstract List<Identifier> identifiers();
+
+  /**
+   * {@return codes of the classes to which this statement belongs, such as an event code of CAMEO or PLOVER; many
+   * statements have the same code}
+   */
+  public abstract List<Identifier> codes();
+
+  /** {@return what the speakers and the sources call actors in this statement: “war maniacs”, “the regime”} */
+  public abstract List<Designation> designations();
+
+  /** {@return the result of the vote that this statement is or reports; empty if there is none} */
+  public abstract Optional<Tally> tally();
+
   /** {@return when the speakers said this; empty if not recorded} */
   public abstract Optional<TimeExpression> said();
 
@@ -126,14 +147,12 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
   /** {@return the stances of the speakers, and stances that, according to the speakers, other actors have} */
   public abstract List<Stance> stances();
 
-  /** {@return the topics of the statement} */
+  /** {@return the topics of the statement, each once} */
   public abstract List<Topic> topics();
 
   /**
-   * Returns the other actors whom the statement talks about, each once. The list does not repeat the speakers, the
-   * actors in whose name the speakers speak, the addressees, or the holders and targets of stances.
-   *
-   * @return the other actors
+   * {@return the actors whom the statement talks about, each once; a speaker or an addressee may be among them, and an
+   * actor whom another member already names need not be}
    */
   public abstract List<Actor> mentions();
 
@@ -147,7 +166,7 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
   public abstract List<Relation> relations();
 
   /** {@return notes of the encoder about this statement, such as doubts or decisions} */
-  public abstract List<String> notes();
+  public abstract List<Note> notes();
 
   /**
    * {@return the extra fields of this value that the model does not define; {@linkplain Extensions#none() none} by
@@ -159,27 +178,57 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
   }
 
   /**
-   * Returns the source whose words are quoted in this statement, if the quoted words are not the speakers' own words.
-   * An example: the document quotes a newspaper, and the newspaper only paraphrases Putin. Then the quoted words are
-   * the words of the newspaper and not of Putin.
-   *
-   * <p>The quoted words are the {@linkplain org.communique.text.Segment.Kind#SPOKEN spoken} segments of the quotations.
-   * The method goes back through the chain, from the document towards the speakers. A link of mode {@link Mode#DIRECT},
-   * {@link Mode#MIXED} or {@link Mode#OWN_VOICE} does not change the words. The first link of another mode has changed
-   * the words; the method returns the source of this link.
+   * Returns the source whose words are quoted in this statement, if the quoted words are not the speakers' own words:
+   * the source of the {@link #quotedLink()}.
    *
    * @return the source; empty if no link has changed the words, so that the quoted words are the speakers' own
    */
   public final Optional<Source> quotedSource() {
+    return quotedLink().map(Attribution::source);
+  }
+
+  /**
+   * Returns the link of the chain whose words are quoted in this statement, if the quoted words are not the speakers'
+   * own words. An example: the document quotes a newspaper, and the newspaper only paraphrases Putin. Then the quoted words are
+   * the words of the newspaper and not of Putin.
+   *
+   * <p>The quoted words are the {@linkplain org.communique.vocabulary.SegmentKind#SPOKEN spoken} segments of the quotations.
+   * The method goes back through the chain, from the document towards the speakers. A link of mode {@link Mode#DIRECT},
+   * {@link Mode#MIXED} or {@link Mode#OWN_VOICE} does not change the words, unless it renders them in another language
+   * than the voice before it: the words of an interpreter are the interpreter's, also if an English newspaper then prints
+   * the English words of the interpreter. The first link that has changed the words owns them; the method returns this
+   * link. A language that is not recorded decides nothing: the language of the nearest voice before it then counts.
+   *
+   * @return the link; empty if no link has changed the words, so that the quoted words are the speakers' own
+   */
+  public final Optional<Attribution> quotedLink() {
     for (int link = attributions().size() - 1; link >= 0; link--) {
-      switch (attributions().get(link).mode()) {
-        case DIRECT, MIXED, OWN_VOICE -> { }
-        default -> {
-          return Optional.of(attributions().get(link).source());
-        }
+      if (attributions().get(link).changesWords(languageBefore(link))) {
+        return Optional.of(attributions().get(link));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@return the language in which a link received the words: of the nearest link before it, else of the speakers} */
+  private Optional<LanguageTag> languageBefore(int link) {
+    for (int before = link - 1; before >= 0; before--) {
+      Optional<LanguageTag> language = attributions().get(before).renderingLanguage();
+      if (language.flatMap(LanguageTag::primary).isPresent()) {
+        return language;
+      }
+    }
+    return language();
+  }
+
+  /**
+   * Returns the notes of one kind on this statement.
+   *
+   * @param kind the kind
+   * @return the notes of this kind, in the order of {@link #notes()}
+   */
+  public final List<Note> notes(NoteKind kind) {
+    return notes().stream().filter(note -> note.kind() == kind).toList();
   }
 
   /** {@return the words by which messages name this statement: {@code Statement 'letter'}} */
@@ -199,10 +248,13 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
     TextRule.PROSE.check(where(), "gist", gist());
     TextRule.PROSE.check(where(), "condition", condition());
     TextRule.LABEL.check(where(), "place", place());
-    TextRule.PROSE.check(where(), "notes", notes());
-    checkGrades();
-    checkMentions();
     ValuesById.check(this);
+    ValuesById.checkOnce(where(), "speakers", speakers(), Actor::where);
+    ValuesById.checkOnce(where(), "onBehalfOf", onBehalfOf(), Actor::where);
+    ValuesById.checkOnce(where(), "addressees", addressees(), Actor::where);
+    ValuesById.checkOnce(where(), "topics", topics(), Topic::where);
+    ValuesById.checkOnce(where(), "mentions", mentions(), Actor::where);
+    checkGrades();
   }
 
   private void checkGrades() {
@@ -217,28 +269,6 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
     }
   }
 
-  private void checkMentions() {
-    if (mentions().isEmpty()) {
-      return;
-    }
-    Set<String> present = new HashSet<>();
-    speakers().forEach(actor -> present.add(actor.id()));
-    onBehalfOf().forEach(actor -> present.add(actor.id()));
-    addressees().forEach(actor -> present.add(actor.id()));
-    for (Stance stance : stances()) {
-      stance.holders().forEach(actor -> present.add(actor.id()));
-      if (stance.target() instanceof Actor target) {
-        present.add(target.id());
-      }
-    }
-    for (Actor mention : mentions()) {
-      if (!present.add(mention.id())) {
-        throw InvalidBriefException.of(
-            where(), "mentions must not repeat an actor of another member, but repeat " + mention.where());
-      }
-    }
-  }
-
   /**
    * Uses only the id, the gist and the act, to save time. The id alone is not enough, because many briefs use the same
    * id for different statements.
@@ -248,9 +278,9 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
     return 31 * (31 * id().hashCode() + gist().hashCode()) + act().hashCode();
   }
 
-  /** {@return one line for a person to read: {@code Statement 'letter'}} */
+  /** {@return one line for a person to read: {@code Statement 'letter' (Vladimir Putin: appeal: Ties should grow)}} */
   @Override
   public final String toString() {
-    return where();
+    return where() + " (" + Actor.names(speakers()) + ": " + act() + ": " + InvalidBriefException.escaped(gist()) + ")";
   }
 }

@@ -90,9 +90,9 @@ public abstract sealed class Topic implements Target permits TopicBuilder.Immuta
     return 31 * id().hashCode() + label().hashCode();
   }
 
-  /** {@return one line for a person to read: {@code Topic 'bilateral-ties'}} */
+  /** {@return one line for a person to read: {@code Topic 'bilateral-ties' (ties between Russia and North Korea)}} */
   @Override
   public final String toString() {
-    return where();
+    return where() + " (" + InvalidBriefException.escaped(label()) + ")";
   }
 }

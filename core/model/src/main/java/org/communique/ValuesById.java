@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.communique.base.InvalidBriefException;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,20 @@ final class ValuesById {
     new Walk().add(statement);
   }
 
+  /** Refuses a list that has an actor or a topic twice. The name of an element is its type and its id. */
+  static <T> void checkOnce(String where, String attribute, List<T> values, Function<T, String> name) {
+    if (values.size() < 2) {
+      return;
+    }
+    Set<String> names = new HashSet<>();
+    for (T value : values) {
+      if (!names.add(name.apply(value))) {
+        throw InvalidBriefException.of(
+            where, attribute + " must not repeat an element, but repeat " + name.apply(value));
+      }
+    }
+  }
+
   List<Actor> actors() {
     return actors;
   }
@@ -76,7 +93,14 @@ final class ValuesById {
       statement.speakingAs().flatMap(Role::organisation).ifPresent(this::add);
       statement.onBehalfOf().forEach(this::add);
       statement.addressees().forEach(this::add);
-      statement.attributions().forEach(attribution -> add(attribution.source()));
+      for (Attribution link : statement.attributions()) {
+        add(link.source());
+        link.recipients().forEach(this::add);
+      }
+      for (Designation designation : statement.designations()) {
+        add(designation.actor());
+        designation.by().ifPresent(this::add);
+      }
       for (Stance stance : statement.stances()) {
         stance.holders().forEach(this::add);
         add(stance.target());

@@ -14,6 +14,7 @@ import java.util.List;
 import org.communique.vocabulary.ActorKind;
 import org.communique.vocabulary.Anonymity;
 import org.communique.vocabulary.Basis;
+import org.communique.vocabulary.Certainty;
 import org.junit.jupiter.api.Test;
 
 class ActorTest {
@@ -30,7 +31,7 @@ class ActorTest {
     assertThat(Actor.state("russia", "Russia").kind()).isEqualTo(ActorKind.STATE);
     assertThat(Actor.media("kcna", "KCNA").kind()).isEqualTo(ActorKind.MEDIA_ORGANISATION);
     assertThat(Actor.vague("they", "they").kind()).isEqualTo(ActorKind.VAGUE);
-    assertThat(KIM).hasToString("Actor 'kim'");
+    assertThat(KIM).hasToString("Actor 'kim' (Kim Jong Un)");
   }
 
   @Test
@@ -68,20 +69,66 @@ class ActorTest {
   }
 
   @Test
+  void identifiesSomebodyWithoutWordsOrGiver() {
+    Gloss guess = Gloss.builder().addMember(KIM).basis(Basis.INFERRED).certainty(Certainty.PROBABLE).build();
+    assertThat(guess.givenBy()).isEmpty();
+    assertThat(guess).hasToString("Gloss Kim Jong Un by the encoder");
+    assertRefused(() -> Gloss.builder().basis(Basis.INFERRED).build(), "Gloss: text or members must be present");
+    assertRefused(
+        () -> Gloss.builder().addMembers(KIM, KIM).basis(Basis.INFERRED).build(),
+        "Gloss: members must not repeat an element, but repeat Actor 'kim'");
+  }
+
+  @Test
+  void hasMembersWithRolesThatAreNoGroupsThemselves() {
+    Actor two = actor("two").addMembers(KIM, RUSSIA).build();
+    assertThat(two.members()).containsExactly(KIM, RUSSIA);
+    assertRefused(
+        () -> actor("g").addMembers(KIM, KIM).build(), "Actor 'g': members must not repeat an element, but repeat Actor 'kim'");
+    assertRefused(
+        () -> actor("g").addMember(glossed()).build(),
+        "Actor 'g': members must have no gloss, but Actor 'hostile-forces' has one");
+    assertRefused(
+        () -> actor("g").addMember(two).build(),
+        "Actor 'g': members must not lead to further members, but Actor 'two' does");
+    Actor states = actor("states").addMember(RUSSIA).build();
+    assertRefused(
+        () -> actor("g").addMember(actor("m").partOf(states).build()).build(),
+        "Actor 'g': members must not lead to further members, but Actor 'm' does");
+    assertRefused(
+        () -> actor("a").partOf(two).build(),
+        "Actor 'a': partOf must have no roles and no gloss, but Actor 'two' has members with roles");
+    assertThat(Role.of("envoy", states).organisation()).contains(states);
+  }
+
+  @Test
+  void countsAtLeastItsMembersAndAtLeastOne() {
+    assertThat(actor("two").addMember(RUSSIA).count(2).build().count()).hasValue(2);
+    assertThat(actor("one").count(1).build().count()).hasValue(1);
+    assertRefused(() -> actor("none").count(0).build(), "Actor 'none': count must be at least 1, but was '0'");
+    assertRefused(
+        () -> actor("two").addMembers(RUSSIA, NORTH_KOREA).count(1).build(),
+        "Actor 'two': count must be at least 2, the number of the members, but was '1'");
+  }
+
+  @Test
   void reachesEightReferencesFarAndNoFarther() {
     Actor eighth = chain(8);
     assertThat(eighth.depth()).isEqualTo(8);
     assertRefused(
         () -> actor("a9").partOf(eighth).build(),
-        "Actor 'a9': path over partOf, succeededBy, organisations and glosses must have at most 8 steps");
+        "Actor 'a9': path over partOf, succeededBy, members, organisations and glosses must have at most 8 steps");
+    assertRefused(
+        () -> actor("group").addMember(eighth).build(),
+        "Actor 'group': path over partOf, succeededBy, members, organisations and glosses must have at most 8 steps");
     assertRefused(
         () -> actor("minister").addRole(Role.of("minister", eighth)).build(),
-        "Actor 'minister': path over partOf, succeededBy, organisations and glosses must have at most 8 steps");
+        "Actor 'minister': path over partOf, succeededBy, members, organisations and glosses must have at most 8 steps");
     assertRefused(
         () -> actor("vague")
             .gloss(Gloss.builder().text("read: it").givenBy(NORTH_KOREA).addMember(eighth).basis(Basis.EXPLICIT).build())
             .build(),
-        "Actor 'vague': path over partOf, succeededBy, organisations and glosses must have at most 8 steps");
+        "Actor 'vague': path over partOf, succeededBy, members, organisations and glosses must have at most 8 steps");
   }
 
   private static Actor chain(int length) {
@@ -109,7 +156,7 @@ class ActorTest {
     assertRefused(() -> Role.of(""), "Role: title" + LABEL);
     assertThat(Alias.of("Kim")).hasToString("Kim");
     assertThat(Role.of("Supreme Leader", NORTH_KOREA)).hasToString("Supreme Leader (north-korea)");
-    assertThat(glossed().gloss()).map(Object::toString).contains("Gloss 'read: Russia' by north-korea");
+    assertThat(glossed().gloss()).map(Object::toString).contains("Gloss 'read: Russia' by Actor 'north-korea' (North Korea)");
   }
 
   private static Actor glossed() {

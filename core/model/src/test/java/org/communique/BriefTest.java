@@ -4,7 +4,6 @@ package org.communique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.communique.RuleMessages.ID;
 import static org.communique.RuleMessages.LABEL;
-import static org.communique.RuleMessages.PROSE;
 import static org.communique.testing.Refusals.assertRefused;
 import static org.communique.testing.Specimens.ARTICLE;
 import static org.communique.testing.Specimens.KIM;
@@ -19,10 +18,13 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.communique.base.LanguageTag;
 import org.communique.text.Quotation;
 import org.communique.text.Segment;
 import org.communique.text.SourceText;
+import org.communique.time.TimeExpression;
 import org.communique.vocabulary.Attitude;
+import org.communique.vocabulary.NoteKind;
 import org.communique.vocabulary.RelationKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +44,7 @@ class BriefTest {
     assertThat(brief.topics()).containsExactly(TIES);
     assertThat(brief.statement("b")).contains(brief.statements().get(1));
     assertThat(brief.statement("c")).isEmpty();
-    assertThat(brief).hasToString("Brief 'ties'");
+    assertThat(brief).hasToString("Brief 'ties' (A letter)");
   }
 
   @Test
@@ -57,14 +59,35 @@ class BriefTest {
   void refusesBlankTextsAndARelativeBase() {
     assertRefused(() -> brief().id("").build(), "Brief" + ID);
     assertRefused(() -> brief().title("").build(), "Brief 'ties': title" + LABEL);
-    assertRefused(() -> brief().addMarking("").build(), "Brief 'ties': markings" + LABEL);
-    assertRefused(() -> brief().addNote("").build(), "Brief 'ties': notes" + PROSE);
+    assertRefused(() -> brief().encoder("").build(), "Brief 'ties': encoder" + LABEL);
     assertThat(brief().base(URI.create("urn:x:1")).build().base()).isPresent();
     assertRefused(
         () -> brief().base(URI.create("/briefs")).build(),
         "Brief 'ties': base must be an absolute URI, but was '/briefs'");
     assertRefused(
         () -> Brief.builder().build(), "Cannot build Brief, some of required attributes are not set [id, title, source]");
+  }
+
+  @Test
+  void tellsWhatItsDocumentRecords() {
+    TimeExpression published = TimeExpression.of("2022-08-16");
+    TimeExpression modified = TimeExpression.of("2022-08-17");
+    Brief brief = brief().source(Source.builder().from(ARTICLE).published(published).modified(modified)
+        .language(LanguageTag.parse("en")).addMarking("EMBARGOED").build()).build();
+    assertThat(brief.published()).contains(published);
+    assertThat(brief.modified()).contains(modified);
+    assertThat(brief.language()).contains(LanguageTag.parse("en"));
+    assertThat(brief.markings()).containsExactly("EMBARGOED");
+  }
+
+  @Test
+  void findsItsNotesByKind() {
+    Note choice = Note.choice("The caption is not encoded.");
+    Note ambiguity = Note.ambiguity("“yesterday” may date the exchange or the report.");
+    Brief brief = brief().addNotes(choice, ambiguity).build();
+    assertThat(brief.notes(NoteKind.CHOICE)).containsExactly(choice);
+    assertThat(brief.notes(NoteKind.AMBIGUITY)).containsExactly(ambiguity);
+    assertThat(brief.notes(NoteKind.NOTE)).isEmpty();
   }
 
   @Test
@@ -136,10 +159,10 @@ class BriefTest {
   void isNotLedBackByRelationsThatAreWalked(String kind) {
     assertRefused(
         () -> brief(related("a", kind, "b"), related("b", kind, "c"), related("c", kind, "b")).build(),
-        "Brief 'ties': relations such as retracts and quotes must not form a circle, but do: b > c > b");
+        "Statement 'b': relations such as retracts and quotes must not form a circle, but do: b > c > b");
     assertRefused(
         () -> brief(related("a", kind, "a")).build(),
-        "Brief 'ties': relations such as retracts and quotes must not form a circle, but do: a > a");
+        "Statement 'a': relations such as retracts and quotes must not form a circle, but do: a > a");
     assertThat(brief(related("a", kind, "b"), related("b", kind, "c"), letter("c").build()).build().statements()).hasSize(3);
   }
 

@@ -11,11 +11,13 @@ import static org.communique.testing.Specimens.RUSSIA;
 import static org.communique.testing.Specimens.TIES;
 
 import org.communique.base.InvalidBriefException;
+import org.communique.base.LanguageTag;
 import org.communique.vocabulary.Act;
 import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.Basis;
 import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.Mode;
+import org.communique.vocabulary.NoteKind;
 import org.communique.vocabulary.Occurrence;
 import org.communique.vocabulary.RelationKind;
 import org.communique.vocabulary.StanceKind;
@@ -24,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Stances, attributions, relations, references, versions. */
+/** Stances, attributions, tallies, designations, notes, relations, references, versions. */
 class PartsTest {
 
   @Test
@@ -34,7 +36,7 @@ class PartsTest {
     assertThat(stance.basis()).isEqualTo(Basis.EXPLICIT);
     assertThat(stance.withKind(StanceKind.INTENTION).kind()).isEqualTo(StanceKind.INTENTION);
     assertThat(stance.withBasis(Basis.INFERRED).basis()).isEqualTo(Basis.INFERRED);
-    assertThat(stance).hasToString("[Actor 'kim'] support Actor 'russia'");
+    assertThat(stance).hasToString("Kim Jong Un: support: Actor 'russia' (Russia)");
   }
 
   @Test
@@ -43,6 +45,9 @@ class PartsTest {
         () -> Stance.builder().target(TIES).attitude(Attitude.SUPPORT).kind(StanceKind.ATTITUDE).basis(Basis.EXPLICIT)
             .build(),
         "Stance: holders must not be empty");
+    assertRefused(
+        () -> Stance.builder().from(Stance.of(KIM, Attitude.SUPPORT, TIES)).addHolder(KIM).build(),
+        "Stance: holders must not repeat an element, but repeat Actor 'kim'");
     assertRefused(
         () -> Stance.builder().from(Stance.of(KIM, Attitude.SUPPORT, TIES)).assessor("").build(),
         "Stance: assessor" + LABEL);
@@ -69,7 +74,7 @@ class PartsTest {
     assertThat(Attribution.narratedAct(ARTICLE, "rejected").mode()).isEqualTo(Mode.NARRATED_ACT);
     assertThat(Attribution.ownVoice(ARTICLE).mode()).isEqualTo(Mode.OWN_VOICE);
     assertThat(Attribution.of(ARTICLE, Mode.UNKNOWN).cue()).isEmpty();
-    assertThat(Attribution.direct(ARTICLE, "wrote")).hasToString("direct by Source 'the-article'");
+    assertThat(Attribution.direct(ARTICLE, "wrote")).hasToString("direct by Source 'the-article' (A news brief)");
     assertThat(Attribution.ownVoice(ARTICLE).occurrence()).isEqualTo(Occurrence.OCCURRED);
   }
 
@@ -92,6 +97,57 @@ class PartsTest {
     assertRefused(
         () -> Attribution.builder().from(Attribution.ownVoice(ARTICLE)).locator("").build(),
         "Attribution: locator" + LABEL);
+    assertRefused(
+        () -> Attribution.builder().from(Attribution.ownVoice(ARTICLE)).addMarking("").build(),
+        "Attribution: markings" + LABEL);
+  }
+
+  @Test
+  void anAttributionIsPassedOnToEachRecipientOnce() {
+    assertRefused(
+        () -> Attribution.builder().from(Attribution.indirect(ARTICLE, "told")).addRecipients(KIM, KIM).build(),
+        "Attribution: recipients must not repeat an element, but repeat Actor 'kim'");
+  }
+
+  @Test
+  void anAttributionIsInTheLanguageOfItsSourceUnlessItHasItsOwn() {
+    Source korean = Source.builder().from(ARTICLE).language(LanguageTag.parse("ko")).build();
+    Attribution link = Attribution.direct(korean, "wrote");
+    assertThat(link.renderingLanguage()).contains(LanguageTag.parse("ko"));
+    assertThat(Attribution.builder().from(link).language(LanguageTag.parse("en")).build().renderingLanguage())
+        .contains(LanguageTag.parse("en"));
+    assertThat(Attribution.direct(ARTICLE, "wrote").renderingLanguage()).isEmpty();
+  }
+
+  @Test
+  void aTallyCountsAtLeastOneKindOfVote() {
+    assertThat(Tally.of(93, 24, 58)).hasToString("93 in favour, 24 against, 58 abstaining");
+    assertThat(Tally.builder().notVoting(0).build()).hasToString("0 not voting");
+    assertRefused(
+        () -> Tally.builder().build(), "Tally: inFavour, against, abstaining or notVoting must be present");
+    assertRefused(() -> Tally.of(-1, 0, 0), "Tally: inFavour must not be negative, but was '-1'");
+    assertRefused(() -> Tally.of(0, -1, 0), "Tally: against must not be negative, but was '-1'");
+    assertRefused(() -> Tally.of(0, 0, -1), "Tally: abstaining must not be negative, but was '-1'");
+    assertRefused(
+        () -> Tally.builder().notVoting(-1).build(), "Tally: notVoting must not be negative, but was '-1'");
+  }
+
+  @Test
+  void aDesignationIsTheSpeakersUnlessASourceUsesIt() {
+    assertThat(Designation.of(RUSSIA, "the aggressor").by()).isEmpty();
+    assertThat(Designation.of(RUSSIA, "the aggressor", ARTICLE).by()).contains(ARTICLE);
+    assertThat(Designation.of(RUSSIA, "the aggressor")).hasToString("Actor 'russia' (Russia) called 'the aggressor'");
+    assertRefused(() -> Designation.of(RUSSIA, ""), "Designation: words" + LABEL);
+  }
+
+  @Test
+  void aNoteSaysWhatItIsFor() {
+    assertThat(Note.of("a").kind()).isEqualTo(NoteKind.NOTE);
+    assertThat(Note.ambiguity("a").kind()).isEqualTo(NoteKind.AMBIGUITY);
+    assertThat(Note.choice("a").kind()).isEqualTo(NoteKind.CHOICE);
+    assertThat(Note.choice("a")).hasToString("choice 'a'");
+    assertRefused(() -> Note.of(""), "Note: note" + PROSE);
+    assertRefused(() -> Note.ambiguity(""), "Note: ambiguity" + PROSE);
   }
 
   @Test
@@ -99,6 +155,9 @@ class PartsTest {
     assertThat(Relation.of(RelationKind.QUALIFIES, "headline")).hasToString("qualifies headline");
     assertRefused(
         () -> Relation.builder().from(Relation.of(RelationKind.DENIES, "a")).part("").build(), "Relation: part" + PROSE);
+    assertRefused(
+        () -> Relation.builder().from(Relation.of(RelationKind.DENIES, "a")).assessor("").build(),
+        "Relation: assessor" + LABEL);
   }
 
   @ParameterizedTest

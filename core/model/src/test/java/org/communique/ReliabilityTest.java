@@ -14,12 +14,13 @@ import org.communique.vocabulary.SourceReliability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReliabilityTest {
 
   @ParameterizedTest
-  @CsvSource({"A1,90", "B2,70", "C3,50", "D4,30", "E5,10", "F1,90", "A6,", "F6,", "A,", "F,"})
+  @CsvSource({"A1,90", "B2,70", "C3,50", "D4,30", "E5,10", "F1,90", "A6,", "F6,", "A,", "F,", "2,70", "6,"})
   void givesOnlyTheDigitANumberAndSixNone(String grade, Integer confidence) {
     assertThat(Reliability.parse(grade).stixConfidence().stream().boxed()).isEqualTo(
         confidence == null ? List.of() : List.of(confidence));
@@ -32,18 +33,35 @@ class ReliabilityTest {
       for (InformationCredibility digit : InformationCredibility.values()) {
         String grade = letter.word() + digit.word();
         assertThat(Reliability.parse(grade).grade()).isEqualTo(grade);
-        assertThat(Reliability.parse(grade).sourceReliability()).isEqualTo(letter);
+        assertThat(Reliability.parse(grade).sourceReliability()).contains(letter);
         assertThat(Reliability.parse(grade).credibility()).contains(digit);
       }
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "G", "b2", "B0", "B7", "2B", "B22", " B2", "B2\n", "Ｂ2"})
+  @EnumSource
+  void gradesTheInformationAlone(InformationCredibility digit) {
+    Reliability grade = Reliability.parse(digit.word());
+    assertThat(grade.sourceReliability()).isEmpty();
+    assertThat(grade.credibility()).contains(digit);
+    assertThat(grade.grade()).isEqualTo(digit.word());
+    assertThat(grade).isNotEqualTo(Reliability.parse("F" + digit.word()));
+  }
+
+  @Test
+  void gradesTheSourceOrTheInformation() {
+    assertRefused(
+        () -> Reliability.builder().purpose("as fact").build(),
+        "Reliability: sourceReliability or credibility must be present");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "G", "b2", "B0", "B7", "0", "7", "22", "2B", "B22", " B2", "B2\n", "Ｂ2"})
   void refusesWhatIsNoGrade(String grade) {
     assertRefused(
         () -> Reliability.parse(grade),
-        "Reliability: grade must be a letter A to F, alone or with a digit 1 to 6, such as B2, but was "
+        "Reliability: grade must be a letter A to F, a digit 1 to 6, or both, such as B2, but was "
             + InvalidBriefException.shown(grade));
   }
 

@@ -17,7 +17,7 @@ class SourceTest {
     Source voice = Source.of(KIM);
     assertThat(voice.kind()).isEqualTo(SourceKind.ACTOR);
     assertThat(voice.issuer()).contains(KIM);
-    assertThat(voice).hasToString("Source 'kim'");
+    assertThat(voice).hasToString("Source 'kim' (Kim Jong Un)");
   }
 
   @Test
@@ -41,6 +41,9 @@ class SourceTest {
     assertRefused(
         () -> source().addGrade(Reliability.parse("B2")).build(),
         "Source 'paper': grades must be letters without a digit, but was 'B2'");
+    assertRefused(
+        () -> source().addGrade(Reliability.parse("2")).build(),
+        "Source 'paper': grades must be letters without a digit, but was '2'");
   }
 
   @Test
@@ -48,13 +51,14 @@ class SourceTest {
     assertRefused(() -> Source.of("", SourceKind.CABLE, "a cable"), "Source" + ID);
     assertRefused(() -> Source.of("cable", SourceKind.CABLE, ""), "Source 'cable': name" + LABEL);
     assertRefused(() -> source().locator("").build(), "Source 'paper': locator" + LABEL);
+    assertRefused(() -> source().addMarking("").build(), "Source 'paper': markings" + LABEL);
   }
 
   @Test
   void refusesATopicWithoutIdOrLabel() {
     assertRefused(() -> Topic.of("", "ties"), "Topic" + ID);
     assertRefused(() -> Topic.of("ties", ""), "Topic 'ties': label" + LABEL);
-    assertThat(Topic.of("ties", "ties")).hasToString("Topic 'ties'");
+    assertThat(Topic.of("ties", "ties")).hasToString("Topic 'ties' (ties)");
   }
 
   private static SourceBuilder source() {

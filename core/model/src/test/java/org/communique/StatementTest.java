@@ -12,14 +12,16 @@ import static org.communique.testing.Specimens.NORTH_KOREA;
 import static org.communique.testing.Specimens.PUTIN;
 import static org.communique.testing.Specimens.RODONG;
 import static org.communique.testing.Specimens.RUSSIA;
+import static org.communique.testing.Specimens.TIES;
 import static org.communique.testing.Specimens.letter;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.communique.base.LanguageTag;
 import org.communique.vocabulary.Act;
-import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.Mode;
+import org.communique.vocabulary.NoteKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,7 +47,6 @@ class StatementTest {
     assertRefused(() -> letter("s").gist("").build(), "Statement 's': gist" + PROSE);
     assertRefused(() -> letter("s").condition("").build(), "Statement 's': condition" + PROSE);
     assertRefused(() -> letter("s").place("").build(), "Statement 's': place" + LABEL);
-    assertRefused(() -> letter("s").addNote("").build(), "Statement 's': notes" + PROSE);
   }
 
   @Test
@@ -61,27 +62,39 @@ class StatementTest {
   }
 
   @Test
-  void mentionsOnlyThoseWhoAreInNoOtherMember() {
-    assertThat(letter("s").addMention(NORTH_KOREA).build().mentions()).containsExactly(NORTH_KOREA);
-    String refusal = "Statement 's': mentions must not repeat an actor of another member, but repeat Actor '%s'";
-    assertRefused(() -> letter("s").addMention(PUTIN).build(), String.format(refusal, "putin"));
-    assertRefused(() -> letter("s").addMention(KIM).build(), String.format(refusal, "kim"));
+  void mentionsAnybody() {
+    assertThat(letter("s").addMentions(PUTIN, KIM, NORTH_KOREA).build().mentions())
+        .containsExactly(PUTIN, KIM, NORTH_KOREA);
+  }
+
+  @Test
+  void namesNobodyTwiceInOneList() {
+    assertRepeats("speakers", "Actor 'putin'", letter("s").addSpeaker(PUTIN));
+    assertRepeats("onBehalfOf", "Actor 'russia'", letter("s").addOnBehalfOf(RUSSIA, RUSSIA));
+    assertRepeats("addressees", "Actor 'kim'", letter("s").addAddressee(KIM));
+    assertRepeats("topics", "Topic 'bilateral-ties'", letter("s").addTopics(TIES, TIES));
+    assertRepeats("mentions", "Actor 'russia'", letter("s").addMentions(RUSSIA, KIM, RUSSIA));
+  }
+
+  private static void assertRepeats(String attribute, String element, StatementBuilder statement) {
     assertRefused(
-        () -> letter("s").addOnBehalfOf(RUSSIA).addMention(RUSSIA).build(), String.format(refusal, "russia"));
-    assertRefused(
-        () -> letter("s").addStance(Stance.of(PUTIN, Attitude.SUPPORT, NORTH_KOREA)).addMention(NORTH_KOREA).build(),
-        String.format(refusal, "north-korea"));
-    assertRefused(
-        () -> letter("s").addStance(Stance.of(RUSSIA, Attitude.SUPPORT, NORTH_KOREA)).addMention(RUSSIA).build(),
-        String.format(refusal, "russia"));
-    assertRefused(() -> letter("s").addMentions(RUSSIA, RUSSIA).build(), String.format(refusal, "russia"));
+        statement::build, "Statement 's': " + attribute + " must not repeat an element, but repeat " + element);
+  }
+
+  @Test
+  void findsItsNotesByKind() {
+    Note choice = Note.choice("The act is that of the letter, not of the report.");
+    Note ambiguity = Note.ambiguity("“the nations” may be the states or their leaders.");
+    Statement statement = letter("s").addNotes(choice, ambiguity).build();
+    assertThat(statement.notes(NoteKind.AMBIGUITY)).containsExactly(ambiguity);
+    assertThat(statement.notes(NoteKind.NOTE)).isEmpty();
   }
 
   @Test
   void namesOneValueByAnId() {
     assertRefused(
         () -> letter("s").addMention(Actor.person("kim-2", "Kim")).addMention(Actor.person("kim-2", "Kim Yo Jong")).build(),
-        "Statement 's': mentions must not repeat an actor of another member, but repeat Actor 'kim-2'");
+        "Actor 'kim-2': id must name one value, but two differ in name: 'Kim' and 'Kim Yo Jong'");
     assertRefused(
         () -> letter("s").addSpeaker(Actor.person("kim", "Kim")).build(),
         "Actor 'kim': id must name one value, but two differ in name: 'Kim' and 'Kim Jong Un'");
@@ -117,18 +130,53 @@ class StatementTest {
     assertThat(retold.quotedSource()).isEqualTo(gives ? Optional.empty() : Optional.of(ARTICLE));
   }
 
+  @Test
+  void quotesTheWordsOfWhoeverRendersThemInAnotherLanguage() {
+    Attribution english = Attribution.builder().from(Attribution.direct(RODONG, "wrote"))
+        .language(LanguageTag.parse("en-GB")).build();
+    Attribution page = Attribution.direct(ARTICLE, "wrote");
+    assertThat(quotedSource("ko", english, page)).contains(RODONG);
+    assertThat(quotedSource("en", english, page)).isEmpty();
+    assertThat(quotedSource("und", english, page)).isEmpty();
+    assertThat(chain(english, page).quotedSource()).isEmpty();
+    Source russian = Source.builder().from(ARTICLE).language(LanguageTag.parse("ru")).build();
+    assertThat(quotedSource("ko", english, Attribution.ownVoice(russian))).contains(russian);
+  }
+
+  @Test
+  void quotesTheInterpreterAndNotThePageThatPrintsTheSameLanguage() {
+    LanguageTag english = LanguageTag.parse("en");
+    Attribution interpreter = Attribution.builder().from(Attribution.direct(RODONG, "said")).language(english).build();
+    Source page = Source.builder().from(ARTICLE).language(english).build();
+    assertThat(quotedSource("ko", interpreter, Attribution.direct(page, "wrote"))).contains(RODONG);
+    assertThat(quotedSource("en", interpreter, Attribution.direct(page, "wrote"))).isEmpty();
+    Source back = Source.builder().from(ARTICLE).language(LanguageTag.parse("ko")).build();
+    assertThat(quotedSource("ko", interpreter, Attribution.direct(back, "wrote"))).contains(back);
+  }
+
+  private static Optional<Source> quotedSource(String spoken, Attribution... links) {
+    return letter("s").attributions(List.of(links)).language(LanguageTag.parse(spoken)).build().quotedSource();
+  }
+
   private static Statement chain(Attribution... links) {
     return letter("s").attributions(List.of(links)).build();
   }
 
   @Test
   void isLeftAloneWhenTheBuildersInputChanges() {
-    List<String> notes = new ArrayList<>(List.of("a"));
+    List<Note> notes = new ArrayList<>(List.of(Note.of("a")));
     StatementBuilder builder = letter("s").notes(notes);
     Statement before = builder.build();
-    notes.add("b");
-    builder.addNote("c");
-    assertThat(before.notes()).containsExactly("a");
-    assertThat(before).hasToString("Statement 's'");
+    notes.add(Note.of("b"));
+    builder.addNote(Note.of("c"));
+    assertThat(before.notes()).containsExactly(Note.of("a"));
+  }
+
+  @Test
+  void printsWhoDoesWhat() {
+    assertThat(letter("s").build()).hasToString(
+        "Statement 's' (Vladimir Putin: express-intent: Putin has the will to go on expanding bilateral relations)");
+    assertThat(letter("s").addSpeaker(RUSSIA).gist("a\nb" + "c".repeat(100)).build()).hasToString(
+        "Statement 's' (Vladimir Putin and 1 more: express-intent: a\\u000ab" + "c".repeat(57) + "…)");
   }
 }

@@ -56,14 +56,14 @@ class ValuesInSetsLawsTest {
   void statementsAreFoundByAllTheirMembers(@ForAll("briefs") List<Brief> briefs) {
     check(
         briefs, Brief::statements, Statement::id, statement -> Statement.builder().from(statement).build(),
-        statement -> Statement.builder().from(statement).addNote("one more note").build());
+        statement -> Statement.builder().from(statement).addNote(Note.of("one more note")).build());
   }
 
   @Property
   void briefsAreFoundByAllTheirMembers(@ForAll("briefs") List<Brief> briefs) {
     check(
         briefs, List::of, Brief::id, brief -> Brief.builder().from(brief).build(),
-        brief -> Brief.builder().from(brief).addNote("one more note").build());
+        brief -> Brief.builder().from(brief).addNote(Note.of("one more note")).build());
   }
 
   /** Compares a set and a map with a list, which knows nothing of hash codes. */

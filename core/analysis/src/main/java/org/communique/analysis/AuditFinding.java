@@ -63,7 +63,8 @@ public record AuditFinding(CorpusStatement statement, Reliability grade, Rule ru
     for (Reliability grade : statement.grades()) {
       EffectiveReliability chain = EffectiveReliability.byStatedPurpose(statement.attributions(), grade.purpose());
       Optional<SourceReliability> weakest = chain.weakest();
-      if (weakest.isPresent() && grade.sourceReliability().compareTo(weakest.get()) < 0) {
+      Optional<SourceReliability> letter = grade.sourceReliability();
+      if (weakest.isPresent() && letter.isPresent() && letter.get().compareTo(weakest.get()) < 0) {
         findings.add(new AuditFinding(
             report, grade, Rule.WEAKEST_LINK, "must not have a better letter than its chain, which is worth " + chain));
       }

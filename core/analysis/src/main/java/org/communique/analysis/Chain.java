@@ -93,7 +93,8 @@ public record Chain(Statement statement) {
   /**
    * Finds the translations.
    *
-   * <p>The language of the statement comes first, then the language of each link. A language counts as recorded unless
+   * <p>The language of the statement comes first, then the language of each link, as
+   * {@link Attribution#renderingLanguage()} returns it. A language counts as recorded unless
    * it is absent, {@code und} (undetermined) or a private tag. A link is a translation in each of these cases:
    *
    * <ul>
@@ -112,10 +113,10 @@ public record Chain(Statement statement) {
     List<Translation> translations = new ArrayList<>();
     Optional<LanguageTag> before = statement.language().filter(Chain::isRecorded);
     for (Attribution link : links()) {
-      Optional<LanguageTag> now = link.language().filter(Chain::isRecorded);
+      Optional<LanguageTag> now = link.renderingLanguage().filter(Chain::isRecorded);
       Optional<LanguageTag> original = now.flatMap(Chain::originalLanguage);
       Optional<LanguageTag> from = original.isPresent() ? original : before;
-      boolean changes = from.isPresent() && now.isPresent() && !primary(from.get()).equals(primary(now.get()));
+      boolean changes = from.isPresent() && now.isPresent() && !from.get().primary().equals(now.get().primary());
       if (changes || original.isPresent() || link.source().kind().equals(SourceKind.INTERPRETER)) {
         translations.add(new Translation(from, now, link));
       }
@@ -124,13 +125,8 @@ public record Chain(Statement statement) {
     return List.copyOf(translations);
   }
 
-  /** The primary language by its current code ({@code he} for {@code iw}); empty if it is unknown or private. */
-  private static String primary(LanguageTag tag) {
-    return Locale.forLanguageTag(subtags(tag).get(0)).getLanguage();
-  }
-
   private static boolean isRecorded(LanguageTag tag) {
-    return !primary(tag).isEmpty();
+    return tag.primary().isPresent();
   }
 
   /** The language after {@code t} in a tag such as {@code en-t-ko}. What follows {@code x} in a tag is private. */

@@ -104,9 +104,9 @@ public record EffectiveReliability(Optional<SourceReliability> weakest, boolean 
     for (Attribution link : links) {
       List<Reliability> grades =
           Stream.concat(counting.apply(link.grades()), counting.apply(link.source().grades())).toList();
-      isFullyJudged &= !grades.isEmpty();
-      for (Reliability grade : grades) {
-        SourceReliability letter = grade.sourceReliability();
+      List<SourceReliability> letters = grades.stream().flatMap(grade -> grade.sourceReliability().stream()).toList();
+      isFullyJudged &= !letters.isEmpty();
+      for (SourceReliability letter : letters) {
         if (letter == SourceReliability.F) {
           isFullyJudged = false;
         } else if (weakest.isEmpty() || letter.compareTo(weakest.get()) > 0) {

@@ -135,12 +135,18 @@ public record Evidence(
     return isAscribed() ? ", by the account of " + ChainWords.speakers(statement.statement()) : "";
   }
 
+  /** {@code , through “read: the US” by the publisher}; a gloss without words shows whom it means. */
+  private static String reading(Gloss gloss) {
+    String words = gloss.text().orElseGet(() -> OneLine.and(gloss.members().stream().map(Actor::name).toList()));
+    return ", through “" + OneLine.cut(words) + "” by " + OneLine.cut(gloss.givenBy().map(Actor::name).orElse("the encoder"))
+        + gloss.certainty().map(certainty -> " (" + certainty + ")").orElse("");
+  }
+
   /** Prints statement, attitude, kind, basis and reliability: {@code exchange: support, attitude, explicit, B}. */
   @Override
   public String toString() {
     return statement + ": " + stance.attitude() + ", " + stance.kind() + ", " + basis() + account() + ", " + reliability
-        + gloss.map(reading ->
-            ", through “" + OneLine.cut(reading.text()) + "” by " + OneLine.cut(reading.givenBy().name())).orElse("")
+        + gloss.map(Evidence::reading).orElse("")
         + (stands ? "" : ", which no longer stands");
   }
 }

@@ -17,6 +17,7 @@ import org.communique.Target;
 import org.communique.analysis.draw.Diagram;
 import org.communique.analysis.draw.OneLine;
 import org.communique.analysis.draw.StanceMatrix;
+import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.StanceKind;
 
 /**
@@ -117,7 +118,11 @@ public final class Stances {
     }
   }
 
+  /** Whom a gloss names as meant; nobody if the gloss says that these actors are not meant. */
   private static List<Entity> members(CorpusIndex index, int statement, Gloss gloss) {
+    if (gloss.certainty().filter(Certainty::isNegative).isPresent()) {
+      return List.of();
+    }
     return gloss.members().stream()
         .map(member -> index.actor(index.briefNumber(statement), member)).distinct().toList();
   }
@@ -134,7 +139,8 @@ public final class Stances {
   }
 
   /**
-   * Finds all positions, and uses glosses. The gloss of a vague actor names the actors who are meant.
+   * Finds all positions, and uses glosses. The gloss of a vague actor names the actors who are meant. A gloss with a
+   * negative {@linkplain Gloss#certainty() certainty} says that they are not meant, and is not used.
    *
    * <ul>
    *   <li>The result contains everything that the method {@link #of(Corpus)} finds. It also contains evidence for each

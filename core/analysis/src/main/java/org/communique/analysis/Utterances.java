@@ -20,7 +20,6 @@ import org.communique.analysis.draw.OneLine;
 import org.communique.text.Quotation;
 import org.communique.vocabulary.Act;
 import org.communique.vocabulary.Fidelity;
-import org.communique.vocabulary.Mode;
 
 /**
  * How each source passes on the same utterance, side by side.
@@ -44,9 +43,6 @@ public final class Utterances {
 
   private static final List<String> COLUMNS =
       List.of("statement", "voice", "mode", "act", "cue", "words", "hedge", "fidelity");
-
-  /** The modes in which a source passes words on unchanged. */
-  private static final Set<Mode> VERBATIM = Set.of(Mode.DIRECT, Mode.MIXED, Mode.OWN_VOICE);
 
   private final List<Utterance> utterances;
 
@@ -152,7 +148,7 @@ public final class Utterances {
 
   private static List<Rendering> renderings(CorpusStatement report, boolean isOfSeveralBriefs) {
     Statement statement = report.statement();
-    int quoted = quotedLink(statement);
+    int quoted = statement.quotedLink().map(statement.attributions()::lastIndexOf).orElse(-1);
     List<Rendering> renderings = new ArrayList<>();
     renderings.add(new Rendering(
         report, ChainWords.speakers(statement), Optional.empty(), Optional.of(statement.act()),
@@ -166,18 +162,6 @@ public final class Utterances {
           at == quoted ? words(statement) : List.of(), at == quoted ? fidelity(statement) : List.of()));
     }
     return renderings;
-  }
-
-  /**
-   * The place of the link whose words the spoken segments of the quotations are; -1 if they are words of the speakers.
-   * {@link Statement#quotedSource()} has the same rule.
-   */
-  private static int quotedLink(Statement statement) {
-    int at = statement.attributions().size() - 1;
-    while (at >= 0 && VERBATIM.contains(statement.attributions().get(at).mode())) {
-      at--;
-    }
-    return at;
   }
 
   private static List<String> words(Statement statement) {

@@ -16,8 +16,8 @@ import org.communique.base.LanguageTag;
 import org.communique.grounding.PassageSweep.Passage;
 import org.communique.text.Quotation;
 import org.communique.text.QuotationMatch;
-import org.communique.text.Segment;
 import org.communique.text.SourceText;
+import org.communique.vocabulary.SegmentKind;
 
 /**
  * The result of comparing a brief with its text: where the text has each quotation, which quotations are missing, and
@@ -192,7 +192,7 @@ public final class Grounding {
   public record LooseCue(Statement statement, Attribution link) {}
 
   /**
-   * Returns the cues that do not occur in any {@linkplain Segment.Kind#NARRATED narrated} segment of the quotations of
+   * Returns the cues that do not occur in any {@linkplain SegmentKind#NARRATED narrated} segment of the quotations of
    * their statement. If a statement has no quotations, all its cues are loose.
    *
    * @return the loose cues in the order of the brief; empty if every cue is quoted
@@ -211,7 +211,7 @@ public final class Grounding {
 
   private static boolean isQuoted(String cue, Statement statement) {
     return statement.quotations().stream().flatMap(quotation -> quotation.segments().stream())
-        .anyMatch(segment -> segment.kind() == Segment.Kind.NARRATED && segment.text().contains(cue));
+        .anyMatch(segment -> segment.kind() == SegmentKind.NARRATED && segment.text().contains(cue));
   }
 
   /**

@@ -126,20 +126,29 @@ public final class InvalidBriefException extends IllegalArgumentException {
   }
 
   /**
-   * Puts a text in single quotes and makes the text safe to log. A text of more than {@value #SHOWN} code points is cut
-   * and then ends with {@code …}. Some characters could break the line or change its direction. These characters are
-   * escaped: control characters, format characters such as bidi controls, line and paragraph separators, and surrogates
-   * without a partner.
+   * Puts a text in single quotes, after {@link #escaped} made the text safe to log.
    *
    * @param text any text
    * @return the text in single quotes, safe to log
    */
   public static String shown(String text) {
-    StringBuilder out = new StringBuilder("'");
+    return "'" + escaped(text) + "'";
+  }
+
+  /**
+   * Makes a text safe to log. A text of more than {@value #SHOWN} code points is cut and then ends with {@code …}. Some
+   * characters could break the line or change its direction. These characters are escaped: control characters, format
+   * characters such as bidi controls, line and paragraph separators, noncharacters, and surrogates without a partner.
+   *
+   * @param text any text
+   * @return the text, cut and escaped
+   */
+  public static String escaped(String text) {
+    StringBuilder out = new StringBuilder();
     int shown = 0;
     for (int at = 0; at < text.length(); shown++) {
       if (shown == SHOWN) {
-        return out.append("…'").toString();
+        return out.append('…').toString();
       }
       int point = text.codePointAt(at);
       at += Character.charCount(point);
@@ -149,14 +158,14 @@ public final class InvalidBriefException extends IllegalArgumentException {
         out.append(String.format(Locale.ROOT, "\\u%04x", point));
       }
     }
-    return out.append('\'').toString();
+    return out.toString();
   }
 
   private static boolean isPlain(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
               Character.SURROGATE -> false;
-      default -> true;
+      default -> !TextRule.isNoncharacter(point);
     };
   }
 }

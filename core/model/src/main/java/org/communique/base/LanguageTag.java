@@ -3,6 +3,7 @@ package org.communique.base;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A well-formed language tag of BCP 47: a code for a language, which may also name a script, a region or a dialect.
@@ -48,6 +49,17 @@ public record LanguageTag(String tag) {
   /** {@return the nearest locale of the JDK; the JDK may change the code of the language} */
   public Locale toLocale() {
     return Locale.forLanguageTag(tag);
+  }
+
+  /**
+   * Returns the primary language by its current code, in lower case: {@code he} for {@code iw}, {@code zh} for
+   * {@code zh-Hant-TW}.
+   *
+   * @return the code; empty if the tag is {@code und} (undetermined) or a private tag such as {@code x-dialect}
+   */
+  public Optional<String> primary() {
+    String first = tag.split("-", 2)[0];
+    return Optional.of(Locale.forLanguageTag(first).getLanguage()).filter(code -> !code.isEmpty());
   }
 
   /** {@return the tag as given} */

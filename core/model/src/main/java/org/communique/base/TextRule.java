@@ -30,10 +30,11 @@ public enum TextRule {
   TERM("must be 1 to 64 of a-z and 0-9, with single '-' between them"),
   /**
    * One line for people to read, such as a name or a title. The line is not blank. It contains no control character
-   * (category Cc), no U+2028 and no U+2029. Every bidi embedding or bidi isolate (a character that changes the writing
+   * (category Cc), no U+2028, no U+2029 and no noncharacter (a code point that Unicode never gives to a character, such
+   * as U+FFFE). Every bidi embedding or bidi isolate (a character that changes the writing
    * direction) is closed before the line ends.
    */
-  LABEL("must be one line, not blank, without control characters or unbalanced bidi controls"),
+  LABEL("must be one line, not blank, without control characters, noncharacters or unbalanced bidi controls"),
   /** Running text, such as a note or a reason. The text is not blank, and line breaks are allowed. */
   PROSE("must not be blank, nor hold U+0000 or a lone surrogate"),
   /** A passage of a text: at least one character. This character may be a space. */
@@ -146,7 +147,13 @@ public enum TextRule {
 
   private static boolean isLine(String text) {
     return text.chars().noneMatch(c -> Character.isISOControl(c) || c == '\u2028' || c == '\u2029')
+        && text.codePoints().noneMatch(TextRule::isNoncharacter)
         && isBalanced(text);
+  }
+
+  /** Returns whether Unicode gives this code point to no character: U+FDD0 to U+FDEF, and the last two of each plane. */
+  static boolean isNoncharacter(int point) {
+    return point >= 0xFDD0 && point <= 0xFDEF || (point & 0xFFFE) == 0xFFFE;
   }
 
   /** Returns whether every bidi embedding is closed by U+202C and every bidi isolate by U+2069, in the right order. */

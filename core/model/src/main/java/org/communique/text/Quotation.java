@@ -12,6 +12,7 @@ import org.communique.base.LanguageTag;
 import org.communique.base.ModelStyle;
 import org.communique.base.TextRule;
 import org.communique.vocabulary.Fidelity;
+import org.communique.vocabulary.SegmentKind;
 import org.immutables.value.Value;
 
 /**
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  * these words. The mode of the {@code Attribution} says how the printed text presents the passage: as the speaker's own
  * words, or as a paraphrase. The {@link #fidelity() fidelity} says how close the printed words are to the words that
  * were really uttered. If the text only paraphrases the speaker, the passage is one segment of kind {@link
- * Segment.Kind#NARRATED NARRATED}.
+ * SegmentKind#NARRATED NARRATED}.
  *
  * <p>A quotation may be <i>anchored</i>: an anchored quotation contains the position of the passage in the text. {@link
  * SourceText#anchor} adds the position. Prefix and suffix are the characters around the passage. Prefix and suffix show
@@ -142,7 +143,7 @@ public abstract sealed class Quotation
    */
   public final String spoken() {
     return segments().stream()
-        .filter(segment -> segment.kind() == Segment.Kind.SPOKEN)
+        .filter(segment -> segment.kind() == SegmentKind.SPOKEN)
         .map(Segment::text)
         .collect(Collectors.joining());
   }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.text;
 
-import java.util.Locale;
 import java.util.Objects;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.TextRule;
+import org.communique.vocabulary.SegmentKind;
 
 /**
  * A part of a quotation whose words all come from the same person: from the quoted speaker or source, from the
@@ -20,35 +20,7 @@ import org.communique.base.TextRule;
  * @param kind whose words the segment consists of
  * @param text the characters as printed, at least one
  */
-public record Segment(Kind kind, String text) {
-
-  /**
-   * Whose words a segment consists of. Most kinds correspond to XML elements of the Text Encoding Initiative (TEI), a
-   * standard for encoding texts.
-   */
-  public enum Kind {
-    /** Words that are printed as the words of the quoted speaker or source. */
-    SPOKEN,
-    /** Words that somebody else inserted: an explanation in brackets, or {@code [sic]}. TEI {@code supplied}. */
-    SUPPLIED,
-    /** The reporter's own words within the passage: {@code , he said, }. */
-    NARRATED,
-    /** A printed sign that shows that words were left out: {@code …} or {@code [...]}. TEI {@code gap}. */
-    OMITTED,
-    /** A printed blank or placeholder that hides words: {@code ████}. TEI {@code gap} with a {@code reason}. */
-    REDACTED,
-    /** Words of the quoted speaker or source that the printer doubted but kept. TEI {@code sic}. */
-    SIC;
-
-    /**
-     * Returns the word for this kind in the JSON form.
-     *
-     * @return {@code spoken}, {@code supplied}, {@code narrated}, {@code omitted}, {@code redacted} or {@code sic}
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
+public record Segment(SegmentKind kind, String text) {
 
   /**
    * Checks the text.
@@ -67,7 +39,7 @@ public record Segment(Kind kind, String text) {
    * @return the segment
    */
   public static Segment spoken(String text) {
-    return new Segment(Kind.SPOKEN, text);
+    return new Segment(SegmentKind.SPOKEN, text);
   }
 
   /**
@@ -77,7 +49,7 @@ public record Segment(Kind kind, String text) {
    * @return the segment
    */
   public static Segment supplied(String text) {
-    return new Segment(Kind.SUPPLIED, text);
+    return new Segment(SegmentKind.SUPPLIED, text);
   }
 
   /**
@@ -87,7 +59,7 @@ public record Segment(Kind kind, String text) {
    * @return the segment
    */
   public static Segment narrated(String text) {
-    return new Segment(Kind.NARRATED, text);
+    return new Segment(SegmentKind.NARRATED, text);
   }
 
   /**
@@ -97,7 +69,7 @@ public record Segment(Kind kind, String text) {
    * @return the segment
    */
   public static Segment omitted(String text) {
-    return new Segment(Kind.OMITTED, text);
+    return new Segment(SegmentKind.OMITTED, text);
   }
 
   /**
@@ -107,7 +79,7 @@ public record Segment(Kind kind, String text) {
    * @return the segment
    */
   public static Segment redacted(String text) {
-    return new Segment(Kind.REDACTED, text);
+    return new Segment(SegmentKind.REDACTED, text);
   }
 
   /**
@@ -117,7 +89,7 @@ public record Segment(Kind kind, String text) {
    * @return the segment
    */
   public static Segment sic(String text) {
-    return new Segment(Kind.SIC, text);
+    return new Segment(SegmentKind.SIC, text);
   }
 
   /** Returns the word for the kind, and the text, shortened and escaped: {@code spoken 'bilateral relations.'}. */

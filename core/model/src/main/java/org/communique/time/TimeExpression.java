@@ -17,9 +17,9 @@ import org.immutables.value.Value;
  * A time that a text gives: the printed words, the date that the words mean, and how the date was obtained. The words
  * or the date can be absent, but not both. Instances are immutable.
  *
- * <p>The words, such as “yesterday”, are kept as printed. An expression always has a basis ({@link TimeBasis}), which
- * says how the date was obtained. The library does not add a missing day and does not change an offset. If no date is
- * known, the expression has only words, such as {@code undated}.
+ * <p>The words, such as “yesterday”, are kept as printed. The basis ({@link TimeBasis}) says how the date was obtained.
+ * The library does not add a missing day and does not change an offset. If no date is known, the expression has only
+ * words, such as {@code undated}, and the basis {@link TimeBasis#UNDATED}.
  *
  * <pre>{@code
  * TimeExpression.of("2022-08-10");                        // the text gives the date
@@ -62,11 +62,11 @@ public abstract sealed class TimeExpression
    * Makes an expression from words that give no date: {@code undated}, {@code during the war}.
    *
    * @param text the words as printed
-   * @return the words without a date, with the basis {@link TimeBasis#STATED}
+   * @return the words without a date, with the basis {@link TimeBasis#UNDATED}
    * @throws InvalidBriefException if {@code text} breaks the rule {@link TextRule#LABEL} (one line, not blank)
    */
   public static TimeExpression words(String text) {
-    return builder().text(text).basis(TimeBasis.STATED).build();
+    return builder().text(text).build();
   }
 
   /**
@@ -83,7 +83,21 @@ public abstract sealed class TimeExpression
   }
 
   /**
-   * Starts to build an expression. A date or words are required, and the basis is always required.
+   * Makes an expression from words such as {@code yesterday} and a date that somebody concluded from other things that
+   * the text says: an article without a date says “yesterday”, and speaks of 15 August as that day.
+   *
+   * @param text the words as printed
+   * @param edtf the date, in a form that {@link Edtf#parse} accepts; mark the doubt, as in {@code 2022-08-15?}
+   * @return words and date, with the basis {@link TimeBasis#INFERRED}
+   * @throws InvalidBriefException if {@code text} breaks the rule {@link TextRule#LABEL} (one line, not blank), or
+   *     {@code edtf} is not a date
+   */
+  public static TimeExpression inferred(String text, String edtf) {
+    return builder().date(Edtf.parse(edtf)).text(text).basis(TimeBasis.INFERRED).build();
+  }
+
+  /**
+   * Starts to build an expression. A date or words are required. If there is a date, the basis is required too.
    *
    * @return an empty builder
    */
@@ -107,9 +121,13 @@ public abstract sealed class TimeExpression
   public abstract Optional<String> zone();
 
   /**
-   * {@return how the date was obtained: for example stated by the text, or computed from the words}
+   * {@return how the date was obtained: for example stated by the text, or computed from the words; by default, and only
+   * without a date, {@link TimeBasis#UNDATED}}
    */
-  public abstract TimeBasis basis();
+  @Value.Default
+  public TimeBasis basis() {
+    return TimeBasis.UNDATED;
+  }
 
   /**
    * Returns the extra fields that users of the library added to this expression. Their names begin with {@code x-}.
@@ -171,6 +189,14 @@ public abstract sealed class TimeExpression
     if (date().isEmpty() && text().isEmpty()) {
       throw InvalidBriefException.of("TimeExpression", "date or text must be present");
     }
+    if (date().isPresent() == (basis() == TimeBasis.UNDATED)) {
+      throw InvalidBriefException.of(
+          "TimeExpression",
+          date().isPresent()
+              ? "basis must say how the date was obtained: stated, computed, inferred or external"
+              : "basis must be undated if there is no date",
+          basis().word());
+    }
     TextRule.LABEL.check("TimeExpression", "text", text());
     TextRule.LABEL.check("TimeExpression", "zone", zone());
   }
@@ -180,6 +206,6 @@ public abstract sealed class TimeExpression
   public final String toString() {
     return text().map(words -> InvalidBriefException.shown(words) + " ").orElse("")
         + date().map(date -> date + " ").orElse("")
-        + "(" + basis().word() + ")";
+        + "(" + basis() + ")";
   }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class IdentifierTest {
 
-  private static final String LABEL = " must be one line, not blank, without control characters or unbalanced bidi controls";
+  private static final String LABEL = " must be one line, not blank, without control characters, noncharacters or unbalanced bidi controls";
 
   @Test
   void keepsCodesAsTextWithSchemeAndVersion() {

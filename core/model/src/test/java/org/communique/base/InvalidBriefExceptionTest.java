@@ -51,8 +51,8 @@ class InvalidBriefExceptionTest {
 
   @Test
   void escapesWhatWouldNotPrintAsOnePlainLine() {
-    assertThat(InvalidBriefException.shown("a\nb\u202Ec\u2028d\uD83Ee\u00ADf"))
-        .isEqualTo("'a\\u000ab\\u202ec\\u2028d\\ud83ee\\u00adf'");
+    assertThat(InvalidBriefException.shown("a\nb\u202Ec\u2028d\uD83Ee\u00ADf\uFFFE"))
+        .isEqualTo("'a\\u000ab\\u202ec\\u2028d\\ud83ee\\u00adf\\ufffe'");
   }
 
   @Property

@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.communique.testing.Refusals.assertRefused;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageTagTest {
+
+  @ParameterizedTest
+  @CsvSource({"en,en", "EN-us,en", "iw,he", "zh-Hant-TW,zh", "zh-cmn,zh", "und,", "x-dialect,"})
+  void knowsItsPrimaryLanguage(String tag, String language) {
+    assertThat(LanguageTag.parse(tag).primary()).isEqualTo(Optional.ofNullable(language));
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "EN-us", "iw", "zh-cmn", "zh-Hant-TW", "en-t-ko", "und", "x-private", "i-klingon", "de-1996"})

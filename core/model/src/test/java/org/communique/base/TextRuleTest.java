@@ -53,13 +53,15 @@ class TextRuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\t", "\u0000", "\u001B[31m", "a\nb", "a\u0085b", "a\u2028b", "a\u2029b", "\uD83D", "\uDD4A"})
+  @ValueSource(strings = {"", " ", "\t", "\u0000", "\u001B[31m", "a\nb", "a\u0085b", "a\u2028b", "a\u2029b", "\uD83D", "\uDD4A", "a\uFFFEb", "\uFFFF",
+      "\uFDD0", "\uFDEF", "\uD83F\uDFFE", "\uDBFF\uDFFF"})
   void refusesWhatIsNoLabel(String label) {
     assertThat(LABEL.admits(label)).isFalse();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "\u00A0", "Путин", "\uD83D\uDD4A", "e\u0301", "العربية", "\u202Babc\u202C", "\u2067a\u202Ab\u202Cc\u2069"})
+  @ValueSource(strings = {"a", "\u00A0", "Путин", "\uD83D\uDD4A", "e\u0301", "العربية", "\u202Babc\u202C", "\u2067a\u202Ab\u202Cc\u2069",
+      "\uFFFD", "\uFDCF", "\uFDF0", "\uD83F\uDFFD"})
   void admitsLabelsOfEveryScript(String label) {
     assertThat(LABEL.admits(label)).isTrue();
   }
@@ -74,6 +76,11 @@ class TextRuleTest {
   void admitsLineBreaksAndControlsInProseButNoBlank() {
     assertThat(PROSE.admits("a\r\nb\u0007\u202E")).isTrue();
     assertThat(PROSE.admits(" \t\r\n")).isFalse();
+  }
+
+  @Test
+  void admitsNoncharactersInProse() {
+    assertThat(PROSE.admits("a\uFFFEb")).isTrue();
   }
 
   @Test
@@ -99,7 +106,7 @@ class TextRuleTest {
   void namesTheValueTheAttributeTheRuleAndWhatWasFound() {
     assertRefused(
         () -> LABEL.check("Actor 'kim'", "name", "\u001B"),
-        "Actor 'kim': name must be one line, not blank, without control characters or unbalanced bidi controls, "
+        "Actor 'kim': name must be one line, not blank, without control characters, noncharacters or unbalanced bidi controls, "
             + "but was '\\u001b'");
     assertRefused(
         () -> ID.check("Actor", "id", "Kim"),
@@ -124,7 +131,7 @@ class TextRuleTest {
     LABEL.check("x", "y", List.of("a", "b"));
     assertRefused(
         () -> LABEL.check("x", "y", List.of("a", "")),
-        "x: y must be one line, not blank, without control characters or unbalanced bidi controls, but was ''");
+        "x: y must be one line, not blank, without control characters, noncharacters or unbalanced bidi controls, but was ''");
   }
 
   @Property

@@ -59,11 +59,9 @@ public final class Briefs {
       .fixed((brief, cast) -> brief.source(cast.own()).text(cast.text()))
       .maybe(Arbitraries.just(URI.create("https://example.org/briefs/1")), BriefBuilder::base)
       .with(Words.LABEL, BriefBuilder::title)
-      .maybe(Words.LANGUAGE, BriefBuilder::language)
-      .maybePart(Values.TIME, BriefBuilder::published)
-      .maybePart(Values.TIME, BriefBuilder::modified)
-      .some(Words.LABEL, BriefBuilder::addAllMarkings)
-      .some(Words.PROSE, BriefBuilder::addAllNotes)
+      .maybe(Words.LABEL, BriefBuilder::encoder)
+      .maybe(Words.DATE, BriefBuilder::encoded)
+      .some(Values.NOTE, BriefBuilder::addAllNotes)
       .extensions(BriefBuilder::extensions)
       .build(brief -> brief);
 

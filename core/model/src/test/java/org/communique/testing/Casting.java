@@ -19,6 +19,7 @@ import org.communique.TopicBuilder;
 import org.communique.vocabulary.ActorKind;
 import org.communique.vocabulary.Anonymity;
 import org.communique.vocabulary.Basis;
+import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.MediaControl;
 import org.communique.vocabulary.SourceKind;
 
@@ -41,11 +42,11 @@ final class Casting {
   private static final int KNOWN = Cast.PLAIN_ACTORS + Cast.OFFICIALS;
 
   private static final Arbitrary<Drawn<Gloss>> GLOSS = Draft.of(Gloss::builder)
-      .with(Words.LABEL, GlossBuilder::text)
-      .withPart(Values.actor(KNOWN), GlossBuilder::givenBy)
-      .withPart(Values.actor(Cast.PLAIN_ACTORS), GlossBuilder::addMember)
-      .maybePart(Values.actor(KNOWN), GlossBuilder::addMember)
+      .maybe(Words.LABEL, GlossBuilder::text)
+      .maybePart(Values.actor(KNOWN), GlossBuilder::givenBy)
+      .withPart(Values.oneOrTwoActors(KNOWN), GlossBuilder::addAllMembers)
       .with(Arbitraries.of(Basis.values()), GlossBuilder::basis)
+      .maybe(Arbitraries.of(Certainty.values()), GlossBuilder::certainty)
       .extensions(GlossBuilder::extensions)
       .build(GlossBuilder::build);
 
@@ -101,13 +102,21 @@ final class Casting {
   }
 
   private static Arbitrary<Drawn<Actor>> vague() {
-    return actor("vague").maybePart(GLOSS, ActorBuilder::gloss).build(ActorBuilder::build);
+    return actor("vague")
+        .withPart(Values.actors(KNOWN), ActorBuilder::addAllMembers)
+        .maybe(Values.number(20).map(number -> number + 2), ActorBuilder::count)
+        .maybePart(GLOSS, ActorBuilder::gloss)
+        .build(ActorBuilder::build);
   }
 
   private static Arbitrary<Drawn<Source>> source(String id) {
     return Draft.of(() -> Source.builder().id(id))
         .withPart(ISSUED, (source, issued) -> source.kind(issued.kind()).issuer(issued.by()))
         .with(Words.LABEL, SourceBuilder::name)
+        .maybePart(Values.TIME, SourceBuilder::published)
+        .maybePart(Values.TIME, SourceBuilder::modified)
+        .maybe(Words.LANGUAGE, SourceBuilder::language)
+        .some(Words.LABEL, SourceBuilder::addAllMarkings)
         .maybe(Arbitraries.of(MediaControl.values()), SourceBuilder::control)
         .maybePart(Values.actor(Cast.ACTORS), SourceBuilder::controller)
         .maybe(Words.LABEL, SourceBuilder::locator)

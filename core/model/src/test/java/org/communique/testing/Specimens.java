@@ -83,11 +83,11 @@ public final class Specimens {
 
   /**
    * Putin's letter to Kim. Rodong Sinmun paraphrased the letter, and the news brief quotes Rodong Sinmun. The statement
-   * has a date that was computed, one stance and one grade.
+   * has a date that was inferred, one stance and one grade.
    */
   public static final Statement LETTER = letter("letter", Attribution.indirect(RODONG, "expressed the will"), quoted())
       .addQuotation(Quotation.of(Segment.supplied("[Putin’s message]"), Segment.spoken(" expressed the will")))
-      .said(TimeExpression.computed("yesterday", "2022-08-15?"))
+      .said(TimeExpression.inferred("yesterday", "2022-08-15?"))
       .addStance(Stance.of(PUTIN, Attitude.SUPPORT, TIES).withKind(StanceKind.INTENTION))
       .addGrade(Reliability.parse("B2"))
       .build();
@@ -116,7 +116,7 @@ public final class Specimens {
    */
   public static StatementBuilder letter(String id, Attribution... links) {
     return Statement.builder().id(id).addSpeaker(PUTIN).addAddressee(KIM).act(Act.EXPRESS_INTENT)
-        .gist("Russia wants to go on expanding bilateral relations").addAttributions(links);
+        .gist("Putin has the will to go on expanding bilateral relations").addAttributions(links);
   }
 
   /**

@@ -4,23 +4,24 @@ package org.communique.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.communique.testing.Refusals.assertRefused;
 
+import org.communique.vocabulary.SegmentKind;
 import org.junit.jupiter.api.Test;
 
 class SegmentTest {
 
   @Test
   void hasAFactoryForEachKind() {
-    assertThat(Segment.spoken("a")).isEqualTo(new Segment(Segment.Kind.SPOKEN, "a"));
-    assertThat(Segment.supplied("[a]")).isEqualTo(new Segment(Segment.Kind.SUPPLIED, "[a]"));
-    assertThat(Segment.narrated("a")).isEqualTo(new Segment(Segment.Kind.NARRATED, "a"));
-    assertThat(Segment.omitted("…")).isEqualTo(new Segment(Segment.Kind.OMITTED, "…"));
-    assertThat(Segment.redacted("██")).isEqualTo(new Segment(Segment.Kind.REDACTED, "██"));
-    assertThat(Segment.sic("teh")).isEqualTo(new Segment(Segment.Kind.SIC, "teh"));
+    assertThat(Segment.spoken("a")).isEqualTo(new Segment(SegmentKind.SPOKEN, "a"));
+    assertThat(Segment.supplied("[a]")).isEqualTo(new Segment(SegmentKind.SUPPLIED, "[a]"));
+    assertThat(Segment.narrated("a")).isEqualTo(new Segment(SegmentKind.NARRATED, "a"));
+    assertThat(Segment.omitted("…")).isEqualTo(new Segment(SegmentKind.OMITTED, "…"));
+    assertThat(Segment.redacted("██")).isEqualTo(new Segment(SegmentKind.REDACTED, "██"));
+    assertThat(Segment.sic("teh")).isEqualTo(new Segment(SegmentKind.SIC, "teh"));
   }
 
   @Test
   void hasAWordForEachKind() {
-    assertThat(Segment.Kind.values()).extracting(Segment.Kind::word)
+    assertThat(SegmentKind.values()).extracting(SegmentKind::word)
         .containsExactly("spoken", "supplied", "narrated", "omitted", "redacted", "sic");
   }
 

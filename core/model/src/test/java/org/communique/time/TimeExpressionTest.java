@@ -14,9 +14,10 @@ class TimeExpressionTest {
   @Test
   void keepsTheWordsBesideTheDate() {
     assertThat(TimeExpression.computed("yesterday", "2022-08-15?")).hasToString("'yesterday' 2022-08-15? (computed)");
+    assertThat(TimeExpression.inferred("yesterday", "2022-08-15?")).hasToString("'yesterday' 2022-08-15? (inferred)");
     assertThat(TimeExpression.stated("August 10, 2022", "2022-08-10")).hasToString("'August 10, 2022' 2022-08-10 (stated)");
     assertThat(TimeExpression.of("2022-08")).hasToString("2022-08 (stated)");
-    assertThat(TimeExpression.words("undated")).hasToString("'undated' (stated)");
+    assertThat(TimeExpression.words("undated")).hasToString("'undated' (undated)");
   }
 
   @Test
@@ -26,8 +27,20 @@ class TimeExpressionTest {
   }
 
   @Test
+  void isUndatedExactlyIfItHasNoDate() {
+    assertThat(TimeExpression.words("during the war").basis()).isEqualTo(TimeBasis.UNDATED);
+    assertRefused(
+        () -> TimeExpression.builder().text("undated").basis(TimeBasis.STATED).build(),
+        "TimeExpression: basis must be undated if there is no date, but was 'stated'");
+    assertRefused(
+        () -> TimeExpression.builder().date(Edtf.parse("2022")).build(),
+        "TimeExpression: basis must say how the date was obtained: stated, computed, inferred or external, but was "
+            + "'undated'");
+  }
+
+  @Test
   void refusesBlankWordsAndZones() {
-    String rule = " must be one line, not blank, without control characters or unbalanced bidi controls, but was ''";
+    String rule = " must be one line, not blank, without control characters, noncharacters or unbalanced bidi controls, but was ''";
     assertRefused(() -> TimeExpression.words(""), "TimeExpression: text" + rule);
     assertRefused(
         () -> TimeExpression.builder().from(TimeExpression.of("2022")).zone("").build(), "TimeExpression: zone" + rule);

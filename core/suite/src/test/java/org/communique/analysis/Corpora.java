@@ -213,7 +213,8 @@ final class Corpora {
     GlossChoice gloss = choice.gloss();
     actors.add(Actor.builder().id(prefix + "hostile-forces").kind(ActorKind.VAGUE).name("hostile forces")
         .gloss(Gloss.builder().text("read: these").givenBy(actors.get(gloss.givenBy())).basis(Basis.EXPLICIT)
-            .addMembers(actors.get(gloss.member()), actors.get(gloss.other())).build()).build());
+            .addAllMembers(IntStream.of(gloss.member(), gloss.other()).distinct().mapToObj(actors::get).toList())
+            .build()).build());
     for (int at = 0; at < VOICES.size(); at++) {
       sources.add(source(VOICES.get(at), choice.sources().get(at), choice.sources().get(at).kind()));
     }
@@ -239,7 +240,7 @@ final class Corpora {
 
   private Statement statement(int at, int size, Source own, StatementChoice choice) {
     StatementBuilder statement = Statement.builder().id(prefix + "s" + at).act(Act.STATE).gist("Ties are good")
-        .addAllSpeakers(choice.speakers().stream().map(actors::get).toList()).said(choice.said());
+        .addAllSpeakers(choice.speakers().stream().distinct().map(actors::get).toList()).said(choice.said());
     choice.links().forEach(link ->
         statement.addAttribution(Attribution.of(sources.get(link.source()), link.mode(), "said")));
     Attribution last = Attribution.direct(own, "wrote").withAct(choice.act());

@@ -68,7 +68,7 @@ final class CorpusFixture {
         "\"Kim\" 'Putin'", "<script>alert(1)</script>", "]]>", "<![CDATA[", "<!-- x -->", "& &amp; &lt; &#65;", "\\",
         "\\n \\N \\\"", "\u202Eabc\u202C", "🕊", "노동신문", "end", "#", "#quot;", ";", "|", "`Kim`", "%% Kim", "subgraph",
         "%%{init: {\"theme\": \"dark\"}}%%", "$$x^2$$", "style:\"x\"", "classDef a:#f00;", "fa:fa-car", "direction TB",
-        "-->", "]", "{}", "\uFFFE", "\u200F");
+        "-->", "]", "{}", "\uFFFD", "\u200F");
   }
 
   /** A chain of two links. Its speaker, its first source and the hedge of this source all have the given name. */

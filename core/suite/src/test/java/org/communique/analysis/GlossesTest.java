@@ -15,6 +15,7 @@ import org.communique.Gloss;
 import org.communique.Stance;
 import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.Basis;
+import org.communique.vocabulary.Certainty;
 import org.junit.jupiter.api.Test;
 
 /** A vague actor stands for its members only if the reader asks for glosses, and then by inference. */
@@ -48,7 +49,7 @@ class GlossesTest {
   void keepsTheGlossAndTheStanceThatItReads() {
     Evidence evidence = Stances.withGlosses(AGAINST_FORCES).positions().get(1).evidence().get(0);
     assertThat(evidence.gloss()).isEqualTo(HOSTILE_FORCES.gloss());
-    assertThat(evidence.gloss()).map(Gloss::givenBy).hasValue(PUBLISHER);
+    assertThat(evidence.gloss()).flatMap(Gloss::givenBy).hasValue(PUBLISHER);
     assertThat(evidence.statement().name()).isEqualTo("a");
     assertThat(evidence.stance().basis()).isEqualTo(Basis.EXPLICIT);
     assertThat(evidence.basis()).isEqualTo(Basis.INFERRED);
@@ -91,10 +92,22 @@ class GlossesTest {
   }
 
   @Test
-  void readsAMemberOnceThoughTheGlossNamesItTwice() {
-    Actor twice = vague("powers", "the powers", "read: the US", US, US);
-    assertThat(read(Stance.of(KIM, Attitude.OPPOSE, twice)).positions())
-        .extracting(position -> position.count(Attitude.OPPOSE)).containsExactly(1, 1);
+  void printsAGlossWithoutWordsAndGiverByItsMembers() {
+    Actor forces = Actor.builder().from(Actor.vague("forces", "hostile forces"))
+        .gloss(Gloss.builder().addMember(US).basis(Basis.INFERRED).certainty(Certainty.PROBABLE).build()).build();
+    assertThat(read(Stance.of(KIM, Attitude.OPPOSE, forces)).positions())
+        .flatExtracting(Position::evidence).map(Object::toString)
+        .anySatisfy(evidence -> assertThat(evidence).contains("through “" + US.name() + "” by the encoder (probable)"));
+  }
+
+  @Test
+  void readsNobodyThroughAGlossThatSaysWhoIsNotMeant() {
+    for (Certainty certainty : Certainty.values()) {
+      Actor forces = Actor.builder().from(Actor.vague("forces", "hostile forces"))
+          .gloss(Gloss.builder().addMember(US).basis(Basis.INFERRED).certainty(certainty).build()).build();
+      assertThat(read(Stance.of(KIM, Attitude.OPPOSE, forces)).positions()).as(certainty.word())
+          .hasSize(certainty.isNegative() ? 1 : 2);
+    }
   }
 
   private static Actor vague(String id, String name, String gloss, Actor... members) {

@@ -51,8 +51,8 @@ class JudgementTest {
 
   @Test
   void refusesABlankAssessorAndABlankRationale() {
-    String rule =
-        "Judgement: assessor must be one line, not blank, without control characters or unbalanced bidi controls";
+    String rule = "Judgement: assessor must be one line, not blank, without control characters, noncharacters or "
+        + "unbalanced bidi controls";
     assertRefused(() -> Judgement.of(PREDICTION, Likelihood.LIKELY, ""), rule + ", but was ''");
     assertRefused(
         () -> Judgement.of(PREDICTION, Likelihood.LIKELY, "desk\nofficer"), rule + ", but was 'desk\\u000aofficer'");

@@ -81,13 +81,6 @@ class StancesTest {
   }
 
   @Test
-  void countsAStanceOnceThoughItsHolderIsNamedTwice() {
-    Stance twice = Stance.builder().from(KIM_FOR).addHolder(KIM).build();
-    assertThat(Stances.of(corpus(say("a", KIM).addStance(twice))).positions())
-        .extracting(position -> position.count(Attitude.SUPPORT)).containsExactly(1);
-  }
-
-  @Test
   void tellsTargetsOfDifferentKindsApart() {
     Actor ties = Actor.state("bilateral-ties", TIES.label());
     assertThat(Stances.of(corpus(say("a", KIM).addStances(

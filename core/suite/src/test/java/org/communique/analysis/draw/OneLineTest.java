@@ -80,7 +80,7 @@ class OneLineTest {
     assertThat(OneLine.time(time("2022-08-15?").text("yester\u202Aday\u202C").build()))
         .isEqualTo("yester\uFFFDday\uFFFD (2022-08-15?)");
     assertThat(OneLine.time(time("2022-08-10").build())).isEqualTo("2022-08-10");
-    TimeExpression undated = TimeExpression.builder().text("undated").basis(TimeBasis.STATED).build();
+    TimeExpression undated = TimeExpression.words("undated");
     assertThat(OneLine.time(undated)).isEqualTo("undated");
   }
 
