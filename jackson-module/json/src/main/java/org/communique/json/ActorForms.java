@@ -3,12 +3,13 @@ package org.communique.json;
 
 import static org.communique.json.Leaf.DATE;
 import static org.communique.json.Leaf.EDTF;
-import static org.communique.json.Leaf.GRADE;
 import static org.communique.json.Leaf.LABEL;
 import static org.communique.json.Leaf.LANGUAGE;
 import static org.communique.json.Leaf.PROSE;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.communique.Actor;
 import org.communique.ActorBuilder;
 import org.communique.Alias;
@@ -30,6 +31,7 @@ import org.communique.time.TimeExpressionBuilder;
 import org.communique.vocabulary.ActorKind;
 import org.communique.vocabulary.Anonymity;
 import org.communique.vocabulary.Basis;
+import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.MediaControl;
 import org.communique.vocabulary.SourceKind;
 import org.communique.vocabulary.TimeBasis;
@@ -42,6 +44,7 @@ final class ActorForms {
   static final Kind<Topic> TOPIC_REF = new Reference<>(() -> ActorForms.TOPIC, Topic::id);
 
   static final Kind<Basis> BASIS = Leaf.closed(Basis::parse, Basis.values());
+  static final Kind<Certainty> CERTAINTY = Leaf.closed(Certainty::parse, Certainty.values());
 
   static final Table<Identifier, IdentifierBuilder> IDENTIFIER = new Table<>(
           "identifier", Identifier::builder, IdentifierBuilder::build, Identifier::extensions,
@@ -72,30 +75,39 @@ final class ActorForms {
           "The words as printed, for example 'yesterday'. Absent if only the date is recorded.")
       .may("zone", LABEL, TimeExpression::zone, TimeExpressionBuilder::zone,
           "The time zone as written, for example `KST` or `+09:00`. Absent if no time zone is given.")
-      .need("basis", Leaf.closed(TimeBasis::parse, TimeBasis.values()), TimeExpression::basis, TimeExpressionBuilder::basis,
-          "How the date was obtained: the text states it, or somebody computed it, inferred it, or took it from "
-              + "elsewhere.")
-      .atLeast("date", "text");
+      .usual("basis", TimeBasis.UNDATED, Leaf.closed(TimeBasis::parse, TimeBasis.values()), TimeExpression::basis,
+          TimeExpressionBuilder::basis,
+          "How the date was obtained. Required if `date` is present. Without a date, the value is `undated`, and it may "
+              + "be absent.")
+      .atLeast("date", "text")
+      .dated("date", "basis", TimeBasis.UNDATED.word());
 
   static final Table<Role, RoleBuilder> ROLE = new Table<>(
           "role", Role::builder, RoleBuilder::build, Role::extensions, RoleBuilder::extensions)
       .need("title", LABEL, Role::title, RoleBuilder::title,
-          "The title of the office or function, as printed.")
+          "The title of the office or function, as printed. If the text prints none, this is the encoder's label in lower "
+              + "case.")
       .may("organisation", ACTOR_REF, Role::organisation, RoleBuilder::organisation,
           "The actor in which the office is held, for example a state or a ministry. If absent, this is not recorded.")
       .may("during", TIME, Role::during, RoleBuilder::during,
-          "When the office was held. If absent, the time is not recorded.");
+          "When the office was held. If absent, the time is not recorded.")
+      .usual("basis", Basis.EXPLICIT, BASIS, Role::basis, RoleBuilder::basis,
+          "Whether the text states the office, or somebody inferred it. If absent, the value is `explicit`.");
 
   static final Table<Gloss, GlossBuilder> GLOSS = new Table<>(
           "gloss", Gloss::builder, GlossBuilder::build, Gloss::extensions, GlossBuilder::extensions)
-      .need("text", LABEL, Gloss::text, GlossBuilder::text,
-          "The words of the gloss, as printed, for example 'read: the US and its allies'.")
-      .need("givenBy", ACTOR_REF, Gloss::givenBy, GlossBuilder::givenBy,
-          "The actor who gives the gloss.")
-      .any("members", ACTOR_REF, Gloss::members, GlossBuilder::addAllMembers,
-          "The actors who are meant, as far as they are named.")
+      .may("text", LABEL, Gloss::text, GlossBuilder::text,
+          "The words of the gloss, as printed, for example 'read: the US and its allies'. Absent if nothing is printed; "
+              + "then `members` is present.")
+      .may("givenBy", ACTOR_REF, Gloss::givenBy, GlossBuilder::givenBy,
+          "The actor who gives the gloss. If absent, the encoder gives it.")
+      .any("members", ACTOR_REF, Limit.MEMBERS, Gloss::members, GlossBuilder::addAllMembers,
+          "The actors who are meant, as far as they are named, each once.")
       .need("basis", BASIS, Gloss::basis, GlossBuilder::basis,
-          "Whether the text states the gloss, somebody has inferred it, or it is usual by convention.");
+          "Whether the text states the gloss, somebody has inferred it, or it is usual by convention.")
+      .may("certainty", CERTAINTY, Gloss::certainty, GlossBuilder::certainty,
+          "How sure whoever gives the gloss is that these actors are meant. If absent, this is not recorded.")
+      .atLeast("text", "members");
 
   static final Table<Actor, ActorBuilder> ACTOR = new Table<>(
           "actor", Actor::builder, ActorBuilder::build, Actor::extensions, ActorBuilder::extensions)
@@ -119,6 +131,10 @@ final class ActorForms {
       .may("succeededBy", ACTOR_REF, Actor::succeededBy, ActorBuilder::succeededBy,
           "The actor that took the place of this actor in the world, as Russia took the place of the Soviet Union. "
               + "Absent if there is none, or if it is not recorded.")
+      .any("members", ACTOR_REF, Limit.MEMBERS, Actor::members, ActorBuilder::addAllMembers,
+          "The actors who belong to this actor, as the text says, each once. They need not be all: see `count`.")
+      .may("count", IntegerKind.POSITIVE, actor -> boxed(actor.count()), ActorBuilder::count,
+          "How many the actor is, if the text says so: 2 for 'two officials'. At least the number of `members`.")
       .usual("anonymity", Anonymity.NAMED, Leaf.closed(Anonymity::parse, Anonymity.values()), Actor::anonymity, ActorBuilder::anonymity,
           "How far the text names the actor. If absent, the value is `named`.")
       .may("gloss", GLOSS, Actor::gloss, ActorBuilder::gloss,
@@ -127,9 +143,8 @@ final class ActorForms {
   static final Table<Reliability, ReliabilityBuilder> RELIABILITY = new Table<>(
           "grade", Reliability::builder, ReliabilityBuilder::build, Reliability::extensions,
           ReliabilityBuilder::extensions)
-      .need("grade", GRADE, reliability -> reliability, ReliabilityBuilder::from,
-          "The letter A to F for the reliability of the source, alone or followed by the digit 1 to 6 for the "
-              + "credibility of the information.")
+      .need("grade", GradeKind.GRADE, reliability -> reliability, ReliabilityBuilder::from,
+          "A letter for the reliability of the source, a digit for the credibility of the information, or both.")
       .may("purpose", LABEL, Reliability::purpose, ReliabilityBuilder::purpose,
           "The purpose for which the grade holds, for example 'as fact'. If absent, the grade holds in general; on "
               + "a statement, it then judges whether these speakers really said this.")
@@ -152,6 +167,14 @@ final class ActorForms {
           "The name that the text gives to the source.")
       .may("issuer", ACTOR_REF, Source::issuer, SourceBuilder::issuer,
           "The actor who publishes the source or speaks through it. Required if the kind is `actor` or `interpreter`.")
+      .may("published", TIME, Source::published, SourceBuilder::published,
+          "When this document was published, sent or issued. Absent for an outlet as such, or if not recorded.")
+      .may("modified", TIME, Source::modified, SourceBuilder::modified,
+          "When this document was last changed. If absent, no change is recorded.")
+      .may("language", LANGUAGE, Source::language, SourceBuilder::language,
+          "The language of this document. It also holds for a link of this source that has no `language` of its own.")
+      .any("markings", LABEL, Source::markings, SourceBuilder::addAllMarkings,
+          "The markings on this document, as printed, for example 'SECRET'.")
       .may("control", Leaf.closed(MediaControl::parse, MediaControl.values()), Source::control, SourceBuilder::control,
           "How free the source is of control by its state. Absent if nobody has classified it.")
       .may("controller", ACTOR_REF, Source::controller, SourceBuilder::controller,
@@ -178,4 +201,8 @@ final class ActorForms {
               + "are the same; ids and labels cannot.");
 
   private ActorForms() {}
+
+  static Optional<Integer> boxed(OptionalInt number) {
+    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+  }
 }

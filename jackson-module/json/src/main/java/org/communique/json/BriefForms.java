@@ -3,13 +3,17 @@ package org.communique.json;
 
 import static org.communique.json.ActorForms.ACTOR_REF;
 import static org.communique.json.ActorForms.BASIS;
+import static org.communique.json.ActorForms.CERTAINTY;
+import static org.communique.json.ActorForms.IDENTIFIER;
 import static org.communique.json.ActorForms.RELIABILITY;
 import static org.communique.json.ActorForms.ROLE;
 import static org.communique.json.ActorForms.SOURCE_REF;
 import static org.communique.json.ActorForms.TIME;
 import static org.communique.json.ActorForms.TOPIC_REF;
+import static org.communique.json.ActorForms.boxed;
 import static org.communique.json.IntegerKind.INTEGER;
 import static org.communique.json.Leaf.CONTENT;
+import static org.communique.json.Leaf.EDTF;
 import static org.communique.json.Leaf.LABEL;
 import static org.communique.json.Leaf.LANGUAGE;
 import static org.communique.json.Leaf.PASSAGE;
@@ -18,13 +22,15 @@ import static org.communique.json.StatementRefKind.STATEMENT_REF;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.communique.Actor;
 import org.communique.Attribution;
 import org.communique.AttributionBuilder;
 import org.communique.Brief;
 import org.communique.BriefBuilder;
+import org.communique.Designation;
+import org.communique.DesignationBuilder;
 import org.communique.FormatVersion;
+import org.communique.Note;
 import org.communique.Relation;
 import org.communique.RelationBuilder;
 import org.communique.Stance;
@@ -32,6 +38,8 @@ import org.communique.StanceBuilder;
 import org.communique.Statement;
 import org.communique.StatementBuilder;
 import org.communique.StatementRef;
+import org.communique.Tally;
+import org.communique.TallyBuilder;
 import org.communique.Target;
 import org.communique.Topic;
 import org.communique.text.Quotation;
@@ -42,22 +50,24 @@ import org.communique.text.SourceTextBuilder;
 import org.communique.vocabulary.Act;
 import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.Capacity;
-import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.Fidelity;
 import org.communique.vocabulary.Medium;
 import org.communique.vocabulary.Mode;
+import org.communique.vocabulary.NoteKind;
 import org.communique.vocabulary.Occurrence;
 import org.communique.vocabulary.RelationKind;
+import org.communique.vocabulary.SegmentKind;
 import org.communique.vocabulary.SourcingTerms;
 import org.communique.vocabulary.StanceKind;
 
 /** The tables of a brief, its statements, and their parts. */
 final class BriefForms {
 
-  private static final Kind<Certainty> CERTAINTY = Leaf.closed(Certainty::parse, Certainty.values());
   private static final Kind<Act> ACT = Leaf.open(Act::parse, Act.known());
 
   static final Union<Segment> SEGMENT = segments();
+
+  static final Union<Note> NOTE = notes();
 
   static final Union<Target> TARGET = new Union<Target>("target", BriefForms::tag)
       .or("actor", ACTOR_REF, actor -> actor, Actor.class::cast)
@@ -110,12 +120,14 @@ final class BriefForms {
       .need("mode", Leaf.closed(Mode::parse, Mode.values()), Attribution::mode, AttributionBuilder::mode,
           "How this source renders the voice before it. That voice is the source of the previous link; in the first "
               + "link, it is the speakers.")
+      .any("recipients", ACTOR_REF, Attribution::recipients, AttributionBuilder::addAllRecipients,
+          "The actors to whom this source passed the words on, each once.")
       .usual("occurrence", Occurrence.OCCURRED, Leaf.closed(Occurrence::parse, Occurrence.values()), Attribution::occurrence,
           AttributionBuilder::occurrence,
           "Whether this source claims that the utterance took place: it occurred, did not occur, is expected, or is "
               + "hypothetical. If absent, the value is `occurred`.")
       .may("cue", LABEL, Attribution::cue, AttributionBuilder::cue,
-          "The words by which this source reports, as printed, for example 'wrote'.")
+          "The words of this source that introduce what was said, as printed, for example 'wrote'.")
       .may("hedge", LABEL, Attribution::hedge, AttributionBuilder::hedge,
           "The words by which this source distances itself from the content, as printed, for example 'reportedly'.")
       .may("describedAs", LABEL, Attribution::describedAs, AttributionBuilder::describedAs,
@@ -126,25 +138,29 @@ final class BriefForms {
       .may("act", ACT, Attribution::act, AttributionBuilder::act,
           "The act as this source calls it. Absent if this source does not name an act itself.")
       .may("reported", TIME, Attribution::reported, AttributionBuilder::reported,
-          "When this source passed the words on. If absent, the time is not recorded.")
+          "When this source passed the words on. If absent, `published` of the source holds, if it is present.")
       .may("language", LANGUAGE, Attribution::language, AttributionBuilder::language,
-          "The language in which this source renders the words. If absent, the language is not recorded.")
+          "The language in which this source renders the words. If absent, `language` of the source holds, if it is "
+              + "present.")
+      .any("markings", LABEL, Attribution::markings, AttributionBuilder::addAllMarkings,
+          "The markings on this part of the source, as printed. The markings on the whole source stand at the source.")
       .may("locator", LABEL, Attribution::locator, AttributionBuilder::locator,
           "Where in this source the words are: a page, a paragraph, a speech number or a time code.")
       .may("terms", Leaf.open(SourcingTerms::parse, SourcingTerms.known()), Attribution::terms, AttributionBuilder::terms,
-          "What was agreed about how the words may be reported and whether this source may be named. Absent if the "
-              + "text does not say.")
+          "What the voice before this link agreed with this source: how its words may be reported, and whether it may be "
+              + "named. Absent if the text does not say.")
       .any("grades", RELIABILITY, Attribution::grades, AttributionBuilder::addAllGrades,
           "The grades that judge this link alone.");
 
   static final Table<Stance, StanceBuilder> STANCE = new Table<>(
           "stance", Stance::builder, StanceBuilder::build, Stance::extensions, StanceBuilder::extensions)
       .some("holders", ACTOR_REF, null, Stance::holders, StanceBuilder::addAllHolders,
-          "The actors who hold the stance, at least one. Each of them holds it individually.")
+          "The actors who hold the stance, at least one, each once. Each of them holds it individually.")
       .need("target", TARGET, Stance::target, StanceBuilder::target,
           "The actor, topic or statement that the stance is about.")
       .need("attitude", Leaf.closed(Attitude::parse, Attitude.values()), Stance::attitude, StanceBuilder::attitude,
-          "The position of the holders towards the target, for example `support`.")
+          "The position of the holders towards the target, for example `support`. If the kind is `belief`, `support` "
+              + "means that the holders think that it is true; if it is `intention`, that they intend it.")
       .need("kind", Leaf.closed(StanceKind::parse, StanceKind.values()), Stance::kind, StanceBuilder::kind,
           "Whether the stance is an attitude towards somebody or something, an agreement with a statement, a belief "
               + "that something is true, or an intention.")
@@ -165,23 +181,47 @@ final class BriefForms {
       .may("part", PROSE, Relation::part, RelationBuilder::part,
           "The words of the other statement that are meant. If absent, the whole statement is meant.")
       .may("certainty", CERTAINTY, Relation::certainty, RelationBuilder::certainty,
-          "How sure the encoder is of the relation. If absent, the encoder is as sure of the relation as of this "
-              + "statement.");
+          "How sure the assessor is of the relation. If absent, the assessor is as sure of the relation as of this "
+              + "statement.")
+      .may("assessor", LABEL, Relation::assessor, RelationBuilder::assessor,
+          "Whoever says that the statements relate in this way. If absent, the encoder says so.");
+
+  static final Table<Designation, DesignationBuilder> DESIGNATION = new Table<>(
+          "designation", Designation::builder, DesignationBuilder::build, Designation::extensions,
+          DesignationBuilder::extensions)
+      .need("actor", ACTOR_REF, Designation::actor, DesignationBuilder::actor,
+          "The actor who is called so.")
+      .need("words", LABEL, Designation::words, DesignationBuilder::words,
+          "The words as printed, for example 'war maniacs'.")
+      .may("by", SOURCE_REF, Designation::by, DesignationBuilder::by,
+          "The source that calls the actor so. If absent, the speakers call the actor so.");
+
+  static final Table<Tally, TallyBuilder> TALLY = new Table<>(
+          "tally", Tally::builder, TallyBuilder::build, Tally::extensions, TallyBuilder::extensions)
+      .may("inFavour", INTEGER, tally -> boxed(tally.inFavour()), TallyBuilder::inFavour,
+          "How many voted in favour. Absent if the text does not say.")
+      .may("against", INTEGER, tally -> boxed(tally.against()), TallyBuilder::against,
+          "How many voted against. Absent if the text does not say.")
+      .may("abstaining", INTEGER, tally -> boxed(tally.abstaining()), TallyBuilder::abstaining,
+          "How many were present and abstained. Absent if the text does not say.")
+      .may("notVoting", INTEGER, tally -> boxed(tally.notVoting()), TallyBuilder::notVoting,
+          "How many could vote and did not. Absent if the text does not say.")
+      .atLeast("inFavour", "against", "abstaining", "notVoting");
 
   static final Table<Statement, StatementBuilder> STATEMENT = new Table<>(
           "statement", Statement::builder, StatementBuilder::build, Statement::extensions, StatementBuilder::extensions)
       .id(Space.STATEMENT, Statement::id, StatementBuilder::id,
           "The id of the statement. No other statement of the brief has the same id.")
       .some("speakers", ACTOR_REF, null, Statement::speakers, StatementBuilder::addAllSpeakers,
-          "The actors who speak, at least one, in the order of the text. The order expresses no rank.")
+          "The actors who speak, at least one, each once, in the order of the text. The order expresses no rank.")
       .may("speakingAs", ROLE, Statement::speakingAs, StatementBuilder::speakingAs,
           "The office in which all the speakers speak here. If absent, no such office is recorded.")
       .may("capacity", Leaf.open(Capacity::parse, Capacity.known()), Statement::capacity, StatementBuilder::capacity,
           "The capacity in which the speakers speak, for example `personal`. Absent if the text does not say.")
       .any("onBehalfOf", ACTOR_REF, Statement::onBehalfOf, StatementBuilder::addAllOnBehalfOf,
-          "The actors in whose name the speakers speak.")
+          "The actors in whose name the speakers speak, each once.")
       .any("addressees", ACTOR_REF, Statement::addressees, StatementBuilder::addAllAddressees,
-          "The actors to whom the act is directed. Other actors who hear it are not addressees.")
+          "The actors to whom the act is directed, each once. Other actors who hear it are not addressees.")
       .need("act", ACT, Statement::act, StatementBuilder::act,
           "What the speakers do by speaking, as the encoder judges it, for example `promise`.")
       .need("gist", PROSE, Statement::gist, StatementBuilder::gist,
@@ -194,6 +234,14 @@ final class BriefForms {
           StatementBuilder::addAllAttributions,
           "The chain of the sources that passed the statement on, nearest the speakers first. The source of the "
               + "last link is the brief's source.")
+      .any("identifiers", IDENTIFIER, Statement::identifiers, StatementBuilder::addAllIdentifiers,
+          "The numbers by which others know this statement, for example a paragraph number or the id in another corpus.")
+      .any("codes", IDENTIFIER, Statement::codes, StatementBuilder::addAllCodes,
+          "The codes of the classes to which the statement belongs, for example an event code of CAMEO.")
+      .any("designations", DESIGNATION, Statement::designations, StatementBuilder::addAllDesignations,
+          "What the speakers and the sources call actors here.")
+      .may("tally", TALLY, Statement::tally, StatementBuilder::tally,
+          "The result of the vote that the statement is or reports, in numbers, as the text gives them.")
       .may("said", TIME, Statement::said, StatementBuilder::said,
           "When the speakers said it. If absent, the time is not recorded.")
       .may("eventTime", TIME, Statement::eventTime, StatementBuilder::eventTime,
@@ -212,15 +260,15 @@ final class BriefForms {
       .any("topics", TOPIC_REF, Statement::topics, StatementBuilder::addAllTopics,
           "The topics that the statement is about.")
       .any("mentions", ACTOR_REF, Statement::mentions, StatementBuilder::addAllMentions,
-          "The actors whom the statement talks about. Speakers, addressees, those in whose name the speakers speak, "
-              + "and holders and targets of stances are not repeated here.")
+          "The actors whom the statement talks about, each once. An actor whom another member names may be repeated here, "
+              + "but need not be.")
       .any("grades", RELIABILITY, Statement::grades, StatementBuilder::addAllGrades,
           "The grades of the statement, at most one per purpose. The grade without a purpose judges whether these "
               + "speakers really said this.")
       .any("relations", RELATION, Statement::relations, StatementBuilder::addAllRelations,
           "The relations of this statement to other statements.")
-      .any("notes", PROSE, Statement::notes, StatementBuilder::addAllNotes,
-          "The encoder's remarks on this statement, for example on an ambiguity.");
+      .any("notes", NOTE, Statement::notes, StatementBuilder::addAllNotes,
+          "The encoder's remarks on this statement.");
 
   static final Table<Brief, BriefBuilder> BRIEF = new Table<>(
           "brief", Brief::builder, BriefBuilder::build, Brief::extensions, BriefBuilder::extensions)
@@ -234,14 +282,10 @@ final class BriefForms {
           "The title of the brief.")
       .need("source", SOURCE_REF, Brief::source, BriefBuilder::source,
           "The document that was encoded. Every chain ends with this source.")
-      .may("language", LANGUAGE, Brief::language, BriefBuilder::language,
-          "The language of the document that was encoded. If absent, the language is not recorded.")
-      .may("published", TIME, Brief::published, BriefBuilder::published,
-          "When the document that was encoded was published. If absent, the time is not recorded.")
-      .may("modified", TIME, Brief::modified, BriefBuilder::modified,
-          "When the document that was encoded was last changed. If absent, no change is recorded.")
-      .any("markings", LABEL, Brief::markings, BriefBuilder::addAllMarkings,
-          "The markings on the document that was encoded, as printed, for example 'SECRET'.")
+      .may("encoder", LABEL, Brief::encoder, BriefBuilder::encoder,
+          "The person or the program that made the brief. If absent, this is not recorded.")
+      .may("encoded", EDTF, Brief::encoded, BriefBuilder::encoded,
+          "When the encoder made the brief. If absent, the time is not recorded.")
       .may("text", TEXT, Brief::text, BriefBuilder::text,
           "The text that was encoded. If absent, the positions of quotations are not checked.")
       .definitions("actors", ActorForms.ACTOR, Brief::actors,
@@ -252,7 +296,7 @@ final class BriefForms {
           "The definitions of all topics that the brief uses, each once.")
       .any("statements", STATEMENT, Limit.STATEMENTS, Brief::statements, BriefBuilder::addAllStatements,
           "The statements in the order of the document that was encoded.")
-      .any("notes", PROSE, Brief::notes, BriefBuilder::addAllNotes,
+      .any("notes", NOTE, Brief::notes, BriefBuilder::addAllNotes,
           "The encoder's remarks on the whole brief, for example on what was left out.");
 
   private BriefForms() {}
@@ -264,8 +308,16 @@ final class BriefForms {
 
   private static Union<Segment> segments() {
     Union<Segment> union = new Union<>("segment", segment -> segment.kind().word());
-    for (Segment.Kind kind : Segment.Kind.values()) {
-      union.or(kind.word(), PASSAGE, text -> new Segment(kind, text), Segment::text);
+    for (SegmentKind kind : SegmentKind.values()) {
+      union.or(kind.word(), PASSAGE, text -> new Segment(kind, text), Segment::text, kind.meaning());
+    }
+    return union;
+  }
+
+  private static Union<Note> notes() {
+    Union<Note> union = new Union<>("note", note -> note.kind().word());
+    for (NoteKind kind : NoteKind.values()) {
+      union.or(kind.word(), PROSE, text -> new Note(kind, text), Note::text, kind.meaning());
     }
     return union;
   }
@@ -278,7 +330,7 @@ final class BriefForms {
   }
 
   private static Optional<String> onlySpoken(Quotation quotation) {
-    return quotation.segments().size() == 1 && quotation.segments().get(0).kind() == Segment.Kind.SPOKEN
+    return quotation.segments().size() == 1 && quotation.segments().get(0).kind() == SegmentKind.SPOKEN
         ? Optional.of(quotation.exact())
         : Optional.empty();
   }
@@ -289,9 +341,5 @@ final class BriefForms {
 
   private static QuotationBuilder addSpoken(QuotationBuilder builder, String text) {
     return builder.addSegment(Segment.spoken(text));
-  }
-
-  private static Optional<Integer> boxed(OptionalInt number) {
-    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
   }
 }

@@ -11,7 +11,7 @@ package org.communique.json;
  *   <li>Every reference refers to something that exists.
  *   <li>Days exist, and intervals run forwards.
  *   <li>Positions, lengths and digests fit the words.
- *   <li>Bidi controls are balanced.
+ *   <li>Bidi controls are balanced, and a line contains no noncharacter above U+FFFF.
  *   <li>The document as a whole is not too deep or too large.
  * </ul>
  *
@@ -39,7 +39,8 @@ public final class BriefSchema {
     Schema.write(sink, schema -> {
       schema.text("$schema", "https://json-schema.org/draft/2020-12/schema");
       schema.text("$id", ID);
-      schema.text("title", "Communiqué 1.0: a brief of diplomatic statements");
+      schema.text("title", "Communiqué brief");
+      schema.text("description", "A brief: the statements of one document, in version 1.0 of the JSON form of Communiqué.");
       BriefForms.BRIEF.describe(schema);
     });
     return Layout.of(sink.result());

@@ -12,10 +12,10 @@ import org.communique.base.InvalidBriefException;
 
 /**
  * A hash of a brief's content. Briefs with equal content have equal content ids, even if their {@code id}, their {@code
- * base} or the version of their form differs.
+ * base}, their {@code encoder}, the date when they were encoded, or the version of their form differs.
  *
  * <p>The hash is the SHA-256 of the {@linkplain CanonicalForm canonical form} without the members {@code communique},
- * {@code id} and {@code base}.
+ * {@code id}, {@code base}, {@code encoder} and {@code encoded}.
  *
  * <pre>{@code
  * boolean sameContent = ContentId.of(brief).equals(ContentId.of(other));
@@ -26,7 +26,7 @@ import org.communique.base.InvalidBriefException;
 public record ContentId(String text) implements Serializable {
 
   private static final String SCHEME = "sha256:";
-  private static final Set<String> NAMES = Set.of("communique", "id", "base");
+  private static final Set<String> NAMES = Set.of("communique", "id", "base", "encoder", "encoded");
 
   /**
    * Checks the text.

@@ -58,6 +58,7 @@ final class Definitions implements Needs {
     }
     Draft first = byId.get(space).putIfAbsent(id, draft);
     if (first != null) {
+      draft.fail();
       problems.add(
           ProblemCode.DUPLICATE_ID, draft.where(), draft.place(),
           space.word() + " " + InvalidBriefException.shown(id) + " is defined twice, first at "

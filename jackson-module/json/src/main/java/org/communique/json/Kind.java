@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json;
 
+import java.util.List;
+
 /**
  * How one kind of value is read, written and described. Reading returns the value itself; or a {@link Draft}, a {@link
  * Use} or a list of these, which the second pass turns into the value; or {@link Draft#FAILED}, after a problem was
@@ -28,4 +30,14 @@ interface Kind<V> {
 
   /** The name of such a value on the reference page of the form. */
   String called();
+
+  /** The vocabularies from which such a value takes its words. */
+  default List<Vocabulary> vocabularies() {
+    return List.of();
+  }
+
+  /** A link to the section of the reference page that has this title. */
+  static String link(String title) {
+    return "[" + title + "](#" + title.replace(' ', '-') + ")";
+  }
 }

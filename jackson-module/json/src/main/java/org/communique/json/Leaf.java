@@ -5,16 +5,16 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.communique.Reliability;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.LanguageTag;
 import org.communique.base.TextRule;
 import org.communique.time.Edtf;
+import org.communique.vocabulary.ClosedWord;
 import org.communique.vocabulary.OpenTerm;
 import org.communique.vocabulary.Word;
+import org.jspecify.annotations.Nullable;
 
 /** A value that JSON writes as one text. */
 final class Leaf<V> implements Kind<V> {
@@ -26,10 +26,6 @@ final class Leaf<V> implements Kind<V> {
   static final Leaf<String> CONTENT = text(TextRule.CONTENT, Limit.CONTENT, Limit.CONTENT.defaultValue(), Pattern.CONTENT, "content");
   static final Leaf<LanguageTag> LANGUAGE = scalar(LanguageTag::parse, Pattern.LANGUAGE, "language tag (BCP 47)");
   static final Leaf<Edtf> EDTF = scalar(Edtf::parse, Pattern.EDTF, "date (EDTF)");
-  static final Leaf<Reliability> GRADE = new Leaf<>(
-      ProblemCode.INVALID_VALUE, Limit.LABEL, Reliability::parse, Reliability::grade, "^[A-F][1-6]?$", Limit.LABEL.defaultValue(),
-      List.of(),
-      "letters (A to F, alone or with 1 to 6)");
   static final Leaf<LocalDate> DATE = scalar(Leaf::date, "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "day (YYYY-MM-DD)");
   static final Leaf<URI> URI_TEXT = scalar(Leaf::uri, Pattern.ABSOLUTE_URI, "absolute URI");
 
@@ -39,40 +35,45 @@ final class Leaf<V> implements Kind<V> {
   private final Function<V, String> print;
   private final String pattern;
   private final int longest;
-  private final List<String> words;
+  private final @Nullable Vocabulary vocabulary;
   private final String name;
 
   private Leaf(
       ProblemCode code, Limit limit, Function<String, V> parse, Function<V, String> print, String pattern,
-      int longest, List<String> words, String name) {
+      int longest, @Nullable Vocabulary vocabulary, String name) {
     this.code = code;
     this.limit = limit;
     this.parse = parse;
     this.print = print;
     this.pattern = pattern;
     this.longest = longest;
-    this.words = words;
+    this.vocabulary = vocabulary;
     this.name = name;
   }
 
   /** A value that its type parses and prints. */
   static <V> Leaf<V> scalar(Function<String, V> parse, String pattern, String name) {
-    return new Leaf<>(ProblemCode.INVALID_VALUE, Limit.LABEL, parse, Object::toString, pattern, Limit.LABEL.defaultValue(),
-        List.of(), name);
+    return scalar(parse, Object::toString, pattern, name);
+  }
+
+  /** A value that is parsed and printed by these functions. */
+  static <V> Leaf<V> scalar(Function<String, V> parse, Function<V, String> print, String pattern, String name) {
+    return new Leaf<>(
+        ProblemCode.INVALID_VALUE, Limit.LABEL, parse, print, pattern, Limit.LABEL.defaultValue(), null, name);
   }
 
   /** A word of an open vocabulary. */
   static <V extends OpenTerm> Leaf<V> open(Function<String, V> parse, List<V> known) {
-    return new Leaf<>(
-        ProblemCode.INVALID_VALUE, Limit.LABEL, parse, OpenTerm::word, Pattern.TERM, TextRule.TERM_LENGTH,
-        known.stream().map(OpenTerm::word).toList(), "word:");
+    return word(ProblemCode.INVALID_VALUE, parse, Vocabulary.open(known));
   }
 
   /** A word of a closed vocabulary. */
-  static <V extends Word> Leaf<V> closed(Function<String, V> parse, V[] all) {
-    return new Leaf<>(
-        ProblemCode.UNKNOWN_WORD, Limit.LABEL, parse, Word::word, "", 0, Arrays.stream(all).map(Word::word).toList(),
-        "one of:");
+  static <V extends ClosedWord> Leaf<V> closed(Function<String, V> parse, V[] all) {
+    return word(ProblemCode.UNKNOWN_WORD, parse, Vocabulary.closed(List.of(all)));
+  }
+
+  private static <V extends Word> Leaf<V> word(ProblemCode code, Function<String, V> parse, Vocabulary vocabulary) {
+    return new Leaf<>(code, Limit.LABEL, parse, Word::word, "", 0, vocabulary, vocabulary.title());
   }
 
   private static Leaf<String> text(TextRule rule, Limit limit, int longest, String pattern, String name) {
@@ -81,12 +82,12 @@ final class Leaf<V> implements Kind<V> {
         throw new InvalidBriefException(rule.words() + ", but was " + InvalidBriefException.shown(text));
       }
       return text;
-    }, text -> text, pattern, longest, List.of(), name);
+    }, text -> text, pattern, longest, null, name);
   }
 
   /** The same kind of text, for which the schema has a narrower pattern. The model checks this pattern. */
   Leaf<V> spelled(String narrower, String called) {
-    return new Leaf<>(code, limit, parse, print, narrower, longest, words, called);
+    return new Leaf<>(code, limit, parse, print, narrower, longest, vocabulary, called);
   }
 
   @Override
@@ -101,15 +102,15 @@ final class Leaf<V> implements Kind<V> {
     try {
       return parse.apply(text);
     } catch (InvalidBriefException broken) {
-      boolean closed = code == ProblemCode.UNKNOWN_WORD;
+      boolean isClosed = vocabulary != null && !vocabulary.isOpen();
+      List<String> words = isClosed ? vocabulary.words() : List.of();
       reader.problems().add(
-          code, up.at(name, index), reader.cursor().place(), closed ? unknownWord(text) : broken.rule(),
-          closed ? words : List.of());
+          code, up.at(name, index), reader.cursor().place(), isClosed ? unknownWord(text, words) : broken.rule(), words);
       return Draft.FAILED;
     }
   }
 
-  private String unknownWord(String text) {
+  private static String unknownWord(String text, List<String> words) {
     return "must be one of " + String.join(", ", words) + ", but was " + InvalidBriefException.shown(text);
   }
 
@@ -120,15 +121,16 @@ final class Leaf<V> implements Kind<V> {
 
   @Override
   public void describe(Schema schema) {
-    if (words.isEmpty()) {
-      schema.define(name.replaceFirst("[,(].*", "").strip(), this::describeText);
-    } else if (code == ProblemCode.UNKNOWN_WORD) {
-      schema.type("string");
-      schema.texts("enum", words);
+    if (vocabulary != null) {
+      vocabulary.describe(schema);
     } else {
-      describeText(schema);
-      schema.texts("examples", words);
+      schema.define(this, name.replaceFirst("[,(].*", "").strip(), this::describeText);
     }
+  }
+
+  @Override
+  public List<Vocabulary> vocabularies() {
+    return vocabulary == null ? List.of() : List.of(vocabulary);
   }
 
   private void describeText(Schema schema) {
@@ -139,7 +141,7 @@ final class Leaf<V> implements Kind<V> {
 
   @Override
   public String called() {
-    return words.isEmpty() ? name : name + " `" + String.join("` `", words) + "`";
+    return vocabulary == null ? name : Kind.link(name);
   }
 
   private static LocalDate date(String text) {
@@ -155,9 +157,13 @@ final class Leaf<V> implements Kind<V> {
 
   private static URI uri(String text) {
     try {
-      return new URI(text);
+      URI uri = new URI(text);
+      if (uri.isAbsolute()) {
+        return uri;
+      }
     } catch (URISyntaxException none) {
       throw InvalidBriefException.of("URI", "must be well-formed as RFC 3986 requires", text);
     }
+    throw InvalidBriefException.of("URI", "must be an absolute URI", text);
   }
 }

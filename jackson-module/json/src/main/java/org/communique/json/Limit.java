@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json;
 
+
 /**
  * A limit on the size of what a reader accepts. Each limit has a default, which {@link ReadOptions#with(Limit, int)}
  * changes. A limit is inclusive: a text of exactly 1,000 code points is within a limit of 1,000.
@@ -34,6 +35,8 @@ public enum Limit {
   ALIASES(100),
   /** The number of attributions of one statement. */
   ATTRIBUTIONS(64),
+  /** The number of members of one actor, and of one gloss. */
+  MEMBERS(1_000),
   /** The length of a title, name, label or cue, and of every other text of one line, such as a date or a word. */
   LABEL(1_000),
   /** The length of a gist, a note, a reason or any other running text, and of one part of a quotation. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json;
 
+
 /** Regular expressions (ECMA-262) for texts in the schema. {@link BriefSchema} lists what they cannot express. */
 final class Pattern {
 
@@ -8,7 +9,7 @@ final class Pattern {
   static final String TERM = "^[a-z0-9]+(?:-[a-z0-9]+)*$";
 
   private static final String NOWHERE = "\\u0000\\ud800-\\udfff";
-  private static final String NO_LINE = "\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff";
+  private static final String NO_LINE = "\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff\\ufdd0-\\ufdef\\ufffe\\uffff";
 
   static final String LABEL = "^ *[^ " + NO_LINE + "][^" + NO_LINE + "]*$";
   static final String PROSE = "^[ \\t\\n\\r]*[^ \\t\\n\\r" + NOWHERE + "][^" + NOWHERE + "]*$";

@@ -44,6 +44,8 @@ public enum ProblemCode {
   DANGLING_REFERENCE,
   /** The document defines the same id twice in one name space. */
   DUPLICATE_ID,
+  /** A list names the same actor twice. */
+  DUPLICATE_ELEMENT,
   /** Nothing uses a definition, so writing the brief would lose it. */
   UNUSED_DEFINITION,
   /** Definitions refer to one another in a circle. */

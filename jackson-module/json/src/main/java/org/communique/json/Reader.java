@@ -2,7 +2,9 @@
 package org.communique.json;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.communique.FormatVersion;
 import org.communique.base.InvalidBriefException;
 import org.communique.json.JsonCursor.Token;
@@ -194,6 +196,7 @@ final class Reader {
     Where list = draft.where().at(name, Where.NO_INDEX);
     Where before = enter(list);
     List<Object> raw = new ArrayList<>();
+    Set<String> ids = new HashSet<>(0);
     boolean failed = false;
     for (Token token = cursor.element(); token != null; token = cursor.element()) {
       Object element = Draft.FAILED;
@@ -201,6 +204,9 @@ final class Reader {
         problem(ProblemCode.NULL_VALUE, draft.where().at(name, raw.size()), "an element of a list must not be null");
       } else {
         element = member.kind().read(this, member.isDefinitions() ? definitions : draft, draft.where(), name, raw.size());
+      }
+      if (member.kind() instanceof Reference<?> && isRepeat(ids, element)) {
+        element = Draft.FAILED;
       }
       failed |= element == Draft.FAILED;
       raw.add(element);
@@ -215,6 +221,21 @@ final class Reader {
       failed = true;
     }
     return failed ? Draft.FAILED : raw;
+  }
+
+  /** Reports an element of a list of references if an element before it has the same id. */
+  private boolean isRepeat(Set<String> ids, Object element) {
+    if (element instanceof Draft draft && draft.id() != null) {
+      ids.add(draft.id()); // a second definition of an id is reported as such
+      return false;
+    }
+    if (!(element instanceof Use use) || ids.add(use.id())) {
+      return false;
+    }
+    problems.add(
+        ProblemCode.DUPLICATE_ELEMENT, use.where(), use.place(),
+        "must not repeat an element of this list, but repeats " + InvalidBriefException.shown(use.id()));
+    return true;
   }
 
   /** Reports missing members, except a member that is present under a misspelt name. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -39,15 +40,14 @@ final class Reference<V> implements Kind<V> {
   @Override
   public void describe(Schema schema) {
     Table<V, ?> form = table.get();
-    schema.define(form.title() + " or its id", inside -> {
-      inside.object("if", test -> test.type("string"));
-      inside.object("then", Leaf.ID::describe);
-      inside.object("else", form::describe);
+    schema.define(this, form.title() + " or its id", inside -> {
+      inside.text("description", "The id, or the whole value in its place where the value is first used.");
+      inside.objects("anyOf", List.of(Leaf.ID::describe, form::describe));
     });
   }
 
   @Override
   public String called() {
-    return table.get().title() + ", or its id";
+    return table.get().called() + ", or its id";
   }
 }

@@ -13,33 +13,60 @@ final class Schema {
 
   private static final String EXTENSION = "extension";
 
-  private final JsonSink sink;
-  private final Map<String, Consumer<Schema>> definitions;
+  /** What a definition describes, and its keywords. */
+  private record Definition(Object described, Consumer<Schema> keywords) {}
 
-  private Schema(JsonSink sink, Map<String, Consumer<Schema>> definitions) {
+  private final JsonSink sink;
+  private final Map<String, Definition> definitions;
+  private final boolean isDescribed;
+
+  private Schema(JsonSink sink, Map<String, Definition> definitions, boolean isDescribed) {
     this.sink = sink;
     this.definitions = definitions;
+    this.isDescribed = isDescribed;
   }
 
   /** Writes a whole schema: the given keywords, and then all definitions to which they refer. */
   static void write(JsonSink sink, Consumer<Schema> keywords) {
-    Map<String, Consumer<Schema>> definitions = new LinkedHashMap<>();
+    Map<String, Definition> definitions = new LinkedHashMap<>();
     sink.object();
-    Schema schema = new Schema(sink, definitions);
+    Schema schema = new Schema(sink, definitions, false);
     keywords.accept(schema);
     schema.object("$defs", defs -> {
       for (int at = 0; at < definitions.size(); at++) {
-        Map.Entry<String, Consumer<Schema>> next = List.copyOf(definitions.entrySet()).get(at);
-        defs.object(next.getKey(), next.getValue());
+        Map.Entry<String, Definition> next = List.copyOf(definitions.entrySet()).get(at);
+        defs.object(next.getKey(), next.getValue().keywords());
       }
     });
     sink.endObject();
   }
 
-  /** Refers to a definition, which is written once. */
-  void define(String title, Consumer<Schema> keywords) {
+  /**
+   * Refers to a definition, which is written once. Beside a description, the reference is put into {@code allOf}:
+   * generators of types copy a definition to every place where other keywords are beside the reference.
+   *
+   * @param described what the definition describes
+   * @param title the name of the definition
+   * @param keywords writes the definition
+   * @throws IllegalStateException if something else has a definition of the same name
+   */
+  void define(Object described, String title, Consumer<Schema> keywords) {
     String name = title.replace(' ', '-');
-    definitions.putIfAbsent(name, keywords);
+    Definition before = definitions.putIfAbsent(name, new Definition(described, inside -> {
+      inside.text("title", title);
+      keywords.accept(inside);
+    }));
+    if (before != null && !before.described().equals(described)) {
+      throw new IllegalStateException("two definitions of the schema have the name '" + name + "'");
+    }
+    if (isDescribed) {
+      objects("allOf", List.of(all -> all.refer(name)));
+    } else {
+      refer(name);
+    }
+  }
+
+  private void refer(String name) {
     text("$ref", "#/$defs/" + name);
   }
 
@@ -51,20 +78,20 @@ final class Schema {
   }
 
   private static void extension(Schema schema) {
-    schema.define(EXTENSION, inside -> {
-      inside.object("not", none -> none.type("null"));
-      inside.object("if", list -> list.type("array"));
-      inside.object("then", list -> {
-        list.type("array");
-        list.object("items", Schema::extension);
-      });
-      inside.object("else", other -> {
-        other.object("if", members -> members.type("object"));
-        other.object("then", members -> {
-          members.type("object");
-          members.object("additionalProperties", Schema::extension);
-        });
-      });
+    schema.define(EXTENSION, EXTENSION, inside -> {
+      inside.text("description", "A text, a number, true or false, or a list or an object of such values; not null.");
+      inside.objects("anyOf", List.of(
+          text -> text.type("string"),
+          number -> number.type("number"),
+          flag -> flag.type("boolean"),
+          list -> {
+            list.type("array");
+            list.object("items", Schema::extension);
+          },
+          members -> {
+            members.type("object");
+            members.object("additionalProperties", Schema::extension);
+          }));
     });
   }
 
@@ -105,19 +132,32 @@ final class Schema {
 
   void object(String keyword, Consumer<Schema> keywords) {
     sink.name(keyword);
-    sink.object();
-    keywords.accept(this);
-    sink.endObject();
+    object(false, keywords);
+  }
+
+  /** Describes the value of a member: a sentence for people, and the given keywords. */
+  void described(String keyword, String sentence, Consumer<Schema> keywords) {
+    sink.name(keyword);
+    object(true, inside -> {
+      inside.text("description", sentence);
+      keywords.accept(inside);
+    });
+  }
+
+  void objects(String keyword, List<Consumer<Schema>> alternatives) {
+    sink.name(keyword);
+    sink.list();
+    alternatives.forEach(keywords -> object(false, keywords));
+    sink.endList();
   }
 
   void objects(String keyword, List<String> names, BiConsumer<Schema, String> keywords) {
-    sink.name(keyword);
-    sink.list();
-    for (String name : names) {
-      sink.object();
-      keywords.accept(this, name);
-      sink.endObject();
-    }
-    sink.endList();
+    objects(keyword, names.stream().<Consumer<Schema>>map(name -> inside -> keywords.accept(inside, name)).toList());
+  }
+
+  private void object(boolean described, Consumer<Schema> keywords) {
+    sink.object();
+    keywords.accept(new Schema(sink, definitions, described));
+    sink.endObject();
   }
 }

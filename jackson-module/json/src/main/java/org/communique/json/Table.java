@@ -34,6 +34,7 @@ final class Table<T, B> implements Kind<T> {
   private @Nullable Space space;
   private @Nullable Member<T, B> id;
   private List<String> either = List.of();
+  private List<String> atLeast = List.of();
   private final List<Consumer<Schema>> rules = new ArrayList<>();
 
   Table(
@@ -113,6 +114,7 @@ final class Table<T, B> implements Kind<T> {
 
   /** Requires at least one of these members. The model checks this rule; the schema states it. */
   Table<T, B> atLeast(String... names) {
+    atLeast = List.of(names);
     rules.add(schema -> schema.objects("anyOf", List.of(names), Schema::present));
     return this;
   }
@@ -125,6 +127,24 @@ final class Table<T, B> implements Kind<T> {
         test.texts("required", List.of(other));
       });
       schema.object("then", inside -> inside.present(name));
+    });
+    return this;
+  }
+
+  /**
+   * Requires the basis of a date if there is a date, and allows only one word for the basis if there is none. The model
+   * checks this rule; the schema states it.
+   */
+  Table<T, B> dated(String date, String basis, String without) {
+    rules.add(schema -> {
+      schema.object("if", test -> test.present(date));
+      schema.object("then", inside -> {
+        inside.object("properties", properties ->
+            properties.object(basis, member -> member.object("not", word -> word.text("const", without))));
+        inside.texts("required", List.of(basis));
+      });
+      schema.object("else", inside ->
+          inside.object("properties", properties -> properties.object(basis, member -> member.text("const", without))));
     });
     return this;
   }
@@ -170,6 +190,11 @@ final class Table<T, B> implements Kind<T> {
     return id;
   }
 
+  /** The members of which at least one is required; empty if there is no such rule. */
+  List<String> atLeast() {
+    return atLeast;
+  }
+
   /** The two members of which exactly one is required; empty if there is no such rule. */
   List<String> either() {
     return either;
@@ -192,23 +217,20 @@ final class Table<T, B> implements Kind<T> {
 
   @Override
   public void describe(Schema schema) {
-    schema.define(title, inside -> {
+    schema.define(this, title, inside -> {
       inside.type("object");
       inside.texts("required", members.stream().filter(member -> member.count().isRequired()).map(Member::name).toList());
       inside.object("properties", properties ->
-          members.forEach(member -> properties.object(member.name(), value -> describe(value, member))));
+          members.forEach(member -> properties.described(member.name(), member.words(), value -> describe(value, member))));
       inside.extensions();
       if (!either.isEmpty()) {
-        inside.object("if", test -> test.present(either.get(0)));
-        inside.object("then", then -> then.object("properties", properties -> properties.flag(either.get(1), false)));
-        inside.object("else", other -> other.present(either.get(1)));
+        inside.objects("oneOf", either, Schema::present);
       }
       rules.forEach(rule -> rule.accept(inside));
     });
   }
 
   private void describe(Schema schema, Member<T, B> member) {
-    schema.text("description", member.words());
     if (!member.count().isList()) {
       member.kind().describe(schema);
       return;
@@ -221,11 +243,14 @@ final class Table<T, B> implements Kind<T> {
       schema.number("maxItems", member.limit().defaultValue());
     }
     schema.object("items", member.kind()::describe);
+    if (member.kind() instanceof Reference<?>) {
+      schema.flag("uniqueItems", true);
+    }
   }
 
   @Override
   public String called() {
-    return title;
+    return Kind.link(title);
   }
 
   /** Builds the value of a draft, after everything that the draft needs has been built. */

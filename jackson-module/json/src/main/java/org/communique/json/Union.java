@@ -2,6 +2,7 @@
 package org.communique.json;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,7 +10,8 @@ import java.util.function.Function;
 /** An object with exactly one member, whose name says what the value is: {@code {"actor": "kim"}}. */
 final class Union<V> implements Kind<V> {
 
-  private record Option(Kind<Object> kind, Function<Object, Object> wrap, Function<Object, Object> unwrap) {}
+  private record Option(
+      Kind<Object> kind, Function<Object, Object> wrap, Function<Object, Object> unwrap, String words) {}
 
   private final String title;
   private final Function<V, String> tag;
@@ -20,18 +22,32 @@ final class Union<V> implements Kind<V> {
     this.tag = tag;
   }
 
-  /** Adds a tag: the kind of value under it, how to wrap this value, and how to unwrap it for writing. */
-  @SuppressWarnings("unchecked") // an option meets only values that bear its tag
+  /** Adds a tag that needs no words: the kind of value under it, how to wrap this value, and how to unwrap it. */
   <X> Union<V> or(String name, Kind<X> kind, Function<X, V> wrap, Function<V, X> unwrap) {
+    return or(name, kind, wrap, unwrap, "");
+  }
+
+  /**
+   * Adds a tag.
+   *
+   * @param name the tag
+   * @param kind the kind of value under the tag
+   * @param wrap makes the value of the union from the value under the tag
+   * @param unwrap returns the value under the tag, for writing
+   * @param words what the tag means, in one sentence; empty if the name says it
+   */
+  @SuppressWarnings("unchecked") // an option meets only values that bear its tag
+  <X> Union<V> or(String name, Kind<X> kind, Function<X, V> wrap, Function<V, X> unwrap, String words) {
     options.put(
         name, new Option((Kind<Object>) kind, (Function<Object, Object>) (Function<?, ?>) wrap,
-            (Function<Object, Object>) (Function<?, ?>) unwrap));
+            (Function<Object, Object>) (Function<?, ?>) unwrap, words));
     return this;
   }
 
   @Override
   public Object read(Reader reader, Needs owner, Where up, String name, int index) {
-    if (!reader.expect(JsonCursor.Token.OBJECT, up, name, index)) {
+    if (reader.cursor().token() != JsonCursor.Token.OBJECT) {
+      reader.wrongToken("an object with one of the members " + Names.list(tags()), up.at(name, index));
       return Draft.FAILED;
     }
     return reader.union(this, owner, up.at(name, index));
@@ -58,19 +74,23 @@ final class Union<V> implements Kind<V> {
 
   @Override
   public void describe(Schema schema) {
-    schema.define(title, inside -> {
-      inside.type("object");
-      inside.number("minProperties", 1);
-      inside.number("maxProperties", 1);
-      inside.object("properties", properties ->
-          options.forEach((name, option) -> properties.object(name, option.kind()::describe)));
-      inside.flag("additionalProperties", false);
+    schema.define(this, title, inside -> {
+      inside.objects("oneOf", List.copyOf(options.keySet()), (alternative, name) -> {
+        Option option = options.get(name);
+        if (!option.words().isEmpty()) {
+          alternative.text("description", option.words());
+        }
+        alternative.type("object");
+        alternative.texts("required", List.of(name));
+        alternative.object("properties", properties -> properties.object(name, option.kind()::describe));
+        alternative.flag("additionalProperties", false);
+      });
     });
   }
 
   @Override
   public String called() {
-    return title;
+    return Kind.link(title);
   }
 
   /** The name of the kind of value under each tag. */
@@ -78,6 +98,11 @@ final class Union<V> implements Kind<V> {
     Map<String, String> called = new LinkedHashMap<>();
     options.forEach((name, option) -> called.put(name, option.kind().called()));
     return called;
+  }
+
+  /** What a tag means; empty if the name of the tag says it. */
+  String words(String name) {
+    return options.get(name).words();
   }
 
   @Override

@@ -16,7 +16,7 @@ import org.communique.json.ReadOptions;
  * What the suite needs of a Jackson line. The suite is written once and run on each: {@link #TESTED} is the one that
  * the system property {@code engine} names.
  */
-interface Engine {
+public interface Engine {
 
   Engine TESTED = System.getProperty("engine", "jackson3").equals("jackson2") ? new Jackson2Engine() : new Jackson3Engine();
 

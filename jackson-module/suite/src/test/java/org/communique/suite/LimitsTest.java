@@ -20,11 +20,12 @@ class LimitsTest {
       """
       DEPTH            | 7    | /statements/0/quotations/0/segments/0: objects and lists must be nested at most 6 deep
       STATEMENTS       | 2    | /statements: must have at most 1 elements
-      DEFINITIONS      | 9    | /actors: must have at most 8 elements
+      DEFINITIONS      | 10   | /actors: must have at most 9 elements
       ALIASES          | 2    | /actors/3/aliases: must have at most 1 elements
       ATTRIBUTIONS     | 2    | /statements/0/attributions: must have at most 1 elements
       LABEL            | 64   | /text/sha256: must be at most 63 code points long
-      PROSE            | 34   | /statements/0/quotations/0/segments/2/narrated: must be at most 33 code points long
+      PROSE            | 49   | /statements/0/notes/1/choice: must be at most 48 code points long
+      MEMBERS          | 1    | /actors/7/members: must have at most 0 elements
       CONTENT          | 99   | /text/content: must be at most 98 code points long
       NUMBER           | 4    | /statements/1/x-desk/x-shift/3: must be at most 3 code points long
       EXTENSION_VALUES | 8    | /x-origin: the extensions of the document must have at most 7 values together

@@ -27,8 +27,8 @@ class UnknownMembersTest {
   @Test
   void areRefusedUnlessToldOtherwise() {
     assertThatThrownBy(() -> read(UnknownMembers.REFUSE)).hasMessage(
-        "/mood: unknown member 'mood'; the known members are 'communique', 'id', 'base', 'title', 'source', 'language', "
-            + "'published', 'modified', 'markings', 'text', 'actors', 'sources', 'topics', 'statements', 'notes' (line 1, column 42), "
+        "/mood: unknown member 'mood'; the known members are 'communique', 'id', 'base', 'title', 'source', 'encoder', "
+            + "'encoded', 'text', 'actors', 'sources', 'topics', 'statements', 'notes' (line 1, column 42), "
             + "and 1 more problem");
   }
 
@@ -36,7 +36,8 @@ class UnknownMembersTest {
   void areReportedWithTheMembersThatTheObjectHas() {
     Throwable refusal = catchThrowable(() -> read(UnknownMembers.REFUSE));
     assertThat(TESTED.problems(refusal).get(1).allowed()).containsExactly(
-        "id", "kind", "name", "issuer", "control", "controller", "locator", "identifiers", "grades");
+        "id", "kind", "name", "issuer", "published", "modified", "language", "markings", "control", "controller", "locator",
+        "identifiers", "grades");
   }
 
   @Test
