@@ -10,6 +10,7 @@ import org.communique.grounding.Exemption;
 import org.communique.text.Quotation;
 import org.communique.text.Segment;
 import org.communique.text.SourceText;
+import org.communique.vocabulary.Fidelity;
 
 /** The printed article, in which the other classes find the passages behind their statements. */
 final class Page {
@@ -17,7 +18,7 @@ final class Page {
   /** The whole text of the article. Only this program uses the text. */
   static final SourceText WHOLE = SourceText.of(content());
 
-  /** The fingerprint of the text without the text, which belongs to its publisher and must not be copied into a brief. */
+  /** The fingerprint of the text without the text. The text belongs to its publisher: no brief may copy it. */
   static final SourceText TEXT = SourceText.builder().sha256(WHOLE.sha256()).length(WHOLE.length()).build();
 
   /** The passages of the article that state nothing. */
@@ -26,30 +27,29 @@ final class Page {
 
   private Page() {}
 
-  /** Returns a passage in the words of the article. */
+  /** Returns a passage in which the article speaks for itself. */
+  static Quotation own(String passage) {
+    return WHOLE.anchor(Quotation.spoken(passage));
+  }
+
+  /** Returns both places of such a passage, which the article prints twice. */
+  static List<Quotation> ownTwice(String passage) {
+    return List.of(WHOLE.quote(passage, 1), WHOLE.quote(passage, 2));
+  }
+
+  /** Returns a passage in which the article reports in its own words what others said. */
   static Quotation narrated(String passage) {
-    return passage(Segment.narrated(passage));
+    return WHOLE.anchor(Quotation.narrated(passage));
   }
 
-  /** Returns a passage that the article contains once. */
-  static Quotation passage(Segment... segments) {
-    return WHOLE.anchor(Quotation.of(segments));
+  /** Returns a passage in the words of somebody whom the article quotes. */
+  static Quotation quoted(String passage) {
+    return quoted(Segment.spoken(passage));
   }
 
-  /** Returns the second place of a passage that the article contains twice. */
-  static Quotation last(Segment... segments) {
-    return at(2, segments);
-  }
-
-  /** Returns the first place of a passage that the article contains more than once. */
-  static Quotation first(Segment... segments) {
-    return at(1, segments);
-  }
-
-  private static Quotation at(int time, Segment... segments) {
-    Quotation place = WHOLE.quote(Quotation.of(segments).exact(), time);
-    return Quotation.builder().addSegments(segments).start(place.start()).end(place.end())
-        .prefix(place.prefix()).suffix(place.suffix()).build();
+  /** Returns a passage in which the words of the article and of others alternate. */
+  static Quotation quoted(Segment... segments) {
+    return WHOLE.anchor(Quotation.builder().addSegments(segments).fidelity(Fidelity.UNKNOWN).build());
   }
 
   private static String content() {

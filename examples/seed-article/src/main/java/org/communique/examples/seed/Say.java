@@ -3,33 +3,58 @@ package org.communique.examples.seed;
 
 import org.communique.Actor;
 import org.communique.Attribution;
+import org.communique.Note;
+import org.communique.Relation;
 import org.communique.Reliability;
 import org.communique.Stance;
 import org.communique.Statement;
 import org.communique.StatementBuilder;
+import org.communique.StatementRef;
 import org.communique.Target;
 import org.communique.vocabulary.Act;
 import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.Basis;
 import org.communique.vocabulary.Certainty;
+import org.communique.vocabulary.Illocution;
+import org.communique.vocabulary.Mode;
+import org.communique.vocabulary.RelationKind;
 
-/** Short ways to make the kinds of statements, stances and grades that recur in the article. */
+/** Short ways to make what recurs in the article, by the rules that the package describes. */
 final class Say {
+
+  /** The reason of a grade for what everybody can look up. */
+  static final String GENERALLY_KNOWN = "generally known; not 1, since one article confirms nothing";
+
+  /** Marks the statements that count a fact a second time. */
+  static final Note ALSO_RECORDED =
+      Note.choice("An actor or a source records this fact, too. The statement is kept to cover the article's words.");
 
   private Say() {}
 
-  /** Starts a statement that the article makes itself, without naming a source. */
+  /** Starts a claim that the article makes itself. */
   static StatementBuilder article(String id, Act act, String gist) {
     return Statement.builder().id(id)
         .addSpeaker(Cast.PUBLISHER).act(act).gist(gist).certainty(Certainty.CERTAIN)
         .addAttribution(Attribution.ownVoice(Voices.ARTICLE));
   }
 
-  /** Starts a statement whose act the article reports, but not its words: “rejected”, “recognised”. */
+  /** Starts a statement whose act the article reports, but not its words: “rejected”, “recognises”. */
   static StatementBuilder act(String id, Actor speaker, Act act, String cue, String gist) {
-    return Statement.builder().id(id)
-        .addSpeaker(speaker).act(act).gist(gist)
-        .addAttribution(Attribution.narratedAct(Voices.ARTICLE, cue));
+    return relayed(id, speaker, act, gist, Attribution.narratedAct(Voices.ARTICLE, cue).withAct(act));
+  }
+
+  /** Starts a statement that reached the reader through these links, the link nearest to the speaker first. */
+  static StatementBuilder relayed(String id, Actor speaker, Act act, String gist, Attribution... chain) {
+    StatementBuilder statement = Statement.builder().id(id).addSpeaker(speaker).act(act).gist(gist);
+    for (Attribution link : chain) {
+      statement.addAttribution(act.forces().contains(Illocution.ASSERTIVE) ? uncommitted(link) : link);
+    }
+    return statement;
+  }
+
+  private static Attribution uncommitted(Attribution link) {
+    return link.certainty().isPresent() || link.mode() == Mode.UNKNOWN
+        ? link : link.withCertainty(Certainty.UNDERSPECIFIED);
   }
 
   /** Makes a stance that nobody states and that the encoder infers. */
@@ -42,12 +67,17 @@ final class Say {
     return Stance.of(holder, attitude, target).withBasis(Basis.CONVENTIONAL);
   }
 
-  /** Grades how far the gist can be taken as a fact. */
+  /** Makes a relation that the text suggests and does not state. */
+  static Relation relation(RelationKind kind, String to, Certainty certainty) {
+    return Relation.builder().kind(kind).to(StatementRef.parse(to)).certainty(certainty).build();
+  }
+
+  /** Grades whether the gist is true. */
   static Reliability asFact(String grade, String rationale) {
     return Reliability.parse(grade).withPurpose("as fact").withRationale(rationale);
   }
 
-  /** Grades how far one can rely on it that the speakers really said this. */
+  /** Grades whether the speakers really said this. */
   static Reliability asSaid(String grade, String rationale) {
     return Reliability.parse(grade).withRationale(rationale);
   }

@@ -3,17 +3,16 @@ package org.communique.examples.seed;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.communique.Brief;
-import org.communique.base.LanguageTag;
+import org.communique.Note;
 import org.communique.grounding.Grounding;
 import org.communique.jackson.CommuniqueJson;
 import org.communique.time.Edtf;
-import org.communique.time.TimeExpression;
-import org.communique.vocabulary.TimeBasis;
 
 /**
- * Encodes the whole article, with no knowledge but what the article says. The program prints the brief as JSON on standard
- * output and a summary for people on standard error.
+ * Encodes the whole article. The program prints the brief as JSON on standard output and a summary for people on
+ * standard error.
  */
 public final class SeedArticle {
 
@@ -50,21 +49,33 @@ public final class SeedArticle {
         .id("russia-north-korea")
         .title("Russia and North Korea strengthen ties as they face global isolation")
         .source(Voices.ARTICLE)
-        .language(LanguageTag.parse("en"))
-        .published(TimeExpression.builder()
-            .date(Edtf.parse("2022-08-16?")).basis(TimeBasis.INFERRED).build())
+        .encoder("the examples of Communiqué").encoded(Edtf.parse("2026-11"))
         .text(Page.TEXT)
         .addAllStatements(Headline.statements())
         .addAllStatements(Caption.statements())
         .addAllStatements(History.statements())
         .addAllStatements(Messages.statements())
         .addAllStatements(Outlook.statements())
-        .addAllStatements(KeyComments.statements())
+        .addAllStatements(KimComment.statements())
+        .addAllStatements(PutinComment.statements())
         .addAllStatements(Correspondent.statements())
-        .addNote("Encoded from the article alone. Publisher, author, address and date of publication are not in the text; "
-            + "the date is inferred from “yesterday” beside “August 15”.")
-        .addNote("“Key comments:” is a label: the choice of comments is the editor's and states nothing.")
-        .addNote("How free each medium is of its state is the encoder's classification, not the article's.")
+        .addAllNotes(notes())
         .build();
+  }
+
+  private static List<Note> notes() {
+    return List.of(
+        Note.of("Publisher, author, address and date of publication are not in the text. The year is that of the "
+            + "caption; the day is inferred from “yesterday” beside “August 15 is also a holiday”."),
+        Note.of("“Key comments:” is a label: the choice of comments is the editor's and states nothing."),
+        Note.choice("The statements rest on the article alone. Grades, identifiers, and the kinds and the control of "
+            + "media also draw on general knowledge; then the reason of a grade says “generally”."),
+        Note.choice("The letter of a grade is that of the named voice nearest to the speaker. The article, through "
+            + "which everything passes, is F: it can be judged neither good nor bad, and each reader adds this "
+            + "doubt."),
+        Note.choice("An utterance with several claims is one statement for the whole, and one for each claim, part-of "
+            + "it."),
+        Note.choice("No stance is strong, because the text has no word of degree for a stance. Where the publisher "
+            + "stands cannot be told; notes, and no stances, give the words that may show it."));
   }
 }

@@ -6,8 +6,8 @@ import org.communique.Topic;
 /** The topics that the statements are about. */
 final class Subjects {
 
+  /** “Ties”, “relations”, “friendship”, “cooperation”: one topic, or nobody could compare the two leaders. */
   static final Topic TIES = Topic.of("ties", "ties between Russia and North Korea");
-  static final Topic COOPERATION = Topic.of("cooperation", "growing cooperation between Russia and North Korea");
   static final Topic ISOLATION = Topic.of("isolation", "the isolation of Russia and North Korea");
   static final Topic AUTHORITY = Topic.of("authority-over-korea", "North Korea's authority over the whole of Korea");
   static final Topic KOREAN_WAR = Topic.of("korean-war", "the Korean War");

@@ -11,11 +11,10 @@ import org.communique.Statement;
 import org.communique.Target;
 import org.communique.Topic;
 import org.communique.vocabulary.Mode;
+import org.communique.vocabulary.NoteKind;
 
 /** A summary of a brief for people: numbers, voices, ambiguities and coverage. */
 final class Summary {
-
-  private static final String AMBIGUOUS = "Ambiguous: ";
 
   private final StringBuilder out = new StringBuilder();
 
@@ -65,9 +64,7 @@ final class Summary {
   }
 
   private void ambiguities(Statement statement) {
-    statement.notes().stream()
-        .filter(note -> note.startsWith(AMBIGUOUS))
-        .forEach(note -> line("%-26s %s", statement.id(), note.substring(AMBIGUOUS.length())));
+    statement.notes(NoteKind.AMBIGUITY).forEach(note -> line("%-26s %s", statement.id(), note.text()));
   }
 
   private static String names(List<Actor> actors) {

@@ -3,15 +3,21 @@ package org.communique.examples.seed;
 
 import org.communique.Reliability;
 import org.communique.Source;
+import org.communique.base.LanguageTag;
+import org.communique.time.Edtf;
+import org.communique.time.TimeExpression;
 import org.communique.vocabulary.MediaControl;
 import org.communique.vocabulary.SourceKind;
+import org.communique.vocabulary.TimeBasis;
 
 /** The voices through which the statements reached the reader of the article, each with the grade of its record. */
 final class Voices {
 
   static final Source ARTICLE = Source.builder()
-      .id("the-article").kind(SourceKind.NEWS_BRIEF).name("Russia and North Korea strengthen ties as they face global isolation")
-      .issuer(Cast.PUBLISHER)
+      .id("the-article").kind(SourceKind.NEWS_BRIEF)
+      .name("Russia and North Korea strengthen ties as they face global isolation")
+      .issuer(Cast.PUBLISHER).language(LanguageTag.parse("en"))
+      .published(TimeExpression.builder().date(Edtf.parse("2022-08-16?")).basis(TimeBasis.INFERRED).build())
       .addGrade(Reliability.parse("F").withRationale("the text does not name its publisher: no history to judge by"))
       .build();
 
@@ -23,37 +29,29 @@ final class Voices {
 
   static final Source RODONG_SINMUN = Source.builder()
       .id("rodong-sinmun").kind(SourceKind.NEWSPAPER).name("Rodong Sinmun").issuer(Cast.RODONG_SINMUN)
-      .control(MediaControl.PARTY_ORGAN).controller(Cast.NORTH_KOREA)
-      .addGrades(leadership("it is the ruling party's paper; no check on KCNA, whose text it shares"), adversaries())
+      .control(MediaControl.PARTY_ORGAN).controller(Cast.RULING_PARTY)
+      .addGrades(
+          leadership("it is the ruling party's paper; no check on KCNA, whose text it shares"),
+          Reliability.parse("C").withPurpose("messages that its leadership receives")
+              .withRationale("such messages do arrive; the paper selects and paraphrases what suits its leadership"),
+          adversaries())
       .build();
 
+  /** “State news outlets” names no state: so nobody is recorded as controller. */
   static final Source STATE_OUTLETS = Source.builder()
       .id("state-outlets").kind(SourceKind.UNNAMED).name("state news outlets").issuer(Cast.STATE_OUTLETS)
-      .control(MediaControl.STATE_CONTROLLED).controller(Cast.NORTH_KOREA)
+      .control(MediaControl.STATE_CONTROLLED)
       .addGrade(Reliability.parse("F").withRationale("a collective without names cannot be judged"))
       .build();
 
   static final Source UNNAMED_REPORT = Source.builder()
-      .id("unnamed-report").kind(SourceKind.UNNAMED).name("whoever reported the letters")
+      .id("unnamed-report").kind(SourceKind.UNNAMED).name("whoever reported the messages")
       .addGrade(Reliability.parse("F").withRationale("nobody says who"))
-      .build();
-
-  static final Source PHOTOGRAPH = Source.builder()
-      .id("kcna-photograph").kind(SourceKind.PHOTOGRAPH).name("photograph released by KCNA").issuer(Cast.KCNA)
-      .control(MediaControl.STATE_CONTROLLED).controller(Cast.NORTH_KOREA)
-      .addGrade(Reliability.parse("C").withPurpose("what it shows")
-          .withRationale("a genuine release, but staged and undated"))
-      .build();
-
-  static final Source REUTERS = Source.builder()
-      .id("reuters").kind(SourceKind.NEWS_AGENCY).name("REUTERS").issuer(Cast.REUTERS)
-      .control(MediaControl.INDEPENDENT_PRIVATE)
-      .addGrade(Reliability.parse("B").withPurpose("that the picture was passed on unchanged")
-          .withRationale("it hands on what KCNA made and does not vouch for what it shows"))
       .build();
 
   static final Source AL_JAZEERA = Source.builder()
       .id("al-jazeera").kind(SourceKind.BROADCASTER).name("Al Jazeera").issuer(Cast.AL_JAZEERA)
+      .control(MediaControl.UNKNOWN)
       .addGrade(Reliability.parse("B").withPurpose("what its correspondent says")
           .withRationale("an established broadcaster and a correspondent with a name; he is in Seoul, not on the spot"))
       .build();
