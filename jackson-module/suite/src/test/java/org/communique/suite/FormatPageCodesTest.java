@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.communique.suite.Engine.TESTED;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -23,7 +22,7 @@ class FormatPageCodesTest {
   private static final String BEGIN = "<!-- codes: made from the code; see CONTRIBUTING -->\n";
 
   @Test
-  void listsEveryCodeWithAnExample() throws IOException, URISyntaxException {
+  void listsEveryCodeWithAnExample() throws IOException {
     Map<ProblemCode, String> examples = new EnumMap<>(ProblemCode.class);
     for (String name : InvalidCasesTest.cases().toList()) {
       List<Problem> problems = InvalidCasesTest.problems(name);

@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.communique.suite.Engine.TESTED;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,8 +25,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class InvalidCasesTest {
 
-  static Stream<String> cases() throws IOException, URISyntaxException {
-    try (Stream<Path> files = Files.list(folder())) {
+  private static final Path FOLDER = Path.of("src/test/resources/invalid");
+
+  static Stream<String> cases() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
       return files.map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(".json"))
           .map(name -> name.substring(0, name.length() - ".json".length()))
@@ -38,26 +38,26 @@ class InvalidCasesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
-  void isRefusedAsDeclared(String name) throws IOException, URISyntaxException {
-    String declared = Files.readString(folder().resolve(name + ".error"));
+  void isRefusedAsDeclared(String name) throws IOException {
+    String declared = Files.readString(FOLDER.resolve(name + ".error"));
     String found = problems(name).stream()
         .map(problem -> problem.code().word() + " " + problem + "\n")
         .collect(Collectors.joining());
     if (Boolean.getBoolean("communique.write")) {
-      Files.writeString(Path.of("src/test/resources/invalid", name + ".error"), found);
-      return; // the file on the class path is still the old one
+      Files.writeString(FOLDER.resolve(name + ".error"), found);
+      return;
     }
     assertThat(found).isEqualTo(declared);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
-  void saysButAtMostOnceInAMessage(String name) throws IOException, URISyntaxException {
+  void saysButAtMostOnceInAMessage(String name) throws IOException {
     assertThat(problems(name)).extracting(Problem::message).noneMatch(message -> message.matches(".*\\bbut\\b.*\\bbut\\b.*"));
   }
 
   @Test
-  void hasACaseForEveryCodeThatADocumentCanHave() throws IOException, URISyntaxException {
+  void hasACaseForEveryCodeThatADocumentCanHave() throws IOException {
     Set<ProblemCode> seen = EnumSet.noneOf(ProblemCode.class);
     for (String name : cases().toList()) {
       problems(name).forEach(problem -> seen.add(problem.code()));
@@ -65,14 +65,19 @@ class InvalidCasesTest {
     assertThat(EnumSet.complementOf(EnumSet.copyOf(seen))).isEmpty();
   }
 
-  static List<Problem> problems(String name) throws IOException, URISyntaxException {
-    byte[] document = Files.readAllBytes(folder().resolve(name + ".json"));
+  @Test
+  void hasADocumentForEveryDeclaration() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".error"))
+          .map(name -> name.substring(0, name.length() - ".error".length())))
+          .containsExactlyInAnyOrderElementsOf(cases().toList());
+    }
+  }
+
+  static List<Problem> problems(String name) throws IOException {
+    byte[] document = Files.readAllBytes(FOLDER.resolve(name + ".json"));
     Throwable refusal = catchThrowable(() -> TESTED.read(document));
     assertThat(refusal).as("%s is refused", name).isNotNull();
     return TESTED.problems(refusal);
-  }
-
-  private static Path folder() throws URISyntaxException {
-    return Path.of(Objects.requireNonNull(InvalidCasesTest.class.getResource("/invalid")).toURI());
   }
 }
