@@ -33,7 +33,8 @@ import org.immutables.value.Value;
  *   <li>The actor who gives a {@link Gloss}, the actors whom the gloss names, and the {@link #members()} of an actor have
  *       no gloss.
  *   <li>A path of references leads to the members of an actor at most once. So a member has no members.
- *   <li>A path of references from actor to actor has at most {@value #DEPTH} steps.
+ *   <li>A path of references from actor to actor has at most {@value #DEPTH} steps, and at most {@value #PATHS} paths
+ *       begin at one actor. So the time to compare two actors is limited.
  * </ul>
  *
  * <pre>{@code
@@ -52,6 +53,12 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
    * gloss.
    */
   public static final int DEPTH = 8;
+
+  /**
+   * The largest number of paths of references that begin at one actor: {@value}. For example, a gloss names 50 delegates,
+   * and each has an office in an organisation of 193 members: these are 50 × (1 + 1 + 193) = 9,750 paths.
+   */
+  public static final int PATHS = 10_000;
 
   /**
    * All members except the id. They show in which member two actors with the same id differ. If you add a member to
@@ -206,6 +213,13 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
     return references().mapToInt(actor -> 1 + actor.depth()).max().orElse(0);
   }
 
+  /** {@return the number of paths of references that begin at this actor, or a number over the limit} */
+  @Value.Derived
+  @Value.Auxiliary
+  int paths() {
+    return (int) Math.min(PATHS + 1, references().mapToLong(actor -> 1 + actor.paths()).sum());
+  }
+
   /** {@return whether this actor, or an actor to which a path of references leads, has members} */
   @Value.Derived
   @Value.Auxiliary
@@ -257,6 +271,11 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
       throw InvalidBriefException.of(
           where(),
           "path over partOf, succeededBy, members, organisations and glosses must have at most " + DEPTH + " steps");
+    }
+    if (paths() > PATHS) {
+      throw InvalidBriefException.of(
+          where(),
+          "paths over partOf, succeededBy, members, organisations and glosses must be at most " + PATHS + " in number");
     }
   }
 

@@ -11,6 +11,7 @@ import static org.communique.testing.Specimens.RUSSIA;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.communique.vocabulary.ActorKind;
 import org.communique.vocabulary.Anonymity;
 import org.communique.vocabulary.Basis;
@@ -129,6 +130,27 @@ class ActorTest {
             .gloss(Gloss.builder().text("read: it").givenBy(NORTH_KOREA).addMember(eighth).basis(Basis.EXPLICIT).build())
             .build(),
         "Actor 'vague': path over partOf, succeededBy, members, organisations and glosses must have at most 8 steps");
+  }
+
+  @Test
+  void beginsTenThousandPathsAndNoMore() {
+    // 100 delegates, each in an office of an organisation of 98 members: 100 × (1 + 1 + 98)
+    assertThat(conference(100, 98).paths()).isEqualTo(10_000);
+    assertRefused(
+        () -> conference(100, 99),
+        "Actor 'conference': paths over partOf, succeededBy, members, organisations and glosses must be at most 10000 in "
+            + "number");
+  }
+
+  private static Actor conference(int delegates, int members) {
+    Actor organisation = actor("organisation")
+        .addAllMembers(IntStream.range(0, members).mapToObj(i -> actor("member-" + i).build()).toList()).build();
+    return actor("conference")
+        .gloss(Gloss.builder().basis(Basis.INFERRED)
+            .addAllMembers(IntStream.range(0, delegates)
+                .mapToObj(i -> actor("delegate-" + i).addRole(Role.of("delegate", organisation)).build()).toList())
+            .build())
+        .build();
   }
 
   private static Actor chain(int length) {
