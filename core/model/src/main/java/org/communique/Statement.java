@@ -192,12 +192,13 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
    * own words. An example: the document quotes a newspaper, and the newspaper only paraphrases Putin. Then the quoted words are
    * the words of the newspaper and not of Putin.
    *
-   * <p>The quoted words are the {@linkplain org.communique.vocabulary.SegmentKind#SPOKEN spoken} segments of the quotations.
-   * The method goes back through the chain, from the document towards the speakers. A link of mode {@link Mode#DIRECT},
-   * {@link Mode#MIXED} or {@link Mode#OWN_VOICE} does not change the words, unless it renders them in another language
-   * than the voice before it: the words of an interpreter are the interpreter's, also if an English newspaper then prints
-   * the English words of the interpreter. The first link that has changed the words owns them; the method returns this
-   * link. A language that is not recorded decides nothing: the language of the nearest voice before it then counts.
+   * <p>The quoted words are the {@linkplain org.communique.vocabulary.SegmentKind#SPOKEN spoken} segments of the
+   * quotations. The method goes back through the chain, from the document towards the speakers. A link of mode
+   * {@link Mode#DIRECT}, {@link Mode#MIXED} or {@link Mode#OWN_VOICE} does not change the words, unless the words are in
+   * another language than in the voice before this link. The words of an interpreter are therefore the interpreter's, also
+   * if a newspaper prints them in the language of the interpreter. The first link that has changed the words owns them; the
+   * method returns this link. A language that is not recorded decides nothing: the nearest recorded language before the
+   * link counts.
    *
    * @return the link; empty if no link has changed the words, so that the quoted words are the speakers' own
    */

@@ -138,7 +138,8 @@ public record Evidence(
   /** {@code , through “read: the US” by the publisher}; a gloss without words shows whom it means. */
   private static String reading(Gloss gloss) {
     String words = gloss.text().orElseGet(() -> OneLine.and(gloss.members().stream().map(Actor::name).toList()));
-    return ", through “" + OneLine.cut(words) + "” by " + OneLine.cut(gloss.givenBy().map(Actor::name).orElse("the encoder"))
+    String giver = gloss.givenBy().map(Actor::name).orElse("the encoder");
+    return ", through “" + OneLine.cut(words) + "” by " + OneLine.cut(giver)
         + gloss.certainty().map(certainty -> " (" + certainty + ")").orElse("");
   }
 
