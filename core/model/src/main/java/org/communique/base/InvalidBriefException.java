@@ -155,7 +155,7 @@ public final class InvalidBriefException extends IllegalArgumentException {
       if (isPlain(point)) {
         out.appendCodePoint(point);
       } else {
-        out.append(String.format(Locale.ROOT, "\\u%04x", point));
+        Character.toString(point).chars().forEach(unit -> out.append(String.format(Locale.ROOT, "\\u%04x", unit)));
       }
     }
     return out.toString();

@@ -55,6 +55,11 @@ class InvalidBriefExceptionTest {
         .isEqualTo("'a\\u000ab\\u202ec\\u2028d\\ud83ee\\u00adf\\ufffe'");
   }
 
+  @Test
+  void escapesACharacterAboveTheBasicPlaneByItsTwoUnitsAsJsonDoes() {
+    assertThat(InvalidBriefException.shown("a\uD83F\uDFFFb")).isEqualTo("'a\\ud83f\\udfffb'");
+  }
+
   @Property
   void showsAnyTextAsOneHarmlessLine(@ForAll String text) {
     assertThat(InvalidBriefException.shown(text).codePoints().map(Character::getType))
