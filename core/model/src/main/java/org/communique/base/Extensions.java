@@ -143,8 +143,8 @@ public final class Extensions implements ExtensionValue {
      *     valid, or if the name was added before
      */
     public Builder put(String name, ExtensionValue value) {
-      if (!name.startsWith(PREFIX) || name.equals(PREFIX)) {
-        throw InvalidBriefException.of("Extension", "name must begin with 'x-' and have at least 3 characters", name);
+      if (!name.startsWith(PREFIX)) {
+        throw InvalidBriefException.of("Extension", "name must begin with 'x-'", name);
       }
       return putAny(name, value);
     }

@@ -18,6 +18,8 @@ final class EdtfRefusal {
   private static final Pattern LEVEL_2 = Pattern.compile(
       LEVEL_2_DATE + "?+(?:/(?:\\.\\.)?+" + LEVEL_2_DATE + "?+)?+|[\\[{][-0-9X?~%.,]++[\\]}]");
 
+  private static final Pattern TIME_OF_DAY = Pattern.compile("[0-9][?~%]?T[0-9]");
+
   private EdtfRefusal() {}
 
   static InvalidBriefException of(String text) {
@@ -25,6 +27,13 @@ final class EdtfRefusal {
     if (!today.equals(text) && isDate(today)) {
       return InvalidBriefException.of(
           "Edtf", "text must be '" + today + "', because forms of the draft of 2012 are no longer valid", text);
+    }
+    if (TIME_OF_DAY.matcher(text).find() && text.chars().anyMatch(c -> "?~%/[{,".indexOf(c) >= 0)) {
+      return InvalidBriefException.of(
+          "Edtf",
+          "text must have no time of day in an interval, in a set or beside ?, ~ or %, because EDTF has no such form; keep"
+              + " the time in the words of the time expression",
+          text);
     }
     boolean hasMarks = text.chars().anyMatch(c -> "?~%XES[{".indexOf(c) >= 0);
     if (hasMarks && LEVEL_2.matcher(text).matches()) {

@@ -161,6 +161,18 @@ class EdtfTest {
             + " but was '" + text + "'");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "2022-08-15T09:00/2022-08-15T10:30", "2022-08-15T09/..", "2022-08-15?T09:00", "2022-08-15T09:00~",
+    "[2022-08-15T09:00,2022-08-16]", "2022-08-15T09:00Z%"
+  })
+  void saysThatNoTimeOfDayIsInAnIntervalOrUncertain(String text) {
+    assertRefused(
+        () -> Edtf.parse(text),
+        "Edtf: text must have no time of day in an interval, in a set or beside ?, ~ or %, because EDTF has no such form; "
+            + "keep the time in the words of the time expression, but was '" + text + "'");
+  }
+
   @Test
   void refusesAYearThatJavaDoesNotHave() {
     for (String text : List.of("Y1000000000", "Y-1000000000", "Y123456789012345678901234567890")) {
