@@ -47,7 +47,7 @@ class QuestionsTest {
    * article's gloss names it.
    */
   private static final String MATRIX = """
-      kim | russia | support | explicit, inferred
+      kim | russia | support | inferred
       kim | ties | support | inferred, explicit
       kim | hostile-forces | oppose | explicit
       kim | hostile-forces-unexplained | oppose | explicit, conventional
@@ -62,7 +62,7 @@ class QuestionsTest {
       north-korea | donetsk-independence | support | conventional
       north-korea | ukraine | oppose | inferred
       soviet-union | authority-over-korea | support | conventional
-      soviet-union | north-korea | support | explicit
+      soviet-union | north-korea | support | conventional, explicit
       soviet-union | south-korea | oppose | inferred
       accusers | russian-army | oppose | conventional
       critics | nuclear-program | oppose | inferred

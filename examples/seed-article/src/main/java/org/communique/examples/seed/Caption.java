@@ -20,7 +20,7 @@ import org.communique.vocabulary.RelationKind;
 /** The caption of the photograph and its credit line. They say nothing about the messages. */
 final class Caption {
 
-  private static final String AGENCY_DATA = "agencies generally give such data with a picture; no other voice does";
+  private static final String AGENCY_DATA = "agencies generally give such data with a picture; no other source says this";
 
   private Caption() {}
 
@@ -41,8 +41,8 @@ final class Caption {
         .addTopic(Subjects.PANDEMIC).addMentions(KIM, HEALTH_WORKERS, NORTH_KOREA)
         .addGrade(Say.asFact("F3", "plausible; a picture that the state released, and no second account"))
         .addRelation(Relation.of(RelationKind.PRESUPPOSES, "kim-leads"))
-        .addNote(Note.ambiguity("Whose words the caption is, nobody says: the article's, those of Reuters or KCNA's. "
-            + "“released … by” says who released the picture."))
+        .addNote(Note.ambiguity("Nobody says who wrote the caption: the article, Reuters or KCNA. “released … by” says "
+            + "who released the picture."))
         .addNote(Note.of("The day of release is the latest day on which the picture can have been taken."))
         .addNote(Note.of("An illustration: no evidence for the exchange of messages."))
         .build();
@@ -57,11 +57,11 @@ final class Caption {
   }
 
   private static Statement release() {
-    return caption("photo-release", "KCNA released the photograph, which bears no date",
+    return caption("photo-release", "KCNA released the photograph, which bears no date, on 10 August 2022",
             "in this undated photo released on August 10, 2022 by North Korea’s Korean Central News Agency (KCNA)")
         .eventTime(TimeExpression.stated("August 10, 2022", "2022-08-10"))
         .addMention(KCNA)
-        .addGrade(Say.asFact("F2", AGENCY_DATA))
+        .addGrade(Say.asFact("F3", AGENCY_DATA))
         .addRelation(Relation.of(RelationKind.ELABORATES, "photo-session"))
         .build();
   }
@@ -69,7 +69,7 @@ final class Caption {
   private static Statement credit() {
     return caption("photo-credit", "The photograph is KCNA's and came through Reuters", "KCNA via REUTERS")
         .addMentions(KCNA, REUTERS)
-        .addGrade(Say.asFact("F2", AGENCY_DATA))
+        .addGrade(Say.asFact("F3", AGENCY_DATA))
         .addRelation(Relation.of(RelationKind.ELABORATES, "photo-session"))
         .build();
   }

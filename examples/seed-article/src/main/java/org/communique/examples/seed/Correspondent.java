@@ -45,15 +45,18 @@ final class Correspondent {
   }
 
   private static Statement comment() {
-    return mcbrideSaid("mcbride", Act.ASSESS, "Kim and Putin face isolation and seem almost bound to draw closer")
+    return mcbrideSaid("mcbride", Act.ASSESS,
+            "Kim and Putin face isolation, Kim for a long time and Putin far more recently, but no less; and they seem "
+                + "almost bound to draw closer")
         .addQuotation(Page.quoted(
             Segment.spoken("Both of these leaders face isolation in the international community. For Kim Jong Un, it "
                 + "has of course been longstanding. For Vladimir Putin, it’s been far more recent. But no less "
                 + "consequential. There does seem an almost inevitability about the two leaders drawing closer"),
             Segment.narrated(",” said Al Jazeera’s Rob McBride, reporting from the South Korean capital, Seoul")))
         .addMention(BOTH_LEADERS)
-        .addNote(Note.choice("“Al Jazeera’s” and “reporting” suggest that Al Jazeera carried these words. In which "
-            + "medium, and what McBride's office is called, is not said."))
+        .addNote(Note.choice("Al Jazeera is a link, because “Al Jazeera’s” and “reporting” suggest that it carried these "
+            + "words."))
+        .addNote(Note.of("The article names neither the medium nor McBride's office."))
         .build();
   }
 
@@ -98,7 +101,7 @@ final class Correspondent {
         .addTopic(Subjects.ISOLATION).addMentions(PUTIN, KIM)
         .addGrade(Say.asFact("B", "an opinion: truth does not apply"))
         .addRelation(Relation.of(RelationKind.QUALIFIES, "mcbride-putin"))
-        .addNote(Note.ambiguity("The sentence has no subject; Putin's isolation is the nearest."))
+        .addNote(Note.choice("The sentence has no subject. The encoder takes Putin's isolation, which is the nearest."))
         .build();
   }
 
@@ -117,7 +120,7 @@ final class Correspondent {
     return Say.article("mcbride-affiliation", Act.DESCRIBE, "Rob McBride reports for Al Jazeera from Seoul")
         .addQuotation(Page.own("Al Jazeera’s Rob McBride, reporting from the South Korean capital, Seoul"))
         .addMentions(MCBRIDE, AL_JAZEERA, SOUTH_KOREA)
-        .addGrade(Say.asFact("F2", "outlets generally name their correspondents so; no other voice does"))
+        .addGrade(Say.asFact("F3", "outlets generally name their correspondents so; no other source says this"))
         .addRelation(Relation.of(RelationKind.ELABORATES, "mcbride"))
         .addNote(Note.of("So he is no eyewitness in Pyongyang or Moscow."))
         .addNote(Say.ALSO_RECORDED)

@@ -50,13 +50,13 @@ final class Headline {
             Say.inferred(INTERNATIONAL_COMMUNITY, OPPOSE, RUSSIA),
             Say.inferred(INTERNATIONAL_COMMUNITY, OPPOSE, NORTH_KOREA))
         .addTopic(Subjects.ISOLATION).addMentions(RUSSIA, NORTH_KOREA)
-        .addGrade(Say.asFact("F3", "how others treat them can be true or false; “global” is wider than its support"))
+        .addGrade(Say.asFact("F3", "how others treat them can be true or false; “global” says more than the article shows"))
         .addRelations(
             Relation.of(SUMMARISES, "mcbride-isolation"),
             Say.relation(SUPPORTS, "headline-ties", Certainty.POSSIBLE))
         .addNote(Note.ambiguity("“as” may give the time or the cause of strengthening ties."))
-        .addNote(Note.of("Wider than its support in the text: McBride speaks of two leaders, not of two states."))
-        .addNote(Note.choice("“global” does not say who isolates; the holder has the name that McBride uses."))
+        .addNote(Note.of("“global” says more than the article shows: McBride speaks of two leaders, not of two states."))
+        .addNote(Note.choice("“global” does not say who isolates the two; the encoder uses McBride's name for the holder."))
         .build();
   }
 }

@@ -17,10 +17,8 @@ import static org.communique.vocabulary.Attitude.OPPOSE;
 import static org.communique.vocabulary.Attitude.SUPPORT;
 import static org.communique.vocabulary.Certainty.CERTAIN;
 import static org.communique.vocabulary.Certainty.POSSIBLE;
-import static org.communique.vocabulary.Certainty.PROBABLE;
 import static org.communique.vocabulary.RelationKind.CONTRASTS_WITH;
 import static org.communique.vocabulary.RelationKind.ELABORATES;
-import static org.communique.vocabulary.RelationKind.PRECEDES;
 import static org.communique.vocabulary.RelationKind.PRESUPPOSES;
 import static org.communique.vocabulary.RelationKind.RESPONDS_TO;
 import static org.communique.vocabulary.RelationKind.SUPPORTS;
@@ -46,13 +44,13 @@ final class History {
   }
 
   private static Statement gotAlong() {
-    return Say.article("got-along", Act.ASSESS, "Russia and North Korea have got along throughout their history")
+    return Say.article("got-along", Act.ASSESS, "Russia and North Korea have historically got along")
         .addQuotation(Page.own("Historically, Russia and North Korea have gotten along"))
         .eventTime(TimeExpression.words("Historically"))
         .addStances(Say.inferred(RUSSIA, SUPPORT, NORTH_KOREA), Say.inferred(NORTH_KOREA, SUPPORT, RUSSIA))
         .addTopic(Subjects.TIES).addMentions(RUSSIA, NORTH_KOREA)
         .addGrade(Say.asFact("F3", "a generalisation without a source"))
-        .addNote(Note.of("Takes the Soviet Union and Russia for one, as the next sentence shows."))
+        .addNote(Note.of("The article treats the Soviet Union and Russia as one state, as the next sentence shows."))
         .build();
   }
 
@@ -62,8 +60,8 @@ final class History {
         .addQuotation(Page.own(
             "In fact, the Soviet Union was the first to recognize North Korea as having authority over the entirety of "
                 + "Korea"))
-        .addMentions(SOVIET_UNION, NORTH_KOREA)
-        .addGrade(Say.asFact("F2", Say.GENERALLY_KNOWN))
+        .addTopic(Subjects.AUTHORITY).addMentions(SOVIET_UNION, NORTH_KOREA)
+        .addGrade(Say.asFact("F2", "that it was the first is generally known; “entirety of Korea” is the article's wording"))
         .addRelations(Relation.of(ELABORATES, "soviet-recognition"), Relation.of(SUPPORTS, "got-along"))
         .build();
   }
@@ -76,6 +74,7 @@ final class History {
             "the Soviet Union was the first to recognize North Korea as having authority over the entirety of Korea"))
         .addStances(
             Say.conventional(SOVIET_UNION, SUPPORT, Subjects.AUTHORITY),
+            Say.conventional(SOVIET_UNION, SUPPORT, NORTH_KOREA),
             Stance.builder().from(Say.inferred(SOVIET_UNION, OPPOSE, SOUTH_KOREA)).certainty(POSSIBLE).build())
         .addTopic(Subjects.AUTHORITY).addMention(KOREA)
         .addGrade(Say.asSaid("F2", "the recognition is generally known; “entirety of Korea” is the article's wording"))
@@ -105,7 +104,7 @@ final class History {
         .addTopic(Subjects.INVASION).addMention(NORTH_KOREA)
         .addGrade(Say.asFact("F2", Say.GENERALLY_KNOWN))
         .addRelation(Relation.of(PRESUPPOSES, "invasion"))
-        .addNote(Note.ambiguity("The support may have been arms, troops or words."))
+        .addNote(Note.ambiguity("The support may have been deeds or words."))
         .build();
   }
 
@@ -128,9 +127,8 @@ final class History {
             Say.conventional(NORTH_KOREA, OPPOSE, Subjects.REMOVAL), Say.inferred(NORTH_KOREA, SUPPORT, RUSSIA))
         .addTopic(Subjects.REMOVAL).addMention(HUMAN_RIGHTS_COUNCIL)
         .addGrade(Say.asSaid("F2", Say.GENERALLY_KNOWN))
-        .addRelations(Relation.of(RESPONDS_TO, "council-proposal"), Say.relation(PRECEDES, "proposal-passed", PROBABLE))
+        .addRelation(Relation.of(RESPONDS_TO, "council-proposal"))
         .addNote(Note.ambiguity("The rejection may have been a vote or words."))
-        .addNote(Note.of("“eventually” suggests that the rejection came before the proposal passed."))
         .build();
   }
 
@@ -147,12 +145,17 @@ final class History {
 
   private static Statement proposalPassed() {
     return Say.article("proposal-passed", Act.STATE,
-            "The proposal to remove Russia from the Human Rights Council passed in the end")
-        .addQuotation(Page.own("which eventually passed"))
+            "The proposal to remove Russia from the Human Rights Council passed in the end, after the Russian army had been "
+                + "accused of war crimes")
+        .addQuotation(Page.own("which eventually passed after the Russian army was accused of war crimes in Ukraine"))
+        .eventTime(TimeExpression.words("eventually"))
         .addTopic(Subjects.REMOVAL).addMentions(RUSSIA, HUMAN_RIGHTS_COUNCIL)
         .addGrade(Say.asFact("F2", Say.GENERALLY_KNOWN))
-        .addRelation(Relation.of(ELABORATES, "council-proposal"))
-        .addNote(Note.ambiguity("“passed” does not say which body adopted the proposal."))
+        .addRelations(
+            Relation.of(ELABORATES, "council-proposal"), Relation.of(PRESUPPOSES, "war-crimes-accusation"))
+        .addNote(Note.of("“passed” does not say which body adopted the proposal."))
+        .addNote(Note.of("“eventually” suggests that North Korea rejected the proposal before it passed."))
+        .addNote(Note.ambiguity("“after” may give the time or the cause."))
         .build();
   }
 
@@ -166,7 +169,6 @@ final class History {
         .addGrades(
             Say.asSaid("F2", "that there were accusations is generally known"),
             Say.asFact("F6", "a charge of crimes, which neither the article nor general knowledge can settle"))
-        .addRelation(Relation.of(PRECEDES, "proposal-passed"))
         .addNote(Note.of("The passive leaves open who accused."))
         .addNote(Note.ambiguity("“the Russian army” here and “Russian forces” below may or may not be the same."))
         .build();
@@ -176,7 +178,8 @@ final class History {
     return Say.act("donetsk-recognition", NORTH_KOREA, Act.RECOGNISE, "recognizes", "The Donetsk region is independent")
         .addQuotation(Page.narrated("it recognizes the independence of eastern Ukraine’s Donetsk region"))
         .addStances(
-            Say.conventional(NORTH_KOREA, SUPPORT, Subjects.INDEPENDENCE), Say.inferred(NORTH_KOREA, OPPOSE, UKRAINE))
+            Say.conventional(NORTH_KOREA, SUPPORT, Subjects.INDEPENDENCE),
+            Say.inferred(NORTH_KOREA, SUPPORT, RUSSIA), Say.inferred(NORTH_KOREA, OPPOSE, UKRAINE))
         .addTopic(Subjects.INDEPENDENCE).addMention(DONETSK)
         .addGrade(Say.asSaid("F2", Say.GENERALLY_KNOWN))
         .addNote(Note.ambiguity(
@@ -185,7 +188,7 @@ final class History {
   }
 
   private static Statement donetskInUkraine() {
-    return Say.article("donetsk-in-ukraine", Act.DESCRIBE, "The Donetsk region belongs to eastern Ukraine")
+    return Say.article("donetsk-in-ukraine", Act.DESCRIBE, "The Donetsk region is in eastern Ukraine")
         .addQuotation(Page.own("eastern Ukraine’s Donetsk region"))
         .addMentions(DONETSK, UKRAINE)
         .addGrade(Say.asFact("F2", Say.GENERALLY_KNOWN))
@@ -204,7 +207,8 @@ final class History {
         .addMentions(DONETSK, RUSSIAN_FORCES)
         .addGrade(Say.asFact("F3", "no source, and the clause may mean the whole region or a part"))
         .addRelations(
-            Relation.of(PRESUPPOSES, "donetsk-in-ukraine"), Relation.of(CONTRASTS_WITH, "donetsk-recognition"))
+            Relation.of(ELABORATES, "donetsk-recognition"), Relation.of(PRESUPPOSES, "donetsk-in-ukraine"),
+            Relation.of(CONTRASTS_WITH, "donetsk-recognition"))
         .addNote(Note.of("One sentence has North Korea's word “independence” and the article's word “occupied”. That "
             + "“occupied” is Ukraine's legal term is knowledge from outside the article. One word does not show where "
             + "the publisher stands."))

@@ -59,8 +59,8 @@ final class KimComment {
   private static Statement comment() {
     return kimWrote("key-comment-1", Act.AFFIRM,
             "Strategic and tactical cooperation, support and solidarity between the two countries are on a new high "
-                + "stage, in a common front to frustrate the threat and provocation and the arbitrary practices of the "
-                + "hostile forces")
+                + "stage, in a common front to frustrate the military threat and provocation and the high-handed and "
+                + "arbitrary practices of the hostile forces")
         .addQuotation(Page.quoted(
             Segment.spoken("The strategic and tactical cooperation, support, and solidarity between the two countries "
                 + "have put on a new high stage in the common front for frustrating the hostile forces’ military "
@@ -68,7 +68,8 @@ final class KimComment {
             Segment.narrated(",” Kim wrote, according to state news outlets")))
         .addMention(TWO_COUNTRIES)
         .addNote(Note.of("“have put on” is printed so. Somebody put the words into English, and nobody says who."))
-        .addNote(Note.choice("That Putin is addressed follows from the background, where Kim writes to Putin."))
+        .addNote(Note.choice("That Putin is addressed follows from the background, where Kim writes to Putin. No day is "
+            + "recorded, because nobody says that this is the message of the exchange."))
         .addNote(Note.ambiguity("“state news outlets” may be KCNA, Rodong Sinmun, a ministry's site, or several; even "
             + "whether they are North Korean or Russian is not said."))
         .build();
@@ -84,15 +85,15 @@ final class KimComment {
             Stance.of(KIM, SUPPORT, Subjects.TIES), Say.inferred(KIM, SUPPORT, RUSSIA),
             Stance.of(RUSSIA, SUPPORT, NORTH_KOREA), Stance.of(NORTH_KOREA, SUPPORT, RUSSIA))
         .addTopic(Subjects.TIES).addMention(TWO_COUNTRIES)
-        .addGrade(Say.asFact("F6", "a self-assessment; the article gives no means to judge it"))
+        .addGrade(Say.asFact("F3", "a self-assessment; it agrees with the support that the article reports"))
         .addRelation(Relation.of(PRESUPPOSES, "key-comment-1-front"))
         .build();
   }
 
   private static Statement commonFront() {
     return piece("key-comment-1-front", Act.STATE,
-            "The two countries stand in a common front to frustrate the hostile forces' military threat, provocation "
-                + "and arbitrary practices",
+            "The two countries stand in a common front to frustrate the hostile forces' military threat and provocation "
+                + "and their high-handed and arbitrary practices",
             "in the common front for frustrating the hostile forces’ military threat and provocation, and high-handed "
                 + "and arbitrary practices")
         .addStances(
@@ -116,8 +117,9 @@ final class KimComment {
         .addStance(Say.conventional(KIM, OPPOSE, HOSTILE_FORCES_UNEXPLAINED))
         .addMention(HOSTILE_FORCES_UNEXPLAINED)
         .addGrade(Say.asFact("F6", "an accusation that is taken for granted and not argued"))
-        .addNote(Note.ambiguity("Who the hostile forces are, the quoted words do not say. The gloss of the background "
-            + "may or may not hold here; so this actor has none."))
+        .addNote(Note.ambiguity("“the hostile forces” may be those of the background, whom the article reads as the US and "
+            + "its allies, or others."))
+        .addNote(Note.choice("The gloss is in the background and not here; so this actor has none."))
         .build();
   }
 }

@@ -43,7 +43,7 @@ final class Messages {
   /** The messages were hardly written in English, and the article does not say in which language they were. */
   static final LanguageTag UNKNOWN_LANGUAGE = LanguageTag.parse("und");
 
-  private static final TimeExpression YESTERDAY = TimeExpression.inferred("yesterday", "2022-08-15?");
+  static final TimeExpression YESTERDAY = TimeExpression.inferred("yesterday", "2022-08-15?");
 
   /** A message between two people can reach the article only through somebody, and here nobody is named. */
   private static final Attribution SOMEBODY = Attribution.of(Voices.UNNAMED_REPORT, Mode.UNKNOWN);
@@ -67,8 +67,8 @@ final class Messages {
                 .withDescribedAs("North Korea’s state-sponsored media").withCertainty(Certainty.CERTAIN),
             Attribution.indirect(Voices.ARTICLE, "According to").withCertainty(Certainty.UNDERSPECIFIED))
         .said(YESTERDAY).medium(Medium.MESSAGE).language(UNKNOWN_LANGUAGE)
-        .addGrade(Say.asSaid("B2", "KCNA on its own leadership; the key comments agree, which are no second side"))
-        .addRelation(Relation.of(PRESUPPOSES, "kim-is-supreme-leader"))
+        .addGrade(Say.asSaid("B2", "KCNA on an exchange of its own leader; the key comments agree, but nobody knows whether "
+            + "they are independent of KCNA"))
         .addNote(Note.of("Each writes to the other; so neither is an addressee of both."))
         .addNote(Note.ambiguity("“yesterday” may date the exchange, the sending or KCNA's report. It is 2022-08-15 if "
             + "“August 15 is also a holiday” speaks of the same day; the year is that of the caption."))
@@ -91,19 +91,20 @@ final class Messages {
         .addQuotation(Page.own("North Korea’s Supreme Leader Kim Jong Un"))
         .addMentions(KIM, NORTH_KOREA)
         .addGrade(Say.asFact("F2", "generally known as the title in use; formal titles differ"))
+        .addRelation(Relation.of(ELABORATES, "exchange"))
         .addNote(Say.ALSO_RECORDED)
         .build();
   }
 
   private static Statement holiday() {
-    return Say.article("holiday", Act.DESCRIBE, "All of Korea has a holiday on the anniversary of its liberation")
+    return Say.article("holiday", Act.DESCRIBE, "15 August is a holiday in all of Korea, for the anniversary of its liberation")
         .addQuotation(Page.own("August 15 is also a holiday celebrated in all of Korea to mark the anniversary of "
             + "the peninsula’s liberation from Japanese imperial rule"))
         .eventTime(TimeExpression.words("August 15"))
         .addTopic(Subjects.LIBERATION).addMention(KOREA)
         .addGrade(Say.asFact("F2", Say.GENERALLY_KNOWN))
         .addRelations(Relation.of(PRESUPPOSES, "liberation"), Say.relation(ELABORATES, "exchange", PROBABLE))
-        .addNote(Note.of("A day of every year, and not a date."))
+        .addNote(Note.of("The day is meant for every year; so no date is recorded."))
         .addNote(Note.ambiguity("“also” suggests that the messages are of this day, and that the holiday was their "
             + "occasion; the article does not say that the two wrote for the holiday."))
         .build();
@@ -119,7 +120,7 @@ final class Messages {
 
   private static Statement putinMessage() {
     return Say.relayed("putin-message", PUTIN, Act.EXPRESS_INTENT,
-            "Ties between the nations should become stronger and bilateral relations expand",
+            "Putin wants stronger ties between the nations and wider bilateral relations",
             SOMEBODY,
             Attribution.mixed(Voices.ARTICLE, "appealed for").withHedge("reportedly").withAct(Act.APPEAL))
         .addAddressee(KIM)
@@ -130,12 +131,12 @@ final class Messages {
         .said(YESTERDAY).medium(Medium.MESSAGE).language(UNKNOWN_LANGUAGE)
         .addStances(Stance.of(PUTIN, SUPPORT, Subjects.TIES), Say.inferred(PUTIN, SUPPORT, NORTH_KOREA))
         .addTopic(Subjects.TIES)
-        .addGrade(Say.asSaid("F3", "hedged, and nobody says who reports it; key comment 2 has the will, but no appeal"))
+        .addGrade(Say.asSaid("F2", "hedged, and nobody says who reports it; key comment 2 agrees that Putin wants this"))
         .addRelations(Relation.of(PART_OF, "exchange"), Relation.of(SAME_UTTERANCE_AS, "key-comment-2"))
         .addNote(Note.of("The article says more than key comment 2. “appealed for stronger ties” asks something of "
             + "somebody; in key comment 2 Putin has the will to “continue to expand” relations, and asks nothing."))
         .addNote(Note.ambiguity("“bilateral relations” may be the words of Putin, of KCNA or of Rodong Sinmun."))
-        .addNote(Note.ambiguity("“the nations” may be the states or their leaders."))
+        .addNote(Note.ambiguity("“the nations” may be the states or their peoples."))
         .addNote(Note.ambiguity("“reportedly” may cover this sentence, or Kim's response too."))
         .build();
   }
@@ -147,8 +148,9 @@ final class Messages {
 
   private static Statement kimMessage() {
     return kimsResponse("kim-message", Act.AFFIRM,
-            "Friendship binds Russia and Korea, and cooperation between the two will grow against hostile forces",
-            Attribution.mixed(Voices.ARTICLE, "confirmed"))
+            "There is friendship between Russia and Korea, and cooperation between the two will grow against hostile "
+                + "forces",
+            Attribution.of(Voices.ARTICLE, Mode.MIXED))
         .addQuotation(Page.quoted(
             Segment.narrated("And Kim’s response confirmed the Russian-Korean friendship and predicted growing "
                 + "cooperation between the two against “"),
@@ -169,22 +171,26 @@ final class Messages {
             Attribution.narratedAct(Voices.ARTICLE, "confirmed").withAct(Act.AFFIRM).withCertainty(Certainty.CERTAIN))
         .addQuotation(Page.narrated("confirmed the Russian-Korean friendship"))
         .certainty(Certainty.CERTAIN)
-        .addStance(Stance.of(KIM, SUPPORT, RUSSIA))
+        .addStances(
+            Say.inferred(KIM, SUPPORT, RUSSIA),
+            Stance.of(RUSSIA, SUPPORT, NORTH_KOREA), Stance.of(NORTH_KOREA, SUPPORT, RUSSIA))
         .addTopic(Subjects.TIES)
         .addGrades(
-            Say.asSaid("F3", "nothing else in the article bears it out; key comment 1 does not speak of friendship"),
+            Say.asSaid("F3", "nothing else in the article says that Kim wrote this; key comment 1 has no friendship"),
             Say.asFact("F3", "a generalisation without a source"))
-        .addRelations(Relation.of(PART_OF, "kim-message"), Relation.of(PRESUPPOSES, "friendship"))
+        .addRelation(Relation.of(PART_OF, "kim-message"))
         .build();
   }
 
   private static Statement friendship() {
     return Say.article("friendship", Act.ASSESS, "There is a Russian-Korean friendship")
         .addQuotation(Page.own("the Russian-Korean friendship"))
-        .addStances(Say.inferred(RUSSIA, SUPPORT, NORTH_KOREA), Say.inferred(NORTH_KOREA, SUPPORT, RUSSIA))
+        .addStances(Stance.of(RUSSIA, SUPPORT, NORTH_KOREA), Stance.of(NORTH_KOREA, SUPPORT, RUSSIA))
         .addTopic(Subjects.TIES).addMentions(RUSSIA, NORTH_KOREA)
         .addGrade(Say.asFact("F3", "a generalisation without a source"))
+        .addNote(Note.of("“confirmed” takes for granted that there is such a friendship."))
         .addNote(Note.ambiguity("“Korean” may mean North Korea or all of Korea."))
+        .addNote(Note.choice("“Korean” is encoded as North Korea, because it is Kim's response that is reported."))
         .build();
   }
 
@@ -218,7 +224,7 @@ final class Messages {
         .addGrade(Say.asFact("F2", "generally known as the usual meaning; here the article alone gives it"))
         .addRelation(Relation.of(GLOSSES, "kim-predicts"))
         .addNote(Note.of("The article says it, not Kim and not KCNA: stances towards the US follow only through this "
-            + "gloss. That the publisher explains the words keeps a distance from them; no stance follows from it."))
+            + "gloss. By explaining the words, the publisher does not adopt them; no stance follows from it."))
         .addNote(Note.ambiguity("The gloss may also hold for “the hostile forces” in key comment 1."))
         .build();
   }

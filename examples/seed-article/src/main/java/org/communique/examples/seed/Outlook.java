@@ -72,10 +72,10 @@ final class Outlook {
   }
 
   private static Statement continuedSupport() {
-    return Say.article("support-continues", Act.STATE, "Support between Russia and North Korea continues")
+    return Say.article("support-continues", Act.STATE, "The support that the article describes before continues")
         .addQuotation(Page.own("this continued support"))
         .addTopic(Subjects.TIES)
-        .addGrade(Say.asFact("F3", "rests on the sentences before it, and is as loose as they are"))
+        .addGrade(Say.asFact("F3", "rests on the sentences before it, and is as vague as they are"))
         .addNote(Note.ambiguity("“support” may be that of North Korea for Russia, of Russia for North Korea, or of "
             + "each for the other."))
         .build();

@@ -46,8 +46,8 @@ final class PutinComment {
 
   private static StatementBuilder rodongWroteOfPutin(String id, Act act, AttributionBuilder rodong, String gist) {
     return Say.relayed(id, PUTIN, act, gist, rodong.build(), Attribution.direct(Voices.ARTICLE, "wrote"))
-        .addAddressee(KIM).medium(Medium.MESSAGE).language(Messages.UNKNOWN_LANGUAGE)
-        .addGrade(Say.asSaid("C2", "the party's paper on a message to its own leader; the background agrees in part"));
+        .addAddressee(KIM).said(Messages.YESTERDAY).medium(Medium.MESSAGE).language(Messages.UNKNOWN_LANGUAGE)
+        .addGrade(Say.asSaid("C2", "quoted at length; the party's paper on a message to its own leader"));
   }
 
   private static StatementBuilder adding(String id, Act act, String gist, String passage) {
@@ -60,8 +60,9 @@ final class PutinComment {
   private static Statement comment() {
     return rodongWroteOfPutin("key-comment-2", Act.EXPRESS_INTENT,
             rodong("expressed the will").act(Act.EXPRESS_INTENT),
-            "Putin has the will to go on expanding comprehensive and constructive bilateral relations, in the interest "
-                + "of both peoples and for the security and stability of the region")
+            "Putin has the will to go on expanding the comprehensive and constructive bilateral relations, which would "
+                + "entirely serve the interests of both peoples and contribute to security and stability on the Korean "
+                + "peninsula and in all of Northeast Asia")
         .addQuotation(Page.quoted(
             Segment.supplied("[Putin’s message]"),
             Segment.spoken(" expressed the will to continue to expand the comprehensive and constructive bilateral "
@@ -71,7 +72,7 @@ final class PutinComment {
             Segment.narrated(",” wrote Rodong Sinmun, a North Korean newspaper")))
         .addMention(TWO_COUNTRIES)
         .addNote(Note.of("The quoted words are Rodong Sinmun's, not Putin's: a summary, not the message."))
-        .addNote(Note.ambiguity("“[Putin’s message]” is the article's insertion; what stood there is not known."))
+        .addNote(Note.of("“[Putin’s message]” is the article's insertion; what stood there is not known."))
         .build();
   }
 
@@ -98,7 +99,7 @@ final class PutinComment {
         .certainty(Certainty.CERTAIN)
         .addStance(Stance.of(PUTIN, SUPPORT, Subjects.TIES))
         .addTopic(Subjects.TIES)
-        .addGrade(Say.asFact("C6", "a self-assessment; the article gives no means to judge it"))
+        .addGrade(Say.asFact("C3", "a self-assessment; it agrees with the support that the article reports"))
         .addRelation(Relation.of(PART_OF, "key-comment-2"))
         .addNote(Note.ambiguity("“comprehensive and constructive” may be Putin's words or Rodong Sinmun's."))
         .build();

@@ -27,7 +27,7 @@ final class Say {
 
   /** Marks the statements that count a fact a second time. */
   static final Note ALSO_RECORDED =
-      Note.choice("An actor or a source records this fact, too. The statement is kept to cover the article's words.");
+      Note.choice("The list of actors or of sources also has this fact. The statement is kept to cover the article's words.");
 
   private Say() {}
 

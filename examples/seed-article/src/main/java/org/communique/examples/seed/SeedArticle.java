@@ -69,10 +69,10 @@ public final class SeedArticle {
             + "caption; the day is inferred from “yesterday” beside “August 15 is also a holiday”."),
         Note.of("“Key comments:” is a label: the choice of comments is the editor's and states nothing."),
         Note.choice("The statements rest on the article alone. Grades, identifiers, and the kinds and the control of "
-            + "media also draw on general knowledge; then the reason of a grade says “generally”."),
+            + "media also draw on general knowledge; if a digit rests on it, the reason says “generally”."),
         Note.choice("The letter of a grade is that of the named voice nearest to the speaker. The article, through "
-            + "which everything passes, is F: it can be judged neither good nor bad, and each reader adds this "
-            + "doubt."),
+            + "which everything passes, is F: it can be judged neither good nor bad. The letters do not contain this "
+            + "doubt; keep it in mind."),
         Note.choice("An utterance with several claims is one statement for the whole, and one for each claim, part-of "
             + "it."),
         Note.choice("No stance is strong, because the text has no word of degree for a stance. Where the publisher "

@@ -31,7 +31,7 @@ final class Voices {
       .id("rodong-sinmun").kind(SourceKind.NEWSPAPER).name("Rodong Sinmun").issuer(Cast.RODONG_SINMUN)
       .control(MediaControl.PARTY_ORGAN).controller(Cast.RULING_PARTY)
       .addGrades(
-          leadership("it is the ruling party's paper; no check on KCNA, whose text it shares"),
+          leadership("it is the ruling party's paper; it generally prints KCNA's texts, so it does not confirm KCNA"),
           Reliability.parse("C").withPurpose("messages that its leadership receives")
               .withRationale("such messages do arrive; the paper selects and paraphrases what suits its leadership"),
           adversaries())
@@ -51,7 +51,6 @@ final class Voices {
 
   static final Source AL_JAZEERA = Source.builder()
       .id("al-jazeera").kind(SourceKind.BROADCASTER).name("Al Jazeera").issuer(Cast.AL_JAZEERA)
-      .control(MediaControl.UNKNOWN)
       .addGrade(Reliability.parse("B").withPurpose("what its correspondent says")
           .withRationale("an established broadcaster and a correspondent with a name; he is in Seoul, not on the spot"))
       .build();
