@@ -189,13 +189,12 @@ public abstract sealed class TimeExpression
     if (date().isEmpty() && text().isEmpty()) {
       throw InvalidBriefException.of("TimeExpression", "date or text must be present");
     }
-    if (date().isPresent() == (basis() == TimeBasis.UNDATED)) {
+    if (date().isPresent() && basis() == TimeBasis.UNDATED) {
       throw InvalidBriefException.of(
-          "TimeExpression",
-          date().isPresent()
-              ? "basis must say how the date was obtained: stated, computed, inferred or external"
-              : "basis must be undated if there is no date",
-          basis().word());
+          "TimeExpression", "basis must say how the date was obtained: stated, computed, inferred or external");
+    }
+    if (date().isEmpty() && basis() != TimeBasis.UNDATED) {
+      throw InvalidBriefException.of("TimeExpression", "basis must be undated if there is no date", basis().word());
     }
     TextRule.LABEL.check("TimeExpression", "text", text());
     TextRule.LABEL.check("TimeExpression", "zone", zone());

@@ -34,8 +34,7 @@ class TimeExpressionTest {
         "TimeExpression: basis must be undated if there is no date, but was 'stated'");
     assertRefused(
         () -> TimeExpression.builder().date(Edtf.parse("2022")).build(),
-        "TimeExpression: basis must say how the date was obtained: stated, computed, inferred or external, but was "
-            + "'undated'");
+        "TimeExpression: basis must say how the date was obtained: stated, computed, inferred or external");
   }
 
   @Test

@@ -6,8 +6,10 @@ import org.communique.Actor;
 import org.communique.Alias;
 import org.communique.Attribution;
 import org.communique.Brief;
+import org.communique.Designation;
 import org.communique.FormatVersion;
 import org.communique.Gloss;
+import org.communique.Note;
 import org.communique.Relation;
 import org.communique.Reliability;
 import org.communique.Role;
@@ -15,6 +17,7 @@ import org.communique.Source;
 import org.communique.Stance;
 import org.communique.Statement;
 import org.communique.StatementRef;
+import org.communique.Tally;
 import org.communique.Topic;
 import org.communique.base.Identifier;
 import org.communique.base.LanguageTag;
@@ -30,14 +33,19 @@ import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.Basis;
 import org.communique.vocabulary.Capacity;
 import org.communique.vocabulary.Certainty;
+import org.communique.vocabulary.Confidence;
 import org.communique.vocabulary.Fidelity;
+import org.communique.vocabulary.InformationCredibility;
 import org.communique.vocabulary.Likelihood;
 import org.communique.vocabulary.MediaControl;
 import org.communique.vocabulary.Medium;
 import org.communique.vocabulary.Mode;
+import org.communique.vocabulary.NoteKind;
 import org.communique.vocabulary.Occurrence;
 import org.communique.vocabulary.RelationKind;
+import org.communique.vocabulary.SegmentKind;
 import org.communique.vocabulary.SourceKind;
+import org.communique.vocabulary.SourceReliability;
 import org.communique.vocabulary.SourcingTerms;
 import org.communique.vocabulary.StanceKind;
 import org.communique.vocabulary.TimeBasis;
@@ -53,6 +61,9 @@ final class Forms {
       new Form<>(Stance.class, BriefForms.STANCE),
       new Form<>(Attribution.class, BriefForms.ATTRIBUTION),
       new Form<>(Relation.class, BriefForms.RELATION),
+      new Form<>(Designation.class, BriefForms.DESIGNATION),
+      new Form<>(Tally.class, BriefForms.TALLY),
+      new Form<>(Note.class, BriefForms.NOTE),
       new Form<>(Quotation.class, BriefForms.QUOTATION),
       new Form<>(Segment.class, BriefForms.SEGMENT),
       new Form<>(SourceText.class, BriefForms.TEXT),
@@ -86,7 +97,13 @@ final class Forms {
       new Form<>(Anonymity.class, Leaf.closed(Anonymity::parse, Anonymity.values())),
       new Form<>(Fidelity.class, Leaf.closed(Fidelity::parse, Fidelity.values())),
       new Form<>(MediaControl.class, Leaf.closed(MediaControl::parse, MediaControl.values())),
-      new Form<>(Likelihood.class, Leaf.closed(Likelihood::parse, Likelihood.values())));
+      new Form<>(Likelihood.class, Leaf.closed(Likelihood::parse, Likelihood.values())),
+      new Form<>(Confidence.class, Leaf.closed(Confidence::parse, Confidence.values())),
+      new Form<>(SourceReliability.class, Leaf.closed(SourceReliability::parse, SourceReliability.values())),
+      new Form<>(
+          InformationCredibility.class, Leaf.closed(InformationCredibility::parse, InformationCredibility.values())),
+      new Form<>(SegmentKind.class, Leaf.closed(SegmentKind::parse, SegmentKind.values())),
+      new Form<>(NoteKind.class, Leaf.closed(NoteKind::parse, NoteKind.values())));
 
   private Forms() {}
 }

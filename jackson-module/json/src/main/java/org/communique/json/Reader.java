@@ -196,7 +196,8 @@ final class Reader {
     Where list = draft.where().at(name, Where.NO_INDEX);
     Where before = enter(list);
     List<Object> raw = new ArrayList<>();
-    Set<String> ids = new HashSet<>(0);
+    Set<String> uses = new HashSet<>(0);
+    Set<String> definedHere = new HashSet<>(0);
     boolean failed = false;
     for (Token token = cursor.element(); token != null; token = cursor.element()) {
       Object element = Draft.FAILED;
@@ -205,7 +206,7 @@ final class Reader {
       } else {
         element = member.kind().read(this, member.isDefinitions() ? definitions : draft, draft.where(), name, raw.size());
       }
-      if (member.kind() instanceof Reference<?> && isRepeat(ids, element)) {
+      if (member.kind() instanceof Reference<?> && isRepeat(uses, definedHere, element)) {
         element = Draft.FAILED;
       }
       failed |= element == Draft.FAILED;
@@ -223,18 +224,25 @@ final class Reader {
     return failed ? Draft.FAILED : raw;
   }
 
-  /** Reports an element of a list of references if an element before it has the same id. */
-  private boolean isRepeat(Set<String> ids, Object element) {
+  /**
+   * Reports an element of a list of references if an element before it has the same id. Two definitions of one id are
+   * reported as such, and not here.
+   */
+  private boolean isRepeat(Set<String> uses, Set<String> definedHere, Object element) {
+    if (element instanceof Use use) {
+      return (!uses.add(use.id()) || definedHere.contains(use.id())) && repeats(use.where(), use.place(), use.id());
+    }
     if (element instanceof Draft draft && draft.id() != null) {
-      ids.add(draft.id()); // a second definition of an id is reported as such
-      return false;
+      definedHere.add(draft.id());
+      return uses.contains(draft.id()) && repeats(draft.where(), draft.place(), draft.id());
     }
-    if (!(element instanceof Use use) || ids.add(use.id())) {
-      return false;
-    }
+    return false;
+  }
+
+  private boolean repeats(Where where, long place, String id) {
     problems.add(
-        ProblemCode.DUPLICATE_ELEMENT, use.where(), use.place(),
-        "must not repeat an element of this list, but repeats " + InvalidBriefException.shown(use.id()));
+        ProblemCode.DUPLICATE_ELEMENT, where, place,
+        "must not repeat an element of this list, but repeats " + InvalidBriefException.shown(id));
     return true;
   }
 

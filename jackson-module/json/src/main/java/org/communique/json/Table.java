@@ -115,7 +115,14 @@ final class Table<T, B> implements Kind<T> {
   /** Requires at least one of these members. The model checks this rule; the schema states it. */
   Table<T, B> atLeast(String... names) {
     atLeast = List.of(names);
-    rules.add(schema -> schema.objects("anyOf", List.of(names), Schema::present));
+    rules.add(schema -> schema.objects("anyOf", List.of(names), (inside, name) -> {
+      if (members.stream().anyMatch(member -> member.name().equals(name) && member.count().isList())) {
+        inside.object("properties", properties -> properties.object(name, list -> list.number("minItems", 1)));
+        inside.texts("required", List.of(name));
+      } else {
+        inside.present(name);
+      }
+    }));
     return this;
   }
 
