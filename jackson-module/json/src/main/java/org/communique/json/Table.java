@@ -117,7 +117,10 @@ final class Table<T, B> implements Kind<T> {
     atLeast = List.of(names);
     rules.add(schema -> schema.objects("anyOf", List.of(names), (inside, name) -> {
       if (members.stream().anyMatch(member -> member.name().equals(name) && member.count().isList())) {
-        inside.object("properties", properties -> properties.object(name, list -> list.number("minItems", 1)));
+        inside.object("properties", properties -> properties.object(name, list -> {
+          list.type("array");
+          list.number("minItems", 1);
+        }));
         inside.texts("required", List.of(name));
       } else {
         inside.present(name);
