@@ -238,14 +238,27 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
         .flatMap(part -> part);
   }
 
+  /**
+   * {@return what forbids that other actors refer to this actor by {@link #partOf()}, {@link #succeededBy()} or {@link
+   * Role#organisation()}: roles, a gloss, or members with roles; empty if nothing does}
+   */
+  @Value.Derived
+  @Value.Auxiliary
+  String rolesOrGloss() {
+    if (!roles().isEmpty()) {
+      return "roles";
+    }
+    if (gloss().isPresent()) {
+      return "a gloss";
+    }
+    return members().stream().allMatch(member -> member.roles().isEmpty()) ? "" : "members with roles";
+  }
+
   /** Refuses an actor that has roles, a gloss, or members with roles. */
   static void checkShallow(String where, String attribute, Actor actor) {
-    String found = !actor.roles().isEmpty() ? "roles"
-        : actor.gloss().isPresent() ? "a gloss"
-        : actor.members().stream().allMatch(member -> member.roles().isEmpty()) ? "" : "members with roles";
-    if (!found.isEmpty()) {
+    if (!actor.rolesOrGloss().isEmpty()) {
       throw InvalidBriefException.of(
-          where, attribute + " must have no roles and no gloss, but " + actor.where() + " has " + found);
+          where, attribute + " must have no roles and no gloss, but " + actor.where() + " has " + actor.rolesOrGloss());
     }
   }
 

@@ -189,8 +189,8 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
 
   /**
    * Returns the link of the chain whose words are quoted in this statement, if the quoted words are not the speakers'
-   * own words. An example: the document quotes a newspaper, and the newspaper only paraphrases Putin. Then the quoted words are
-   * the words of the newspaper and not of Putin.
+   * own words. An example: the document quotes a newspaper, and the newspaper only paraphrases Putin. Then the quoted
+   * words are the words of the newspaper and not of Putin.
    *
    * <p>The quoted words are the {@linkplain org.communique.vocabulary.SegmentKind#SPOKEN spoken} segments of the
    * quotations. The method goes back through the chain, from the document towards the speakers. A link of mode

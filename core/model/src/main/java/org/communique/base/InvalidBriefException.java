@@ -144,10 +144,21 @@ public final class InvalidBriefException extends IllegalArgumentException {
    * @return the text, cut and escaped
    */
   public static String escaped(String text) {
+    return escaped(text, SHOWN);
+  }
+
+  /**
+   * Makes a text safe to log, as {@link #escaped(String)} does, with another length.
+   *
+   * @param text any text
+   * @param most the largest number of code points; a longer text is cut and then ends with {@code …}
+   * @return the text, cut and escaped
+   */
+  public static String escaped(String text, int most) {
     StringBuilder out = new StringBuilder();
     int shown = 0;
     for (int at = 0; at < text.length(); shown++) {
-      if (shown == SHOWN) {
+      if (shown == most) {
         return out.append('…').toString();
       }
       int point = text.codePointAt(at);

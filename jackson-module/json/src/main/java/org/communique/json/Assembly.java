@@ -3,10 +3,14 @@ package org.communique.json;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.ListIterator;
+import java.util.Set;
 import org.communique.base.InvalidBriefException;
 import org.communique.json.Draft.State;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,9 @@ final class Assembly implements Needs {
   private final Problems problems;
   private final List<Object> roots = new ArrayList<>();
   private final Deque<Draft> stack = new ArrayDeque<>();
+
+  /** The first entries of the circles that are reported. */
+  private final Set<Draft> circular = new HashSet<>();
 
   Assembly(Definitions definitions, Problems problems) {
     this.definitions = definitions;
@@ -101,17 +108,27 @@ final class Assembly implements Needs {
     return definitions.find(Space.STATEMENT, id);
   }
 
+  /**
+   * Reports the circle that leads from the open draft on top of the stack back to another open draft. Of several circles
+   * through the same first entry, one is reported. A draft may be on the stack twice, because two drafts need it; where it
+   * is highest, it was opened.
+   */
   private void cycle(Draft back) {
-    List<Draft> circle = new ArrayList<>();
+    Set<Draft> upwards = new LinkedHashSet<>();
     for (Draft draft : stack) {
       if (draft.state() == State.OPEN && draft.id() != null) {
-        circle.add(0, draft);
+        upwards.add(draft);
       }
       if (draft == back) {
         break;
       }
     }
+    List<Draft> circle = new ArrayList<>(upwards);
+    Collections.reverse(circle);
     Draft first = circle.stream().min(Comparator.comparingLong(Draft::place)).orElse(back);
+    if (!circular.add(first)) {
+      return;
+    }
     problems.add(
         ProblemCode.REFERENCE_CYCLE, first.where(), first.place(),
         "definitions must not refer to one another in a circle: "

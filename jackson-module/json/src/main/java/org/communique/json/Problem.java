@@ -3,6 +3,7 @@ package org.communique.json;
 
 import java.io.Serializable;
 import java.util.List;
+import org.communique.base.InvalidBriefException;
 
 /**
  * One mistake in a document: what is wrong, and where.
@@ -39,7 +40,8 @@ public record Problem(
   public Problem {
     allowed = List.copyOf(allowed);
     if (message.length() > MESSAGE_LENGTH) {
-      message = message.substring(0, MESSAGE_LENGTH - 1) + "…";
+      int end = MESSAGE_LENGTH - 1;
+      message = message.substring(0, Character.isHighSurrogate(message.charAt(end - 1)) ? end - 1 : end) + "…";
     }
   }
 
@@ -67,11 +69,12 @@ public record Problem(
 
   /**
    * Prints the pointer, the message, and the line and column, on one line: {@code /id: must be a text, but is a number
-   * (line 3, column 9)}. An empty pointer or an unknown line is left out.
+   * (line 3, column 9)}. An empty pointer or an unknown line is left out. The pointer is escaped, and cut after {@value
+   * #MESSAGE_LENGTH} code points; {@link #pointer()} is exact.
    */
   @Override
   public String toString() {
-    String where = pointer.isEmpty() ? "" : pointer + ": ";
+    String where = pointer.isEmpty() ? "" : InvalidBriefException.escaped(pointer, MESSAGE_LENGTH) + ": ";
     return where + message + (line > 0 ? " (line " + line + ", column " + column + ")" : "");
   }
 }

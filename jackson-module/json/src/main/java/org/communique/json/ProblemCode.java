@@ -44,7 +44,7 @@ public enum ProblemCode {
   DANGLING_REFERENCE,
   /** The document defines the same id twice in one name space. */
   DUPLICATE_ID,
-  /** A list names the same actor twice. */
+  /** A list of references names the same actor or topic twice. */
   DUPLICATE_ELEMENT,
   /** Nothing uses a definition, so writing the brief would lose it. */
   UNUSED_DEFINITION,

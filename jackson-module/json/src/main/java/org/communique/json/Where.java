@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json;
 
+import org.communique.base.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /** The path from the root to a value. It is turned into a JSON Pointer only if there is a problem to report. */
@@ -33,9 +34,14 @@ final class Where {
     return new Where(this, "", element);
   }
 
+  /** The JSON Pointer of this place; it ends at the object that has a member of an over-long name. */
   String pointer() {
     StringBuilder pointer = new StringBuilder();
     for (Where where = this; where.up != null; where = where.up) {
+      if (where.name.codePointCount(0, where.name.length()) > Extensions.NAME_LENGTH) {
+        pointer.setLength(0);
+        continue;
+      }
       StringBuilder step = new StringBuilder();
       if (!where.isElementOnly()) {
         step.append('/').append(where.name.replace("~", "~0").replace("/", "~1"));

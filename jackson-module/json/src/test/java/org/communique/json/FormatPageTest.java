@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.communique.Actor;
 import org.communique.time.Edtf;
 import org.communique.vocabulary.RelationKind;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,13 @@ class FormatPageTest {
     assertThat(java.util.regex.Pattern.compile("`([^`]+)`").matcher(table).results().map(match -> match.group(1)))
         .hasSizeGreaterThan(15)
         .allSatisfy(date -> assertThat(Edtf.parse(date)).hasToString(date));
+  }
+
+  @Test
+  void namesTheLimitsOfReferencesFromActorToActor() throws IOException {
+    assertThat(Files.readString(PAGE)).contains(String.format(
+        Locale.ROOT, "A path of references from actor to actor has at most %d steps, and at most %,d paths begin at one actor.",
+        Actor.DEPTH, Actor.PATHS));
   }
 
   @Test

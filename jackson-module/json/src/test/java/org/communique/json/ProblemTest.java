@@ -28,4 +28,17 @@ class ProblemTest {
     assertThat(ProblemCode.MISSING_MEMBER.word()).isEqualTo("missing-member");
     assertThat(ProblemCode.INVALID_VALUE.word()).isEqualTo("invalid-value");
   }
+
+  @Test
+  void printsOneSafeLineAndKeepsThePointerExact() {
+    Problem problem = new Problem(ProblemCode.UNKNOWN_MEMBER, "/a\nb\u202E", 1, 2, "no");
+    assertThat(problem).hasToString("/a\\u000ab\\u202e: no (line 1, column 2)");
+    assertThat(problem.pointer()).isEqualTo("/a\nb\u202E");
+  }
+
+  @Test
+  void cutsNoCharacterInTwo() {
+    String message = new Problem(ProblemCode.SYNTAX, "", 1, 1, "a".repeat(298) + "\uD83D\uDD4A".repeat(9)).message();
+    assertThat(message).isEqualTo("a".repeat(298) + "…");
+  }
 }
