@@ -4,7 +4,7 @@ package org.communique;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.communique.base.Extensions;
 import org.communique.base.Identifier;
 import org.communique.base.InvalidBriefException;
@@ -206,59 +206,47 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
     return Extensions.none();
   }
 
-  /** {@return the number of steps on the longest path of references that begins at this actor; 0 without references} */
+  /** {@return how far the references of this actor reach} */
   @Value.Derived
   @Value.Auxiliary
-  int depth() {
-    return references().mapToInt(actor -> 1 + actor.depth()).max().orElse(0);
+  Reach reach() {
+    return Reach.of(this);
+  }
+
+  /** {@return the number of steps on the longest path of references that begins at this actor; 0 without references} */
+  final int depth() {
+    return reach().depth();
   }
 
   /** {@return the number of paths of references that begin at this actor, or a number over the limit} */
-  @Value.Derived
-  @Value.Auxiliary
-  int paths() {
-    return (int) Math.min(PATHS + 1, references().mapToLong(actor -> 1 + actor.paths()).sum());
+  final int paths() {
+    return reach().paths();
   }
 
-  /** {@return whether this actor, or an actor to which a path of references leads, has members} */
-  @Value.Derived
-  @Value.Auxiliary
-  boolean reachesMembers() {
-    return !members().isEmpty() || references().anyMatch(Actor::reachesMembers);
-  }
-
-  /** {@return the actors to which this actor refers directly, in the order of the JSON form} */
-  final Stream<Actor> references() {
-    return Stream.of(
-            roles().stream().flatMap(role -> role.organisation().stream()),
-            partOf().stream(),
-            succeededBy().stream(),
-            members().stream(),
-            gloss().stream().flatMap(gloss -> Stream.concat(gloss.givenBy().stream(), gloss.members().stream())))
-        .flatMap(part -> part);
-  }
-
-  /**
-   * {@return what forbids that other actors refer to this actor by {@link #partOf()}, {@link #succeededBy()} or {@link
-   * Role#organisation()}: roles, a gloss, or members with roles; empty if nothing does}
-   */
-  @Value.Derived
-  @Value.Auxiliary
-  String rolesOrGloss() {
-    if (!roles().isEmpty()) {
-      return "roles";
+  /** Calls a consumer with each actor to which this actor refers directly, in the order of the JSON form. */
+  final void forEachReference(Consumer<Actor> consumer) {
+    for (Role role : roles()) {
+      role.organisation().ifPresent(consumer);
+    }
+    partOf().ifPresent(consumer);
+    succeededBy().ifPresent(consumer);
+    for (Actor member : members()) {
+      consumer.accept(member);
     }
     if (gloss().isPresent()) {
-      return "a gloss";
+      gloss().get().givenBy().ifPresent(consumer);
+      for (Actor member : gloss().get().members()) {
+        consumer.accept(member);
+      }
     }
-    return members().stream().allMatch(member -> member.roles().isEmpty()) ? "" : "members with roles";
   }
 
   /** Refuses an actor that has roles, a gloss, or members with roles. */
   static void checkShallow(String where, String attribute, Actor actor) {
-    if (!actor.rolesOrGloss().isEmpty()) {
+    String found = actor.reach().rolesOrGloss();
+    if (!found.isEmpty()) {
       throw InvalidBriefException.of(
-          where, attribute + " must have no roles and no gloss, but " + actor.where() + " has " + actor.rolesOrGloss());
+          where, attribute + " must have no roles and no gloss, but " + actor.where() + " has " + found);
     }
   }
 
@@ -276,36 +264,41 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
   @Value.Check
   void check() {
     TextRule.ID.check("Actor", "id", id());
-    TextRule.LABEL.check(where(), "name", name());
-    partOf().ifPresent(whole -> checkShallow(where(), "partOf", whole));
-    succeededBy().ifPresent(successor -> checkShallow(where(), "succeededBy", successor));
-    checkMembers();
+    String where = where();
+    TextRule.LABEL.check(where, "name", name());
+    if (partOf().isPresent()) {
+      checkShallow(where, "partOf", partOf().get());
+    }
+    if (succeededBy().isPresent()) {
+      checkShallow(where, "succeededBy", succeededBy().get());
+    }
+    checkMembers(where);
     if (depth() > DEPTH) {
       throw InvalidBriefException.of(
-          where(),
+          where,
           "path over partOf, succeededBy, members, organisations and glosses must have at most " + DEPTH + " steps");
     }
     if (paths() > PATHS) {
       throw InvalidBriefException.of(
-          where(),
+          where,
           "paths over partOf, succeededBy, members, organisations and glosses must be at most " + PATHS + " in number");
     }
   }
 
-  private void checkMembers() {
-    ValuesById.checkOnce(where(), "members", members(), Actor::where);
+  private void checkMembers(String where) {
+    ValuesById.checkActorsOnce(where, "members", members());
     for (Actor member : members()) {
       if (member.gloss().isPresent()) {
-        throw InvalidBriefException.of(where(), "members must have no gloss, but " + member.where() + " has one");
+        throw InvalidBriefException.of(where, "members must have no gloss, but " + member.where() + " has one");
       }
-      if (member.reachesMembers()) {
+      if (member.reach().hasMembers()) {
         throw InvalidBriefException.of(
-            where(), "members must not lead to further members, but " + member.where() + " does");
+            where, "members must not lead to further members, but " + member.where() + " does");
       }
     }
     if (count().isPresent() && count().getAsInt() < Math.max(1, members().size())) {
       throw InvalidBriefException.of(
-          where(), "count must be at least " + Math.max(1, members().size())
+          where, "count must be at least " + Math.max(1, members().size())
               + (members().isEmpty() ? "" : ", the number of the members"), "" + count().getAsInt());
     }
   }

@@ -305,7 +305,7 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
     TextRule.LABEL.check("Attribution", "describedAs", describedAs());
     TextRule.LABEL.check("Attribution", "markings", markings());
     TextRule.LABEL.check("Attribution", "locator", locator());
-    ValuesById.checkOnce("Attribution", "recipients", recipients(), Actor::where);
+    ValuesById.checkActorsOnce("Attribution", "recipients", recipients());
   }
 
   /** {@return one line for a person to read: {@code indirect by Source 'rodong-sinmun' (Rodong Sinmun)}} */

@@ -8,8 +8,8 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.communique.base.InvalidBriefException;
 import org.communique.text.Quotation;
 import org.communique.text.SourceText;
@@ -17,21 +17,30 @@ import org.communique.text.SourceText;
 /** The rules that a statement cannot check, because they need the whole brief. */
 final class BriefRules {
 
+  /** How many statements of a circle a message names. */
+  private static final int SHOWN_IDS = 10;
+
   private BriefRules() {}
 
   static void check(Brief brief) {
     brief.valuesById();
+    Optional<SourceText> text = brief.text();
     for (Statement statement : brief.statements()) {
       checkReferences(brief, statement);
       checkChain(brief, statement);
-      brief.text().ifPresent(text ->
-          statement.quotations().forEach(quotation -> checkPlace(statement, quotation, text)));
+      if (text.isPresent()) {
+        for (Quotation quotation : statement.quotations()) {
+          checkPlace(statement, quotation, text.get());
+        }
+      }
     }
     checkCycles(brief);
   }
 
   private static void checkReferences(Brief brief, Statement statement) {
-    statement.relations().forEach(relation -> checkReference(brief, statement, "relations", relation.to()));
+    for (Relation relation : statement.relations()) {
+      checkReference(brief, statement, "relations", relation.to());
+    }
     for (Stance stance : statement.stances()) {
       if (stance.target() instanceof StatementRef ref) {
         checkReference(brief, statement, "stances", ref);
@@ -70,13 +79,14 @@ final class BriefRules {
           statement.id(),
           "quotations must be within the text's " + text.length() + " code points", start + ".." + end);
     }
-    text.passage(start, end).filter(passage -> !passage.equals(quotation.exact())).ifPresent(passage -> {
+    Optional<String> passage = text.passage(start, end);
+    if (passage.isPresent() && !passage.get().equals(quotation.exact())) {
       throw InvalidBriefException.inStatement(
           statement.id(),
           "quotations must match the text, but at " + start + ".." + end + " the text has "
-              + InvalidBriefException.shown(passage) + " and the quotation has "
+              + InvalidBriefException.shown(passage.get()) + " and the quotation has "
               + InvalidBriefException.shown(quotation.exact()));
-    });
+    }
   }
 
   /**
@@ -86,46 +96,55 @@ final class BriefRules {
   private static void checkCycles(Brief brief) {
     Set<String> finished = new HashSet<>();
     Set<String> way = new LinkedHashSet<>();
-    Deque<String> stack = new ArrayDeque<>();
+    Deque<Statement> stack = new ArrayDeque<>();
     for (Statement statement : brief.statements()) {
-      stack.push(statement.id());
+      if (!statement.relations().isEmpty()) {
+        stack.push(statement);
+      }
       while (!stack.isEmpty()) {
-        String id = stack.peek();
-        if (finished.contains(id)) {
+        Statement next = stack.peek();
+        if (finished.contains(next.id())) {
           stack.pop();
-        } else if (way.add(id)) {
-          walked(brief, id).filter(next -> !finished.contains(next)).forEach(next -> {
-            if (way.contains(next)) {
-              throw cycle(brief, way, next);
-            }
-            stack.push(next);
-          });
+        } else if (way.add(next.id())) {
+          pushNext(brief, next, finished, way, stack);
         } else { // the walk has been everywhere that this statement leads to
           stack.pop();
-          way.remove(id);
-          finished.add(id);
+          way.remove(next.id());
+          finished.add(next.id());
         }
       }
     }
   }
 
-  /** The ids of the statements of the brief to which a statement has such a relation. */
-  private static Stream<String> walked(Brief brief, String id) {
-    return brief.statement(id).orElseThrow().relations().stream()
-        .filter(relation -> relation.kind().isWalked() && relation.to().isLocal())
-        .map(relation -> relation.to().text());
+  /** Pushes the statements of the brief to which a statement has such a relation, if they have relations themselves. */
+  private static void pushNext(
+      Brief brief, Statement statement, Set<String> finished, Set<String> way, Deque<Statement> stack) {
+    for (Relation relation : statement.relations()) {
+      if (!relation.kind().isWalked() || !relation.to().isLocal() || finished.contains(relation.to().text())) {
+        continue;
+      }
+      if (way.contains(relation.to().text())) {
+        throw cycle(brief, way, relation.to().text());
+      }
+      Statement next = brief.statement(relation.to().text()).orElseThrow();
+      if (!next.relations().isEmpty()) {
+        stack.push(next);
+      }
+    }
   }
 
-  /** Names the statements of a circle, from the one that comes first in the brief. */
+  /** Names the first statements of a circle, from the one that comes first in the brief. */
   private static InvalidBriefException cycle(Brief brief, Set<String> way, String back) {
     List<String> ids = new ArrayList<>(way);
     List<String> circle = ids.subList(ids.indexOf(back), ids.size());
-    String first =
-        brief.statements().stream().map(Statement::id).filter(Set.copyOf(circle)::contains).findFirst().orElseThrow();
+    Set<String> inCircle = new HashSet<>(circle);
+    String first = brief.statements().stream().map(Statement::id).filter(inCircle::contains).findFirst().orElseThrow();
     Collections.rotate(circle, -circle.indexOf(first));
+    int more = circle.size() - SHOWN_IDS;
     return InvalidBriefException.inStatement(
         first,
-        "relations such as retracts and quotes must not form a circle, but do: " + String.join(" > ", circle) + " > "
-            + first);
+        "relations such as retracts and quotes must not form a circle, but do: "
+            + String.join(" > ", more <= 0 ? circle : circle.subList(0, SHOWN_IDS)) + " > "
+            + (more <= 0 ? first : "and " + more + " more"));
   }
 }

@@ -14,23 +14,27 @@ import org.communique.base.InvalidBriefException;
  * boolean newer = FormatVersion.parse("1.2").isNewerMinor(); // true: this library writes 1.0
  * }</pre>
  *
- * @param major the major version; 0 or more
- * @param minor the minor version; 0 or more
+ * @param major the major version; 0 to 999,999,999
+ * @param minor the minor version; 0 to 999,999,999
  */
 public record FormatVersion(int major, int minor) {
 
   /** The version that this library writes: 1.0. */
   public static final FormatVersion CURRENT = new FormatVersion(1, 0);
 
-  private static final String RULE = "version must be MAJOR.MINOR, such as 1.0";
+  private static final String RULE =
+      "version must be MAJOR.MINOR, such as 1.0, and each number must have at most 9 digits";
+
+  private static final int DIGITS = 9;
+  private static final int LARGEST = 999_999_999;
 
   /**
    * Checks the numbers.
    *
-   * @throws InvalidBriefException if a number is negative
+   * @throws InvalidBriefException if a number is negative or has more than 9 digits
    */
   public FormatVersion {
-    if (major < 0 || minor < 0) {
+    if (major < 0 || major > LARGEST || minor < 0 || minor > LARGEST) {
       throw InvalidBriefException.of("FormatVersion", RULE, major + "." + minor);
     }
   }
@@ -44,11 +48,25 @@ public record FormatVersion(int major, int minor) {
    * @throws InvalidBriefException if the text is not such a version
    */
   public static FormatVersion parse(String text) {
-    if (!text.matches("(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})")) {
+    int point = text.indexOf('.');
+    if (!isNumber(text, 0, point) || !isNumber(text, point + 1, text.length())) {
       throw InvalidBriefException.of("FormatVersion", RULE, text);
     }
-    int point = text.indexOf('.');
-    return new FormatVersion(Integer.parseInt(text.substring(0, point)), Integer.parseInt(text.substring(point + 1)));
+    return new FormatVersion(
+        Integer.parseInt(text, 0, point, 10), Integer.parseInt(text, point + 1, text.length(), 10));
+  }
+
+  private static boolean isNumber(String text, int start, int end) {
+    int length = end - start;
+    if (length < 1 || length > DIGITS || length > 1 && text.charAt(start) == '0') {
+      return false;
+    }
+    for (int at = start; at < end; at++) {
+      if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

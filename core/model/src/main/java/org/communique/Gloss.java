@@ -78,9 +78,13 @@ public abstract sealed class Gloss permits GlossBuilder.ImmutableGloss {
     if (text().isEmpty() && members().isEmpty()) {
       throw InvalidBriefException.of("Gloss", "text or members must be present");
     }
-    givenBy().ifPresent(giver -> checkPlain("givenBy", giver));
-    ValuesById.checkOnce("Gloss", "members", members(), Actor::where);
-    members().forEach(member -> checkPlain("members", member));
+    if (givenBy().isPresent()) {
+      checkPlain("givenBy", givenBy().get());
+    }
+    ValuesById.checkActorsOnce("Gloss", "members", members());
+    for (Actor member : members()) {
+      checkPlain("members", member);
+    }
   }
 
   private static void checkPlain(String attribute, Actor actor) {

@@ -47,18 +47,23 @@ public abstract sealed class Reliability permits ReliabilityBuilder.ImmutableRel
    * @throws InvalidBriefException if the text is not such a grade
    */
   public static Reliability parse(String grade) {
-    if (!grade.matches("[A-F][1-6]?|[1-6]")) {
+    int letters = !grade.isEmpty() && isBetween('A', grade.charAt(0), 'F') ? 1 : 0;
+    int end = letters < grade.length() && isBetween('1', grade.charAt(letters), '6') ? letters + 1 : letters;
+    if (grade.isEmpty() || end < grade.length()) {
       throw InvalidBriefException.of("Reliability", RULE, grade);
     }
     ReliabilityBuilder builder = builder();
-    int digit = grade.length() - 1;
-    if (Character.isDigit(grade.charAt(digit))) {
-      builder.credibility(InformationCredibility.parse(grade.substring(digit)));
+    if (letters > 0) {
+      builder.sourceReliability(SourceReliability.parse(grade.substring(0, letters)));
     }
-    if (Character.isLetter(grade.charAt(0))) {
-      builder.sourceReliability(SourceReliability.parse(grade.substring(0, 1)));
+    if (end > letters) {
+      builder.credibility(InformationCredibility.parse(grade.substring(letters)));
     }
     return builder.build();
+  }
+
+  private static boolean isBetween(char first, char found, char last) {
+    return first <= found && found <= last;
   }
 
   /** {@return a new builder without any values} */
@@ -155,10 +160,10 @@ public abstract sealed class Reliability permits ReliabilityBuilder.ImmutableRel
     TextRule.PROSE.check("Reliability", "rationale", rationale());
     TextRule.LABEL.check("Reliability", "assessor", assessor());
     TextRule.PROSE.check("Reliability", "evidence", evidence());
-    assessed().filter(date -> date.getYear() < 0 || date.getYear() > 9999).ifPresent(date -> {
+    if (assessed().isPresent() && (assessed().get().getYear() < 0 || assessed().get().getYear() > 9999)) {
       throw InvalidBriefException.of(
-          "Reliability", "assessed must be a date of the years 0000 to 9999", date.toString());
-    });
+          "Reliability", "assessed must be a date of the years 0000 to 9999", assessed().get().toString());
+    }
   }
 
   /** {@return one line for a person to read: {@code B2 (as fact)}} */

@@ -82,7 +82,9 @@ public abstract sealed class Role permits RoleBuilder.ImmutableRole {
   @Value.Check
   void check() {
     TextRule.LABEL.check("Role", "title", title());
-    organisation().ifPresent(actor -> Actor.checkShallow("Role", "organisation", actor));
+    if (organisation().isPresent()) {
+      Actor.checkShallow("Role", "organisation", organisation().get());
+    }
   }
 
   /** {@return one line for a person to read: {@code Supreme Leader (north-korea)}} */

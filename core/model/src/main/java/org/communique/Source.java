@@ -165,15 +165,18 @@ public abstract sealed class Source permits SourceBuilder.ImmutableSource {
   @Value.Check
   void check() {
     TextRule.ID.check("Source", "id", id());
-    TextRule.LABEL.check(where(), "name", name());
-    TextRule.LABEL.check(where(), "markings", markings());
-    TextRule.LABEL.check(where(), "locator", locator());
+    String where = where();
+    TextRule.LABEL.check(where, "name", name());
+    TextRule.LABEL.check(where, "markings", markings());
+    TextRule.LABEL.check(where, "locator", locator());
     if (issuer().isEmpty() && (kind().equals(SourceKind.ACTOR) || kind().equals(SourceKind.INTERPRETER))) {
-      throw InvalidBriefException.of(where(), "issuer must be present for the kind " + kind());
+      throw InvalidBriefException.of(where, "issuer must be present for the kind " + kind());
     }
-    grades().stream().filter(grade -> grade.credibility().isPresent()).findFirst().ifPresent(grade -> {
-      throw InvalidBriefException.of(where(), "grades must be letters without a digit", grade.grade());
-    });
+    for (Reliability grade : grades()) {
+      if (grade.credibility().isPresent()) {
+        throw InvalidBriefException.of(where, "grades must be letters without a digit", grade.grade());
+      }
+    }
   }
 
   /**

@@ -132,7 +132,7 @@ public abstract sealed class Stance permits StanceBuilder.ImmutableStance {
     if (holders().isEmpty()) {
       throw InvalidBriefException.of("Stance", "holders must not be empty");
     }
-    ValuesById.checkOnce("Stance", "holders", holders(), Actor::where);
+    ValuesById.checkActorsOnce("Stance", "holders", holders());
     TextRule.LABEL.check("Stance", "assessor", assessor());
   }
 

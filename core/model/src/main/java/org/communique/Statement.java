@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.communique.base.Extensions;
 import org.communique.base.Identifier;
 import org.communique.base.InvalidBriefException;
@@ -240,33 +238,32 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
   @Value.Check
   void check() {
     TextRule.ID.check("Statement", "id", id());
+    String where = where();
     if (speakers().isEmpty()) {
-      throw InvalidBriefException.of(where(), "speakers must not be empty");
+      throw InvalidBriefException.of(where, "speakers must not be empty");
     }
     if (attributions().isEmpty()) {
-      throw InvalidBriefException.of(where(), "attributions must not be empty");
+      throw InvalidBriefException.of(where, "attributions must not be empty");
     }
-    TextRule.PROSE.check(where(), "gist", gist());
-    TextRule.PROSE.check(where(), "condition", condition());
-    TextRule.LABEL.check(where(), "place", place());
+    TextRule.PROSE.check(where, "gist", gist());
+    TextRule.PROSE.check(where, "condition", condition());
+    TextRule.LABEL.check(where, "place", place());
     ValuesById.check(this);
-    ValuesById.checkOnce(where(), "speakers", speakers(), Actor::where);
-    ValuesById.checkOnce(where(), "onBehalfOf", onBehalfOf(), Actor::where);
-    ValuesById.checkOnce(where(), "addressees", addressees(), Actor::where);
-    ValuesById.checkOnce(where(), "topics", topics(), Topic::where);
-    ValuesById.checkOnce(where(), "mentions", mentions(), Actor::where);
-    checkGrades();
+    ValuesById.checkActorsOnce(where, "speakers", speakers());
+    ValuesById.checkActorsOnce(where, "onBehalfOf", onBehalfOf());
+    ValuesById.checkActorsOnce(where, "addressees", addressees());
+    ValuesById.checkTopicsOnce(where, "topics", topics());
+    ValuesById.checkActorsOnce(where, "mentions", mentions());
+    checkGrades(where);
   }
 
-  private void checkGrades() {
-    Set<Optional<String>> purposes = new HashSet<>();
-    for (Reliability grade : grades()) {
-      if (!purposes.add(grade.purpose())) {
-        throw InvalidBriefException.of(
-            where(),
-            "grades must be at most one per purpose, but there are two "
-                + grade.purpose().map(InvalidBriefException::shown).map("for "::concat).orElse("without a purpose"));
-      }
+  private void checkGrades(String where) {
+    Reliability repeated = ValuesById.repeated(grades(), grade -> grade.purpose().orElse("")); // no purpose is empty
+    if (repeated != null) {
+      throw InvalidBriefException.of(
+          where,
+          "grades must be at most one per purpose, but there are two "
+              + repeated.purpose().map(InvalidBriefException::shown).map("for "::concat).orElse("without a purpose"));
     }
   }
 

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValuesById {
 
+  /** A list of at most this many values is compared without a set. */
+  private static final int FEW = 8;
+
   private final List<Actor> actors;
   private final List<Source> sources;
   private final List<Topic> topics;
@@ -36,9 +39,9 @@ final class ValuesById {
   static ValuesById of(Brief brief) {
     Walk walk = new Walk();
     Map<String, Statement> statements = new LinkedHashMap<>();
-    walk.add(brief.source());
+    walk.visit(brief.source());
     for (Statement statement : brief.statements()) {
-      walk.add(statement);
+      walk.visit(statement);
       if (statements.putIfAbsent(statement.id(), statement) != null) {
         throw InvalidBriefException.of(brief.where(), "statements must not share an id", statement.id());
       }
@@ -48,21 +51,50 @@ final class ValuesById {
 
   /** Throws {@link InvalidBriefException} if an id names two values in this statement. */
   static void check(Statement statement) {
-    new Walk().add(statement);
+    if (!QuickProof.isConsistent(statement)) {
+      new Walk().visit(statement);
+    }
   }
 
-  /** Refuses a list that has an actor or a topic twice. The name of an element is its type and its id. */
-  static <T> void checkOnce(String where, String attribute, List<T> values, Function<T, String> name) {
-    if (values.size() < 2) {
-      return;
+  /** Refuses a list that has an actor twice. */
+  static void checkActorsOnce(String where, String attribute, List<Actor> actors) {
+    checkOnce(where, attribute, actors, Actor::id, Actor::where);
+  }
+
+  /** Refuses a list that has a topic twice. */
+  static void checkTopicsOnce(String where, String attribute, List<Topic> topics) {
+    checkOnce(where, attribute, topics, Topic::id, Topic::where);
+  }
+
+  private static <T> void checkOnce(
+      String where, String attribute, List<T> values, Function<T, String> id, Function<T, String> name) {
+    T repeated = repeated(values, id);
+    if (repeated != null) {
+      throw InvalidBriefException.of(
+          where, attribute + " must not repeat an element, but repeat " + name.apply(repeated));
     }
-    Set<String> names = new HashSet<>();
-    for (T value : values) {
-      if (!names.add(name.apply(value))) {
-        throw InvalidBriefException.of(
-            where, attribute + " must not repeat an element, but repeat " + name.apply(value));
+  }
+
+  /** Returns the first value whose key an earlier value of the list has too; null if there is none. */
+  static <T> @Nullable T repeated(List<T> values, Function<T, String> key) {
+    if (values.size() > FEW) {
+      Set<String> keys = new HashSet<>();
+      for (T value : values) {
+        if (!keys.add(key.apply(value))) {
+          return value;
+        }
+      }
+      return null;
+    }
+    for (int at = 1; at < values.size(); at++) {
+      String last = key.apply(values.get(at));
+      for (int before = 0; before < at; before++) {
+        if (key.apply(values.get(before)).equals(last)) {
+          return values.get(at);
+        }
       }
     }
+    return null;
   }
 
   List<Actor> actors() {
@@ -81,79 +113,49 @@ final class ValuesById {
     return Optional.ofNullable(statements.get(id));
   }
 
-  /** One walk over statements. The walk over an actor is short, because {@link Actor#DEPTH} limits it. */
-  private static final class Walk {
+  /**
+   * One walk over statements. The walk follows the references of each actor once. The walk over an actor is short,
+   * because {@link Actor#DEPTH} limits it.
+   */
+  private static final class Walk extends StatementVisitor {
 
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, Topic> topics = new LinkedHashMap<>();
 
-    void add(Statement statement) {
-      statement.speakers().forEach(this::add);
-      statement.speakingAs().flatMap(Role::organisation).ifPresent(this::add);
-      statement.onBehalfOf().forEach(this::add);
-      statement.addressees().forEach(this::add);
-      for (Attribution link : statement.attributions()) {
-        add(link.source());
-        link.recipients().forEach(this::add);
-      }
-      for (Designation designation : statement.designations()) {
-        add(designation.actor());
-        designation.by().ifPresent(this::add);
-      }
-      for (Stance stance : statement.stances()) {
-        stance.holders().forEach(this::add);
-        add(stance.target());
-      }
-      statement.topics().forEach(this::add);
-      statement.mentions().forEach(this::add);
-    }
-
-    private void add(Target target) {
-      if (target instanceof Actor actor) {
-        add(actor);
-      } else if (target instanceof Topic topic) {
-        add(topic);
-      }
-    }
-
-    private void add(Actor actor) {
-      if (isNew(actor)) {
-        actor.references().forEach(this::add);
-        if (isNew(actor)) { // asked again, since a reference may have the same id
-          actors.put(actor.id(), actor);
-        }
-      }
-    }
-
-    void add(Source source) {
-      if (isNew(source.where(), sources.get(source.id()), source, Source.MEMBERS)) {
-        source.issuer().ifPresent(this::add);
-        source.controller().ifPresent(this::add);
-        sources.put(source.id(), source);
-      }
-    }
-
-    private void add(Topic topic) {
-      if (isNew(topic.where(), topics.get(topic.id()), topic, Topic.MEMBERS)) {
-        topics.put(topic.id(), topic);
-      }
-    }
-
-    private boolean isNew(Actor actor) {
-      return isNew(actor.where(), actors.get(actor.id()), actor, Actor.MEMBERS);
-    }
-
-    /** Returns true if no value of this id is known yet; throws if the known value is a different one. */
-    private static <T> boolean isNew(String where, @Nullable T known, T value, List<Member<T>> members) {
+    @Override
+    public void accept(Actor actor) {
+      Actor known = actor.paths() == 0 ? null : actors.get(actor.id());
       if (known == null) {
-        return true;
+        actor.forEachReference(this);
+        known = actors.putIfAbsent(actor.id(), actor); // not null if the actor was known, or a reference has its id
       }
-      if (known == value || known.equals(value)) {
-        return false;
+      if (known != null && known != actor && !known.equals(actor)) {
+        throw twoValues(actor.where(), Member.difference(Actor.MEMBERS, known, actor));
       }
-      throw InvalidBriefException.of(
-          where, "id must name one value, but " + Member.difference(members, known, value));
+    }
+
+    @Override
+    void visit(Source source) {
+      Source known = sources.get(source.id());
+      if (known == null) {
+        visitActorsOf(source);
+        sources.put(source.id(), source);
+      } else if (known != source && !known.equals(source)) {
+        throw twoValues(source.where(), Member.difference(Source.MEMBERS, known, source));
+      }
+    }
+
+    @Override
+    void visit(Topic topic) {
+      Topic known = topics.putIfAbsent(topic.id(), topic);
+      if (known != null && known != topic && !known.equals(topic)) {
+        throw twoValues(topic.where(), Member.difference(Topic.MEMBERS, known, topic));
+      }
+    }
+
+    private static InvalidBriefException twoValues(String where, String difference) {
+      return InvalidBriefException.of(where, "id must name one value, but " + difference);
     }
   }
 }

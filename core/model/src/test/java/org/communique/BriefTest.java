@@ -167,6 +167,18 @@ class BriefTest {
   }
 
   @Test
+  void namesTenStatementsOfALongCircleAndTheNumberOfTheOthers() {
+    List<Statement> circle = new ArrayList<>();
+    for (int i = 0; i < 1_000; i++) {
+      circle.add(related("s" + i, "quotes", "s" + (i + 1) % 1_000));
+    }
+    assertRefused(
+        () -> brief().addAllStatements(circle).build(),
+        "Statement 's0': relations such as retracts and quotes must not form a circle, but do: "
+            + "s0 > s1 > s2 > s3 > s4 > s5 > s6 > s7 > s8 > s9 > and 990 more");
+  }
+
+  @Test
   void mayReachAStatementOnTwoWays() {
     Statement fork = letter("a").addRelation(Relation.of(RelationKind.QUOTES, "b"))
         .addRelation(Relation.of(RelationKind.QUOTES, "c")).addRelation(Relation.of(RelationKind.QUOTES, "b")).build();

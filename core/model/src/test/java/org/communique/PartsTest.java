@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Stances, attributions, tallies, designations, notes, relations, references, versions. */
 class PartsTest {
 
+  private static final String VERSION_RULE =
+      "FormatVersion: version must be MAJOR.MINOR, such as 1.0, and each number must have at most 9 digits";
+
   @Test
   void aStanceIsAnExplicitAttitudeUnlessChanged() {
     Stance stance = Stance.of(KIM, Attitude.SUPPORT, RUSSIA);
@@ -187,7 +190,7 @@ class PartsTest {
   void aVersionIsTwoPlainNumbers(String text) {
     assertRefused(
         () -> FormatVersion.parse(text),
-        "FormatVersion: version must be MAJOR.MINOR, such as 1.0, but was " + InvalidBriefException.shown(text));
+        VERSION_RULE + ", but was " + InvalidBriefException.shown(text));
   }
 
   @Test
@@ -196,7 +199,15 @@ class PartsTest {
     assertThat(FormatVersion.parse("1.0").isNewerMinor()).isFalse();
     assertThat(FormatVersion.parse("2.1").isNewerMinor()).isFalse();
     assertRefused(
-        () -> new FormatVersion(-1, 0),
-        "FormatVersion: version must be MAJOR.MINOR, such as 1.0, but was '-1.0'");
+        () -> new FormatVersion(-1, 0), VERSION_RULE + ", but was '-1.0'");
+  }
+
+  @Test
+  void aVersionHasAtMostNineDigitsInEachNumber() {
+    FormatVersion largest = new FormatVersion(999_999_999, 999_999_999);
+    assertThat(FormatVersion.parse(largest.toString())).isEqualTo(largest);
+    assertRefused(() -> new FormatVersion(1, 1_000_000_000), VERSION_RULE + ", but was '1.1000000000'");
+    assertRefused(() -> new FormatVersion(2_000_000_000, 0), VERSION_RULE + ", but was '2000000000.0'");
+    assertRefused(() -> FormatVersion.parse("1.1000000000"), VERSION_RULE + ", but was '1.1000000000'");
   }
 }

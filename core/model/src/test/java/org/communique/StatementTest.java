@@ -18,6 +18,7 @@ import static org.communique.testing.Specimens.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communique.base.LanguageTag;
 import org.communique.vocabulary.Act;
 import org.communique.vocabulary.Mode;
@@ -59,6 +60,27 @@ class StatementTest {
     assertRefused(
         () -> letter("s").addGrades(Reliability.parse("B2"), Reliability.parse("A1")).build(),
         "Statement 's': grades must be at most one per purpose, but there are two without a purpose");
+  }
+
+  @Test
+  void comparesManyPurposesEvenIfTheyHaveOneHash() {
+    List<Reliability> grades = textsWithOneHash(14).stream().map(Reliability.parse("B2")::withPurpose).toList();
+    assertThat(letter("s").addAllGrades(grades).build().grades()).hasSize(1 << 14);
+    assertRefused(
+        () -> letter("s").addAllGrades(grades).addGrade(grades.get(0)).build(),
+        "Statement 's': grades must be at most one per purpose, but there are two for '" + "Aa".repeat(14) + "'");
+    assertRefused(
+        () -> letter("s").addAllGrades(grades).addGrades(Reliability.parse("B2"), Reliability.parse("A1")).build(),
+        "Statement 's': grades must be at most one per purpose, but there are two without a purpose");
+  }
+
+  /** All texts that consist of so many pairs Aa and BB; these pairs have one hash, and so have the texts. */
+  private static List<String> textsWithOneHash(int pairs) {
+    List<String> texts = List.of("");
+    for (int i = 0; i < pairs; i++) {
+      texts = texts.stream().flatMap(text -> Stream.of(text + "Aa", text + "BB")).toList();
+    }
+    return texts;
   }
 
   @Test

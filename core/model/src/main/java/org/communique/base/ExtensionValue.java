@@ -18,7 +18,10 @@ import java.util.List;
 public sealed interface ExtensionValue
     permits ExtensionValue.Text, ExtensionValue.Flag, ExtensionValue.Numeral, ExtensionValue.Items, Extensions {
 
-  /** The largest number of nested levels: {@value}. A text has 1 level, and a list of texts has 2 levels. */
+  /**
+   * The largest number of nested levels of a value: {@value}. A text has 1 level, and a list of texts has 2 levels. The
+   * name under which a value stands in {@link Extensions} is not a level of the value.
+   */
   int DEPTH = 8;
 
   /**
@@ -57,9 +60,34 @@ public sealed interface ExtensionValue
      * @throws InvalidBriefException if the digits are not a number of JSON
      */
     public Numeral {
-      if (!digits.matches("-?+(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?:[eE][+-]?+[0-9]++)?+")) {
+      if (!isNumber(digits)) {
         throw InvalidBriefException.of("Extension", "number must be written as in JSON", digits);
       }
+    }
+
+    private static boolean isNumber(String text) {
+      int start = text.startsWith("-") ? 1 : 0;
+      int end = endOfDigits(text, start);
+      boolean valid = end > start && (end == start + 1 || text.charAt(start) != '0');
+      if (end < text.length() && text.charAt(end) == '.') {
+        start = end + 1;
+        end = endOfDigits(text, start);
+        valid &= end > start;
+      }
+      if (end < text.length() && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
+        start = text.startsWith("+", end + 1) || text.startsWith("-", end + 1) ? end + 2 : end + 1;
+        end = endOfDigits(text, start);
+        valid &= end > start;
+      }
+      return valid && end == text.length();
+    }
+
+    private static int endOfDigits(String text, int start) {
+      int end = start;
+      while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+        end++;
+      }
+      return end;
     }
   }
 
@@ -75,8 +103,7 @@ public sealed interface ExtensionValue
      * @throws InvalidBriefException if the list has more than {@value ExtensionValue#DEPTH} levels
      */
     public Items {
-      items = List.copyOf(items);
-      Extensions.checkDepth(items);
+      items = new NestedValues(items);
     }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.base;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +35,16 @@ public final class Extensions implements ExtensionValue {
   /** The members, sorted by name. */
   private final List<Member> members;
 
-  private Extensions(List<Member> members) {
-    this.members = members;
+  /** The number of levels of an object with these members. */
+  private final int depth;
+
+  private Extensions(Collection<Member> members) {
+    this.members = List.copyOf(members);
+    int deepest = 0;
+    for (Member member : this.members) {
+      deepest = Math.max(deepest, NestedValues.depth(member.value()));
+    }
+    this.depth = 1 + deepest;
   }
 
   /**
@@ -80,7 +89,12 @@ public final class Extensions implements ExtensionValue {
    * @return the value; empty if there is no such member
    */
   public Optional<ExtensionValue> value(String name) {
-    return members.stream().filter(member -> member.name().equals(name)).map(Member::value).findFirst();
+    for (Member member : members) {
+      if (member.name().equals(name)) {
+        return Optional.of(member.value());
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return true if there are no members} */
@@ -88,26 +102,9 @@ public final class Extensions implements ExtensionValue {
     return members.isEmpty();
   }
 
-  private List<ExtensionValue> values() {
-    return members.stream().map(Member::value).toList();
-  }
-
-  /** Refuses these values if a list or an object of them would have too many levels. */
-  static void checkDepth(List<ExtensionValue> values) {
-    if (depthOver(values) > DEPTH) {
-      throw InvalidBriefException.of("Extension", "values must nest at most " + DEPTH + " deep");
-    }
-  }
-
-  private static int depthOver(List<ExtensionValue> values) {
-    return 1 + values.stream().mapToInt(Extensions::depth).max().orElse(0);
-  }
-
-  private static int depth(ExtensionValue value) {
-    if (value instanceof Items list) {
-      return depthOver(list.items());
-    }
-    return value instanceof Extensions members ? depthOver(members.values()) : 1;
+  /** {@return the number of levels of an object with these members; 1 if there are no members} */
+  int depth() {
+    return depth;
   }
 
   @Override
@@ -129,7 +126,7 @@ public final class Extensions implements ExtensionValue {
   /** Collects members. The builder refuses a name that was added before. */
   public static final class Builder {
 
-    private final Map<String, ExtensionValue> members = new TreeMap<>();
+    private final Map<String, Member> members = new TreeMap<>();
 
     private Builder() {}
 
@@ -140,7 +137,7 @@ public final class Extensions implements ExtensionValue {
      * @param value the value
      * @return this builder
      * @throws InvalidBriefException if the name does not begin with {@value Extensions#PREFIX}, if the name is not
-     *     valid, or if the name was added before
+     *     valid, if the value has more than {@value ExtensionValue#DEPTH} levels, or if the name was added before
      */
     public Builder put(String name, ExtensionValue value) {
       if (!name.startsWith(PREFIX)) {
@@ -157,11 +154,13 @@ public final class Extensions implements ExtensionValue {
      * @param name the name
      * @param value the value
      * @return this builder
-     * @throws InvalidBriefException if the name is not valid, or if the name was added before
+     * @throws InvalidBriefException if the name is not valid, if the value has more than {@value ExtensionValue#DEPTH}
+     *     levels, or if the name was added before
      */
     public Builder putAny(String name, ExtensionValue value) {
       Member member = new Member(name, value);
-      if (members.putIfAbsent(member.name(), member.value()) != null) {
+      NestedValues.checkDepth(NestedValues.depth(value));
+      if (members.putIfAbsent(name, member) != null) {
         throw InvalidBriefException.of("Extension", "name must not be added twice", name);
       }
       return this;
@@ -171,17 +170,9 @@ public final class Extensions implements ExtensionValue {
      * Returns the members as a value.
      *
      * @return the members that were added so far
-     * @throws InvalidBriefException if the members have more than {@value ExtensionValue#DEPTH} levels
      */
     public Extensions build() {
-      if (members.isEmpty()) {
-        return NONE;
-      }
-      Extensions extensions =
-          new Extensions(List.copyOf(
-              members.entrySet().stream().map(e -> new Member(e.getKey(), e.getValue())).toList()));
-      checkDepth(extensions.values());
-      return extensions;
+      return members.isEmpty() ? NONE : new Extensions(members.values());
     }
   }
 }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Thrown if a value breaks a rule of the model.
  *
- * <p>The message is one line. The message says which value breaks the rule, in which attribute, what the rule is, and
- * which text was found: {@code Actor 'kim': name must not be blank, but was ''}. The found text is shortened and
- * escaped, so that every message is safe to log.
+ * <p>The message is one line of at most {@value #LENGTH} characters. The message says which value breaks the rule, in
+ * which attribute, what the rule is, and which text was found: {@code Actor 'kim': name must not be blank, but was ''}.
+ * The found text is shortened and escaped, so that every message is safe to log.
  *
  * <p>A null argument is a mistake in the program, not in the data. A null argument causes a
  * {@link NullPointerException}.
@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class InvalidBriefException extends IllegalArgumentException {
+
+  /** The largest number of characters in a message: {@value}. A longer message is cut and then ends with {@code …}. */
+  public static final int LENGTH = 500;
 
   /** The largest number of code points that a message shows of a found text: {@value}. */
   public static final int SHOWN = 60;
@@ -47,9 +50,17 @@ public final class InvalidBriefException extends IllegalArgumentException {
   }
 
   private InvalidBriefException(String message, String rule, @Nullable String statement) {
-    super(message);
-    this.rule = rule;
+    super(cut(message));
+    this.rule = cut(rule);
     this.statement = statement;
+  }
+
+  private static String cut(String message) {
+    if (message.length() <= LENGTH) {
+      return message;
+    }
+    int end = LENGTH - 1;
+    return message.substring(0, Character.isHighSurrogate(message.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 
   /**

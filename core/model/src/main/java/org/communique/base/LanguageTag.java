@@ -73,7 +73,13 @@ public record LanguageTag(String tag) {
    * language of two or three letters.
    */
   private static boolean isWellFormed(String tag) {
-    if (tag.matches("[A-Za-z]{4,8}-[A-Za-z]{3}(?:-.*)?")) {
+    int language = letters(tag, 0);
+    if (language == tag.length() && language >= 2 && language <= 8) {
+      return true; // the usual case
+    }
+    boolean extended = tag.startsWith("-", language) && letters(tag, language + 1) == 3
+        && (tag.length() == language + 4 || tag.charAt(language + 4) == '-');
+    if (language >= 4 && language <= 8 && extended) {
       return false;
     }
     try {
@@ -82,5 +88,14 @@ public record LanguageTag(String tag) {
     } catch (IllformedLocaleException illFormed) {
       return false;
     }
+  }
+
+  /** Returns how many ASCII letters follow one another from an index on. */
+  private static int letters(String text, int start) {
+    int end = start;
+    while (end < text.length() && (text.charAt(end) | 0x20) >= 'a' && (text.charAt(end) | 0x20) <= 'z') {
+      end++;
+    }
+    return end - start;
   }
 }

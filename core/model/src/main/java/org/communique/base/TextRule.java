@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.base;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -71,7 +70,7 @@ public enum TextRule {
     return switch (this) {
       case ID -> isToken(text, ID_LENGTH, "-._");
       case TERM -> isToken(text, TERM_LENGTH, "-");
-      case LABEL -> isLine(text) && !isBlank(text) && isSound(text);
+      case LABEL -> isLabel(text);
       case PROSE -> !isBlank(text) && isSound(text);
       case PASSAGE -> !text.isEmpty() && isSound(text);
       case CONTENT -> isSound(text);
@@ -103,7 +102,9 @@ public enum TextRule {
    * @throws InvalidBriefException if there is a text and it breaks this rule
    */
   public void check(String where, String attribute, Optional<String> text) {
-    text.ifPresent(present -> check(where, attribute, present));
+    if (text.isPresent()) {
+      check(where, attribute, text.get());
+    }
   }
 
   /**
@@ -115,10 +116,15 @@ public enum TextRule {
    * @throws InvalidBriefException if a text breaks this rule
    */
   public void check(String where, String attribute, Iterable<String> texts) {
-    texts.forEach(text -> check(where, attribute, text));
+    for (String text : texts) {
+      check(where, attribute, text);
+    }
   }
 
   private static boolean isToken(String text, int longest, String joints) {
+    if (text.length() > longest) {
+      return false;
+    }
     boolean joint = true;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
@@ -130,7 +136,7 @@ public enum TextRule {
         joint = true;
       }
     }
-    return !joint && text.length() <= longest;
+    return !joint;
   }
 
   /**
@@ -138,17 +144,57 @@ public enum TextRule {
    * in every language can therefore apply the same rule.
    */
   private static boolean isBlank(String text) {
-    return text.chars().allMatch(c -> c == ' ' || c == '\t' || c == '\n' || c == '\r');
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c != ' ' && c != '\t' && c != '\n' && c != '\r') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSound(String text) {
-    return text.codePoints().noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == 0) {
+        return false;
+      }
+      if (Character.isSurrogate(c)) {
+        if (!isPair(text, at)) {
+          return false;
+        }
+        at++;
+      }
+    }
+    return true;
   }
 
-  private static boolean isLine(String text) {
-    return text.chars().noneMatch(c -> Character.isISOControl(c) || c == '\u2028' || c == '\u2029')
-        && text.codePoints().noneMatch(TextRule::isNoncharacter)
-        && isBalanced(text);
+  /** Returns whether a character and the next character form a surrogate pair. */
+  private static boolean isPair(String text, int at) {
+    return Character.isHighSurrogate(text.charAt(at))
+        && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+  }
+
+  private static boolean isLabel(String text) {
+    boolean blank = true;
+    boolean bidi = false;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      blank &= c == ' ';
+      if (c >= ' ' && c <= '~') {
+        continue; // the usual case
+      }
+      if (Character.isSurrogate(c)) {
+        if (!isPair(text, at) || isNoncharacter(text.codePointAt(at))) {
+          return false;
+        }
+        at++;
+      } else if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || isNoncharacter(c)) {
+        return false;
+      }
+      bidi |= c >= '\u202A' && c <= '\u2069';
+    }
+    return !blank && (!bidi || isBalanced(text));
   }
 
   /** Returns whether Unicode gives this code point to no character: U+FDD0 to U+FDEF, and the last two of each plane. */
@@ -158,20 +204,22 @@ public enum TextRule {
 
   /** Returns whether every bidi embedding is closed by U+202C and every bidi isolate by U+2069, in the right order. */
   private static boolean isBalanced(String text) {
-    Deque<Character> open = new ArrayDeque<>();
+    BitSet isolates = new BitSet(); // the bit of a level is set if an isolate opened the level
+    int level = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       switch (c) {
-        case '\u202A', '\u202B', '\u202D', '\u202E' -> open.push('\u202C');
-        case '\u2066', '\u2067', '\u2068' -> open.push('\u2069');
+        case '\u202A', '\u202B', '\u202D', '\u202E' -> isolates.clear(level++);
+        case '\u2066', '\u2067', '\u2068' -> isolates.set(level++);
         case '\u202C', '\u2069' -> {
-          if (open.isEmpty() || open.pop() != c) {
+          level--;
+          if (level < 0 || isolates.get(level) != (c == '\u2069')) {
             return false;
           }
         }
         default -> { }
       }
     }
-    return open.isEmpty();
+    return level == 0;
   }
 }

@@ -20,6 +20,9 @@ final class PassageFinder {
   /** How many code points a near miss shows of the quotation and of the text. */
   private static final int SHOWN = 20;
 
+  /** How many places a message lists. */
+  private static final int SHOWN_PLACES = 10;
+
   private final String content;
   private final CodePointOffsets offsets;
   private volatile SoftReference<RunIndex> latestIndex = new SoftReference<>(null);
@@ -77,7 +80,7 @@ final class PassageFinder {
       throw InvalidBriefException.of(
           "SourceText",
           "the words " + InvalidBriefException.shown(quotation.exact()) + " must occur exactly once, but "
-              + (matching.isEmpty() ? "do not occur" : "occur at " + positions(matching)));
+              + (matching.isEmpty() ? "do not occur" : "occur at " + shown(matching)));
     }
     return anchored(quotation, matching.get(0), places);
   }
@@ -151,6 +154,14 @@ final class PassageFinder {
     Surroundings surroundings = new Surroundings(quotation.prefix().orElse(""), quotation.suffix().orElse(""));
     int length = quotation.exact().length();
     return places.stream().filter(at -> surroundings.surround(content, at, at + length)).toList();
+  }
+
+  /** Returns the positions of the first places, and the number of the other places. */
+  private String shown(List<Integer> places) {
+    int more = places.size() - SHOWN_PLACES;
+    return more <= 0
+        ? positions(places).toString()
+        : positions(places.subList(0, SHOWN_PLACES)) + " and at " + more + " more places";
   }
 
   private List<Integer> positions(List<Integer> places) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.communique.base.Extensions;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.LanguageTag;
@@ -134,7 +133,7 @@ public abstract sealed class Quotation
    * {@return the whole passage as printed: the text of all segments, one after the other}
    */
   public final String exact() {
-    return segments().stream().map(Segment::text).collect(Collectors.joining());
+    return segments().size() == 1 ? segments().get(0).text() : Segment.join(segments());
   }
 
   /**
@@ -142,10 +141,13 @@ public abstract sealed class Quotation
    * be empty}
    */
   public final String spoken() {
-    return segments().stream()
-        .filter(segment -> segment.kind() == SegmentKind.SPOKEN)
-        .map(Segment::text)
-        .collect(Collectors.joining());
+    StringBuilder spoken = new StringBuilder();
+    for (Segment segment : segments()) {
+      if (segment.kind() == SegmentKind.SPOKEN) {
+        spoken.append(segment.text());
+      }
+    }
+    return spoken.toString();
   }
 
   @Value.Check
@@ -156,10 +158,7 @@ public abstract sealed class Quotation
     TextRule.PASSAGE.check("Quotation", "prefix", prefix());
     TextRule.PASSAGE.check("Quotation", "suffix", suffix());
     checkPosition();
-    List<Segment> merged = merged();
-    return merged.size() == segments().size()
-        ? this
-        : builder().from(this).segments(merged).build();
+    return hasEqualNeighbours() ? builder().from(this).segments(merged()).build() : this;
   }
 
   private void checkPosition() {
@@ -173,8 +172,10 @@ public abstract sealed class Quotation
     if (start < 0) {
       throw InvalidBriefException.of("Quotation", "start must not be negative", Integer.toString(start));
     }
-    String exact = exact();
-    int length = exact.codePointCount(0, exact.length());
+    int length = 0; // of whole code points, because no segment contains half a surrogate pair
+    for (Segment segment : segments()) {
+      length += segment.text().codePointCount(0, segment.text().length());
+    }
     if ((long) end().getAsInt() - start != length) {
       throw InvalidBriefException.of(
           "Quotation",
@@ -183,15 +184,26 @@ public abstract sealed class Quotation
     }
   }
 
-  private List<Segment> merged() {
-    List<Segment> merged = new ArrayList<>(segments().size());
-    for (Segment segment : segments()) {
-      int last = merged.size() - 1;
-      if (last >= 0 && merged.get(last).kind() == segment.kind()) {
-        merged.set(last, new Segment(segment.kind(), merged.get(last).text() + segment.text()));
-      } else {
-        merged.add(segment);
+  private boolean hasEqualNeighbours() {
+    for (int at = 1; at < segments().size(); at++) {
+      if (segments().get(at - 1).kind() == segments().get(at).kind()) {
+        return true;
       }
+    }
+    return false;
+  }
+
+  /** {@return the segments, with one segment for each run of neighbours of the same kind} */
+  private List<Segment> merged() {
+    List<Segment> merged = new ArrayList<>();
+    for (int start = 0, end; start < segments().size(); start = end) {
+      SegmentKind kind = segments().get(start).kind();
+      end = start + 1;
+      while (end < segments().size() && segments().get(end).kind() == kind) {
+        end++;
+      }
+      List<Segment> run = segments().subList(start, end);
+      merged.add(run.size() == 1 ? run.get(0) : new Segment(kind, Segment.join(run)));
     }
     return merged;
   }

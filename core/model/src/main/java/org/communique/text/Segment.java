@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.text;
 
+import java.util.List;
 import java.util.Objects;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.TextRule;
@@ -90,6 +91,15 @@ public record Segment(SegmentKind kind, String text) {
    */
   public static Segment sic(String text) {
     return new Segment(SegmentKind.SIC, text);
+  }
+
+  /** Returns the texts of segments, one after the other. */
+  static String join(List<Segment> segments) {
+    StringBuilder joined = new StringBuilder();
+    for (Segment segment : segments) {
+      joined.append(segment.text());
+    }
+    return joined.toString();
   }
 
   /** Returns the word for the kind, and the text, shortened and escaped: {@code spoken 'bilateral relations.'}. */

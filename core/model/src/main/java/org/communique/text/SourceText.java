@@ -133,7 +133,7 @@ public abstract sealed class SourceText
    * @param words the words exactly as in the content
    * @return a spoken quotation with the position of the words
    * @throws InvalidBriefException if the words do not occur, if the words occur more than once (the message then lists
-   *     the positions), or if this source text does not have its content
+   *     the first positions), or if this source text does not have its content
    */
   public Quotation quote(String words) {
     return anchor(Quotation.spoken(words));
@@ -182,7 +182,7 @@ public abstract sealed class SourceText
    * @param quotation the quotation; its position is ignored
    * @return the same quotation with its position, prefix and suffix
    * @throws InvalidBriefException if the words do not occur with the prefix and suffix of the quotation, if several
-   *     places fit (the message then lists the positions), or if this source text does not have its content
+   *     places fit (the message then lists the first positions), or if this source text does not have its content
    */
   public Quotation anchor(Quotation quotation) {
     return finder().anchor(quotation);
@@ -238,13 +238,23 @@ public abstract sealed class SourceText
 
   @Value.Check
   void check() {
-    if (!sha256().matches("[0-9a-f]{64}")) {
+    if (!isSha256(sha256())) {
       throw InvalidBriefException.of("SourceText", "sha256 must be 64 lower-case hexadecimal digits", sha256());
     }
     if (length() < 0) {
       throw InvalidBriefException.of("SourceText", "length must not be negative", Integer.toString(length()));
     }
     content().ifPresent(this::checkContent);
+  }
+
+  private static boolean isSha256(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+        return false;
+      }
+    }
+    return text.length() == 64;
   }
 
   private void checkContent(String content) {

@@ -35,6 +35,8 @@ import org.communique.base.InvalidBriefException;
  */
 public final class RelativeTimes {
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private static final Pattern LEADING = Pattern.compile("^(?:on|in|during|early|late|earlier)\\s+(?=\\S)");
 
   private static final Pattern SLOT = Pattern.compile("\\{(n|weekday|month|d|year)\\}");
@@ -102,7 +104,7 @@ public final class RelativeTimes {
    *     or approximate, except if the words contain the year.
    */
   public Optional<Edtf> resolve(String words, Edtf anchor) {
-    String plain = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String plain = SPACES.matcher(words.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
     Optional<Edtf> whole = match(plain, anchor);
     return whole.isPresent() ? whole : match(LEADING.matcher(plain).replaceFirst(""), anchor);
   }

@@ -564,7 +564,8 @@ public record Act(String word) implements OpenTerm {
    * @throws InvalidBriefException if the word does not follow {@link TextRule#TERM}
    */
   public static Act parse(String word) {
-    return new Act(word);
+    Act known = ActTable.BY_WORD.get(word);
+    return known == null ? new Act(word) : known;
   }
 
   /**
@@ -627,7 +628,7 @@ public record Act(String word) implements OpenTerm {
 
   @Override
   public boolean isKnown() {
-    return ActTable.KNOWN.contains(this);
+    return ActTable.BY_WORD.containsKey(word);
   }
 
   /** {@return the word} */

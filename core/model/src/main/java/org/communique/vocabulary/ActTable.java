@@ -92,6 +92,9 @@ final class ActTable {
   /** All known acts, in the order of the constants of {@link Act}. */
   static final List<Act> KNOWN = ROWS.stream().map(Row::act).toList();
 
+  /** All known acts by their words. */
+  static final Map<String, Act> BY_WORD = OpenVocabulary.byWord(KNOWN);
+
   private static final Map<Act, Row> BY_ACT =
       ROWS.stream().collect(Collectors.toUnmodifiableMap(Row::act, Function.identity()));
 

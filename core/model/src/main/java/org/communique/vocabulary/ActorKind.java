@@ -250,6 +250,8 @@ public record ActorKind(String word) implements OpenTerm {
           COMPANY, NGO, ARMED_GROUP, COALITION, POPULATION, CLASS, VAGUE, UNSPECIFIED, REGION, POLICE, COURT,
           LEGISLATURE, OPPOSITION, TRADE_UNION, RELIGIOUS_BODY, OFFICE, DELEGATION, CRIMINAL_GROUP, NON_STATE_GROUP);
 
+  private static final Map<String, ActorKind> BY_WORD = OpenVocabulary.byWord(KNOWN);
+
   /** The kinds of each identity class of STIX 2.1. No kind has the class {@code system}. */
   private static final Map<String, List<ActorKind>> BY_IDENTITY_CLASS =
       Map.of(
@@ -280,7 +282,8 @@ public record ActorKind(String word) implements OpenTerm {
    * @throws InvalidBriefException if the word does not follow {@link TextRule#TERM}
    */
   public static ActorKind parse(String word) {
-    return new ActorKind(word);
+    ActorKind known = BY_WORD.get(word);
+    return known == null ? new ActorKind(word) : known;
   }
 
   /**
@@ -320,7 +323,7 @@ public record ActorKind(String word) implements OpenTerm {
 
   @Override
   public boolean isKnown() {
-    return KNOWN.contains(this);
+    return BY_WORD.containsKey(word);
   }
 
   /** {@return the word} */

@@ -2,6 +2,7 @@
 package org.communique.vocabulary;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.TextRule;
@@ -44,6 +45,8 @@ public record Capacity(String word) implements OpenTerm {
       List.of(
           OFFICIAL, PERSONAL, EXPERT, PRESIDENCY);
 
+  private static final Map<String, Capacity> BY_WORD = OpenVocabulary.byWord(KNOWN);
+
   /**
    * Checks the word.
    *
@@ -61,7 +64,8 @@ public record Capacity(String word) implements OpenTerm {
    * @throws InvalidBriefException if the word does not follow {@link TextRule#TERM}
    */
   public static Capacity parse(String word) {
-    return new Capacity(word);
+    Capacity known = BY_WORD.get(word);
+    return known == null ? new Capacity(word) : known;
   }
 
   /**
@@ -75,7 +79,7 @@ public record Capacity(String word) implements OpenTerm {
 
   @Override
   public boolean isKnown() {
-    return KNOWN.contains(this);
+    return BY_WORD.containsKey(word);
   }
 
   /** {@return the word} */

@@ -2,13 +2,27 @@
 package org.communique.vocabulary;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.communique.base.InvalidBriefException;
 
 /** Converts between the constants of a closed vocabulary and their words. */
 final class ClosedVocabulary {
+
+  /** The constants of each closed vocabulary by their words. */
+  private static final ClassValue<Map<String, Object>> BY_WORD = new ClassValue<>() {
+    @Override
+    protected Map<String, Object> computeValue(Class<?> type) {
+      Map<String, Object> byWord = new HashMap<>();
+      for (Object constant : type.getEnumConstants()) {
+        byWord.put(((ClosedWord) constant).word(), constant);
+      }
+      return byWord;
+    }
+  };
 
   private ClosedVocabulary() {}
 
@@ -20,10 +34,11 @@ final class ClosedVocabulary {
   /** Returns the constant with exactly this word; if there is none, the exception lists the allowed words. */
   static <W extends Enum<W> & ClosedWord> W parse(Class<W> type, String word) {
     Objects.requireNonNull(word, "word");
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> constant.word().equals(word))
-        .findFirst()
-        .orElseThrow(() -> InvalidBriefException.of(type.getSimpleName(), rule(type), word));
+    Object constant = BY_WORD.get(type).get(word);
+    if (constant == null) {
+      throw InvalidBriefException.of(type.getSimpleName(), rule(type), word);
+    }
+    return type.cast(constant);
   }
 
   private static <W extends Enum<W> & ClosedWord> String rule(Class<W> type) {

@@ -2,6 +2,7 @@
 package org.communique.vocabulary;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.TextRule;
@@ -78,6 +79,8 @@ public record Medium(String word) implements OpenTerm {
           LETTER, TELEGRAM, PHONE_CALL, SPEECH, INTERVIEW, BROADCAST, PRESS_ARTICLE, PHOTO_CAPTION, HEADLINE,
           RESOLUTION, VOTE, SOCIAL_POST, CONVERSATION, MESSAGE, PRESS_BRIEFING, DECREE, HEARING);
 
+  private static final Map<String, Medium> BY_WORD = OpenVocabulary.byWord(KNOWN);
+
   /**
    * Checks the word.
    *
@@ -95,7 +98,8 @@ public record Medium(String word) implements OpenTerm {
    * @throws InvalidBriefException if the word does not follow {@link TextRule#TERM}
    */
   public static Medium parse(String word) {
-    return new Medium(word);
+    Medium known = BY_WORD.get(word);
+    return known == null ? new Medium(word) : known;
   }
 
   /**
@@ -109,7 +113,7 @@ public record Medium(String word) implements OpenTerm {
 
   @Override
   public boolean isKnown() {
-    return KNOWN.contains(this);
+    return BY_WORD.containsKey(word);
   }
 
   /** {@return the word} */

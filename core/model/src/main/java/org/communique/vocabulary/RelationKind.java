@@ -2,6 +2,7 @@
 package org.communique.vocabulary;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.TextRule;
@@ -153,6 +154,8 @@ public record RelationKind(String word) implements OpenTerm {
           CONTRASTS_WITH, SUPPORTS, PRESUPPOSES, GLOSSES, TRANSLATES, PRECEDES, DENIES, DENIES_SAYING, DISAVOWS,
           CONFIRMS, CORRECTS, RETRACTS, REVOKES, SUPERSEDES);
 
+  private static final Map<String, RelationKind> BY_WORD = OpenVocabulary.byWord(KNOWN);
+
   private static final List<RelationKind> SYMMETRIC = List.of(SAME_UTTERANCE_AS, CONTRADICTS, CONTRASTS_WITH);
 
   private static final List<RelationKind> WALKED =
@@ -175,7 +178,8 @@ public record RelationKind(String word) implements OpenTerm {
    * @throws InvalidBriefException if the word does not follow {@link TextRule#TERM}
    */
   public static RelationKind parse(String word) {
-    return new RelationKind(word);
+    RelationKind known = BY_WORD.get(word);
+    return known == null ? new RelationKind(word) : known;
   }
 
   /**
@@ -212,7 +216,7 @@ public record RelationKind(String word) implements OpenTerm {
 
   @Override
   public boolean isKnown() {
-    return KNOWN.contains(this);
+    return BY_WORD.containsKey(word);
   }
 
   /** {@return the word} */

@@ -2,6 +2,7 @@
 package org.communique.vocabulary;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.TextRule;
@@ -114,6 +115,8 @@ public record SourceKind(String word) implements OpenTerm {
           DIPLOMATIC_MESSAGE, CABLE, SPEECH, INTERVIEW, PRESS_RELEASE, PRESS_CONFERENCE, SOCIAL_MEDIA, PHOTOGRAPH,
           DATABASE, REFERENCE_WORK, ACTOR, INTERPRETER, LETTER, TELEGRAM, MINUTES, TRANSCRIPT, BOOK, UNNAMED, OTHER);
 
+  private static final Map<String, SourceKind> BY_WORD = OpenVocabulary.byWord(KNOWN);
+
   /**
    * Checks the word.
    *
@@ -131,7 +134,8 @@ public record SourceKind(String word) implements OpenTerm {
    * @throws InvalidBriefException if the word does not follow {@link TextRule#TERM}
    */
   public static SourceKind parse(String word) {
-    return new SourceKind(word);
+    SourceKind known = BY_WORD.get(word);
+    return known == null ? new SourceKind(word) : known;
   }
 
   /**
@@ -145,7 +149,7 @@ public record SourceKind(String word) implements OpenTerm {
 
   @Override
   public boolean isKnown() {
-    return KNOWN.contains(this);
+    return BY_WORD.containsKey(word);
   }
 
   /** {@return the word} */

@@ -2,6 +2,7 @@
 package org.communique.vocabulary;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.TextRule;
@@ -59,6 +60,8 @@ public record SourcingTerms(String word) implements OpenTerm {
       List.of(
           ON_THE_RECORD, ON_BACKGROUND, DEEP_BACKGROUND, OFF_THE_RECORD, NOT_FOR_ATTRIBUTION, EMBARGOED);
 
+  private static final Map<String, SourcingTerms> BY_WORD = OpenVocabulary.byWord(KNOWN);
+
   /**
    * Checks the word.
    *
@@ -76,7 +79,8 @@ public record SourcingTerms(String word) implements OpenTerm {
    * @throws InvalidBriefException if the word does not follow {@link TextRule#TERM}
    */
   public static SourcingTerms parse(String word) {
-    return new SourcingTerms(word);
+    SourcingTerms known = BY_WORD.get(word);
+    return known == null ? new SourcingTerms(word) : known;
   }
 
   /**
@@ -90,7 +94,7 @@ public record SourcingTerms(String word) implements OpenTerm {
 
   @Override
   public boolean isKnown() {
-    return KNOWN.contains(this);
+    return BY_WORD.containsKey(word);
   }
 
   /** {@return the word} */

@@ -2,10 +2,15 @@
 package org.communique.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.communique.testing.Refusals.assertRefused;
 
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.communique.base.ExtensionValue.Flag;
 import org.communique.base.ExtensionValue.Items;
 import org.communique.base.ExtensionValue.Numeral;
@@ -61,12 +66,34 @@ class ExtensionsTest {
 
   @Test
   void nestEightDeepAndNoDeeper() {
-    ExtensionValue seven = nested(7);
-    assertThat(Extensions.builder().put("x-a", seven).build().members()).hasSize(1);
-    assertThat(new Items(List.of(seven)).items()).hasSize(1);
+    ExtensionValue eight = nested(8);
+    assertThat(Extensions.builder().put("x-a", eight).build().value("x-a")).contains(eight);
+    assertThat(new Items(List.of(nested(7))).items()).containsExactly(nested(7));
     String refusal = "Extension: values must nest at most 8 deep";
-    assertRefused(() -> new Items(List.of(nested(8))), refusal);
-    assertRefused(() -> Extensions.builder().put("x-a", nested(8)).build(), refusal);
+    assertRefused(() -> new Items(List.of(eight)), refusal);
+    Extensions.Builder builder = Extensions.builder().put("x-a", YES);
+    Extensions nine = Extensions.builder().putAny("any name", eight).build();
+    assertRefused(() -> builder.put("x-b", nine), refusal);
+    assertThat(builder.build().members()).extracting(Extensions.Member::name).containsExactly("x-a");
+  }
+
+  @Test
+  void mayBeEightListsAndNotNine() {
+    ExtensionValue eight = new Items(List.of());
+    for (int i = 1; i < 8; i++) {
+      eight = new Items(List.of(eight));
+    }
+    ExtensionValue value = eight;
+    assertThat(Extensions.builder().put("x-a", value).build().value("x-a")).contains(value);
+    assertRefused(() -> new Items(List.of(value)), "Extension: values must nest at most 8 deep");
+  }
+
+  @Test
+  void haveListsThatNobodyCanChange() {
+    Items items = new Items(List.of(YES));
+    assertThatThrownBy(() -> items.items().add(YES)).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> items.items().clear()).isInstanceOf(UnsupportedOperationException.class);
+    assertThat(items.items()).isEqualTo(List.of(YES)).hasSameHashCodeAs(List.of(YES));
   }
 
   private static ExtensionValue nested(int depth) {
@@ -89,6 +116,17 @@ class ExtensionsTest {
     assertRefused(
         () -> new Numeral(digits),
         "Extension: number must be written as in JSON, but was " + InvalidBriefException.shown(digits));
+  }
+
+  @Property(tries = 20_000)
+  void takeExactlyTheNumbersOfJson(@ForAll @Chars({'0', '1', '9', '-', '+', '.', 'e', 'E'}) @StringLength(max = 8) String text) {
+    boolean taken = true;
+    try {
+      taken = new Numeral(text).digits().equals(text);
+    } catch (InvalidBriefException refused) {
+      taken = false;
+    }
+    assertThat(taken).isEqualTo(text.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?"));
   }
 
   @Test

@@ -60,6 +60,22 @@ class InvalidBriefExceptionTest {
     assertThat(InvalidBriefException.shown("a\uD83F\uDFFFb")).isEqualTo("'a\\ud83f\\udfffb'");
   }
 
+  @Test
+  void hasAMessageOfFiveHundredCharactersAndNoMore() {
+    assertThat(new InvalidBriefException("a".repeat(500))).hasMessage("a".repeat(500));
+    InvalidBriefException longer = InvalidBriefException.inStatement("s1", "a".repeat(501));
+    assertThat(longer).hasMessage("Statement 's1': " + "a".repeat(483) + "…");
+    assertThat(longer.rule()).isEqualTo("a".repeat(499) + "…");
+    assertThat(InvalidBriefException.of("x", "a".repeat(1_000), "b").getMessage()).hasSize(500);
+  }
+
+  @Test
+  void isNotCutInsideASurrogatePair() {
+    String dove = "\uD83D\uDD4A";
+    assertThat(new InvalidBriefException("a" + dove.repeat(250))).hasMessage("a" + dove.repeat(249) + "…");
+    assertThat(new InvalidBriefException(dove.repeat(251))).hasMessage(dove.repeat(249) + "…");
+  }
+
   @Property
   void showsAnyTextAsOneHarmlessLine(@ForAll String text) {
     assertThat(InvalidBriefException.shown(text).codePoints().map(Character::getType))

@@ -4,8 +4,13 @@ package org.communique.base;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.communique.testing.Refusals.assertRefused;
 
+import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,5 +41,28 @@ class LanguageTagTest {
   @Test
   void givesTheNearestLocale() {
     assertThat(LanguageTag.parse("ko-KP").toLocale()).isEqualTo(new Locale.Builder().setLanguageTag("ko-KP").build());
+  }
+
+  @Property(tries = 20_000)
+  void agreesWithTheJdkExceptOnExtendedLanguages(
+      @ForAll @Chars({'a', 'Z', '1', '-', '-', '_', 'x'}) @StringLength(max = 14) String text) {
+    assertThat(isTag(text)).isEqualTo(isTagOfTheJdk(text) && !text.matches("[A-Za-z]{4,8}-[A-Za-z]{3}(?:-.*)?"));
+  }
+
+  private static boolean isTag(String text) {
+    try {
+      return LanguageTag.parse(text).tag().equals(text);
+    } catch (InvalidBriefException refused) {
+      return false;
+    }
+  }
+
+  private static boolean isTagOfTheJdk(String text) {
+    try {
+      new Locale.Builder().setLanguageTag(text);
+      return !text.isEmpty();
+    } catch (IllformedLocaleException refused) {
+      return false;
+    }
   }
 }

@@ -13,8 +13,11 @@ import static org.communique.testing.Refusals.assertRefused;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -138,6 +141,48 @@ class TextRuleTest {
   void agreesWithThePatternOfIds(@ForAll String text) {
     assertThat(ID.admits(text))
         .isEqualTo(text.length() <= 128 && text.matches("[a-z0-9]++(?:[-._][a-z0-9]++)*+"));
+  }
+
+  /** The rules as one reads them, character by character; slower than the rules of the library. */
+  @Property(tries = 20_000)
+  void agreesWithTheRulesInWords(@ForAll("difficult") String text) {
+    boolean sound = text.codePoints().noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
+    boolean blank = text.chars().allMatch(c -> " \t\n\r".indexOf(c) >= 0);
+    boolean line = text.codePoints().noneMatch(point ->
+        Character.isISOControl(point) || point == 0x2028 || point == 0x2029
+            || point >= 0xFDD0 && point <= 0xFDEF || (point & 0xFFFF) >= 0xFFFE);
+    assertThat(LABEL.admits(text)).isEqualTo(sound && !blank && line && isBalanced(text));
+    assertThat(PROSE.admits(text)).isEqualTo(sound && !blank);
+    assertThat(PASSAGE.admits(text)).isEqualTo(sound && !text.isEmpty());
+    assertThat(CONTENT.admits(text)).isEqualTo(sound);
+    assertThat(TERM.admits(text)).isEqualTo(text.length() <= 64 && text.matches("[a-z0-9]++(?:-[a-z0-9]++)*+"));
+  }
+
+  private static boolean isBalanced(String text) {
+    String controls = text.replaceAll("[^\u202A-\u202E\u2066-\u2069]", "");
+    String rest = controls.replaceAll("[\u202A\u202B\u202D\u202E]\u202C|[\u2066-\u2068]\u2069", "");
+    return rest.equals(controls) ? rest.isEmpty() : isBalanced(rest);
+  }
+
+  @Provide
+  Arbitrary<String> difficult() {
+    Arbitrary<String> parts = Arbitraries.of(
+        "a", "0", "-", " ", "\t", "\n", "\r", "\u0000", "\u001F", "\u007F", "\u0085", "\u009F", "\u00A0", "\u2028",
+        "\u2029", "\u202A", "\u202B", "\u202C", "\u202C", "\u202D", "\u202E", "\u202F", "\u2065", "\u2066", "\u2067",
+        "\u2068", "\u2069", "\u2069", "\u206A", "\uD83D", "\uDD4A", "\uD83D\uDD4A", "\uFDCF", "\uFDD0", "\uFDEF",
+        "\uFDF0", "\uFFFD", "\uFFFE", "\uFFFF", "\uD83F\uDFFD", "\uD83F\uDFFE", "\uDBFF\uDFFF");
+    Arbitrary<String> harmless = Arbitraries.of("a", "b-", " ", "\u202A", "\u202C", "\u2066", "\u2069", "\uD83D\uDD4A");
+    return Arbitraries.oneOf(parts, harmless, harmless.list().ofMaxSize(12).map(list -> String.join("", list)))
+        .list().ofMaxSize(6).map(list -> String.join("", list));
+  }
+
+  @Test
+  void followsBidiControlsToAnyDepth() {
+    String open = "\u202A\u2066".repeat(50_000);
+    String close = "\u2069\u202C".repeat(50_000);
+    assertThat(LABEL.admits(open + "a" + close)).isTrue();
+    assertThat(LABEL.admits(open + "a" + close.substring(1))).isFalse();
+    assertThat(LABEL.admits(open + "a" + "\u202C\u2069".repeat(50_000))).isFalse();
   }
 
   @Test

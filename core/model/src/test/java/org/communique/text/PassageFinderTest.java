@@ -23,6 +23,17 @@ class PassageFinderTest {
       "“Hostile forces” threaten us. The allies are the “hostile forces”, he said; the hostile forces of old 🕊.");
 
   @Test
+  void listsTenOfManyPlacesAndTheNumberOfTheOthers() {
+    assertRefused(
+        () -> SourceText.of("a ".repeat(1_000)).quote("a"),
+        "SourceText: the words 'a' must occur exactly once, but occur at [0, 2, 4, 6, 8, 10, 12, 14, 16, 18]"
+            + " and at 990 more places");
+    assertRefused(
+        () -> SourceText.of("a ".repeat(10)).quote("a"),
+        "SourceText: the words 'a' must occur exactly once, but occur at [0, 2, 4, 6, 8, 10, 12, 14, 16, 18]");
+  }
+
+  @Test
   void anchorsWordsThatOccurOnce() {
     assertThat(TEXT.quote("threaten us")).isEqualTo(
         Quotation.builder().addSegment(Segment.spoken("threaten us")).start(17).end(28).build());

@@ -4,6 +4,7 @@ package org.communique.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.communique.testing.Refusals.assertRefused;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class QuotationTest {
@@ -24,6 +25,23 @@ class QuotationTest {
   void joinsNeighboursOfTheSameKind() {
     assertThat(Quotation.of(Segment.spoken("a"), Segment.spoken("b"), Segment.sic("c"), Segment.spoken("d")))
         .isEqualTo(Quotation.of(Segment.spoken("ab"), Segment.sic("c"), Segment.spoken("d")));
+  }
+
+  @Test
+  void joinsALongRunOfShortSegments() {
+    Segment[] run = new Segment[200_000];
+    Arrays.fill(run, Segment.spoken("ab"));
+    assertThat(Quotation.of(run).segments()).containsExactly(Segment.spoken("ab".repeat(200_000)));
+  }
+
+  @Test
+  void isAsLongAsItsSegmentsTogether() {
+    Quotation joined = Quotation.builder()
+        .addSegments(Segment.spoken("\uD83D\uDD4A"), Segment.spoken("a"), Segment.sic("b\uD83D\uDD4A"))
+        .start(3).end(7).build();
+    assertThat(joined.segments()).containsExactly(Segment.spoken("\uD83D\uDD4Aa"), Segment.sic("b\uD83D\uDD4A"));
+    assertThat(joined.exact()).isEqualTo("\uD83D\uDD4Aab\uD83D\uDD4A");
+    assertThat(joined.end()).hasValue(7);
   }
 
   @Test

@@ -80,7 +80,7 @@ class OpenTermTest {
   @MethodSource("vocabularies")
   void parsesWhatItPrints(Vocabulary vocabulary) {
     for (OpenTerm term : vocabulary.known()) {
-      assertThat(vocabulary.parse().apply(term.toString())).isEqualTo(term);
+      assertThat(vocabulary.parse().apply(term.toString())).isSameAs(term);
       assertThat(term.isKnown()).isTrue();
       assertThat(term).hasToString(term.word());
     }
