@@ -3,6 +3,9 @@
 /** The JSON form of the model, for any JSON library. */
 module org.communique.json {
   exports org.communique.json;
+  exports org.communique.json.binding;
+  exports org.communique.json.brief;
+  exports org.communique.json.engine;
 
   requires transitive org.communique;
   requires static org.jspecify;

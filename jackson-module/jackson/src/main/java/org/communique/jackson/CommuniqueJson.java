@@ -1,31 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.jackson;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.Reader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.communique.Brief;
-import org.communique.base.InvalidBriefException;
-import org.communique.json.BriefLines;
-import org.communique.json.Documents;
-import org.communique.json.Form;
-import org.communique.json.Layout;
-import org.communique.json.ReadOptions;
-import org.communique.json.Utf8Document;
-import tools.jackson.core.JsonGenerator;
+import org.communique.json.JsonOptions;
+import org.communique.json.Problem;
+import org.communique.json.binding.BriefDocuments;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.DatabindException;
 
 /**
  * Reads and writes briefs with Jackson 3. It needs no mapper, and no setting of a mapper changes the result.
  *
+ * <p>These methods use the {@linkplain JsonOptions#defaults() default options}. {@link #with} returns the same methods
+ * with other options.
+ *
+ * <pre>{@code
+ * Brief brief = CommuniqueJson.with(JsonOptions.defaults().with(UnknownMembers.DROP)).read(json);
+ * }</pre>
+ *
  * <p>A document is one brief in UTF-8 without a byte order mark, with nothing after it. If a document is anything else,
  * reading ends with a {@link CommuniqueFormatException}, which lists what is wrong and where. If a stream or a file
- * fails, the exception is a {@link JacksonIOException}. The same brief is always written as the same bytes.
+ * fails, the exception is a {@link JacksonIOException}; for a file, its message names the file. If a brief cannot be
+ * written, because it is over a limit or has an unknown member, the exception is a {@link DatabindException}. The same
+ * brief is always written as the same bytes.
  *
  * <pre>{@code
  * String json = CommuniqueJson.pretty(brief);
@@ -34,7 +38,7 @@ import tools.jackson.databind.DatabindException;
  *
  * <p>A collection is NDJSON: one document per line. Only one line at a time is in memory. A file whose name ends in
  * {@code .gz} is compressed with gzip. A file is first written under another name in the same directory and then
- * renamed, so that nobody ever sees half a file.
+ * renamed, so that nobody ever sees half a file. {@link BriefDocuments} says what happens to links and permissions.
  *
  * <pre>{@code
  * try (Stream<Brief> briefs = CommuniqueJson.lines(Path.of("2022.ndjson.gz"), bad -> log.warn(bad.getMessage()))) {
@@ -44,9 +48,19 @@ import tools.jackson.databind.DatabindException;
  */
 public final class CommuniqueJson {
 
-  private static final Documents DOCUMENTS = new Documents(new JacksonEngine());
+  private static final CommuniqueCodec DEFAULT = new CommuniqueCodec(JsonOptions.defaults());
 
   private CommuniqueJson() {}
+
+  /**
+   * Returns the methods of this class with other options. If you use the result often, keep it.
+   *
+   * @param options the limits, and what happens to unknown members
+   * @return a codec that reads and writes with these options
+   */
+  public static CommuniqueCodec with(JsonOptions options) {
+    return new CommuniqueCodec(options);
+  }
 
   /**
    * Reads a brief from a string.
@@ -56,19 +70,7 @@ public final class CommuniqueJson {
    * @throws CommuniqueFormatException if the document is not a valid brief
    */
   public static Brief read(String json) {
-    return read(json, ReadOptions.defaults());
-  }
-
-  /**
-   * Reads a brief from a string, with options.
-   *
-   * @param json the document
-   * @param options the limits, and what happens to unknown members
-   * @return the brief
-   * @throws CommuniqueFormatException if the document is not a valid brief
-   */
-  public static Brief read(String json, ReadOptions options) {
-    return value(DOCUMENTS.read(Utf8Document.of(json), options));
+    return DEFAULT.read(json);
   }
 
   /**
@@ -79,19 +81,7 @@ public final class CommuniqueJson {
    * @throws CommuniqueFormatException if the document is not a valid brief
    */
   public static Brief read(byte[] json) {
-    return read(json, ReadOptions.defaults());
-  }
-
-  /**
-   * Reads a brief from bytes, with options.
-   *
-   * @param json the document in UTF-8
-   * @param options the limits, and what happens to unknown members
-   * @return the brief
-   * @throws CommuniqueFormatException if the document is not a valid brief
-   */
-  public static Brief read(byte[] json, ReadOptions options) {
-    return value(DOCUMENTS.read(Utf8Document.of(json), options));
+    return DEFAULT.read(json);
   }
 
   /**
@@ -103,7 +93,19 @@ public final class CommuniqueJson {
    * @throws JacksonIOException if the stream fails
    */
   public static Brief read(InputStream json) {
-    return value(io(() -> DOCUMENTS.read(json, ReadOptions.defaults())));
+    return DEFAULT.read(json);
+  }
+
+  /**
+   * Reads a brief from a reader. The document must extend to the end of the reader. The reader is not closed.
+   *
+   * @param json the document
+   * @return the brief
+   * @throws CommuniqueFormatException if the document is not a valid brief
+   * @throws JacksonIOException if the reader fails
+   */
+  public static Brief read(Reader json) {
+    return DEFAULT.read(json);
   }
 
   /**
@@ -111,11 +113,71 @@ public final class CommuniqueJson {
    *
    * @param json the file with the document in UTF-8; compressed if its name ends in {@code .gz}
    * @return the brief
-   * @throws CommuniqueFormatException if the document is not a valid brief
-   * @throws JacksonIOException if the file cannot be read
+   * @throws CommuniqueFormatException if the document is not a valid brief; the problems name the file
+   * @throws JacksonIOException if the file cannot be read; the message names the file
    */
   public static Brief read(Path json) {
-    return value(io(() -> DOCUMENTS.read(json, ReadOptions.defaults())));
+    return DEFAULT.read(json);
+  }
+
+  /**
+   * Reads a value of another type than a brief from a string, for example a statement or an actor.
+   *
+   * @param json the value in the form of its type
+   * @param type the type
+   * @param <T> the type
+   * @return the value
+   * @throws CommuniqueFormatException if the document is not a valid value of the type
+   * @throws IllegalArgumentException if values of the type have no JSON form of their own
+   */
+  public static <T> T readValue(String json, Class<T> type) {
+    return DEFAULT.readValue(json, type);
+  }
+
+  /**
+   * Reads a value of another type than a brief from bytes, for example a statement or an actor.
+   *
+   * @param json the value in the form of its type, in UTF-8
+   * @param type the type
+   * @param <T> the type
+   * @return the value
+   * @throws CommuniqueFormatException if the document is not a valid value of the type
+   * @throws IllegalArgumentException if values of the type have no JSON form of their own
+   */
+  public static <T> T readValue(byte[] json, Class<T> type) {
+    return DEFAULT.readValue(json, type);
+  }
+
+  /**
+   * Returns the problems of a document in a string, and throws no exception if the document is invalid.
+   *
+   * @param json the document
+   * @return the problems in the order of the document, at most 100; empty if the document is a valid brief
+   */
+  public static List<Problem> check(String json) {
+    return DEFAULT.check(json);
+  }
+
+  /**
+   * Returns the problems of a document in bytes, and throws no exception if the document is invalid.
+   *
+   * @param json the document in UTF-8
+   * @return the problems in the order of the document, at most 100; empty if the document is a valid brief
+   */
+  public static List<Problem> check(byte[] json) {
+    return DEFAULT.check(json);
+  }
+
+  /**
+   * Returns the problems of a document in a file, and throws no exception if the document is invalid.
+   *
+   * @param json the file with the document in UTF-8; compressed if its name ends in {@code .gz}
+   * @return the problems in the order of the document, at most 100, which name the file; empty if the document is a
+   *     valid brief
+   * @throws JacksonIOException if the file cannot be read; the message names the file
+   */
+  public static List<Problem> check(Path json) {
+    return DEFAULT.check(json);
   }
 
   /**
@@ -123,23 +185,25 @@ public final class CommuniqueJson {
    *
    * @param ndjson the file with one document per line; compressed if its name ends in {@code .gz}
    * @return the briefs, each read when the stream asks for it; must be closed. At the first bad line the stream throws
-   *     a {@link CommuniqueFormatException}, whose problems give the line number in the collection
-   * @throws JacksonIOException if the file cannot be opened
+   *     a {@link CommuniqueFormatException}, whose problems give the file and the line number in the file. If the file
+   *     cannot be read further, the stream throws a {@link JacksonIOException}
+   * @throws JacksonIOException if the file cannot be opened; the message names the file
    */
   public static Stream<Brief> lines(Path ndjson) {
-    return lines(ndjson, CommuniqueJson::refuse);
+    return DEFAULT.lines(ndjson);
   }
 
   /**
    * Reads a collection, and continues after a bad line.
    *
    * @param ndjson the file with one document per line; compressed if its name ends in {@code .gz}
-   * @param bad receives an exception for each bad line, whose problems give the line number in the collection
-   * @return the briefs of the good lines, each read when the stream asks for it; must be closed
-   * @throws JacksonIOException if the file cannot be opened
+   * @param bad receives an exception for each bad line, whose problems give the file and the line number in the file
+   * @return the briefs of the good lines, each read when the stream asks for it; must be closed. If the file cannot be
+   *     read further, the stream throws a {@link JacksonIOException}
+   * @throws JacksonIOException if the file cannot be opened; the message names the file
    */
   public static Stream<Brief> lines(Path ndjson, Consumer<CommuniqueFormatException> bad) {
-    return briefs(io(() -> DOCUMENTS.lines(ndjson, ReadOptions.defaults())), bad);
+    return DEFAULT.lines(ndjson, bad);
   }
 
   /**
@@ -147,10 +211,11 @@ public final class CommuniqueJson {
    *
    * @param ndjson the stream with one document per line; closed when the returned stream is closed
    * @return the briefs, each read when the stream asks for it; must be closed. At the first bad line the stream throws
-   *     a {@link CommuniqueFormatException}, whose problems give the line number in the collection
+   *     a {@link CommuniqueFormatException}, whose problems give the line number in the collection. If the stream of
+   *     bytes fails, the returned stream throws a {@link JacksonIOException}
    */
   public static Stream<Brief> lines(InputStream ndjson) {
-    return lines(ndjson, CommuniqueJson::refuse);
+    return DEFAULT.lines(ndjson);
   }
 
   /**
@@ -158,10 +223,11 @@ public final class CommuniqueJson {
    *
    * @param ndjson the stream with one document per line; closed when the returned stream is closed
    * @param bad receives an exception for each bad line, whose problems give the line number in the collection
-   * @return the briefs of the good lines, each read when the stream asks for it; must be closed
+   * @return the briefs of the good lines, each read when the stream asks for it; must be closed. If the stream of bytes
+   *     fails, the returned stream throws a {@link JacksonIOException}
    */
   public static Stream<Brief> lines(InputStream ndjson, Consumer<CommuniqueFormatException> bad) {
-    return briefs(DOCUMENTS.lines(ndjson, ReadOptions.defaults()), bad);
+    return DEFAULT.lines(ndjson, bad);
   }
 
   /**
@@ -169,11 +235,10 @@ public final class CommuniqueJson {
    *
    * @param brief the brief
    * @return the document, without white space between its tokens
-   * @throws DatabindException if the name of an extension does not begin with {@code x-}, unless the brief has a newer
-   *     minor version of the form
+   * @throws DatabindException if the brief cannot be written with the default options
    */
   public static String write(Brief brief) {
-    return new String(writeBytes(brief), StandardCharsets.UTF_8);
+    return DEFAULT.write(brief);
   }
 
   /**
@@ -181,121 +246,97 @@ public final class CommuniqueJson {
    *
    * @param brief the brief
    * @return the document in UTF-8, without white space between its tokens
-   * @throws DatabindException if the name of an extension does not begin with {@code x-}, unless the brief has a newer
-   *     minor version of the form
+   * @throws DatabindException if the brief cannot be written with the default options
    */
   public static byte[] writeBytes(Brief brief) {
-    return io(() -> DOCUMENTS.write(brief));
+    return DEFAULT.writeBytes(brief);
   }
 
   /**
-   * Writes a brief on one line, to a stream. The stream is not closed.
+   * Writes a brief on one line, to a stream. Nothing is written if the brief cannot be written. The stream is not
+   * closed.
    *
    * @param brief the brief
    * @param out receives the document in UTF-8
-   * @throws DatabindException if the name of an extension does not begin with {@code x-}, unless the brief has a newer
-   *     minor version of the form
+   * @throws DatabindException if the brief cannot be written with the default options
    * @throws JacksonIOException if the stream fails
    */
   public static void write(Brief brief, OutputStream out) {
-    byte[] document = writeBytes(brief);
-    io(() -> out.write(document));
+    DEFAULT.write(brief, out);
   }
 
   /**
    * Writes a brief on one line, to a file.
    *
    * @param brief the brief
-   * @param file the file; if it exists, the document replaces its whole content
-   * @throws DatabindException if the name of an extension does not begin with {@code x-}, unless the brief has a newer
-   *     minor version of the form
-   * @throws JacksonIOException if the file cannot be written; an existing file is then unchanged
+   * @param file the file; if it exists, the document replaces its whole content. If an exception ends the writing, the
+   *     file is unchanged
+   * @throws DatabindException if the brief cannot be written with the default options
+   * @throws JacksonIOException if the file cannot be written; the message names the file
    */
   public static void write(Brief brief, Path file) {
-    io(() -> DOCUMENTS.write(brief, file));
+    DEFAULT.write(brief, file);
   }
 
   /**
-   * Writes a brief for people: in lines of at most {@value Layout#WIDTH} characters, unless a single text is longer.
+   * Writes a value of another type than a brief on one line, to a string, for example a statement or an actor.
+   *
+   * @param value the value
+   * @return the value in the form of its type, without white space between its tokens
+   * @throws DatabindException if the value cannot be written with the default options
+   * @throws IllegalArgumentException if values of this type have no JSON form of their own
+   */
+  public static String writeValue(Object value) {
+    return DEFAULT.writeValue(value);
+  }
+
+  /**
+   * Writes a value of another type than a brief on one line, to bytes, for example a statement or an actor.
+   *
+   * @param value the value
+   * @return the value in the form of its type, in UTF-8 and without white space between its tokens
+   * @throws DatabindException if the value cannot be written with the default options
+   * @throws IllegalArgumentException if values of this type have no JSON form of their own
+   */
+  public static byte[] writeValueBytes(Object value) {
+    return DEFAULT.writeValueBytes(value);
+  }
+
+  /**
+   * Writes a brief for people: in lines of at most {@value BriefDocuments#WIDTH} characters, unless a single text is
+   * longer.
    *
    * @param brief the brief
    * @return the document; every line ends with a line feed
-   * @throws DatabindException if the name of an extension does not begin with {@code x-}, unless the brief has a newer
-   *     minor version of the form
+   * @throws DatabindException if the brief cannot be written with the default options
    */
   public static String pretty(Brief brief) {
-    return io(() -> DOCUMENTS.pretty(brief));
+    return DEFAULT.pretty(brief);
   }
 
   /**
-   * Writes a collection to a stream, one brief per line. The stream is not closed.
+   * Writes a collection to a stream, one brief per line. The stream receives only whole lines, unless the stream itself
+   * fails. The stream is not closed.
    *
-   * @param briefs the briefs; this method closes their stream
+   * @param briefs the briefs; this method closes the stream of briefs
    * @param out receives the lines
-   * @throws DatabindException if the name of an extension does not begin with {@code x-}, unless the brief has a newer
-   *     minor version of the form
+   * @throws DatabindException if a brief cannot be written with the default options; the earlier briefs are written
    * @throws JacksonIOException if the stream fails
    */
   public static void writeLines(Stream<Brief> briefs, OutputStream out) {
-    try (briefs) {
-      io(() -> DOCUMENTS.writeLines(briefs.iterator(), out));
-    }
+    DEFAULT.writeLines(briefs, out);
   }
 
   /**
    * Writes a collection to a file, one brief per line.
    *
-   * @param briefs the briefs; this method closes the stream
+   * @param briefs the briefs; this method closes the stream of briefs
    * @param file the file; if it exists, the collection replaces its whole content. If an exception ends the writing,
    *     the file is unchanged
-   * @throws DatabindException if the name of an extension does not begin with {@code x-}, unless the brief has a newer
-   *     minor version of the form
-   * @throws JacksonIOException if the file cannot be written; an existing file is then unchanged
+   * @throws DatabindException if a brief cannot be written with the default options
+   * @throws JacksonIOException if the file cannot be written; the message names the file
    */
   public static void writeLines(Stream<Brief> briefs, Path file) {
-    io(() -> DOCUMENTS.writeLines(briefs, file));
-  }
-
-  private static Brief value(Form.Result<Brief> result) {
-    return result.value().orElseThrow(() -> new CommuniqueFormatException(null, result.problems()));
-  }
-
-  private static void refuse(CommuniqueFormatException bad) {
-    throw bad;
-  }
-
-  private static Stream<Brief> briefs(BriefLines lines, Consumer<CommuniqueFormatException> bad) {
-    return lines.stream()
-        .peek(line -> {
-          if (!line.problems().isEmpty()) {
-            bad.accept(new CommuniqueFormatException(null, line.problems()));
-          }
-        })
-        .flatMap(line -> line.value().stream());
-  }
-
-  private interface Action {
-    void run() throws IOException;
-  }
-
-  private interface Step<T> {
-    T run() throws IOException;
-  }
-
-  private static void io(Action action) {
-    io(() -> {
-      action.run();
-      return true;
-    });
-  }
-
-  private static <T> T io(Step<T> step) {
-    try {
-      return step.run();
-    } catch (IOException trouble) {
-      throw JacksonIOException.construct(trouble);
-    } catch (InvalidBriefException unwritable) {
-      throw DatabindException.from((JsonGenerator) null, unwritable.getMessage());
-    }
+    DEFAULT.writeLines(briefs, file);
   }
 }

@@ -2,10 +2,11 @@
 package org.communique.jackson;
 
 import java.util.List;
-import org.communique.json.Form;
+import org.communique.json.JsonOptions;
 import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
-import org.communique.json.ReadOptions;
+import org.communique.json.binding.Form;
+import org.communique.json.binding.Reading;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -16,16 +17,16 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 final class FormDeserializer<T> extends ValueDeserializer<T> {
 
   private final Form<T> form;
-  private final ReadOptions options;
+  private final JsonOptions options;
 
-  FormDeserializer(Form<T> form, ReadOptions options) {
+  FormDeserializer(Form<T> form, JsonOptions options) {
     this.form = form;
     this.options = options;
   }
 
   @Override
   public T deserialize(JsonParser parser, DeserializationContext context) {
-    Form.Result<T> result = form.read(new ParserCursor(parser), options);
+    Reading<T> result = form.read(new ParserCursor(parser), options);
     return result.value().orElseThrow(() -> new CommuniqueFormatException(parser, result.problems()));
   }
 

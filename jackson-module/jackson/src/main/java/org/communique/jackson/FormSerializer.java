@@ -2,7 +2,8 @@
 package org.communique.jackson;
 
 import org.communique.base.InvalidBriefException;
-import org.communique.json.Form;
+import org.communique.json.JsonOptions;
+import org.communique.json.binding.Form;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.SerializationContext;
@@ -13,15 +14,17 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 final class FormSerializer<T> extends ValueSerializer<T> {
 
   private final Form<T> form;
+  private final JsonOptions options;
 
-  FormSerializer(Form<T> form) {
+  FormSerializer(Form<T> form, JsonOptions options) {
     this.form = form;
+    this.options = options;
   }
 
   @Override
   public void serialize(T value, JsonGenerator generator, SerializationContext context) {
     try {
-      form.write(new GeneratorSink(generator), value);
+      form.write(new GeneratorSink(generator), value, options);
     } catch (InvalidBriefException unwritable) {
       throw DatabindException.from(generator, unwritable.getMessage());
     }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.jackson;
 
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.communique.json.JsonEngine;
-import org.communique.json.JsonSink;
+import org.communique.json.engine.JsonEngine;
+import org.communique.json.engine.JsonSink;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
@@ -15,22 +16,51 @@ import tools.jackson.core.util.ByteArrayBuilder;
 /** Whole documents with Jackson 3, independent of the settings of any mapper. */
 final class JacksonEngine implements JsonEngine {
 
-  /** Jackson's own limit on the length of a text is switched off, because our reader enforces its own limits. */
-  private static final JsonFactory FACTORY = JsonFactory.builder()
-      .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-      .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
-      .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+  /** Jackson's own limits on texts, numbers and names are switched off, because our reader enforces its own limits. */
+  private static final StreamReadConstraints UNLIMITED = StreamReadConstraints.builder()
+      .maxStringLength(Integer.MAX_VALUE)
+      .maxNumberLength(Integer.MAX_VALUE)
+      .maxNameLength(Integer.MAX_VALUE)
       .build();
+
+  /** How many bytes of documents share a factory. */
+  private static final long SHARED = 4 << 20;
+
+  private final AtomicLong parsed = new AtomicLong();
+  private volatile JsonFactory factory = newFactory();
+
+  private static JsonFactory newFactory() {
+    return JsonFactory.builder()
+        .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+        .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+        .streamReadConstraints(UNLIMITED)
+        .build();
+  }
 
   @Override
   public Parsing parse(byte[] utf8) {
-    return new ParserCursor(FACTORY.createParser(ObjectReadContext.empty(), utf8));
+    return new ParserCursor(factoryFor(utf8.length).createParser(ObjectReadContext.empty(), utf8));
+  }
+
+  /**
+   * Returns the factory for a document. A factory keeps the names that its parsers have met, of any length. A factory
+   * is therefore replaced after some megabytes, and a large document has its own factory.
+   */
+  private JsonFactory factoryFor(int bytes) {
+    if (bytes > SHARED) {
+      return newFactory();
+    }
+    if (parsed.addAndGet(bytes) > SHARED) {
+      parsed.set(bytes);
+      factory = newFactory();
+    }
+    return factory;
   }
 
   @Override
   public byte[] generate(Consumer<JsonSink> value) {
     ByteArrayBuilder out = new ByteArrayBuilder();
-    try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+    try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), out)) {
       value.accept(new GeneratorSink(generator));
     }
     return out.toByteArray();

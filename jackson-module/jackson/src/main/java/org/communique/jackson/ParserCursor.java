@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.jackson;
 
-import java.util.function.Supplier;
-import org.communique.json.JsonEngine;
 import org.communique.json.ProblemCode;
+import org.communique.json.engine.JsonEngine;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -12,7 +12,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
-/** The reading half of the engine for Jackson 3. */
+/** The cursor over the parser of Jackson 3. It turns complaints of the parser into our own exceptions. */
 final class ParserCursor implements JsonEngine.Parsing {
 
   private final JsonParser parser;
@@ -38,23 +38,35 @@ final class ParserCursor implements JsonEngine.Parsing {
 
   @Override
   public @Nullable String name() {
-    return step() == JsonToken.END_OBJECT ? null : guarded(parser::currentName);
+    try {
+      return parser.nextToken() == JsonToken.END_OBJECT ? null : checked(parser.currentName());
+    } catch (JacksonException complaint) {
+      throw inOurWords(complaint);
+    }
   }
 
   @Override
   public Token value() {
-    step();
+    next();
     return token();
   }
 
   @Override
   public @Nullable Token element() {
-    return step() == JsonToken.END_ARRAY ? null : token();
+    try {
+      return parser.nextToken() == JsonToken.END_ARRAY ? null : token();
+    } catch (JacksonException complaint) {
+      throw inOurWords(complaint);
+    }
   }
 
   @Override
   public String text() {
-    return guarded(parser::getString);
+    try {
+      return parser.getString();
+    } catch (JacksonException complaint) {
+      throw inOurWords(complaint);
+    }
   }
 
   @Override
@@ -64,7 +76,11 @@ final class ParserCursor implements JsonEngine.Parsing {
 
   @Override
   public boolean next() {
-    return step() != null;
+    try {
+      return parser.nextToken() != null;
+    } catch (JacksonException complaint) {
+      throw inOurWords(complaint);
+    }
   }
 
   @Override
@@ -72,25 +88,36 @@ final class ParserCursor implements JsonEngine.Parsing {
     parser.close();
   }
 
-  private @Nullable JsonToken step() {
-    return guarded(parser::nextToken);
-  }
-
   private static long place(TokenStreamLocation location) {
     return (long) Math.max(0, location.getLineNr()) << 32 | Math.max(0, location.getColumnNr());
   }
 
-  /** Replaces an exception about the text by ours, and lets an exception of the stream pass. */
-  private <T extends @Nullable Object> T guarded(Supplier<T> step) {
-    try {
-      return step.get();
-    } catch (UnexpectedEndOfInputException cut) {
-      throw new SyntaxException(ProblemCode.SYNTAX, here(), "the document ends too early");
-    } catch (StreamReadException complaint) {
-      throw new SyntaxException(ProblemCode.SYNTAX, here(), "the document is not JSON from here on");
-    } catch (StreamConstraintsException tooMuch) {
-      throw new SyntaxException(ProblemCode.OVER_LIMIT, here(), "the document exceeds a limit of the JSON parser");
+  /** Refuses a name with a surrogate that has no partner. Some versions of Jackson accept such a name. */
+  private @Nullable String checked(@Nullable String name) {
+    for (int at = 0; name != null && at < name.length(); at++) {
+      if (Character.isSurrogate(name.charAt(at))) {
+        if (Character.charCount(name.codePointAt(at)) == 1) {
+          throw notJson();
+        }
+        at++;
+      }
     }
+    return name;
+  }
+
+  /** Replaces an exception about the text by our own exception, and returns any other exception as it is. */
+  private RuntimeException inOurWords(JacksonException complaint) {
+    if (complaint instanceof UnexpectedEndOfInputException) {
+      return new SyntaxException(ProblemCode.SYNTAX, here(), "the document ends too early");
+    }
+    if (complaint instanceof StreamConstraintsException) {
+      return new SyntaxException(ProblemCode.OVER_LIMIT, here(), "the document exceeds a limit of the JSON parser");
+    }
+    return complaint instanceof StreamReadException ? notJson() : complaint;
+  }
+
+  private SyntaxException notJson() {
+    return new SyntaxException(ProblemCode.SYNTAX, here(), "the document is not JSON from here on");
   }
 
   private long here() {

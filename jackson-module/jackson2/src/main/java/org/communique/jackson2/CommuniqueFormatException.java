@@ -9,8 +9,9 @@ import org.communique.json.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that a document is not a valid brief, or not a valid value of the type that was read. The message is the first
- * problem and the number of further problems. {@link #problems()} returns all of them, each with its place.
+ * Says that a document is not a valid brief, or not a valid value of the type that was read. The message contains the
+ * first problem and the number of further problems. {@link #problems()} returns all problems that are reported, each
+ * with its place. If the document was read from a file, each problem names the file.
  *
  * <pre>{@code
  * try {
@@ -40,7 +41,7 @@ public final class CommuniqueFormatException extends JsonMappingException {
     return problems;
   }
 
-  /** {@return the first problem and the number of further problems, on one line, without the additions of Jackson} */
+  /** {@return the first problem and the number of further problems, on one line, without what Jackson adds} */
   @Override
   public String getMessage() {
     return getOriginalMessage();

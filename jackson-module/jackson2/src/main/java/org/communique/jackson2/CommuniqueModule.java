@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import java.io.Serial;
 import java.io.Serializable;
-import org.communique.json.Form;
-import org.communique.json.ReadOptions;
+import org.communique.json.JsonOptions;
+import org.communique.json.binding.Form;
 
 /**
  * A module with which a Jackson 2 mapper reads and writes briefs, and every type that a brief consists of, in the JSON
@@ -23,17 +23,20 @@ import org.communique.json.ReadOptions;
  *
  * <p>The form does not depend on the settings of the mapper: naming strategies, inclusion, default typing and settings
  * for unknown properties have no effect. The mapper still decides what its parser accepts: encodings, comments, the
- * syntax of numbers, and text after the document. {@link CommuniqueJson} checks these too.
+ * syntax of numbers, and text after the document. {@link CommuniqueJson} accepts only plain JSON in UTF-8 with nothing
+ * after the document.
  *
  * <p>A brief lists its actors, sources and topics. If you write another value, for example a statement, each actor,
- * source and topic is written as a whole where it is first used, and as its id after that. This holds for each value
- * that you hand to the mapper, separately.
+ * source and topic is written as a whole where it is first used, and as its id after that. If you write a list of
+ * statements, each statement is written in this way on its own.
  *
  * <p>If a class of yours has a field for the target of a stance, declare the field as an actor, a topic or a reference
- * to a statement, not as {@link org.communique.Target}. A mapper chooses the writer by the value, but the reader by the
- * declared type, and {@code Target} has no reader.
+ * to a statement, not as {@link org.communique.Target}. A mapper chooses the reader by the declared type, and there is
+ * no reader for {@code Target}.
  *
- * <p>If a document is invalid, reading ends with a {@link CommuniqueFormatException}.
+ * <p>If a document is invalid, reading ends with a {@link CommuniqueFormatException}. If a value is over a limit, has
+ * an unknown member that the options do not keep, or has a number that the generator cannot write, writing ends with a
+ * {@link com.fasterxml.jackson.databind.JsonMappingException}.
  */
 public final class CommuniqueModule extends Module implements Serializable {
 
@@ -41,26 +44,28 @@ public final class CommuniqueModule extends Module implements Serializable {
 
   private static final String NAME = "communique-jackson2";
 
-  /** The options with which all values are read. */
-  private final ReadOptions options;
+  /** The options with which all values are read and written. */
+  private final JsonOptions options;
 
-  /** Makes the module with the {@linkplain ReadOptions#defaults() default options}. */
+  /** Makes the module with the {@linkplain JsonOptions#defaults() default options}. */
   public CommuniqueModule() {
-    this(ReadOptions.defaults());
+    this(JsonOptions.defaults());
   }
 
-  private CommuniqueModule(ReadOptions options) {
+  private CommuniqueModule(JsonOptions options) {
     this.options = options;
   }
 
   /**
-   * Changes the options for reading.
+   * Changes the options for reading and writing. With {@link org.communique.json.UnknownMembers#KEEP}, the mapper reads
+   * unknown members and writes them again.
    *
-   * @param other the options; {@link org.communique.json.Limit#DOCUMENT} has no effect here, because the mapper reads
-   *     the bytes itself
+   * @param other the limits, and what happens to unknown members. {@link org.communique.json.Limit#DOCUMENT} has no
+   *     effect here, because the mapper reads and writes the bytes itself; the limit binds the methods of {@link
+   *     CommuniqueJson} and {@link CommuniqueCodec}
    * @return a new module with these options
    */
-  public CommuniqueModule withOptions(ReadOptions other) {
+  public CommuniqueModule withOptions(JsonOptions other) {
     return new CommuniqueModule(other);
   }
 
@@ -84,14 +89,8 @@ public final class CommuniqueModule extends Module implements Serializable {
     context.addDeserializers(deserializers);
   }
 
-  /** The form of a type that has one. */
-  @SuppressWarnings("unchecked") // the form of this very type
-  static <T> Form<T> form(Class<T> type) {
-    return (Form<T>) Form.all().stream().filter(form -> form.type() == type).findFirst().orElseThrow();
-  }
-
   private <T> void add(Form<T> form, SimpleSerializers serializers, SimpleDeserializers deserializers) {
-    serializers.addSerializer(form.type(), new FormSerializer<>(form));
+    serializers.addSerializer(form.type(), new FormSerializer<>(form, options));
     deserializers.addDeserializer(form.type(), new FormDeserializer<>(form, options));
   }
 }

@@ -10,10 +10,11 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.communique.json.Form;
+import org.communique.json.JsonOptions;
 import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
-import org.communique.json.ReadOptions;
+import org.communique.json.binding.Form;
+import org.communique.json.binding.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,9 @@ final class FormDeserializer<T> extends JsonDeserializer<T> implements Serializa
   private final Class<T> type;
   private final transient Form<T> form;
   /** The options with which the value is read. */
-  private final ReadOptions options;
+  private final JsonOptions options;
 
-  FormDeserializer(Form<T> form, ReadOptions options) {
+  FormDeserializer(Form<T> form, JsonOptions options) {
     this.type = form.type();
     this.form = form;
     this.options = options;
@@ -40,13 +41,13 @@ final class FormDeserializer<T> extends JsonDeserializer<T> implements Serializa
 
   @Serial
   private Object readResolve() {
-    return new FormDeserializer<>(CommuniqueModule.form(type), options);
+    return new FormDeserializer<>(Form.of(type), options);
   }
 
   @Override
   public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
     try {
-      Form.Result<T> result = form.read(new ParserCursor(parser), options);
+      Reading<T> result = form.read(new ParserCursor(parser), options);
       if (result.value().isEmpty()) {
         throw new CommuniqueFormatException(parser, result.problems());
       }

@@ -11,7 +11,8 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import org.communique.base.InvalidBriefException;
-import org.communique.json.Form;
+import org.communique.json.JsonOptions;
+import org.communique.json.binding.Form;
 
 /**
  * Writes a value of the model by its form, independent of the settings of the mapper. A mapper can be written with Java
@@ -26,21 +27,24 @@ final class FormSerializer<T> extends JsonSerializer<T> implements Serializable 
   /** The type whose form this is. A form is not serializable, but is found again by its type. */
   private final Class<T> type;
   private final transient Form<T> form;
+  /** The options with which the value is written. */
+  private final JsonOptions options;
 
-  FormSerializer(Form<T> form) {
+  FormSerializer(Form<T> form, JsonOptions options) {
     this.type = form.type();
     this.form = form;
+    this.options = options;
   }
 
   @Serial
   private Object readResolve() {
-    return new FormSerializer<>(CommuniqueModule.form(type));
+    return new FormSerializer<>(Form.of(type), options);
   }
 
   @Override
   public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
     try {
-      form.write(new GeneratorSink(generator), value);
+      form.write(new GeneratorSink(generator), value, options);
     } catch (InvalidBriefException unwritable) {
       throw JsonMappingException.from(generator, unwritable.getMessage());
     } catch (UncheckedIOException trouble) {

@@ -8,34 +8,70 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.communique.json.JsonEngine;
-import org.communique.json.JsonSink;
+import org.communique.json.engine.JsonEngine;
+import org.communique.json.engine.JsonSink;
 
 /** Whole documents with Jackson 2, independent of the settings of any mapper. */
 final class JacksonEngine implements JsonEngine {
 
-  /** Jackson's own limit on the length of a text is switched off, because our reader enforces its own limits. */
-  private static final JsonFactory FACTORY = JsonFactory.builder()
-      .disable(JsonFactory.Feature.CHARSET_DETECTION)
-      .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-      .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
-      .build();
+  /** Jackson's own limits on texts, numbers and names are switched off, because our reader enforces its own limits. */
+  private static final StreamReadConstraints UNLIMITED = unlimited();
+
+  /** How many bytes of documents share a factory. */
+  private static final long SHARED = 4 << 20;
+
+  private final AtomicLong parsed = new AtomicLong();
+  private volatile JsonFactory factory = newFactory();
+
+  private static StreamReadConstraints unlimited() {
+    StreamReadConstraints.Builder constraints =
+        StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).maxNumberLength(Integer.MAX_VALUE);
+    try {
+      return constraints.maxNameLength(Integer.MAX_VALUE).build();
+    } catch (NoSuchMethodError before216) { // Jackson 2.15 has no limit on names
+      return constraints.build();
+    }
+  }
+
+  private static JsonFactory newFactory() {
+    return JsonFactory.builder()
+        .disable(JsonFactory.Feature.CHARSET_DETECTION)
+        .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+        .streamReadConstraints(UNLIMITED)
+        .build();
+  }
 
   @Override
   public Parsing parse(byte[] utf8) {
     try {
-      return new ParserCursor(FACTORY.createParser(utf8));
+      return new ParserCursor(factoryFor(utf8.length).createParser(utf8));
     } catch (IOException trouble) {
       throw new UncheckedIOException(trouble);
     }
   }
 
+  /**
+   * Returns the factory for a document. A factory keeps the names that its parsers have met, of any length. A factory
+   * is therefore replaced after some megabytes, and a large document has its own factory.
+   */
+  private JsonFactory factoryFor(int bytes) {
+    if (bytes > SHARED) {
+      return newFactory();
+    }
+    if (parsed.addAndGet(bytes) > SHARED) {
+      parsed.set(bytes);
+      factory = newFactory();
+    }
+    return factory;
+  }
+
   @Override
   public byte[] generate(Consumer<JsonSink> value) {
-    // over characters: over bytes, Jackson 2 escapes what is beyond the Basic Multilingual Plane
+    // a generator of bytes would escape the characters beyond the Basic Multilingual Plane
     StringWriter out = new StringWriter();
-    try (JsonGenerator generator = FACTORY.createGenerator(out)) {
+    try (JsonGenerator generator = factory.createGenerator(out)) {
       value.accept(new GeneratorSink(generator));
     } catch (IOException trouble) {
       throw new UncheckedIOException(trouble);

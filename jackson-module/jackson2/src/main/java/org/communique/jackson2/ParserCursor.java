@@ -9,11 +9,11 @@ import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.communique.json.JsonEngine;
 import org.communique.json.ProblemCode;
+import org.communique.json.engine.JsonEngine;
 import org.jspecify.annotations.Nullable;
 
-/** The reading half of the engine for Jackson 2. */
+/** The cursor over the parser of Jackson 2. It turns complaints of the parser into our own exceptions. */
 final class ParserCursor implements JsonEngine.Parsing {
 
   private final JsonParser parser;
@@ -39,23 +39,35 @@ final class ParserCursor implements JsonEngine.Parsing {
 
   @Override
   public @Nullable String name() {
-    return step() == JsonToken.END_OBJECT ? null : guarded(parser::currentName);
+    try {
+      return parser.nextToken() == JsonToken.END_OBJECT ? null : checked(parser.currentName());
+    } catch (IOException complaint) {
+      throw inOurWords(complaint);
+    }
   }
 
   @Override
   public Token value() {
-    step();
+    next();
     return token();
   }
 
   @Override
   public @Nullable Token element() {
-    return step() == JsonToken.END_ARRAY ? null : token();
+    try {
+      return parser.nextToken() == JsonToken.END_ARRAY ? null : token();
+    } catch (IOException complaint) {
+      throw inOurWords(complaint);
+    }
   }
 
   @Override
   public String text() {
-    return guarded(parser::getText);
+    try {
+      return parser.getText();
+    } catch (IOException complaint) {
+      throw inOurWords(complaint);
+    }
   }
 
   @Override
@@ -65,42 +77,52 @@ final class ParserCursor implements JsonEngine.Parsing {
 
   @Override
   public boolean next() {
-    return step() != null;
+    try {
+      return parser.nextToken() != null;
+    } catch (IOException complaint) {
+      throw inOurWords(complaint);
+    }
   }
 
   @Override
   public void close() {
-    guarded(() -> {
+    try {
       parser.close();
-      return true;
-    });
-  }
-
-  private @Nullable JsonToken step() {
-    return guarded(parser::nextToken);
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
   }
 
   private static long place(JsonLocation location) {
     return (long) Math.max(0, location.getLineNr()) << 32 | Math.max(0, location.getColumnNr());
   }
 
-  private interface Step<T extends @Nullable Object> {
-    T take() throws IOException;
+  /** Refuses a name with a surrogate that has no partner. Some versions of Jackson accept such a name. */
+  private @Nullable String checked(@Nullable String name) {
+    for (int at = 0; name != null && at < name.length(); at++) {
+      if (Character.isSurrogate(name.charAt(at))) {
+        if (Character.charCount(name.codePointAt(at)) == 1) {
+          throw notJson();
+        }
+        at++;
+      }
+    }
+    return name;
   }
 
-  /** Replaces an exception about the text by ours, and lets an exception of the stream pass. */
-  private <T extends @Nullable Object> T guarded(Step<T> step) {
-    try {
-      return step.take();
-    } catch (JsonEOFException cut) {
-      throw new SyntaxException(ProblemCode.SYNTAX, here(), "the document ends too early");
-    } catch (StreamReadException complaint) {
-      throw new SyntaxException(ProblemCode.SYNTAX, here(), "the document is not JSON from here on");
-    } catch (StreamConstraintsException tooMuch) {
-      throw new SyntaxException(ProblemCode.OVER_LIMIT, here(), "the document exceeds a limit of the JSON parser");
-    } catch (IOException trouble) {
-      throw new UncheckedIOException(trouble);
+  /** Replaces an exception about the text by our own exception, and puts any other exception into an unchecked one. */
+  private RuntimeException inOurWords(IOException complaint) {
+    if (complaint instanceof JsonEOFException) {
+      return new SyntaxException(ProblemCode.SYNTAX, here(), "the document ends too early");
     }
+    if (complaint instanceof StreamConstraintsException) {
+      return new SyntaxException(ProblemCode.OVER_LIMIT, here(), "the document exceeds a limit of the JSON parser");
+    }
+    return complaint instanceof StreamReadException ? notJson() : new UncheckedIOException(complaint);
+  }
+
+  private SyntaxException notJson() {
+    return new SyntaxException(ProblemCode.SYNTAX, here(), "the document is not JSON from here on");
   }
 
   private long here() {

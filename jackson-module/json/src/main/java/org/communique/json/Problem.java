@@ -20,17 +20,19 @@ import org.communique.base.InvalidBriefException;
  *
  * @param code the kind of the mistake
  * @param pointer the place of the mistake, as a JSON Pointer (RFC 6901) that begins at the value that was read; empty
- *     if the mistake concerns that whole value
+ *     if the mistake concerns that whole value. If the name of a member is longer than the form allows, the pointer
+ *     ends at the object that has the member
  * @param line the line, from 1; 0 if the line is unknown
  * @param column the column, from 1; 0 if the column is unknown. The library's own entry points count columns in Unicode
  *     code points. On a user's own mapper, the column is the one that Jackson reports
  * @param message what is wrong and what is allowed, on one line of at most {@value #MESSAGE_LENGTH} characters
  * @param allowed what would be allowed: the words of the vocabulary if a word is unknown, or the members of the object
  *     if a member is unknown; empty for all other codes
+ * @param file the name of the file that was read, as the caller gave it; empty if the document was not read from a file
  */
 @SuppressWarnings("serial") // List.copyOf gives a serializable list
 public record Problem(
-    ProblemCode code, String pointer, int line, int column, String message, List<String> allowed)
+    ProblemCode code, String pointer, int line, int column, String message, List<String> allowed, String file)
     implements Serializable {
 
   /** The maximum length of a message, in characters: {@value}. */
@@ -46,7 +48,22 @@ public record Problem(
   }
 
   /**
-   * Makes a problem without a list of what is allowed.
+   * Makes a problem of a document that was not read from a file.
+   *
+   * @param code the kind of the mistake
+   * @param pointer the place, as a JSON Pointer
+   * @param line the line, from 1; 0 if unknown
+   * @param column the column, from 1; 0 if unknown
+   * @param message what is wrong
+   * @param allowed what would be allowed
+   */
+  public Problem(
+      ProblemCode code, String pointer, int line, int column, String message, List<String> allowed) {
+    this(code, pointer, line, column, message, allowed, "");
+  }
+
+  /**
+   * Makes a problem without a list of what is allowed, of a document that was not read from a file.
    *
    * @param code the kind of the mistake
    * @param pointer the place, as a JSON Pointer
@@ -58,23 +75,29 @@ public record Problem(
     this(code, pointer, line, column, message, List.of());
   }
 
-  Problem(ProblemCode code, String pointer, long place, String message, List<String> allowed) {
-    this(code, pointer, (int) (place >>> 32), (int) place, message, allowed);
-  }
-
-  /** Returns the same problem at another line and column. */
-  Problem at(int otherLine, int otherColumn) {
-    return new Problem(code, pointer, otherLine, otherColumn, message, allowed);
+  /**
+   * Returns the same problem at a line and column of a file.
+   *
+   * @param otherFile the name of the file; empty if there is no file
+   * @param otherLine the line, from 1; 0 if unknown
+   * @param otherColumn the column, from 1; 0 if unknown
+   * @return the problem with this file, line and column
+   */
+  public Problem at(String otherFile, int otherLine, int otherColumn) {
+    return new Problem(code, pointer, otherLine, otherColumn, message, allowed, otherFile);
   }
 
   /**
-   * Prints the pointer, the message, and the line and column, on one line: {@code /id: must be a text, but is a number
-   * (line 3, column 9)}. An empty pointer or an unknown line is left out. The pointer is escaped, and cut after {@value
-   * #MESSAGE_LENGTH} code points; {@link #pointer()} is exact.
+   * Prints the file, the pointer, the message, and the line and column, on one line: {@code ties.json: /id: must be a
+   * text, but is a number (line 3, column 9)}. What is empty or unknown is left out. The file and the pointer are
+   * escaped, and each is cut after {@value #MESSAGE_LENGTH} code points; {@link #pointer()} is exact.
    */
   @Override
   public String toString() {
-    String where = pointer.isEmpty() ? "" : InvalidBriefException.escaped(pointer, MESSAGE_LENGTH) + ": ";
-    return where + message + (line > 0 ? " (line " + line + ", column " + column + ")" : "");
+    return prefix(file) + prefix(pointer) + message + (line > 0 ? " (line " + line + ", column " + column + ")" : "");
+  }
+
+  private static String prefix(String where) {
+    return where.isEmpty() ? "" : InvalidBriefException.escaped(where, MESSAGE_LENGTH) + ": ";
   }
 }

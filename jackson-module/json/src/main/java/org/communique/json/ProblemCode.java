@@ -12,13 +12,13 @@ import java.util.Locale;
  * }</pre>
  */
 public enum ProblemCode {
-  /** The document is not UTF-8, or begins with a byte order mark. */
+  /** The document is not well-formed UTF-8, or begins with a byte order mark. */
   ENCODING,
   /** The document is empty or consists of white space. */
   EMPTY_DOCUMENT,
   /** The document is not JSON, ends too early, or is followed by something else. */
   SYNTAX,
-  /** Something is longer, more numerous or larger than a {@link Limit} allows. */
+  /** Something is longer, more numerous or larger than a {@link Limit} or the JSON parser allows. */
   OVER_LIMIT,
   /** Objects and lists are nested deeper than {@link Limit#DEPTH} allows. The reader stops at this problem. */
   TOO_DEEP,
@@ -28,15 +28,15 @@ public enum ProblemCode {
   UNKNOWN_MEMBER,
   /** An object has the same member twice. */
   DUPLICATE_MEMBER,
-  /** A required member is missing. */
+  /** A required member is missing, or an object has none of several members of which it needs one. */
   MISSING_MEMBER,
-  /** {@code null} is in a list, is the value of a required member, or takes the place of a whole value. */
+  /** {@code null} is in a list or an extension, is the value of a required member, or replaces a whole value. */
   NULL_VALUE,
   /** A value has the wrong JSON type, for example a number in the place of a text. */
   WRONG_TOKEN,
   /** A word is not in its closed vocabulary. */
   UNKNOWN_WORD,
-  /** A text, a number, a date or a list breaks a rule of its member. */
+  /** A text, a number, a date, a list or an extension breaks a rule of its member. */
   INVALID_VALUE,
   /** Each member is valid, but the members of an object do not fit together. */
   BROKEN_RULE,

@@ -7,11 +7,11 @@ package org.communique.json;
  *
  * <p>A member whose name begins with {@code x-} is an extension. An extension is never unknown, and is always kept. If
  * the document has a newer minor version of the form, unknown members are expected: {@link #REFUSE} then keeps them, as
- * {@link #KEEP} does. A union is an object with exactly one member, and takes neither extensions nor unknown members:
- * in a union, an unknown member is always a problem.
+ * {@link #KEEP} does. A union is an object with exactly one member, for example the target of a stance. A union takes
+ * neither extensions nor unknown members: in a union, an unknown member is always a problem.
  *
  * <pre>{@code
- * ReadOptions.defaults().with(UnknownMembers.DROP)
+ * JsonOptions.defaults().with(UnknownMembers.DROP)
  * }</pre>
  */
 public enum UnknownMembers {
@@ -19,8 +19,9 @@ public enum UnknownMembers {
   REFUSE,
   /**
    * The reader puts the member among the {@linkplain org.communique.Statement#extensions() extensions}, where a program
-   * can look at it. A brief of the current version that contains such a member cannot be written again, because the
-   * form does not define the member.
+   * can look at it. A writer with this option writes the member again. A writer with another option refuses a brief
+   * that contains such a member, because the form does not define the member. A writer never refuses such a member of a
+   * brief that has a newer minor version.
    */
   KEEP,
   /** The reader leaves the member out, also in a document of a newer minor version. */

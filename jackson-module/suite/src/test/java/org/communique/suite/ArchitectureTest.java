@@ -4,10 +4,20 @@ package org.communique.suite;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +45,41 @@ class ArchitectureTest {
             resideInAnyPackage(MODEL).or(resideInAnyPackage(allowed.split(" \\| ")))
                 .or(resideOutsideOfPackages("org.communique..", "tools.jackson..", "com.fasterxml.jackson..")))
         .check(ALL);
+  }
+
+  /** The rooms of the JSON form, from the one that may use all others to the one that uses none. */
+  @Test
+  void theRoomsOfTheFormUseOnlyTheRoomsBelowThem() {
+    layeredArchitecture().consideringOnlyDependenciesInLayers()
+        .layer("binding").definedBy("org.communique.json.binding")
+        .layer("brief").definedBy("org.communique.json.brief")
+        .layer("read").definedBy("org.communique.json.read")
+        .layer("write").definedBy("org.communique.json.write")
+        .layer("form").definedBy("org.communique.json.form")
+        .layer("engine").definedBy("org.communique.json.engine")
+        .layer("json").definedBy("org.communique.json")
+        .whereLayer("binding").mayOnlyAccessLayers("read", "write", "form", "engine", "json")
+        .whereLayer("brief").mayOnlyAccessLayers("write", "form", "json")
+        .whereLayer("read").mayOnlyAccessLayers("form", "engine", "json")
+        .whereLayer("write").mayOnlyAccessLayers("form", "engine", "json")
+        .whereLayer("form").mayOnlyAccessLayers("json")
+        .whereLayer("engine").mayOnlyAccessLayers("json")
+        .whereLayer("json").mayNotAccessAnyLayer()
+        .check(ALL);
+  }
+
+  @Test
+  void theRoomsOfTheFormHaveNoCircles() {
+    slices().matching("org.communique.json.(*)").should().beFreeOfCycles().check(ALL);
+  }
+
+  @Test
+  void aRoomOfTheFormHasAtMostFifteenFiles() throws IOException {
+    Path rooms = Path.of("..", "json", "src", "main", "java", "org", "communique", "json");
+    try (Stream<Path> files = Files.walk(rooms)) {
+      Map<Path, Long> counts =
+          files.filter(Files::isRegularFile).collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+      assertThat(counts).hasSize(7).allSatisfy((room, count) -> assertThat(count).isLessThanOrEqualTo(15));
+    }
   }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.communique.Brief;
-import org.communique.json.BriefSchema;
+import org.communique.json.brief.BriefSchema;
 import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
 import org.junit.jupiter.api.Test;

@@ -17,7 +17,7 @@ import org.communique.Note;
 import org.communique.Tally;
 import org.communique.Target;
 import org.communique.base.Extensions;
-import org.communique.json.Form;
+import org.communique.json.binding.Form;
 import org.communique.testing.Specimens;
 import org.communique.vocabulary.ClosedWord;
 import org.communique.vocabulary.OpenTerm;

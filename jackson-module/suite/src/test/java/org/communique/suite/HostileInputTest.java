@@ -72,16 +72,17 @@ class HostileInputTest {
     assertThat(problems(brief(actors, "", "a0"))).singleElement().satisfies(problem -> {
       assertThat(problem.code()).isEqualTo(ProblemCode.REFERENCE_CYCLE);
       assertThat(problem.pointer()).isEqualTo("/actors/0");
-      assertThat(problem.message()).startsWith(
-          "definitions must not refer to one another in a circle: a0 > a1 > ").hasSize(Problem.MESSAGE_LENGTH);
+      assertThat(problem.message()).isEqualTo(
+          "definitions must not refer to one another in a circle: a0 > a1 > a2 > a3 > a4 > a5 > a6 > a7 > a8 > a9 > … > a0");
     });
   }
 
   @Test
   void readsALongChainOfRetractionsAndRefusesTheCircle() throws Exception {
-    String chain = list(MANY, n -> statement(n, n + 1 < MANY ? "s" + (n + 1) : "https://example.org/b#s"));
+    int statements = MANY - 1; // each of them defines an actor, and the document defines one more
+    String chain = list(statements, n -> statement(n, n + 1 < statements ? "s" + (n + 1) : "https://example.org/b#s"));
     assertThat(onSmallStack(() -> TESTED.read(brief("", chain, "a")))).isNull();
-    String circle = list(MANY, n -> statement(n, "s" + (n + 1) % MANY));
+    String circle = list(statements, n -> statement(n, "s" + (n + 1) % statements));
     assertThat(problems(brief("", circle, "a"))).singleElement()
         .extracting(Problem::code).isEqualTo(ProblemCode.BROKEN_RULE);
   }

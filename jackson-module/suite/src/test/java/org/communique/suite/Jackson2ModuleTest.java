@@ -24,7 +24,7 @@ import org.communique.jackson2.CommuniqueFormatException;
 import org.communique.jackson2.CommuniqueJson;
 import org.communique.jackson2.CommuniqueModule;
 import org.communique.json.Limit;
-import org.communique.json.ReadOptions;
+import org.communique.json.JsonOptions;
 import org.communique.json.UnknownMembers;
 import org.communique.time.Edtf;
 import org.communique.vocabulary.Act;
@@ -93,7 +93,7 @@ class Jackson2ModuleTest {
   @Test
   void takesOptions() {
     JsonMapper strict = JsonMapper.builder()
-        .addModule(new CommuniqueModule().withOptions(ReadOptions.defaults().with(Limit.LABEL, 7))).build();
+        .addModule(new CommuniqueModule().withOptions(JsonOptions.defaults().with(Limit.LABEL, 7))).build();
     assertThatThrownBy(() -> strict.readValue(CommuniqueJson.write(BRIEF), Brief.class))
         .isInstanceOf(CommuniqueFormatException.class)
         .hasMessageStartingWith("/title: must be at most 7 code points long (line 1, column 41), and ");
@@ -111,8 +111,8 @@ class Jackson2ModuleTest {
 
   @Test
   void keepsItsOptionsOverJavaSerialization() throws Exception {
-    ReadOptions options = ReadOptions.defaults().with(Limit.LABEL, 7).with(UnknownMembers.DROP);
-    ReadOptions copied = JavaSerialization.copy(options);
+    JsonOptions options = JsonOptions.defaults().with(Limit.LABEL, 7).with(UnknownMembers.DROP);
+    JsonOptions copied = JavaSerialization.copy(options);
     assertThat(copied.of(Limit.LABEL)).isEqualTo(7);
     assertThat(copied.of(Limit.PROSE)).isEqualTo(Limit.PROSE.defaultValue());
     assertThat(copied.unknownMembers()).isEqualTo(UnknownMembers.DROP);

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.communique.Brief;
-import org.communique.json.CanonicalForm;
+import org.communique.json.brief.CanonicalForm;
 import org.communique.testing.SharedData;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,7 +8,7 @@ import static org.communique.suite.Engine.TESTED;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.communique.json.Limit;
-import org.communique.json.ReadOptions;
+import org.communique.json.JsonOptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,8 +32,8 @@ class LimitsTest {
       """)
   void takesWhatIsAtTheLimitAndRefusesWhatIsOver(Limit limit, int least, String message) throws IOException {
     byte[] json = EveryMember.json().getBytes(StandardCharsets.UTF_8);
-    assertThat(TESTED.read(json, ReadOptions.defaults().with(limit, least))).isEqualTo(TESTED.read(json));
-    assertThatThrownBy(() -> TESTED.read(json, ReadOptions.defaults().with(limit, least - 1)))
+    assertThat(TESTED.read(json, JsonOptions.defaults().with(limit, least))).isEqualTo(TESTED.read(json));
+    assertThatThrownBy(() -> TESTED.read(json, JsonOptions.defaults().with(limit, least - 1)))
         .message().startsWith(message + " (line ");
   }
 
@@ -41,8 +41,8 @@ class LimitsTest {
   @CsvSource({"0", "1"})
   void limitsTheDocumentInBytes(int more) throws IOException {
     byte[] json = EveryMember.json().getBytes(StandardCharsets.UTF_8);
-    assertThat(TESTED.read(json, ReadOptions.defaults().with(Limit.DOCUMENT, json.length + more))).isNotNull();
-    assertThatThrownBy(() -> TESTED.read(json, ReadOptions.defaults().with(Limit.DOCUMENT, json.length - 1 - more)))
+    assertThat(TESTED.read(json, JsonOptions.defaults().with(Limit.DOCUMENT, json.length + more))).isNotNull();
+    assertThatThrownBy(() -> TESTED.read(json, JsonOptions.defaults().with(Limit.DOCUMENT, json.length - 1 - more)))
         .hasMessage("the document must be at most " + (json.length - 1 - more) + " bytes long (line 1, column 1)");
   }
 }

@@ -54,6 +54,28 @@ class LinesTest {
   }
 
   @Test
+  void takesAReadOfNoBytesNotForTheEnd() throws IOException {
+    byte[] ndjson = text(List.of(BRIEF, named("b"))).getBytes(StandardCharsets.UTF_8);
+    try (Stream<Brief> briefs = TESTED.lines(lazy(ndjson))) {
+      assertThat(briefs).containsExactly(BRIEF, named("b"));
+    }
+    assertThat(TESTED.read(lazy(TESTED.writeBytes(BRIEF)))).isEqualTo(BRIEF);
+  }
+
+  /** Answers every second read with no bytes. */
+  private static InputStream lazy(byte[] bytes) {
+    return new ByteArrayInputStream(bytes) {
+      private boolean isAwake = true;
+
+      @Override
+      public int read(byte[] buffer, int start, int length) {
+        isAwake = !isAwake;
+        return isAwake ? super.read(buffer, start, Math.min(length, 100)) : 0;
+      }
+    };
+  }
+
+  @Test
   void stopsAtABadLineAndNamesIt() {
     String ndjson = text(List.of(BRIEF)) + "\n{}\n" + text(List.of(BRIEF));
     Throwable refusal = catchThrowable(() -> lines(ndjson));

@@ -30,7 +30,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import org.communique.Brief;
-import org.communique.json.BriefSchema;
+import org.communique.json.brief.BriefSchema;
 import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
 import org.communique.testing.Briefs;

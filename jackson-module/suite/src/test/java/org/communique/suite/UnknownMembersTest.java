@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.communique.Brief;
 import org.communique.base.Extensions;
-import org.communique.json.ReadOptions;
+import org.communique.json.JsonOptions;
 import org.communique.json.UnknownMembers;
 import org.junit.jupiter.api.Test;
 
@@ -51,10 +51,10 @@ class UnknownMembersTest {
     assertThat(brief.extensions().members()).extracting(Extensions.Member::name).containsExactly("mood", "x-desk");
     assertThat(brief.source().extensions().members()).extracting(Extensions.Member::name).containsExactly("sized");
     assertThatThrownBy(() -> TESTED.write(brief)).hasMessageStartingWith(
-        "Extension: name must begin with 'x-' unless the brief has a newer minor version of the form, but was 'sized'");
+        "/sources/0/sized: the name of an extension must begin with 'x-', unless the brief has a newer minor version");
   }
 
   private static Brief read(UnknownMembers choice) throws IOException {
-    return TESTED.read(JSON.getBytes(StandardCharsets.UTF_8), ReadOptions.defaults().with(choice));
+    return TESTED.read(JSON.getBytes(StandardCharsets.UTF_8), JsonOptions.defaults().with(choice));
   }
 }

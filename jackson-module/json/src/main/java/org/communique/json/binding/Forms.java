@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.json.binding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communique.Actor;
+import org.communique.Alias;
+import org.communique.Attribution;
+import org.communique.Brief;
+import org.communique.Designation;
+import org.communique.FormatVersion;
+import org.communique.Gloss;
+import org.communique.Note;
+import org.communique.Relation;
+import org.communique.Reliability;
+import org.communique.Role;
+import org.communique.Source;
+import org.communique.Stance;
+import org.communique.Statement;
+import org.communique.StatementRef;
+import org.communique.Tally;
+import org.communique.Topic;
+import org.communique.base.Identifier;
+import org.communique.base.LanguageTag;
+import org.communique.json.form.ActorTables;
+import org.communique.json.form.BriefTables;
+import org.communique.json.form.Scalar;
+import org.communique.json.form.StatementTables;
+import org.communique.json.form.Words;
+import org.communique.text.Quotation;
+import org.communique.text.Segment;
+import org.communique.text.SourceText;
+import org.communique.time.Edtf;
+import org.communique.time.TimeExpression;
+
+/** Every type that can be read and written on its own, with its form. A Jackson module registers all of them. */
+final class Forms {
+
+  static final Form<Brief> BRIEF = new Form<>(Brief.class, BriefTables.BRIEF);
+
+  static final List<Form<?>> ALL = Stream.concat(
+      Stream.of(
+          BRIEF,
+          new Form<>(Statement.class, StatementTables.STATEMENT),
+          new Form<>(Stance.class, StatementTables.STANCE),
+          new Form<>(Attribution.class, StatementTables.ATTRIBUTION),
+          new Form<>(Relation.class, StatementTables.RELATION),
+          new Form<>(Designation.class, StatementTables.DESIGNATION),
+          new Form<>(Tally.class, StatementTables.TALLY),
+          new Form<>(Note.class, BriefTables.NOTE),
+          new Form<>(Quotation.class, StatementTables.QUOTATION),
+          new Form<>(Segment.class, StatementTables.SEGMENT),
+          new Form<>(SourceText.class, BriefTables.TEXT),
+          new Form<>(StatementRef.class, Scalar.STATEMENT_REF),
+          new Form<>(FormatVersion.class, Scalar.VERSION),
+          new Form<>(Source.class, ActorTables.SOURCE),
+          new Form<>(Reliability.class, ActorTables.RELIABILITY),
+          new Form<>(Actor.class, ActorTables.ACTOR),
+          new Form<>(Topic.class, ActorTables.TOPIC),
+          new Form<>(Alias.class, ActorTables.NAME),
+          new Form<>(Role.class, ActorTables.ROLE),
+          new Form<>(Gloss.class, ActorTables.GLOSS),
+          new Form<>(Identifier.class, ActorTables.IDENTIFIER),
+          new Form<>(TimeExpression.class, ActorTables.TIME),
+          new Form<>(Edtf.class, Scalar.EDTF),
+          new Form<>(LanguageTag.class, Scalar.LANGUAGE)),
+      Words.byType().entrySet().stream().map(word -> word(word.getKey(), word.getValue()))).toList();
+
+  static final Map<Class<?>, Form<?>> BY_TYPE =
+      ALL.stream().collect(Collectors.toUnmodifiableMap(Form::type, form -> form));
+
+  private Forms() {}
+
+  @SuppressWarnings("unchecked") // the scalar of a vocabulary reads and writes words of its type
+  private static <T> Form<T> word(Class<?> type, Scalar<T> scalar) {
+    return new Form<>((Class<T>) type, scalar);
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.json.form;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * A reference to a value that has an id. It is written as the id. Outside a brief, the first reference to a value is
+ * written as the whole value. The reader accepts both forms everywhere.
+ *
+ * @param <V> the type of the value
+ */
+public final class Reference<V> implements Shape<V> {
+
+  private final Supplier<Table<V, ?>> table;
+  private final Function<V, String> id;
+
+  /** Makes a reference. The table is fetched only when it is needed, because tables refer to one another in circles. */
+  Reference(Supplier<Table<V, ?>> table, Function<V, String> id) {
+    this.table = table;
+    this.id = id;
+  }
+
+  /** {@return the table of the value} */
+  public Table<V, ?> table() {
+    return table.get();
+  }
+
+  /** {@return the id of a value} */
+  public String id(V value) {
+    return id.apply(value);
+  }
+
+  @Override
+  public String title() {
+    return table().title() + " or its id";
+  }
+}

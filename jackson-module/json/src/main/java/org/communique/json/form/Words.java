@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.json.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.communique.Reliability;
+import org.communique.vocabulary.Act;
+import org.communique.vocabulary.ActorKind;
+import org.communique.vocabulary.Anonymity;
+import org.communique.vocabulary.Attitude;
+import org.communique.vocabulary.Basis;
+import org.communique.vocabulary.Capacity;
+import org.communique.vocabulary.Certainty;
+import org.communique.vocabulary.ClosedWord;
+import org.communique.vocabulary.Confidence;
+import org.communique.vocabulary.Fidelity;
+import org.communique.vocabulary.InformationCredibility;
+import org.communique.vocabulary.Likelihood;
+import org.communique.vocabulary.MediaControl;
+import org.communique.vocabulary.Medium;
+import org.communique.vocabulary.Mode;
+import org.communique.vocabulary.NoteKind;
+import org.communique.vocabulary.Occurrence;
+import org.communique.vocabulary.OpenTerm;
+import org.communique.vocabulary.RelationKind;
+import org.communique.vocabulary.SegmentKind;
+import org.communique.vocabulary.SourceKind;
+import org.communique.vocabulary.SourceReliability;
+import org.communique.vocabulary.SourcingTerms;
+import org.communique.vocabulary.StanceKind;
+import org.communique.vocabulary.TimeBasis;
+import org.communique.vocabulary.Word;
+
+/** The vocabularies of the form, each declared once. To add a vocabulary, add a line here. */
+public final class Words {
+
+  /** Every vocabulary with its type, in the order of this class. */
+  private static final Map<Class<?>, Scalar<?>> BY_TYPE = new LinkedHashMap<>();
+
+  static final Scalar<Act> ACT = open(Act.class, Act::parse, Act.known());
+  static final Scalar<ActorKind> ACTOR_KIND = open(ActorKind.class, ActorKind::parse, ActorKind.known());
+  static final Scalar<SourceKind> SOURCE_KIND = open(SourceKind.class, SourceKind::parse, SourceKind.known());
+  static final Scalar<Medium> MEDIUM = open(Medium.class, Medium::parse, Medium.known());
+  static final Scalar<RelationKind> RELATION_KIND = open(RelationKind.class, RelationKind::parse, RelationKind.known());
+  static final Scalar<Capacity> CAPACITY = open(Capacity.class, Capacity::parse, Capacity.known());
+  static final Scalar<SourcingTerms> SOURCING_TERMS =
+      open(SourcingTerms.class, SourcingTerms::parse, SourcingTerms.known());
+
+  static final Scalar<Mode> MODE = closed(Mode.class, Mode::parse);
+  static final Scalar<Occurrence> OCCURRENCE = closed(Occurrence.class, Occurrence::parse);
+  static final Scalar<Attitude> ATTITUDE = closed(Attitude.class, Attitude::parse);
+  static final Scalar<StanceKind> STANCE_KIND = closed(StanceKind.class, StanceKind::parse);
+  static final Scalar<Basis> BASIS = closed(Basis.class, Basis::parse);
+  static final Scalar<TimeBasis> TIME_BASIS = closed(TimeBasis.class, TimeBasis::parse);
+  static final Scalar<Certainty> CERTAINTY = closed(Certainty.class, Certainty::parse);
+  static final Scalar<Anonymity> ANONYMITY = closed(Anonymity.class, Anonymity::parse);
+  static final Scalar<Fidelity> FIDELITY = closed(Fidelity.class, Fidelity::parse);
+  static final Scalar<MediaControl> MEDIA_CONTROL = closed(MediaControl.class, MediaControl::parse);
+  static final Scalar<SourceReliability> SOURCE_RELIABILITY =
+      closed(SourceReliability.class, SourceReliability::parse);
+  static final Scalar<InformationCredibility> INFORMATION_CREDIBILITY =
+      closed(InformationCredibility.class, InformationCredibility::parse);
+
+  /** A grade of the Admiralty code: a letter for the source, a digit for the information, or both. */
+  static final Scalar<Reliability> GRADE = Scalar.worded(
+      Reliability::parse, Reliability::grade, Spelling.GRADE,
+      Stream.of(SOURCE_RELIABILITY, INFORMATION_CREDIBILITY).flatMap(part -> part.vocabularies().stream()).toList());
+
+  static {
+    // No member has these words as its value, but a value of these types can be read and written on its own.
+    closed(Likelihood.class, Likelihood::parse);
+    closed(Confidence.class, Confidence::parse);
+    closed(SegmentKind.class, SegmentKind::parse);
+    closed(NoteKind.class, NoteKind::parse);
+  }
+
+  private Words() {}
+
+  /** {@return the scalar of every vocabulary, by the type of its words} */
+  public static Map<Class<?>, Scalar<?>> byType() {
+    return BY_TYPE;
+  }
+
+  private static <V extends OpenTerm> Scalar<V> open(Class<V> type, Function<String, V> parse, List<V> known) {
+    return declared(type, parse, Vocabulary.open(type, known));
+  }
+
+  private static <V extends Enum<V> & ClosedWord> Scalar<V> closed(Class<V> type, Function<String, V> parse) {
+    return declared(type, parse, Vocabulary.closed(type, List.of(type.getEnumConstants())));
+  }
+
+  private static <V extends Word> Scalar<V> declared(Class<V> type, Function<String, V> parse, Vocabulary vocabulary) {
+    Spelling spelling = new Spelling(vocabulary.title(), "", 0);
+    Scalar<V> scalar = Scalar.worded(parse, Word::word, spelling, List.of(vocabulary));
+    BY_TYPE.put(type, scalar);
+    return scalar;
+  }
+}

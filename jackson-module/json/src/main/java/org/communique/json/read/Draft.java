@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.json.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.communique.base.Extensions;
+import org.communique.json.form.Member;
+import org.communique.json.form.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object that is being read or has been read. It collects the values of the members until {@link Assembly} builds
+ * the value of the object: at the end of the object if possible, and otherwise at the end of the document.
+ */
+final class Draft implements Need, Need.Owner {
+
+  /** The progress of a draft. */
+  enum State {
+    /** The draft is being read or has been read. */
+    READ,
+    /** What the draft needs is being built. */
+    OPEN,
+    /** The draft has been built, or cannot be built. */
+    DONE
+  }
+
+  private static final Object[] NOTHING = {};
+
+  private final Table<?, ?> table;
+  private final Path path;
+  private final long place;
+  private @Nullable Object[] members;
+  private List<Need> needs = List.of();
+  private List<Draft> dependents = List.of();
+  private int waitsFor;
+  private State state = State.READ;
+  private boolean broken;
+  private long reached;
+  private Set<String> otherNames = Set.of();
+  private Set<String> meant = Set.of();
+  private Extensions.@Nullable Builder extensions;
+  private boolean isUndecided;
+  private @Nullable String id;
+  private @Nullable Object value;
+
+  Draft(Table<?, ?> table, Path path, long place) {
+    this.table = table;
+    this.path = path;
+    this.place = place;
+    this.members = new Object[table.members().size()];
+  }
+
+  Table<?, ?> table() {
+    return table;
+  }
+
+  Path path() {
+    return path;
+  }
+
+  long place() {
+    return place;
+  }
+
+  State state() {
+    return state;
+  }
+
+  void state(State next) {
+    state = next;
+  }
+
+  /** The drafts and uses of ids that must be built before this draft. */
+  List<Need> needs() {
+    return needs;
+  }
+
+  @Override
+  public void need(Need draftOrUse) {
+    if (needs.isEmpty()) {
+      needs = new ArrayList<>();
+    }
+    needs.add(draftOrUse);
+  }
+
+  @Override
+  public void reach(long values) {
+    reached = Math.min(reached + values, Integer.MAX_VALUE);
+  }
+
+  /**
+   * How many values this object reaches through its references, counted for each path of references. The object itself
+   * counts if it has an id.
+   */
+  long reached() {
+    return reached + (table.space() == null ? 0 : 1);
+  }
+
+  /** The drafts that wait until this draft is built. */
+  List<Draft> dependents() {
+    return dependents;
+  }
+
+  void dependents(List<Draft> drafts) {
+    dependents = drafts;
+  }
+
+  /** Waits for another draft, or for an id that is not defined yet. */
+  void waitIn(List<Draft> line) {
+    line.add(this);
+    waitsFor++;
+  }
+
+  /** Notes that something for which this draft waits has been built; returns whether the draft can be built now. */
+  boolean isServed() {
+    waitsFor--;
+    return waitsForNothing();
+  }
+
+  boolean waitsForNothing() {
+    return waitsFor == 0 && !broken && !isUndecided && !table.isDocument();
+  }
+
+  /** Notes that a problem of this object has been reported, so that the object is not built. */
+  void fail() {
+    broken = true;
+  }
+
+  boolean isBroken() {
+    return broken;
+  }
+
+  /** Notes that an unknown member of this object can be judged only when the version of the document is known. */
+  void undecided() {
+    isUndecided = true;
+  }
+
+  boolean isUndecided() {
+    return isUndecided;
+  }
+
+  /** Whether the object can be built now. */
+  boolean isReady() {
+    return !broken && !isUndecided && needs.isEmpty();
+  }
+
+  @Nullable Object member(Member<?, ?> member) {
+    return members[member.number()];
+  }
+
+  void member(Member<?, ?> member, Object read) {
+    members[member.number()] = read;
+    broken |= read == FAILED;
+    if (member == table.id() && read instanceof String text) {
+      id = text;
+    }
+  }
+
+  /** Whether the object has the member, and the value of the member is not null. */
+  boolean isPresent(@Nullable Member<?, ?> member) {
+    return member != null && member(member) != null && member(member) != Table.ABSENT;
+  }
+
+  /** Remembers the name of a member that the table does not define; returns false if the name occurred before. */
+  boolean noteName(String name) {
+    if (otherNames.isEmpty()) {
+      otherNames = new HashSet<>();
+    }
+    return otherNames.add(name);
+  }
+
+  /** Remembers that a misspelt member of this object was probably meant to be this member. */
+  void mean(String member) {
+    if (meant.isEmpty()) {
+      meant = new HashSet<>();
+    }
+    meant.add(member);
+  }
+
+  boolean isMeant(String member) {
+    return meant.contains(member);
+  }
+
+  /** The extensions so far. */
+  Extensions.Builder extensions() {
+    if (extensions == null) {
+      extensions = Extensions.builder();
+    }
+    return extensions;
+  }
+
+  /** The id of the object; null if the object has no id or the id could not be read. */
+  @Nullable String id() {
+    return id;
+  }
+
+  @Override
+  public @Nullable Object value() {
+    return value;
+  }
+
+  /**
+   * Builds the value; everything that it needs must have been built. The draft then forgets what it has collected.
+   *
+   * @throws org.communique.base.InvalidBriefException if the members do not fit together
+   */
+  Object build() {
+    if (!needs.isEmpty()) {
+      resolveNeeds();
+    }
+    Object built = table.build(members, extensions == null ? Extensions.none() : extensions.build());
+    members = NOTHING;
+    needs = List.of();
+    value = built;
+    return built;
+  }
+
+  private void resolveNeeds() {
+    for (int at = 0; at < members.length; at++) {
+      if (members[at] instanceof Need need) {
+        members[at] = Need.resolved(need);
+      }
+    }
+  }
+}

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.communique.json.ProblemCode.DANGLING_REFERENCE;
+import static org.communique.json.ProblemCode.DUPLICATE_ID;
+import static org.communique.json.ProblemCode.DUPLICATE_MEMBER;
+import static org.communique.json.ProblemCode.OVER_LIMIT;
+import static org.communique.json.ProblemCode.UNKNOWN_MEMBER;
+import static org.communique.json.ProblemCode.WRONG_TOKEN;
+import static org.communique.suite.Engine.TESTED;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
+import org.communique.Brief;
+import org.communique.base.ExtensionValue;
+import org.communique.json.Limit;
+import org.communique.json.Problem;
+import org.communique.json.JsonOptions;
+import org.communique.json.UnknownMembers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** However large a document is, the reader reports each mistake once, at its place, and nothing that follows. */
+class BoundedReadingTest {
+
+  private static final int MOST_PROBLEMS = 100;
+  private static final String NULLS_UNDER_A_LONG_NAME =
+      "{\"" + "n".repeat(49_000) + "\":[" + String.join(",", Collections.nCopies(90_000, "null")) + "]}";
+  private static final JsonOptions DROP = JsonOptions.defaults().with(UnknownMembers.DROP);
+
+  // Values that are skipped
+
+  @Test
+  void reportsAnUnknownMemberOnceWhateverIsInside() {
+    assertThat(problems(brief(",\"u\":" + NULLS_UNDER_A_LONG_NAME, ""))).containsExactly(tuple(UNKNOWN_MEMBER, "/u"));
+  }
+
+  @Test
+  void reportsAWrongTokenOnceWhateverIsInside() {
+    assertThat(problems(brief("", "").replace("\"title\":\"t\"", "\"title\":" + NULLS_UNDER_A_LONG_NAME)))
+        .containsExactly(tuple(WRONG_TOKEN, "/title"));
+  }
+
+  @Test
+  void readsTheLineAfterALineWithALargeUnknownMember() {
+    String ndjson = brief(",\"u\":" + NULLS_UNDER_A_LONG_NAME, "") + "\n" + brief("", "") + "\n";
+    List<Tuple> bad = new ArrayList<>();
+    try (Stream<Brief> briefs = TESTED.lines(
+        new ByteArrayInputStream(ndjson.getBytes(StandardCharsets.UTF_8)), problems -> bad.addAll(tuples(problems)))) {
+      assertThat(briefs).extracting(Brief::id).containsExactly("b");
+    }
+    assertThat(bad).containsExactly(tuple(UNKNOWN_MEMBER, "/u"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "n×129", "\\u0000"})
+  void dropsAnUnknownMemberWhateverNameIsInside(String name) throws IOException {
+    String inside = "{\"" + name.replace("n×129", "n".repeat(129)) + "\":1,\"title\":\"SMUGGLED\"}";
+    Brief honest = TESTED.read(brief("", ""));
+    assertThat(read("{\"foo\":" + inside + "," + brief("", "").substring(1), DROP)).isEqualTo(honest);
+    assertThat(read(brief("", ",\"foo\":" + inside), DROP)).isEqualTo(honest);
+  }
+
+  @Test
+  void readsOnBehindAnExtensionWithABadName() {
+    assertThat(problems(brief("", ",\"x-a\":{\"\":1,\"b\":2}")))
+        .extracting(problem -> problem.toList().get(1)).containsExactly("/statements/0/x-a/");
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = UnknownMembers.class, names = {"REFUSE", "DROP"})
+  void readsOnBehindANameOfAnyLength(UnknownMembers choice) throws IOException {
+    String json = brief(",\"" + "n".repeat(60_000) + "\":1", "");
+    if (choice == UnknownMembers.DROP) {
+      assertThat(read(json, DROP)).isEqualTo(TESTED.read(brief("", "")));
+    } else {
+      assertThat(problems(json)).containsExactly(tuple(UNKNOWN_MEMBER, ""));
+    }
+  }
+
+  @Test
+  void readsANumberUpToTheLimitThatTheCallerSets() throws IOException {
+    String digits = "1".repeat(3_000);
+    Brief brief = read(brief(",\"x-n\":" + digits, ""), JsonOptions.defaults().with(Limit.NUMBER, 5_000));
+    assertThat(brief.extensions().value("x-n")).contains(new ExtensionValue.Numeral(digits));
+  }
+
+  @Test
+  void readsAndWritesExtensionsThatAreEightListsDeep() throws IOException {
+    Brief brief = TESTED.read(brief(",\"x-a\":" + "[".repeat(8) + "]".repeat(8), ""));
+    assertThat(TESTED.read(TESTED.write(brief))).isEqualTo(brief);
+    assertThat(problems(brief(",\"x-a\":" + "[".repeat(9) + "]".repeat(9), "")))
+        .extracting(problem -> problem.toList().get(1)).containsExactly("/x-a");
+  }
+
+  // The first problems by place
+
+  @Test
+  void reportsTheFirstHundredProblemsByPlace() {
+    String wrong = "{\"text\":1}" + ",{\"text\":1}".repeat(74);
+    String actor = "{\"id\":\"%s\",\"kind\":\"person\",\"name\":\"A\",\"aliases\":[" + wrong + "]}";
+    String json = "{\"communique\":\"1.0\",\"id\":\"b\",\"title\":\"t\",\"source\":\"s\",\"statements\":["
+        + statement("s1", "putin", ",\"mentions\":[\"nobody\",\"kim\"]")
+        + "],\"sources\":[{\"id\":\"s\",\"kind\":\"news-brief\",\"name\":\"N\"}],\"actors\":["
+        + actor.formatted("putin") + "," + actor.formatted("kim") + "]}";
+    List<Problem> problems = TESTED.problems(catchThrowable(() -> TESTED.read(json)));
+    assertThat(problems).hasSize(MOST_PROBLEMS)
+        .isSortedAccordingTo(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+    assertThat(tuples(problems)).startsWith(
+        tuple(DANGLING_REFERENCE, "/statements/0/mentions/0"), tuple(WRONG_TOKEN, "/actors/0/aliases/0/text"))
+        .endsWith(tuple(WRONG_TOKEN, "/actors/1/aliases/23/text"));
+  }
+
+  @Test
+  void reportsProblemsOfBothPassesInTheOrderOfTheDocument() {
+    String json = brief("", ",\"mentions\":[\"nobody\"],\"place\":1,\"topics\":[\"nothing\"]");
+    assertThat(problems(json)).containsExactly(
+        tuple(DANGLING_REFERENCE, "/statements/0/mentions/0"), tuple(WRONG_TOKEN, "/statements/0/place"),
+        tuple(DANGLING_REFERENCE, "/statements/0/topics/0"));
+  }
+
+  // Nothing is said twice
+
+  @Test
+  void saysNothingAboutReferencesToABrokenDefinition() {
+    String statements = String.join(
+        ",", Stream.iterate(2, n -> n + 1).limit(10).map(n -> statement("s" + n, "kim", "")).toList());
+    String json = brief("", "}," + statements.substring(0, statements.length() - 1))
+        .replace("\"actors\":[", "\"actors\":[{\"id\":\"kim\",\"kind\":1,\"name\":\"K\"},");
+    assertThat(problems(json)).containsExactly(tuple(WRONG_TOKEN, "/actors/0/kind"));
+  }
+
+  @Test
+  void saysNothingAboutReferencesToADefinitionInAWrongPlace() {
+    String json = brief("", "}," + statement("s2", "putin", ",\"mentions\":[\"kim\"]") + "," + withoutEnd(
+        statement("s3", "kim", ""))).replaceFirst(
+            "\"speakers\":\\[\"putin\"]", "\"speakers\":{\"id\":\"kim\",\"kind\":\"person\",\"name\":\"K\"}");
+    assertThat(problems(json)).containsExactly(tuple(WRONG_TOKEN, "/statements/0/speakers"));
+  }
+
+  @Test
+  void saysNothingAboutReferencesToAnEntryBehindTheEndOfALongList() {
+    String actors = actor("kim") + "," + actor("choe") + ",";
+    String json = brief("", ",\"mentions\":[\"kim\",\"choe\"]").replace("\"actors\":[", "\"actors\":[" + actors);
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    Throwable refusal = catchThrowable(() -> TESTED.read(bytes, JsonOptions.defaults().with(Limit.DEFINITIONS, 1)));
+    assertThat(tuples(TESTED.problems(refusal))).containsExactly(tuple(OVER_LIMIT, "/actors"));
+  }
+
+  @Test
+  void reportsADanglingReferenceOnceInAList() {
+    assertThat(problems(brief("", ",\"mentions\":[\"nobody\",\"nobody\",\"nobody\"]")))
+        .containsExactly(tuple(DANGLING_REFERENCE, "/statements/0/mentions/0"));
+  }
+
+  @Test
+  void reportsTwoStatementsOfOneIdOnce() {
+    assertThat(problems(brief("", "}," + withoutEnd(statement("s1", "putin", "")))))
+        .containsExactly(tuple(DUPLICATE_ID, "/statements/1"));
+  }
+
+  @Test
+  void reportsATagThatOccursTwiceAsADuplicateMember() {
+    String stance = "{\"holders\":[\"putin\"],\"target\":{\"actor\":\"putin\",\"actor\":\"putin\"},"
+        + "\"attitude\":\"support\",\"kind\":\"attitude\",\"basis\":\"explicit\"}";
+    assertThat(problems(brief("", ",\"stances\":[" + stance + "]")))
+        .containsExactly(tuple(DUPLICATE_MEMBER, "/statements/0/stances/0/target/actor"));
+  }
+
+  @Test
+  void reportsACircleOfRelationsAtItsFirstStatement() {
+    String json = brief("", "}," + statement("a", "putin", quotes("c")) + ","
+        + statement("b", "putin", quotes("a")) + "," + withoutEnd(statement("c", "putin", quotes("b"))));
+    assertThat(problems(json)).extracting(problem -> problem.toList().get(1)).containsExactly("/statements/1");
+  }
+
+  // What is read can be written and read again
+
+  @Test
+  void limitsAPassageAfterItsSegmentsAreMerged() {
+    String half = "{\"spoken\":\"" + "x".repeat(60_000) + "\"}";
+    assertThat(problems(brief("", ",\"quotations\":[{\"segments\":[" + half + "," + half + "]}]")))
+        .containsExactly(tuple(OVER_LIMIT, "/statements/0/quotations/0/segments"));
+  }
+
+  @Test
+  void readsWhatItWroteOfSegmentsAtTheLimit() throws IOException {
+    String half = "\"" + "x".repeat(50_000) + "\"";
+    String segments = "{'spoken':_},{'spoken':_},{'supplied':_},{'supplied':_}".replace('\'', '"').replace("_", half);
+    Brief brief = TESTED.read(brief("", ",\"quotations\":[{\"segments\":[" + segments + "]}]"));
+    assertThat(brief.statements().get(0).quotations().get(0).segments()).hasSize(2);
+    assertThat(TESTED.read(TESTED.write(brief))).isEqualTo(brief);
+  }
+
+  private static String brief(String briefExtra, String statementExtra) {
+    return "{\"communique\":\"1.0\",\"id\":\"b\",\"title\":\"t\",\"source\":\"s\"" + briefExtra
+        + ",\"actors\":[{\"id\":\"putin\",\"kind\":\"person\",\"name\":\"P\"}],"
+        + "\"sources\":[{\"id\":\"s\",\"kind\":\"news-brief\",\"name\":\"N\"}],\"statements\":["
+        + withoutEnd(statement("s1", "putin", "")) + statementExtra + "}]}";
+  }
+
+  private static String statement(String id, String speaker, String extra) {
+    return "{\"id\":\"" + id + "\",\"speakers\":[\"" + speaker + "\"],\"act\":\"state\",\"gist\":\"g\","
+        + "\"attributions\":[{\"source\":\"s\",\"mode\":\"direct\"}]" + extra + "}";
+  }
+
+  private static String withoutEnd(String object) {
+    return object.substring(0, object.length() - 1);
+  }
+
+  private static String actor(String id) {
+    return "{\"id\":\"" + id + "\",\"kind\":\"person\",\"name\":\"A\"}";
+  }
+
+  private static String quotes(String id) {
+    return ",\"relations\":[{\"kind\":\"quotes\",\"to\":\"" + id + "\"}]";
+  }
+
+  private static Brief read(String json, JsonOptions options) throws IOException {
+    return TESTED.read(json.getBytes(StandardCharsets.UTF_8), options);
+  }
+
+  /** The code and the pointer of each problem. */
+  private static List<Tuple> problems(String json) {
+    Throwable refusal = catchThrowable(() -> TESTED.read(json));
+    assertThat(refusal).as("refusal").isNotNull();
+    return tuples(TESTED.problems(refusal));
+  }
+
+  private static List<Tuple> tuples(List<Problem> problems) {
+    return problems.stream().map(problem -> tuple(problem.code(), problem.pointer())).toList();
+  }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.communique.suite.Engine.TESTED;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.communique.Actor;
+import org.communique.Alias;
+import org.communique.Attribution;
+import org.communique.Brief;
+import org.communique.StatementBuilder;
+import org.communique.base.ExtensionValue;
+import org.communique.base.Extensions;
+import org.communique.json.Limit;
+import org.communique.testing.Specimens;
+import org.communique.text.Quotation;
+import org.communique.text.Segment;
+import org.communique.vocabulary.ActorKind;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The writer refuses what the reader would refuse, and names the limit and the place. */
+class WritableTest {
+
+  private static final int MUCH = 200_000;
+
+  @TempDir private Path folder;
+
+  /** A limit, the place of what is over the limit, and a brief that builders accept. */
+  static Stream<Arguments> briefsOverALimit() {
+    return Stream.of(
+        Arguments.of(Limit.LABEL, "/title", Brief.builder().from(Specimens.BRIEF).title("t".repeat(2_000)).build()),
+        Arguments.of(Limit.PROSE, "/statements/0/gist", with(say().gist("g".repeat(MUCH)))),
+        Arguments.of(Limit.PROSE, "/statements/0/quotations/0/spoken",
+            with(say().addQuotation(Quotation.of(Segment.spoken("w".repeat(MUCH)))))),
+        Arguments.of(Limit.ATTRIBUTIONS, "/statements/0/attributions",
+            with(say().addAllAttributions(Collections.nCopies(64, Attribution.indirect(Specimens.ARTICLE, "said"))))),
+        Arguments.of(Limit.ALIASES, "/actors/0/aliases", with(Specimens.say("s", actorOf101Aliases()))),
+        Arguments.of(Limit.NUMBER, "/x-n", with("x-n", new ExtensionValue.Numeral("1".repeat(65)))),
+        Arguments.of(Limit.EXTENSION_VALUES, "/x-list", with("x-list",
+            new ExtensionValue.Items(List.copyOf(Collections.nCopies(100_000, new ExtensionValue.Flag(true)))))));
+  }
+
+  private static Actor actorOf101Aliases() {
+    return Actor.builder().id("many").kind(ActorKind.PERSON).name("M")
+        .addAllAliases(IntStream.range(0, 101).mapToObj(n -> Alias.builder().text("a" + n).build()).toList()).build();
+  }
+
+  private static StatementBuilder say() {
+    return Specimens.say("s", Specimens.KIM);
+  }
+
+  private static Brief with(StatementBuilder statement) {
+    return Specimens.brief(statement.build()).build();
+  }
+
+  private static Brief with(String name, ExtensionValue value) {
+    return Brief.builder().from(Specimens.BRIEF).extensions(Extensions.builder().put(name, value).build()).build();
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("briefsOverALimit")
+  void refusesWhatIsOverALimitAndNamesTheLimitAndThePlace(Limit limit, String pointer, Brief brief) {
+    assertThatThrownBy(() -> TESTED.write(brief)).message().contains(limit.name(), pointer);
+    assertThatThrownBy(() -> TESTED.writeBytes(brief)).message().contains(limit.name(), pointer);
+    assertThatThrownBy(() -> TESTED.map(brief)).message().contains(limit.name(), pointer);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("briefsOverALimit")
+  void writesNothingOfABriefThatItRefuses(Limit limit, String pointer, Brief brief) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertThatThrownBy(() -> TESTED.write(brief, out)).message().contains(limit.name(), pointer);
+    assertThat(out.size()).isZero();
+    Path file = Files.writeString(folder.resolve("brief.json"), "before");
+    assertThatThrownBy(() -> TESTED.write(brief, file)).message().contains(limit.name(), pointer);
+    assertThat(file).hasContent("before");
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+}
