@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.suite.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Reads every {@linkplain HostileShapes hostile document} in a Java of its own with 128 MB of heap. Each operation must
+ * end in a brief or in problems. It must take at most two seconds of CPU time more than the same operation on a small
+ * brief; to read, write and read again are three operations. A compressed document of 300 MB must be over the limit.
+ *
+ * <p>The test prints the table of all operations, and writes it to {@code target/hostile-shapes-ENGINE.md}. The
+ * property {@code shapes} restricts the shapes to those whose name contains a match of a regular expression.
+ */
+@Tag("campaign")
+class HostileShapesCampaignTest {
+
+  private static final String HEAP = "-Xmx128m";
+  private static final long MOST_CPU_MILLIS = 2_000;
+  private static final int MOST_SECONDS = 60;
+  private static final int EMPTY_RUNS = 3;
+
+  private final String engine = System.getProperty("engine", "jackson3");
+  /** The CPU time of the empty run of each operation and ending. */
+  private final Map<String, Long> emptyRuns = new HashMap<>();
+
+  @TempDir private Path folder;
+
+  /** One row of the table. The CPU time is beyond that of the empty run; a killed process has none. */
+  private record Row(Shape shape, String operation, long bytes, String outcome, long cpuMillis, long heap) {
+
+    boolean isWithinBounds() {
+      return outcome.matches(expected()) && cpuMillis <= MOST_CPU_MILLIS * numberOfOperations();
+    }
+
+    private String expected() {
+      if (shape.ending().endsWith(".gz")) {
+        return "1 problems: over-limit";
+      }
+      // a tree refuses numbers that it cannot keep; Jackson 2 wraps this exception
+      String refusal = operation.equals("mapper-tree") ? "|DatabindException|IllegalArgumentException" : "";
+      return "brief of .*|\\d+ (briefs|problems).*" + refusal;
+    }
+
+    private int numberOfOperations() {
+      return operation.equals("rewrite") || operation.equals("mapper-tree") ? 3 : 1;
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT, "| %s | %s | %,d | %s | %.2f | %d | %s |", shape.name(), operation, bytes, outcome,
+          cpuMillis / 1e3, heap >> 20, isWithinBounds() ? "yes" : "**no**");
+    }
+  }
+
+  @Test
+  void everyShapeEndsWithinTwoSecondsAnd128Megabytes() throws Exception {
+    Pattern chosen = Pattern.compile(System.getProperty("shapes", ""));
+    List<Row> rows = new ArrayList<>();
+    for (Shape shape : HostileShapes.ALL) {
+      if (chosen.matcher(shape.name()).find()) {
+        rows.addAll(measure(shape));
+      }
+    }
+    assertThat(rows).isNotEmpty();
+    Path table = Files.createDirectories(Path.of("target")).resolve("hostile-shapes-" + engine + ".md");
+    Files.writeString(table, table(rows));
+    assertThat(rows).filteredOn(row -> !row.isWithinBounds()).isEmpty();
+  }
+
+  private String table(List<Row> rows) {
+    StringBuilder table = new StringBuilder(
+        "Engine " + engine + ", " + HEAP + ", Java " + Runtime.version().feature() + "\n\n"
+            + "| shape | operation | bytes | outcome | CPU s beyond the empty run | heap MB | ok |\n"
+            + "|---|---|---:|---|---:|---:|---|\n");
+    rows.forEach(row -> table.append(row).append('\n'));
+    return table.toString();
+  }
+
+  private List<Row> measure(Shape shape) throws IOException, InterruptedException {
+    Path file = folder.resolve("hostile" + shape.ending());
+    Path small = folder.resolve("small" + shape.ending());
+    shape.write(file);
+    new Shape("small", shape.ending(), List.of(), HostileShapes.SMALL).write(small);
+    List<Row> rows = new ArrayList<>();
+    for (String operation : shape.operations()) {
+      Row row = run(shape, operation, file, emptyCpuMillis(shape, operation, small));
+      System.out.println(row);
+      rows.add(row);
+    }
+    Files.delete(file);
+    return rows;
+  }
+
+  /** The least CPU time of some runs on a small brief. */
+  private long emptyCpuMillis(Shape shape, String operation, Path small) throws IOException, InterruptedException {
+    Long known = emptyRuns.get(operation + shape.ending());
+    if (known != null) {
+      return known;
+    }
+    long least = Long.MAX_VALUE;
+    for (int run = 0; run < EMPTY_RUNS; run++) {
+      Row row = run(shape, operation, small, 0);
+      assertThat(row.outcome()).as("outcome of the empty run").isIn("brief of 1 statements", "1 briefs");
+      least = Math.min(least, row.cpuMillis());
+    }
+    emptyRuns.put(operation + shape.ending(), least);
+    return least;
+  }
+
+  private Row run(Shape shape, String operation, Path file, long emptyCpuMillis)
+      throws IOException, InterruptedException {
+    Path said = folder.resolve("said.txt");
+    Process process = new ProcessBuilder(
+            System.getProperty("java.home") + "/bin/java", HEAP, "-cp", System.getProperty("java.class.path"),
+            OneOperation.class.getName(), engine, operation, file.toString())
+        .redirectOutput(said.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly().waitFor();
+      return new Row(shape, operation, Files.size(file), "killed after " + MOST_SECONDS + " s", 0, 0);
+    }
+    String line = Files.readString(said, StandardCharsets.UTF_8).strip();
+    String[] parts = line.split("\t");
+    if (parts.length != 3) {
+      return new Row(shape, operation, Files.size(file), "exit " + process.exitValue(), 0, 0);
+    }
+    long cpuMillis = Long.parseLong(parts[1]) - emptyCpuMillis;
+    return new Row(shape, operation, Files.size(file), parts[0], cpuMillis, Long.parseLong(parts[2]));
+  }
+}

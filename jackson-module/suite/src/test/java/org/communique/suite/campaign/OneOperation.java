@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.suite.campaign;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.communique.Brief;
+import org.communique.json.Limit;
+import org.communique.json.Problem;
+import org.communique.json.ProblemCode;
+import org.communique.json.JsonOptions;
+import org.communique.json.UnknownMembers;
+import org.communique.suite.Engine;
+
+/**
+ * Carries out one operation on one file, and prints the outcome, the CPU time of the process in milliseconds and the
+ * peak of the heap in bytes, with tabs between them. {@link HostileShapesCampaignTest} starts it in a fresh Java.
+ */
+final class OneOperation {
+
+  private OneOperation() {}
+
+  /**
+   * Carries out the operation.
+   *
+   * @param arguments the engine ({@code jackson3} or {@code jackson2}), the operation and the file. An operation is a
+   *     word, for example {@code read-bytes}, and then options with spaces between them: {@code DROP}, {@code KEEP}, or
+   *     a limit and its value, {@code NUMBER=5000}
+   */
+  public static void main(String[] arguments) {
+    System.setProperty("engine", arguments[0]);
+    String outcome;
+    try {
+      outcome = carryOut(arguments[1], Path.of(arguments[2]));
+    } catch (Throwable refusal) {
+      outcome = refusal(refusal);
+    }
+    System.out.println(outcome + "\t" + cpuMillis() + "\t" + peakOfHeap());
+  }
+
+  private static String carryOut(String operation, Path file) throws IOException {
+    Engine engine = Engine.TESTED;
+    String[] words = operation.split(" ");
+    return switch (words[0]) {
+      case "read-bytes" -> said(engine.read(Files.readAllBytes(file), options(words)));
+      case "read-path" -> said(engine.read(file));
+      case "rewrite" -> said(engine.read(engine.writeBytes(engine.read(file))));
+      case "lines" -> lines(engine.lines(file));
+      case "lines-on" -> linesOn(engine, file);
+      case "mapper" -> said(engine.map(Files.readString(file, StandardCharsets.UTF_8), Brief.class));
+      case "mapper-tree" -> said(
+          engine.throughTree(engine.map(Files.readString(file, StandardCharsets.UTF_8), Brief.class), Brief.class));
+      default -> throw new IllegalArgumentException(operation);
+    };
+  }
+
+  private static JsonOptions options(String[] words) {
+    JsonOptions options = JsonOptions.defaults();
+    for (String word : List.of(words).subList(1, words.length)) {
+      int equals = word.indexOf('=');
+      options = equals < 0
+          ? options.with(UnknownMembers.valueOf(word))
+          : options.with(Limit.valueOf(word.substring(0, equals)), Integer.parseInt(word.substring(equals + 1)));
+    }
+    return options;
+  }
+
+  private static String linesOn(Engine engine, Path file) throws IOException {
+    long[] bad = {0};
+    Set<ProblemCode> firsts = EnumSet.noneOf(ProblemCode.class);
+    try (InputStream in = Files.newInputStream(file);
+        Stream<Brief> lines = engine.lines(in, problems -> {
+          bad[0]++;
+          firsts.add(problems.get(0).code());
+        })) {
+      return lines.count() + " briefs, " + bad[0] + " bad: " + firsts;
+    }
+  }
+
+  private static String lines(Stream<Brief> lines) {
+    try (lines) {
+      return lines.count() + " briefs";
+    }
+  }
+
+  private static String said(Brief brief) {
+    return "brief of " + brief.statements().size() + " statements";
+  }
+
+  private static String refusal(Throwable refusal) {
+    try {
+      List<Problem> problems = Engine.TESTED.problems(refusal);
+      return problems.size() + " problems: " + problems.get(0).code().word();
+    } catch (ClassCastException another) {
+      return refusal.getClass().getSimpleName();
+    }
+  }
+
+  private static long cpuMillis() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1_000_000;
+  }
+
+  /**
+   * Returns the sum of what each part of the heap held at most. The parts have their peaks at different times, so that
+   * the sum can exceed the heap.
+   */
+  private static long peakOfHeap() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .map(MemoryPoolMXBean::getPeakUsage)
+        .mapToLong(usage -> usage.getUsed()).sum();
+  }
+}
