@@ -97,6 +97,17 @@ public final class JsonOptions implements Serializable {
   }
 
   /**
+   * {@return whether a text has more code points than a limit allows in these options}
+   *
+   * @param limit the limit of a text
+   * @param text the text
+   */
+  public boolean isOver(Limit limit, String text) {
+    int most = of(limit);
+    return text.length() > most && text.codePointCount(0, text.length()) > most;
+  }
+
+  /**
    * {@return what the reader does with unknown members, and whether the writer writes what a reader kept}
    */
   public UnknownMembers unknownMembers() {

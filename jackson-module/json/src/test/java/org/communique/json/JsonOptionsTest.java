@@ -28,4 +28,12 @@ class JsonOptionsTest {
     assertThat(options.with(UnknownMembers.KEEP).of(Limit.LABEL)).isEqualTo(5);
     assertThat(JsonOptions.defaults().unknownMembers()).isEqualTo(UnknownMembers.REFUSE);
   }
+
+  @Test
+  void measureATextInCodePoints() {
+    JsonOptions options = JsonOptions.defaults().with(Limit.LABEL, 2);
+    assertThat(options.isOver(Limit.LABEL, "ab")).isFalse();
+    assertThat(options.isOver(Limit.LABEL, "\uD83D\uDD4A\uD83D\uDD4A")).isFalse();
+    assertThat(options.isOver(Limit.LABEL, "abc")).isTrue();
+  }
 }

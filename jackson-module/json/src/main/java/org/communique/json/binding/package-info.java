@@ -14,7 +14,7 @@
  *   <li>{@code ValueReader} meets the list {@code statements}, finds the table {@code StatementTables.STATEMENT} in the
  *       package {@code form}, and collects the values of the members of each statement in a {@code Draft}.
  *   <li>{@code Assembly} calls the builder of {@code Statement} with these values: at the end of the object, or at the
- *       end of the document if the statement refers to something that is defined only later.
+ *       end of the definition for which the statement waits.
  *   <li>{@link org.communique.json.binding.Reading} contains the brief or the problems. {@code CommuniqueJson} throws
  *       the problems inside a {@code CommuniqueFormatException}.
  * </ol>

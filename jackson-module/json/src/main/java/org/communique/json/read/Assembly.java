@@ -20,9 +20,10 @@ import org.communique.json.read.Draft.State;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds values from {@link Draft}s. A draft that needs nothing is built as soon as it has been read. The others are
- * built in a second pass at the end of the document: first everything that a draft needs, and then the draft. This pass
- * uses a stack of its own instead of recursion, because each definition may refer to the next one in a very long chain.
+ * Builds values from {@link Draft}s. A draft is built as soon as everything that it needs has been built. A draft that
+ * is left at the end of the document needs something that is missing or broken, or it is part of a circle. A second pass
+ * visits these drafts and reports why. Both use a list of their own instead of recursion, because each definition may
+ * refer to the next one in a very long chain.
  */
 final class Assembly implements Need.Owner {
 
@@ -57,14 +58,14 @@ final class Assembly implements Need.Owner {
     this.problems = problems;
   }
 
-  /** Takes something that is built in the second pass, with everything that it needs. */
+  /** Takes something that the second pass visits, with everything that it needs. */
   @Override
   public void need(Need draftOrUse) {
     roots.add(draftOrUse);
   }
 
   /** The second pass. A draft that has a problem, or needs something that has one, stays without a value. */
-  void buildRoots() {
+  void finish() {
     for (Need root : roots) {
       Draft draft = draft(root);
       if (draft == null) {
@@ -172,7 +173,7 @@ final class Assembly implements Need.Owner {
     }
   }
 
-  /** Builds the drafts that waited for this draft only, and then the drafts that waited for them. */
+  /** Builds the drafts that now have everything that they need, and then the drafts that waited for these. */
   private void serve(Draft built) {
     for (Draft dependent : built.dependents()) {
       if (dependent.isServed()) {

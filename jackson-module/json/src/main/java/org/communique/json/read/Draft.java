@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An object that is being read or has been read. It collects the values of the members until {@link Assembly} builds
- * the value of the object: at the end of the object if possible, and otherwise at the end of the document.
+ * the value of the object: at the end of the object if possible, and otherwise when everything that the object needs has
+ * been built.
  */
 final class Draft implements Need, Need.Owner {
 
@@ -26,6 +27,7 @@ final class Draft implements Need, Need.Owner {
     DONE
   }
 
+  /** The members of a draft that has been built. */
   private static final Object[] NOTHING = {};
 
   private final Table<?, ?> table;

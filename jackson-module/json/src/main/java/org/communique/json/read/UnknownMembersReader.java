@@ -184,12 +184,11 @@ final class UnknownMembersReader {
   }
 
   private boolean isOver(Limit limit, String text, Path path) {
-    int most = descent.limit(limit);
-    if (text.length() <= most || text.codePointCount(0, text.length()) <= most) {
-      return false;
+    boolean isOver = descent.options().isOver(limit, text);
+    if (isOver) {
+      descent.problem(ProblemCode.OVER_LIMIT, path, ValueReader.tooLong(descent.limit(limit)));
     }
-    descent.problem(ProblemCode.OVER_LIMIT, path, ValueReader.tooLong(most));
-    return true;
+    return isOver;
   }
 
   private @Nullable ExtensionValue items(Path path) {

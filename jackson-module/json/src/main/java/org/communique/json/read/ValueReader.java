@@ -67,7 +67,7 @@ public final class ValueReader {
     try {
       Object read = new ValueReader(descent, scope, definitions, assembly, didYouMean).root(shape);
       scope.checkMentions(definitions);
-      assembly.buildRoots();
+      assembly.finish();
       value = read instanceof Need need ? need.value() : read;
       if (problems.isEmpty() && value != null) {
         scope.checkUsed(value);
@@ -122,9 +122,8 @@ public final class ValueReader {
       return token == Token.TRUE;
     }
     String text = cursor.text();
-    int most = descent.limit(scalar.limit());
-    if (text.length() > most && text.codePointCount(0, text.length()) > most) {
-      descent.problem(ProblemCode.OVER_LIMIT, up.at(name, index), tooLong(most));
+    if (descent.options().isOver(scalar.limit(), text)) {
+      descent.problem(ProblemCode.OVER_LIMIT, up.at(name, index), tooLong(descent.limit(scalar.limit())));
       return Need.FAILED;
     }
     try {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * From tokens to values, by the tables of the form. A document is read in one pass. A value that refers to something
- * that is defined only later is built in a second pass.
+ * From tokens to values, by the tables of the form. A document is read in one pass. A value is built as
+ * soon as everything to which it refers has been built.
  *
  * <ul>
  *   <li>{@code ValueReader} is the entry. It reads scalars, references, objects and unions. It finds a wrong JSON type,

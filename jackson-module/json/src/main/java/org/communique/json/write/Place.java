@@ -58,9 +58,8 @@ final class Place {
 
   /** Checks the length of a text in code points. */
   void checkLength(String text, Limit limit, JsonOptions options) {
-    int most = options.of(limit);
-    if (text.length() > most && text.codePointCount(0, text.length()) > most) {
-      throw over(limit, "must be at most " + most + " code points long");
+    if (options.isOver(limit, text)) {
+      throw over(limit, "must be at most " + options.of(limit) + " code points long");
     }
   }
 
