@@ -2,6 +2,7 @@
 package org.communique.json.binding;
 
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -142,17 +143,20 @@ final class BriefFile {
   }
 
   /**
-   * Decompresses the members of a gzip file. For each empty member that follows, the method of the JDK calls itself
-   * once more. The number of such calls is limited, so that a hostile file cannot overflow the stack.
+   * Decompresses the members of a gzip file. The class of the JDK has three faults: it calls itself once more for each
+   * empty member that follows, it asks whether more bytes are available, which a pipe cannot answer, and it takes a
+   * damaged header of a further member for the end.
    */
   private static final class Unzipping extends GZIPInputStream {
 
     private static final int MOST_EMPTY_MEMBERS = 100;
+    private static final int TRAILER = 8;
 
     private int members;
+    private boolean hasEnded;
 
     Unzipping(InputStream in) throws IOException {
-      super(in, BUFFER);
+      super(new AlwaysAvailable(in), BUFFER);
     }
 
     @Override
@@ -162,10 +166,34 @@ final class BriefFile {
       }
       members++;
       try {
-        return super.read(buffer, start, length);
+        int count = super.read(buffer, start, length);
+        if (count < 0 && !hasEnded) {
+          hasEnded = true;
+          checkEnd();
+        }
+        return count;
       } finally {
         members--;
       }
+    }
+
+    private void checkEnd() throws IOException {
+      if (inf.getRemaining() > TRAILER || in.read() >= 0) {
+        throw new ZipException("what follows is not compressed data");
+      }
+    }
+  }
+
+  /** Says that more bytes may follow, so that the class of the JDK looks for a further member. */
+  private static final class AlwaysAvailable extends FilterInputStream {
+
+    AlwaysAvailable(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int available() {
+      return 1;
     }
   }
 

@@ -3,6 +3,7 @@ package org.communique.json.binding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -357,6 +358,22 @@ class BriefFileTest {
       }
     }
     assertThatThrownBy(() -> read(file)).isInstanceOf(FileSystemException.class).hasMessageStartingWith(file + ": ");
+  }
+
+  @Test
+  void aDamagedFurtherMemberIsNotTheEnd() throws IOException {
+    Path file = folder.resolve("briefs.ndjson.gz");
+    replace(file, "first");
+    byte[] member = Files.readAllBytes(file);
+    byte[] two = Arrays.copyOf(member, 2 * member.length);
+    for (int length = 1; length < member.length; length++) {
+      System.arraycopy(member, 0, two, member.length, length);
+      Files.write(file, Arrays.copyOf(two, member.length + length));
+      assertThat(catchThrowable(() -> read(file))).as("%d bytes", length).isInstanceOf(FileSystemException.class)
+          .hasMessageStartingWith(file + ": ");
+    }
+    Files.write(file, Arrays.copyOf(two, two.length + 1));
+    assertThatThrownBy(() -> read(file)).hasMessageContaining("what follows is not compressed data");
   }
 
   @Test
