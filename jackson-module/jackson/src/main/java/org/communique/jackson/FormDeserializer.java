@@ -9,6 +9,8 @@ import org.communique.json.binding.Form;
 import org.communique.json.binding.Reading;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
@@ -26,8 +28,21 @@ final class FormDeserializer<T> extends ValueDeserializer<T> {
 
   @Override
   public T deserialize(JsonParser parser, DeserializationContext context) {
+    TokenStreamContext outside = outside(parser);
     Reading<T> result = form.read(new ParserCursor(parser), options);
-    return result.value().orElseThrow(() -> new CommuniqueFormatException(parser, result.problems()));
+    return result.value().orElseThrow(() -> new CommuniqueFormatException(parser, within(outside, result.problems())));
+  }
+
+  /** The object or list that contains the value at the parser. It does not change while the value is read. */
+  private static @Nullable TokenStreamContext outside(JsonParser parser) {
+    TokenStreamContext here = parser.streamReadContext();
+    return parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY
+        ? here.getParent() : here;
+  }
+
+  private static List<Problem> within(@Nullable TokenStreamContext outside, List<Problem> problems) {
+    String pointer = outside == null ? "" : outside.pathAsPointer().toString();
+    return problems.stream().map(problem -> problem.within(pointer)).toList();
   }
 
   /** The form has no type ids, so the default typing of a mapper has no effect. */
@@ -44,8 +59,8 @@ final class FormDeserializer<T> extends ValueDeserializer<T> {
   @Override
   public Object getNullValue(DeserializationContext context) {
     JsonParser parser = context.getParser();
-    throw new CommuniqueFormatException(
-        parser, List.of(new Problem(ProblemCode.NULL_VALUE, "", 0, 0, "must not be null")));
+    Problem isNull = new Problem(ProblemCode.NULL_VALUE, "", 0, 0, "must not be null");
+    throw new CommuniqueFormatException(parser, within(parser.streamReadContext(), List.of(isNull)));
   }
 
   @Override

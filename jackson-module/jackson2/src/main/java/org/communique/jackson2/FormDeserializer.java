@@ -2,6 +2,8 @@
 package org.communique.jackson2;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
@@ -46,15 +48,28 @@ final class FormDeserializer<T> extends JsonDeserializer<T> implements Serializa
 
   @Override
   public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    JsonStreamContext outside = outside(parser);
     try {
       Reading<T> result = form.read(new ParserCursor(parser), options);
       if (result.value().isEmpty()) {
-        throw new CommuniqueFormatException(parser, result.problems());
+        throw new CommuniqueFormatException(parser, within(outside, result.problems()));
       }
       return result.value().get();
     } catch (UncheckedIOException trouble) {
       throw trouble.getCause();
     }
+  }
+
+  /** The object or list that contains the value at the parser. It does not change while the value is read. */
+  private static @Nullable JsonStreamContext outside(JsonParser parser) {
+    JsonStreamContext here = parser.getParsingContext();
+    return parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY
+        ? here.getParent() : here;
+  }
+
+  private static List<Problem> within(@Nullable JsonStreamContext outside, List<Problem> problems) {
+    String pointer = outside == null ? "" : outside.pathAsPointer().toString();
+    return problems.stream().map(problem -> problem.within(pointer)).toList();
   }
 
   /** The form has no type ids, so the default typing of a mapper has no effect. */
@@ -72,8 +87,8 @@ final class FormDeserializer<T> extends JsonDeserializer<T> implements Serializa
   @Override
   public T getNullValue(DeserializationContext context) throws CommuniqueFormatException {
     JsonParser parser = context.getParser();
-    throw new CommuniqueFormatException(
-        parser, List.of(new Problem(ProblemCode.NULL_VALUE, "", 0, 0, "must not be null")));
+    Problem isNull = new Problem(ProblemCode.NULL_VALUE, "", 0, 0, "must not be null");
+    throw new CommuniqueFormatException(parser, within(parser.getParsingContext(), List.of(isNull)));
   }
 
   @Override

@@ -19,8 +19,9 @@ import org.communique.base.InvalidBriefException;
  * }</pre>
  *
  * @param code the kind of the mistake
- * @param pointer the place of the mistake, as a JSON Pointer (RFC 6901) that begins at the value that was read; empty
- *     if the mistake concerns that whole value. If the name of a member is longer than the form allows, the pointer
+ * @param pointer the place of the mistake, as a JSON Pointer (RFC 6901) that begins at the document; empty if the
+ *     mistake concerns the whole document. On a user's own mapper, it begins at the document as far as the parser knows
+ *     it, and {@link #pointerInValue()} begins at the value that was read. If the name of a member is longer than the form allows, the pointer
  *     ends at the object that has the member
  * @param line the line, from 1; 0 if the line is unknown
  * @param column the column, from 1; 0 if the column is unknown. The library's own entry points count columns in Unicode
@@ -29,10 +30,13 @@ import org.communique.base.InvalidBriefException;
  * @param allowed what would be allowed: the words of the vocabulary if a word is unknown, or the members of the object
  *     if a member is unknown; empty for all other codes
  * @param file the name of the file that was read, as the caller gave it; empty if the document was not read from a file
+ * @param context the beginning of the pointer: the place of the value that was read, inside the document that a mapper of
+ *     the user reads; empty if the value is the whole document
  */
 @SuppressWarnings("serial") // List.copyOf gives a serializable list
 public record Problem(
-    ProblemCode code, String pointer, int line, int column, String message, List<String> allowed, String file)
+    ProblemCode code, String pointer, int line, int column, String message, List<String> allowed, String file,
+    String context)
     implements Serializable {
 
   /** The maximum length of a message, in characters: {@value}. */
@@ -59,7 +63,7 @@ public record Problem(
    */
   public Problem(
       ProblemCode code, String pointer, int line, int column, String message, List<String> allowed) {
-    this(code, pointer, line, column, message, allowed, "");
+    this(code, pointer, line, column, message, allowed, "", "");
   }
 
   /**
@@ -84,7 +88,24 @@ public record Problem(
    * @return the problem with this file, line and column
    */
   public Problem at(String otherFile, int otherLine, int otherColumn) {
-    return new Problem(code, pointer, otherLine, otherColumn, message, allowed, otherFile);
+    return new Problem(code, pointer, otherLine, otherColumn, message, allowed, otherFile, context);
+  }
+
+  /**
+   * Returns the same problem of a value that is a part of a larger document.
+   *
+   * @param outside the place of the value in the larger document, as a JSON Pointer
+   * @return the problem with a pointer that begins at the larger document
+   */
+  public Problem within(String outside) {
+    return new Problem(code, outside + pointer, line, column, message, allowed, file, outside + context);
+  }
+
+  /**
+   * {@return the place of the mistake, as a JSON Pointer that begins at the value that was read}
+   */
+  public String pointerInValue() {
+    return pointer.substring(context.length());
   }
 
   /**

@@ -8,6 +8,7 @@ import static org.communique.json.ProblemCode.DANGLING_REFERENCE;
 import static org.communique.json.ProblemCode.DUPLICATE_ID;
 import static org.communique.json.ProblemCode.DUPLICATE_MEMBER;
 import static org.communique.json.ProblemCode.OVER_LIMIT;
+import static org.communique.json.ProblemCode.REFERENCE_CYCLE;
 import static org.communique.json.ProblemCode.UNKNOWN_MEMBER;
 import static org.communique.json.ProblemCode.WRONG_TOKEN;
 import static org.communique.suite.Engine.TESTED;
@@ -23,12 +24,14 @@ import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.communique.Brief;
 import org.communique.base.ExtensionValue;
+import org.communique.json.JsonOptions;
 import org.communique.json.Limit;
 import org.communique.json.Problem;
-import org.communique.json.JsonOptions;
+import org.communique.json.ProblemCode;
 import org.communique.json.UnknownMembers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -184,6 +187,50 @@ class BoundedReadingTest {
     String json = brief("", "}," + statement("a", "putin", quotes("c")) + ","
         + statement("b", "putin", quotes("a")) + "," + withoutEnd(statement("c", "putin", quotes("b"))));
     assertThat(problems(json)).extracting(problem -> problem.toList().get(1)).containsExactly("/statements/1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\"partOf\":\"nobody\"', DANGLING_REFERENCE, /actors/1/partOf",
+    "'\"partOf\":\"a\"', REFERENCE_CYCLE, /actors/1",
+    "'\"partOf\":\"last\",\"count\":0', INVALID_VALUE, /actors/1/count"
+  })
+  void reportsWhatIsWrongWithAnEntryThatNothingUses(String members, ProblemCode code, String pointer) {
+    String entry = ",{\"id\":\"a\",\"kind\":\"person\",\"name\":\"A\"," + members + "}," + actor("last") + "]";
+    assertThat(problems(brief("", "").replaceFirst("(\"name\":\"P\"})]", "$1" + entry)))
+        .containsExactly(tuple(code, pointer));
+  }
+
+  @Test
+  void findsACircleAlsoIfAnUnknownMemberWasSkipped() {
+    String actors = "{\"id\":\"a\",\"kind\":\"person\",\"name\":\"A\",\"tag\":[1],\"partOf\":\"c\"},"
+        + "{\"id\":\"c\",\"kind\":\"person\",\"name\":\"C\",\"partOf\":\"a\"},";
+    assertThat(problems(brief("", ",\"mentions\":[\"c\"]").replace("\"actors\":[", "\"actors\":[" + actors)))
+        .containsExactly(tuple(REFERENCE_CYCLE, "/actors/0"), tuple(UNKNOWN_MEMBER, "/actors/0/tag"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[\"putin\"]", "\"putin\"", "[null]", "[{\"id\":\"putin\"},3]", "{\"id\":\"putin\"}"})
+  void saysNothingAboutReferencesToABrokenEntry(String actors) {
+    String json = brief("", "").replaceFirst("\"actors\":\\[.*?]", "\"actors\":" + actors);
+    assertThat(problems(json)).allSatisfy(problem ->
+        assertThat(problem.toList().get(1).toString()).startsWith("/actors"));
+  }
+
+  @Test
+  void saysNothingAboutReferencesToWhatAnUnknownOrRepeatedMemberDefines() {
+    String misspelt = brief("", "").replace("{\"communique\":\"1.0\",", "{")
+        .replace("\"actors\"", "\"actrs\"").replace("\"statements\"", "\"communique\":\"1.0\",\"statements\"");
+    assertThat(problems(misspelt)).containsExactly(tuple(UNKNOWN_MEMBER, "/actrs"));
+    String twice = brief(",\"actors\":[]", "");
+    assertThat(problems(twice)).containsExactly(tuple(DUPLICATE_MEMBER, "/actors"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"notte\":1,\"choice\":\"x\"}", "{\"choice\":\"x\",\"notte\":1}"})
+  void reportsAnUnknownTagOnceInAnyOrder(String note) {
+    assertThat(problems(brief("", ",\"notes\":[" + note + "]")))
+        .containsExactly(tuple(UNKNOWN_MEMBER, "/statements/0/notes/0/notte"));
   }
 
   // What is read can be written and read again

@@ -16,8 +16,8 @@ import org.communique.Statement;
 import org.communique.jackson.CommuniqueFormatException;
 import org.communique.jackson.CommuniqueJson;
 import org.communique.jackson.CommuniqueModule;
-import org.communique.json.Limit;
 import org.communique.json.JsonOptions;
+import org.communique.json.Limit;
 import org.communique.json.UnknownMembers;
 import org.communique.time.Edtf;
 import org.communique.vocabulary.Act;
@@ -88,7 +88,7 @@ class Jackson3ModuleTest {
     String json = MAPPER.writeValueAsString(DESK).replace("\"act\":\"express-intent\",\"gist\"", "\"gist\"");
     assertThatThrownBy(() -> MAPPER.readValue(json, Desk.class))
         .isInstanceOf(CommuniqueFormatException.class)
-        .hasMessage("member 'act' is missing (line 1, column 24)");
+        .hasMessage("/lead: member 'act' is missing (line 1, column 24)");
   }
 
   @Test

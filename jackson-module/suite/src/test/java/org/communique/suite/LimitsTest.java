@@ -7,8 +7,8 @@ import static org.communique.suite.Engine.TESTED;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.communique.json.Limit;
 import org.communique.json.JsonOptions;
+import org.communique.json.Limit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

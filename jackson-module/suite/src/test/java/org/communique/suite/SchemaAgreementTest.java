@@ -30,9 +30,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import org.communique.Brief;
-import org.communique.json.brief.BriefSchema;
 import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
+import org.communique.json.brief.BriefSchema;
 import org.communique.testing.Briefs;
 
 /** The schema refuses what the reader refuses, but for the rules that a schema cannot say. */

@@ -3,12 +3,18 @@ package org.communique.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.communique.suite.Engine.TESTED;
 import static org.communique.testing.Specimens.LETTER;
 
 import java.io.IOException;
+import java.util.List;
+import org.communique.Actor;
 import org.communique.Brief;
+import org.communique.vocabulary.Mode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Parts of the model on a user's mapper, where no brief defines what they refer to. */
 class UsersMapperTest {
@@ -36,5 +42,24 @@ class UsersMapperTest {
   void refusesNullInPlaceOfABrief() throws IOException {
     assertThatThrownBy(() -> TESTED.map("null", Brief.class))
         .hasMessage("must not be null");
+  }
+
+  /** A user's own types with parts of the model in them. */
+  record Desk(List<Actor> actors, Mode mode) {}
+
+  record Envelope(Desk desk) {}
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{\"desk\":{\"actors\":[{\"id\":\"a\",\"kind\":\"person\",\"name\":\"A\"},{\"id\":\"kim\",\"kind\":\"person\",\"nam\":\"K\"}]}}', "
+        + "/desk/actors/1/nam, /nam",
+    "'{\"desk\":{\"mode\":\"mixd\"}}', /desk/mode, ''"
+  })
+  void pointsAtTheMistakeFromTheUsersDocumentAndFromTheValue(String json, String pointer, String inValue) {
+    Throwable refusal = catchThrowable(() -> TESTED.map(json, Envelope.class));
+    assertThat(TESTED.problems(refusal)).singleElement().satisfies(problem -> {
+      assertThat(problem.pointer()).isEqualTo(pointer);
+      assertThat(problem.pointerInValue()).isEqualTo(inValue);
+    });
   }
 }

@@ -3,6 +3,7 @@ package org.communique.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.communique.suite.Engine.TESTED;
 
 import java.io.ByteArrayOutputStream;
@@ -17,14 +18,19 @@ import org.communique.Actor;
 import org.communique.Alias;
 import org.communique.Attribution;
 import org.communique.Brief;
+import org.communique.Role;
+import org.communique.Statement;
 import org.communique.StatementBuilder;
 import org.communique.base.ExtensionValue;
 import org.communique.base.Extensions;
+import org.communique.json.JsonOptions;
 import org.communique.json.Limit;
+import org.communique.json.ProblemCode;
 import org.communique.testing.Specimens;
 import org.communique.text.Quotation;
 import org.communique.text.Segment;
 import org.communique.vocabulary.ActorKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -87,5 +93,61 @@ class WritableTest {
     assertThatThrownBy(() -> TESTED.write(brief, file)).message().contains(limit.name(), pointer);
     assertThat(file).hasContent("before");
     assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  /** A group of three members, of which one holds an office in a state: the group reaches 5 values, itself included. */
+  private static Brief ofAGroup() {
+    Actor state = Actor.state("state", "S");
+    Actor envoy = Actor.builder().from(Actor.person("envoy", "E")).addRole(Role.of("envoy", state)).build();
+    Actor group = Actor.builder().id("group").kind(ActorKind.COALITION).name("G")
+        .addMembers(envoy, Actor.person("a", "A"), Actor.person("b", "B")).build();
+    return Specimens.brief(Specimens.say("s1", group).build(), Specimens.say("s2", group).addMention(envoy).build()).build();
+  }
+
+  @Test
+  void countsWhatStatementsReachAsTheReaderDoes() throws IOException {
+    for (Brief brief : List.of(Specimens.BRIEF, ofAGroup())) {
+      String json = TESTED.write(brief);
+      int least = 0;
+      while (!isRead(json, least)) {
+        assertThat(isWritten(brief, least)).as("written with a reach of " + least).isFalse();
+        least++;
+      }
+      assertThat(least).isBetween(5, 100);
+      assertThat(isWritten(brief, least)).as("written with a reach of " + least).isTrue();
+    }
+  }
+
+  @Test
+  void namesTheStatementThatReachesTooMuch() {
+    Engine engine = TESTED.with(JsonOptions.defaults().with(Limit.REACH, 12));
+    assertThatThrownBy(() -> engine.write(ofAGroup())).message().contains("/statements/1", "REACH");
+    Throwable refusal = catchThrowable(() -> engine.read(TESTED.write(ofAGroup())));
+    assertThat(TESTED.problems(refusal)).singleElement().satisfies(problem -> {
+      assertThat(problem.code()).isEqualTo(ProblemCode.OVER_LIMIT);
+      assertThat(problem.pointer()).isEqualTo("/statements/1");
+    });
+  }
+
+  private static boolean isRead(String json, int reach) {
+    return catchThrowable(() -> TESTED.with(JsonOptions.defaults().with(Limit.REACH, reach)).read(json)) == null;
+  }
+
+  private static boolean isWritten(Brief brief, int reach) {
+    return catchThrowable(() -> TESTED.with(JsonOptions.defaults().with(Limit.REACH, reach)).write(brief)) == null;
+  }
+
+  @Test
+  void countsTheValuesThatALoneStatementDefines() throws IOException {
+    Statement statement = Specimens.say("s1", Specimens.KIM).addMention(Specimens.PUTIN).build();
+    String json = TESTED.writeValue(statement);
+    for (Limit limit : List.of(Limit.DEFINITIONS, Limit.STATEMENTS)) {
+      for (int most = 0; most < 5; most++) {
+        Engine engine = TESTED.with(JsonOptions.defaults().with(limit, most));
+        boolean isRead = catchThrowable(() -> engine.readValue(json, Statement.class)) == null;
+        assertThat(catchThrowable(() -> engine.writeValue(statement)) == null)
+            .as("written with %s %d", limit, most).isEqualTo(isRead);
+      }
+    }
   }
 }

@@ -35,6 +35,9 @@ public final class Reading<T> {
 
   /** Makes the result of a reading that found problems, at least one. */
   static <T> Reading<T> refused(List<Problem> problems) {
+    if (problems.isEmpty()) {
+      throw new IllegalArgumentException("a document without a value must have a problem");
+    }
     return new Reading<>(null, List.copyOf(problems));
   }
 

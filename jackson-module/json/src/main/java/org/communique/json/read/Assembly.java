@@ -47,6 +47,8 @@ final class Assembly implements Need.Owner {
 
   private boolean isServing;
 
+  private final List<IdUse> repeated = new ArrayList<>();
+
   private long circleSteps;
 
   /** How many values all statements together have reached so far. */
@@ -66,6 +68,11 @@ final class Assembly implements Need.Owner {
 
   /** The second pass. A draft that has a problem, or needs something that has one, stays without a value. */
   void finish() {
+    for (IdUse use : repeated) {
+      if (use.defined() != null) {
+        repeated(use.path(), use.place(), use.target().id());
+      }
+    }
     for (Need root : roots) {
       Draft draft = draft(root);
       if (draft == null) {
@@ -97,9 +104,7 @@ final class Assembly implements Need.Owner {
       Need need = draft.needs().get(last);
       Draft needed = draft(need);
       if (needed == null) {
-        if (!((IdUse) need).isRepeat()) {
-          definitions.dangling((IdUse) need);
-        }
+        definitions.dangling((IdUse) need);
         draft.fail();
       } else if (needed.state() == State.OPEN) {
         cycle(needed);
@@ -116,12 +121,8 @@ final class Assembly implements Need.Owner {
       Draft needed = draft(need);
       if (needed == null || needed.value() == null) {
         draft.fail();
-        continue;
-      }
-      draft.reach(needed.reached());
-      if (need instanceof IdUse use && use.isRepeat()) {
-        repeated(use.path(), use.place(), use.id());
-        draft.fail();
+      } else {
+        draft.reach(needed.reached());
       }
     }
     build(draft);
@@ -138,7 +139,7 @@ final class Assembly implements Need.Owner {
     for (Need need : draft.needs()) {
       Draft needed = draft(need);
       if (needed == null) {
-        draft.waitIn(definitions.waiting((IdUse) need));
+        draft.waitIn(((IdUse) need).target().waiting());
       } else if (needed.value() == null) {
         if (needed.dependents().isEmpty()) {
           needed.dependents(new ArrayList<>(1));
@@ -224,6 +225,16 @@ final class Assembly implements Need.Owner {
     }
   }
 
+  /**
+   * Notes an element of a list of references that repeats an earlier element whose id is not defined yet. If the id turns
+   * out to be dangling, that is the only problem. Of very many repeated elements, the first are enough.
+   */
+  void mayRepeat(IdUse use) {
+    if (repeated.size() < Problems.MOST) {
+      repeated.add(use);
+    }
+  }
+
   /** Reports an element of a list of references that repeats an earlier element. */
   void repeated(Path path, long place, String id) {
     problems.add(
@@ -238,11 +249,12 @@ final class Assembly implements Need.Owner {
    * circles are not reported.
    */
   private void cycle(Draft back) {
+    if (circleSteps >= CIRCLE_STEPS && !circular.isEmpty()) {
+      return;
+    }
     Set<Draft> upwards = new LinkedHashSet<>();
     for (Draft draft : stack) {
-      if (circleSteps++ >= CIRCLE_STEPS) {
-        return;
-      }
+      circleSteps++;
       if (draft.state() == State.OPEN && draft.id() != null) {
         upwards.add(draft);
       }
@@ -265,6 +277,6 @@ final class Assembly implements Need.Owner {
 
   /** The draft that a need is or refers to; null if nothing in the document has the id. */
   private @Nullable Draft draft(Need need) {
-    return need instanceof IdUse use ? use.defined(definitions) : (Draft) need;
+    return need instanceof IdUse use ? use.defined() : (Draft) need;
   }
 }

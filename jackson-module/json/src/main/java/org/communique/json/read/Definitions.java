@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json.read;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -23,7 +22,7 @@ final class Definitions {
   private final Problems problems;
   private final DidYouMean didYouMean;
   private final Map<IdSpace, Map<String, Draft>> byId = new EnumMap<>(IdSpace.class);
-  private final Map<IdSpace, Map<String, List<Draft>>> awaited = new EnumMap<>(IdSpace.class);
+  private final Map<IdSpace, Map<String, IdUse.Target>> awaited = new EnumMap<>(IdSpace.class);
   private final Set<IdSpace> lost = EnumSet.noneOf(IdSpace.class);
   private @Nullable Draft latest;
 
@@ -51,9 +50,10 @@ final class Definitions {
     }
     Map<String, Draft> defined = byId.get(space);
     Draft first = defined.putIfAbsent(id, draft);
-    List<Draft> waiting = awaited.get(space).remove(id);
-    if (waiting != null && first == null) {
-      draft.dependents(waiting);
+    IdUse.Target target = awaited.get(space).remove(id);
+    if (target != null) {
+      target.define(draft);
+      draft.dependents(target.waiting());
     }
     if (first != null) {
       draft.fail();
@@ -75,22 +75,24 @@ final class Definitions {
     return byId.get(space).get(id);
   }
 
-  /** Notes that something refers to an id which the document may define later. */
-  void await(IdUse use) {
-    Map<String, List<Draft>> ids = awaited.get(use.space());
-    if (ids.putIfAbsent(use.id(), new ArrayList<>(1)) == null) {
-      stopIfOver(ids.size(), use.space(), "refer to", use.path(), use.place());
+  /** The target of the use of an id which the document may define later. */
+  IdUse.Target await(IdSpace space, String id, Path path, long place) {
+    Map<String, IdUse.Target> targets = awaited.get(space);
+    IdUse.Target target = targets.get(id);
+    if (target == null) {
+      target = new IdUse.Target(space, id);
+      targets.put(id, target);
+      stopIfOver(targets.size(), space, "refer to", path, place);
     }
-  }
-
-  /** The drafts that wait until an id is defined. */
-  List<Draft> waiting(IdUse use) {
-    return awaited.get(use.space()).computeIfAbsent(use.id(), none -> new ArrayList<>(1));
+    return target;
   }
 
   private void stopIfOver(int count, IdSpace space, String verb, Path path, long place) {
     int most = options.of(space == IdSpace.STATEMENT ? Limit.STATEMENTS : Limit.DEFINITIONS);
     if (count > most) {
+      if (lost.contains(space)) {
+        throw new Problems.Stop(); // the problem that lost the ids has been reported
+      }
       problems.add(
           ProblemCode.OVER_LIMIT, path, place,
           "the document must " + verb + " at most " + most + " " + space.word() + "s");
@@ -103,18 +105,20 @@ final class Definitions {
     lost.addAll(EnumSet.allOf(IdSpace.class));
   }
 
-  /** Whether a broken part of the document may have defined ids in this name space. */
-  boolean isLost(IdSpace space) {
-    return lost.contains(space);
+  /** Notes that a broken entry may have defined an id. Then no reference to such values is dangling. */
+  void lose(IdSpace space) {
+    lost.add(space);
   }
 
   /** Reports an id that nothing has, unless a broken part of the document may have defined it. */
   void dangling(IdUse use) {
-    if (!isLost(use.space())) {
+    IdSpace space = use.target().space();
+    String id = use.target().id();
+    if (!lost.contains(space)) {
       problems.add(
           ProblemCode.DANGLING_REFERENCE, use.path(), use.place(),
-          () -> "no " + use.space().word() + " has the id " + InvalidBriefException.shown(use.id())
-              + didYouMean.hint(use.id(), byId.get(use.space()).keySet()),
+          () -> "no " + space.word() + " has the id " + InvalidBriefException.shown(id)
+              + didYouMean.hint(id, byId.get(space).keySet()),
           List.of());
     }
   }

@@ -7,8 +7,8 @@ import org.communique.json.Limit;
 import org.communique.json.ProblemCode;
 import org.communique.json.engine.JsonCursor;
 import org.communique.json.engine.JsonCursor.Token;
-import org.communique.json.form.Scalar;
 import org.communique.json.form.Shape;
+import org.communique.json.form.Table;
 
 /**
  * The way down into the document: the cursor, the open objects and lists around it, and the problems found so far. All
@@ -85,7 +85,8 @@ final class Descent {
     problem(
         token == Token.NULL ? ProblemCode.NULL_VALUE : ProblemCode.WRONG_TOKEN, path,
         "must be " + wanted + ", but was " + token.words());
-    skip(shape, path);
+    lose(shape);
+    skipLost(path);
     return Need.FAILED;
   }
 
@@ -93,43 +94,58 @@ final class Descent {
   void duplicate(Path path, String name) {
     problem(ProblemCode.DUPLICATE_MEMBER, path, "member " + InvalidBriefException.shown(name) + " occurs twice");
     cursor.value();
-    skip(path);
+    skipLost(path);
+  }
+
+  /** Notes that a broken value should have this shape, and may therefore be an entry that defines an id. */
+  void lose(Shape<?> shape) {
+    if (shape instanceof Table<?, ?> table && table.space() != null) {
+      definitions.lose(table.space());
+    }
+  }
+
+  /** Skips the value at the cursor after a problem. References to ids that the value defines are not dangling. */
+  void skipLost(Path path) {
+    if (skip(path)) {
+      loseAll();
+    }
+  }
+
+  /** Notes that a value was skipped which may define ids. */
+  void loseAll() {
+    definitions.lose();
   }
 
   /**
-   * Skips the value at the cursor, which should have this shape. If the value may define ids, references to these ids
-   * are not reported as dangling.
+   * Skips the value at the cursor. Like any other value, it must not be nested too deep.
+   *
+   * @return whether the value contains an object with an id
    */
-  void skip(Shape<?> shape, Path path) {
-    if (!(shape instanceof Scalar) && isNested(cursor.token())) {
-      definitions.lose();
-    }
-    skip(path);
-  }
-
-  /** Skips the value at the cursor. Like any other value, it must not be nested too deep. */
-  void skip(Path path) {
+  boolean skip(Path path) {
     if (!isNested(cursor.token())) {
-      return;
+      return false;
     }
     boolean isObject = cursor.token() == Token.OBJECT;
+    boolean hasId = false;
     Path before = enter(path);
     if (isObject) {
       for (String name = cursor.name(); name != null; name = cursor.name()) {
+        hasId |= name.equals("id");
         if (isNested(cursor.value())) {
-          skip(path.at(name));
+          hasId |= skip(path.at(name));
         }
       }
     } else {
       int index = 0;
       for (Token token = cursor.element(); token != null; token = cursor.element()) {
         if (isNested(token)) {
-          skip(path.at(index));
+          hasId |= skip(path.at(index));
         }
         index++;
       }
     }
     leave(before);
+    return hasId;
   }
 
   private static boolean isNested(Token token) {

@@ -1,72 +1,83 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json.read;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.communique.json.form.IdSpace;
 import org.jspecify.annotations.Nullable;
 
-/** An id that refers to a value which was not defined yet, or not built yet, when the id was read. */
+/** The use of an id that the document had not defined yet. A document can have millions of them, so they are small. */
 final class IdUse implements Need {
 
-  private final IdSpace space;
-  private final String id;
-  private final Path up;
-  private final String name;
+  /** An id that the document uses and had not defined at its first use. All uses of the id share this object. */
+  static final class Target {
+
+    private final IdSpace space;
+    private final String id;
+    private final List<Draft> waiting = new ArrayList<>(1);
+    private @Nullable Draft defined;
+
+    Target(IdSpace space, String id) {
+      this.space = space;
+      this.id = id;
+    }
+
+    IdSpace space() {
+      return space;
+    }
+
+    String id() {
+      return id;
+    }
+
+    /** The drafts that wait until the id is defined. */
+    List<Draft> waiting() {
+      return waiting;
+    }
+
+    /** Notes that this draft defines the id. */
+    void define(Draft draft) {
+      defined = draft;
+    }
+  }
+
+  private final Target target;
+  private final Path path;
   private final int index;
   private final long place;
-  private @Nullable Draft defined;
-  private boolean isRepeat;
 
   /**
    * Notes the use of an id.
    *
-   * @param up the path to the object that contains the id
-   * @param name the name of the member that contains the id
-   * @param index the index in the list of the member, or {@link Path#NO_INDEX}
+   * @param path the path to the id, or to the list that contains the id
+   * @param index the index in the list, or {@link Path#NO_INDEX}
    */
-  IdUse(IdSpace space, String id, Path up, String name, int index, long place) {
-    this.space = space;
-    this.id = id;
-    this.up = up;
-    this.name = name;
+  IdUse(Target target, Path path, int index, long place) {
+    this.target = target;
+    this.path = path;
     this.index = index;
     this.place = place;
   }
 
-  IdSpace space() {
-    return space;
-  }
-
-  String id() {
-    return id;
+  Target target() {
+    return target;
   }
 
   Path path() {
-    return up.at(name, index);
+    return index == Path.NO_INDEX ? path : path.at(index);
   }
 
   long place() {
     return place;
   }
 
-  /** Notes that an earlier element of the same list has the same id. */
-  void repeats() {
-    isRepeat = true;
-  }
-
-  boolean isRepeat() {
-    return isRepeat;
-  }
-
-  /** The draft to which the id refers; null if nothing in the document has the id. */
-  @Nullable Draft defined(Definitions definitions) {
-    if (defined == null) {
-      defined = definitions.find(space, id);
-    }
-    return defined;
+  /** The draft to which the id refers; null if nothing in the document has defined the id so far. */
+  @Nullable Draft defined() {
+    return target.defined;
   }
 
   @Override
   public @Nullable Object value() {
-    return defined == null ? null : defined.value();
+    return target.defined == null ? null : target.defined.value();
   }
 }

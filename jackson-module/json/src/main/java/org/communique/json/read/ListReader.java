@@ -2,6 +2,7 @@
 package org.communique.json.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class ListReader {
     Path before = descent.enter(list);
     int most = descent.limit(member.limit());
     List<Object> elements = new ArrayList<>();
-    References earlier = member.shape() instanceof Reference<?> reference ? new References(reference) : null;
+    EarlierIds earlier = new EarlierIds(list);
     boolean failed = false;
     boolean waits = false;
     for (Token token = cursor.element(); token != null; token = cursor.element()) {
@@ -51,10 +52,7 @@ final class ListReader {
         failed = true;
         break;
       }
-      Object element = element(draft, member, token, elements.size());
-      if (earlier != null && element != Need.FAILED && earlier.haveIdOf(element)) {
-        failed |= isRepeated(earlier.reference, element, token, draft.path().at(member.name(), elements.size()));
-      }
+      Object element = element(draft, member, token, elements.size(), earlier);
       failed |= element == Need.FAILED;
       waits |= element instanceof Need;
       elements.add(element);
@@ -67,14 +65,19 @@ final class ListReader {
     if (failed) {
       return Need.FAILED;
     }
-    return waits ? new Need.Elements(elements) : elements;
+    // no value contains the definitions, so nothing waits for them
+    return waits && !member.isDefinitions() ? new Need.Elements(elements) : elements;
   }
 
-  private Object element(Draft draft, Member<?, ?> member, Token token, int index) {
+  private Object element(Draft draft, Member<?, ?> member, Token token, int index, EarlierIds earlier) {
     if (token == Token.NULL) {
       descent.problem(
           ProblemCode.NULL_VALUE, draft.path().at(member.name(), index), "an element of a list must not be null");
+      descent.lose(member.shape());
       return Need.FAILED;
+    }
+    if (member.shape() instanceof Reference<?> reference) {
+      return reader.reference(reference, draft, draft.path(), member.name(), index, earlier);
     }
     Need.Owner owner = member.isDefinitions() ? assembly : draft;
     Object element = reader.read(member.shape(), owner, draft.path(), member.name(), index);
@@ -88,70 +91,50 @@ final class ListReader {
   private void skipRest(Shape<?> shape, Path list, int index) {
     int at = index;
     do {
-      descent.skip(shape, list.at(at++));
+      descent.lose(shape);
+      descent.skipLost(list.at(at++));
     } while (cursor.element() != null);
   }
 
-  /**
-   * Reports an element of a list of references that has the id of an earlier element. If the id is not defined yet, the
-   * element is only marked: if the id turns out to be dangling, that is the only problem.
-   */
-  private boolean isRepeated(Reference<?> reference, Object element, Token token, Path path) {
-    if (element instanceof IdUse use) {
-      use.repeats();
-      return false;
-    }
-    String id = References.id(reference, element);
-    boolean isDefinedHere = token == Token.OBJECT;
-    long place = isDefinedHere ? definitions.find(reference.table().space(), id).place() : cursor.place();
-    assembly.repeated(path, place, id);
-    return true;
-  }
-
   /** The ids of the elements of one list of references so far. */
-  private static final class References {
+  static final class EarlierIds {
 
     /** So many ids are compared one by one. */
     private static final int FEW = 8;
 
-    private final Reference<?> reference;
-    private final String[] first = new String[FEW];
+    private final Path list;
+    private String[] first = {};
     private int size;
     private @Nullable Set<String> all;
 
-    References(Reference<?> reference) {
-      this.reference = reference;
+    EarlierIds(Path list) {
+      this.list = list;
     }
 
-    @SuppressWarnings("unchecked") // the value was read by this reference
-    private static @Nullable String id(Reference<?> reference, Object element) {
-      if (element instanceof IdUse use) {
-        return use.id();
-      }
-      return element instanceof Draft draft ? draft.id() : ((Reference<Object>) reference).id(element);
+    /** The path to the list. */
+    Path list() {
+      return list;
     }
 
-    /** Returns whether an earlier element has the same id; otherwise remembers the id. */
-    boolean haveIdOf(Object element) {
-      String id = id(reference, element);
-      if (id == null) {
-        return false;
-      }
+    /** Adds an id; returns false if the id was added before. */
+    boolean add(String id) {
       if (all != null) {
-        return !all.add(id);
+        return all.add(id);
       }
       for (int at = 0; at < size; at++) {
         if (first[at].equals(id)) {
-          return true;
+          return false;
         }
       }
-      if (size < FEW) {
-        first[size++] = id;
-      } else {
+      if (size == FEW) {
         all = new HashSet<>(List.of(first));
-        all.add(id);
+        return all.add(id);
       }
-      return false;
+      if (size == first.length) {
+        first = Arrays.copyOf(first, size == 0 ? 1 : FEW);
+      }
+      first[size++] = id;
+      return true;
     }
   }
 }

@@ -64,11 +64,14 @@ final class Scope {
     documentDraft = draft;
   }
 
-  /** Notes the id of a statement, if a document is read. The document must have a statement with this id. */
+  /** Whether the value is a document. */
+  boolean isDocument() {
+    return document != null;
+  }
+
+  /** Notes the id of a statement, which the document must have. */
   void mention(IdUse use) {
-    if (document != null) {
-      statementUses.add(use);
-    }
+    statementUses.add(use);
   }
 
   /** Notes an entry of a list of definitions, which something must use. */
@@ -79,7 +82,7 @@ final class Scope {
   /** Reports the references to statements that the document does not have. */
   void checkMentions(Definitions definitions) {
     for (IdUse use : statementUses) {
-      if (use.defined(definitions) == null) {
+      if (use.defined() == null) {
         definitions.dangling(use);
         documentDraft.fail();
       }

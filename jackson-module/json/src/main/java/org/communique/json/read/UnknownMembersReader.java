@@ -47,6 +47,7 @@ final class UnknownMembersReader {
   void read(Draft owner, String name) {
     Path path = owner.path().at(name);
     if (!owner.noteName(name)) {
+      owner.fail();
       descent.duplicate(path, name);
       return;
     }
@@ -64,7 +65,7 @@ final class UnknownMembersReader {
       case DROP -> descent.skip(path);
       case REFUSE -> {
         refuse(owner, name, path, place);
-        descent.skip(owner.table(), path);
+        descent.skipLost(path);
       }
     }
   }
@@ -98,10 +99,21 @@ final class UnknownMembersReader {
         keep(owner, member.name(), path, member.place(), member.value());
       } else {
         refuse(owner, member.name(), path, member.place());
+        if (member.value() == null || definesId(member.value())) {
+          descent.loseAll();
+        }
       }
       owners.add(owner);
     }
     owners.forEach(owner -> Completeness.check(owner, descent.problems()));
+  }
+
+  private static boolean definesId(ExtensionValue value) {
+    if (value instanceof ExtensionValue.Items list) {
+      return list.items().stream().anyMatch(UnknownMembersReader::definesId);
+    }
+    return value instanceof Extensions object && object.members().stream()
+        .anyMatch(member -> member.name().equals("id") || definesId(member.value()));
   }
 
   private void refuse(Draft owner, String name, Path path, long place) {

@@ -102,7 +102,7 @@ public final class ValueReader {
       return scalar(scalar, up, name, index);
     }
     if (shape instanceof Reference<?> reference) {
-      return reference(reference, owner, up, name, index);
+      return reference(reference, owner, up, name, index, null);
     }
     Path path = up.at(name, index);
     return shape instanceof Table<?, ?> table ? object(table, owner, path) : union((Union<?>) shape, owner, path);
@@ -131,7 +131,7 @@ public final class ValueReader {
       if (scalar == Scalar.VERSION) {
         scope.version((FormatVersion) value, up.at(name, index), cursor.place());
       } else if (scalar == Scalar.STATEMENT_REF && ((StatementRef) value).isLocal()) {
-        scope.mention(new IdUse(IdSpace.STATEMENT, text, up, name, index, cursor.place()));
+        mention(text, up.at(name, index));
       }
       return value;
     } catch (InvalidBriefException broken) {
@@ -140,6 +140,14 @@ public final class ValueReader {
           words.isEmpty() ? ProblemCode.INVALID_VALUE : ProblemCode.UNKNOWN_WORD, up.at(name, index), cursor.place(),
           () -> words.isEmpty() ? broken.rule() : unknownWord(text, words), words);
       return Need.FAILED;
+    }
+  }
+
+  /** Notes a reference to a statement, which must exist in a document. */
+  private void mention(String id, Path path) {
+    if (scope.isDocument() && definitions.find(IdSpace.STATEMENT, id) == null) {
+      IdUse.Target target = definitions.await(IdSpace.STATEMENT, id, path, cursor.place());
+      scope.mention(new IdUse(target, path, Path.NO_INDEX, cursor.place()));
     }
   }
 
@@ -160,27 +168,56 @@ public final class ValueReader {
     return "must be at most " + most + " code points long";
   }
 
-  private Object reference(Reference<?> reference, Need.Owner owner, Path up, String name, int index) {
+  /**
+   * Reads a reference: an id, or the whole value.
+   *
+   * @param earlier the ids of the earlier elements of the list; null if the reference is not in a list
+   */
+  Object reference(
+      Reference<?> reference, Need.Owner owner, Path up, String name, int index, ListReader.@Nullable EarlierIds earlier) {
     Table<?, ?> table = reference.table();
     Token token = cursor.token();
     if (token == Token.OBJECT) {
-      return object(table, owner, up.at(name, index));
+      Object value = object(table, owner, up.at(name, index));
+      Draft draft = definitions.latest();
+      if (value != Need.FAILED && earlier != null && draft.id() != null && !earlier.add(draft.id())) {
+        assembly.repeated(draft.path(), draft.place(), draft.id());
+        return Need.FAILED;
+      }
+      return value;
     }
     if (token != Token.TEXT) {
       return descent.wrongToken(
           "an object or a text (the " + table.title() + " or its id)", reference, up.at(name, index));
     }
+    return use(table.space(), owner, up, name, index, earlier);
+  }
+
+  private Object use(
+      IdSpace space, Need.Owner owner, Path up, String name, int index, ListReader.@Nullable EarlierIds earlier) {
     String id = cursor.text();
-    Draft defined = definitions.find(table.space(), id);
-    if (defined != null && defined.value() != null) {
-      owner.reach(defined.reached());
-      return defined.value();
+    boolean isRepeated = earlier != null && !earlier.add(id);
+    Draft defined = definitions.find(space, id);
+    if (defined != null) {
+      if (isRepeated) {
+        assembly.repeated(up.at(name, index), cursor.place(), id);
+        return Need.FAILED;
+      }
+      if (defined.value() != null) {
+        owner.reach(defined.reached());
+        return defined.value();
+      }
+      owner.need(defined);
+      return defined;
     }
-    if (definitions.isLost(table.space())) {
-      return Need.FAILED; // a broken part of the document may define the id
+    long place = cursor.place();
+    IdUse.Target target = definitions.await(space, id, up.at(name, index), place);
+    IdUse use = earlier == null
+        ? new IdUse(target, up.at(name, index), Path.NO_INDEX, place) : new IdUse(target, earlier.list(), index, place);
+    if (isRepeated) {
+      assembly.mayRepeat(use);
+      return Need.FAILED;
     }
-    IdUse use = new IdUse(table.space(), id, up, name, index, cursor.place());
-    definitions.await(use);
     owner.need(use);
     return use;
   }
@@ -199,6 +236,7 @@ public final class ValueReader {
       if (member == null) {
         unknownMembers.read(draft, name);
       } else if (draft.member(member) != null) {
+        draft.fail();
         descent.duplicate(path.at(name), name);
       } else {
         cursor.value();
@@ -247,6 +285,8 @@ public final class ValueReader {
     }
     Path before = descent.enter(path);
     String tag = null;
+    boolean isEmpty = true;
+    boolean failed = false;
     Object read = Need.FAILED;
     for (String name = cursor.name(); name != null; name = cursor.name()) {
       Union.Option option = union.option(name);
@@ -256,18 +296,18 @@ public final class ValueReader {
         read = tagged(option, owner, path, name);
       } else {
         refuse(union, name, tag, path.at(name));
-        tag = tag == null ? name : tag;
-        read = Need.FAILED;
+        failed = true;
       }
+      isEmpty = false;
     }
     descent.leave(before);
-    if (tag == null) {
+    if (isEmpty) {
       descent.problem(
           ProblemCode.MISSING_MEMBER, path,
           "a " + union.title() + " must have exactly one of the members " + DidYouMean.list(union.tags())
               + ", but has none");
     }
-    return read;
+    return failed ? Need.FAILED : read;
   }
 
   private Object tagged(Union.Option option, Need.Owner owner, Path union, String tag) {
@@ -291,6 +331,6 @@ public final class ValueReader {
       descent.problem(ProblemCode.BROKEN_RULE, path, "a " + union.title() + " must have exactly one member");
     }
     cursor.value();
-    descent.skip(union, path);
+    descent.skipLost(path);
   }
 }

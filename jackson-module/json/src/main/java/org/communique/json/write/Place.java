@@ -4,6 +4,7 @@ package org.communique.json.write;
 import org.communique.base.InvalidBriefException;
 import org.communique.json.JsonOptions;
 import org.communique.json.Limit;
+import org.communique.json.form.IdSpace;
 import org.jspecify.annotations.Nullable;
 
 /** The place that is being written in a document. Exceptions name this place. The limits are checked here. */
@@ -68,6 +69,14 @@ final class Place {
     int most = options.of(limit);
     if (size > most) {
       throw over(limit, "must have at most " + most + " elements");
+    }
+  }
+
+  /** Checks the number of values of one kind that the document defines. */
+  void checkCount(int count, IdSpace space, Limit limit, JsonOptions options) {
+    int most = options.of(limit);
+    if (count > most) {
+      throw over(limit, "the document must define at most " + most + " " + space.word() + "s");
     }
   }
 

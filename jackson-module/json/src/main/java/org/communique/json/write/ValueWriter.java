@@ -41,6 +41,7 @@ public final class ValueWriter {
 
   private final Place place;
   private int extensionValues;
+  private int statements;
 
   /** How many values the innermost open object with an id reaches so far. */
   private long reached;
@@ -151,8 +152,11 @@ public final class ValueWriter {
     if (table.space() == IdSpace.STATEMENT) {
       reachedByStatements += reached;
       place.checkReach(reachedByStatements, options);
+      place.checkCount(++statements, IdSpace.STATEMENT, Limit.STATEMENTS, options);
     } else {
-      defined(table.space()).put((String) table.id().written(value), reached);
+      Map<String, Long> known = defined(table.space());
+      known.put((String) table.id().written(value), reached);
+      place.checkCount(known.size(), table.space(), Limit.DEFINITIONS, options);
     }
     reached = before;
   }

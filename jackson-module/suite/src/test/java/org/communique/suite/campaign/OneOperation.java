@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.Brief;
+import org.communique.json.JsonOptions;
 import org.communique.json.Limit;
 import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
-import org.communique.json.JsonOptions;
 import org.communique.json.UnknownMembers;
 import org.communique.suite.Engine;
 
