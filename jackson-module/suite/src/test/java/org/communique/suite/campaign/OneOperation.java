@@ -83,7 +83,8 @@ final class OneOperation {
           bad[0]++;
           firsts.add(problems.get(0).code());
         })) {
-      return lines.count() + " briefs, " + bad[0] + " bad: " + firsts;
+      long briefs = lines.count();
+      return briefs + " briefs" + (firsts.isEmpty() ? "" : ", " + bad[0] + " bad: " + firsts);
     }
   }
 
