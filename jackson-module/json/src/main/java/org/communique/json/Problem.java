@@ -20,9 +20,9 @@ import org.communique.base.InvalidBriefException;
  *
  * @param code the kind of the mistake
  * @param pointer the place of the mistake, as a JSON Pointer (RFC 6901) that begins at the document; empty if the
- *     mistake concerns the whole document. On a user's own mapper, it begins at the document as far as the parser knows
- *     it, and {@link #pointerInValue()} begins at the value that was read. If the name of a member is longer than the form allows, the pointer
- *     ends at the object that has the member
+ *     mistake concerns the whole document. On a user's own mapper, the pointer begins at the document of the user, if the
+ *     parser knows where the value is in this document. If the name of a member is longer than the form allows, the
+ *     pointer ends at the object that has the member
  * @param line the line, from 1; 0 if the line is unknown
  * @param column the column, from 1; 0 if the column is unknown. The library's own entry points count columns in Unicode
  *     code points. On a user's own mapper, the column is the one that Jackson reports
@@ -42,8 +42,15 @@ public record Problem(
   /** The maximum length of a message, in characters: {@value}. */
   public static final int MESSAGE_LENGTH = 300;
 
-  /** Cuts a message that is too long, and ends it with {@code …}. */
+  /**
+   * Cuts a message that is too long, and ends it with {@code …}.
+   *
+   * @throws IllegalArgumentException if the pointer does not begin with the context
+   */
   public Problem {
+    if (!pointer.startsWith(context)) {
+      throw new IllegalArgumentException("the pointer '" + pointer + "' must begin with the context '" + context + "'");
+    }
     allowed = List.copyOf(allowed);
     if (message.length() > MESSAGE_LENGTH) {
       int end = MESSAGE_LENGTH - 1;

@@ -2,7 +2,9 @@
 package org.communique.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
@@ -40,5 +42,16 @@ class ProblemTest {
   void cutsNoCharacterInTwo() {
     String message = new Problem(ProblemCode.SYNTAX, "", 1, 1, "a".repeat(298) + "\uD83D\uDD4A".repeat(9)).message();
     assertThat(message).isEqualTo("a".repeat(298) + "…");
+  }
+
+  @Test
+  void pointsFromALargerDocumentAndFromTheValue() {
+    Problem inside = new Problem(ProblemCode.SYNTAX, "/id", 1, 2, "no").within("/actors/1").within("/desk");
+    assertThat(inside.pointer()).isEqualTo("/desk/actors/1/id");
+    assertThat(inside.pointerInValue()).isEqualTo("/id");
+    assertThat(inside.context()).isEqualTo("/desk/actors/1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Problem(ProblemCode.SYNTAX, "/id", 1, 2, "no", List.of(), "", "/desk"))
+        .withMessage("the pointer '/id' must begin with the context '/desk'");
   }
 }

@@ -226,6 +226,16 @@ class BoundedReadingTest {
     assertThat(problems(twice)).containsExactly(tuple(DUPLICATE_MEMBER, "/actors"));
   }
 
+  @Test
+  void takesAnUnknownMemberForAMissingOneAndNotForOneThatIsThere() {
+    String json = brief("", "").replace("\"id\":\"putin\",\"kind\"", "\"id\":\"putin\",\"ind\"");
+    Throwable refusal = catchThrowable(() -> TESTED.read(json));
+    assertThat(TESTED.problems(refusal)).singleElement().satisfies(problem -> {
+      assertThat(problem.pointer()).isEqualTo("/actors/0/ind");
+      assertThat(problem.message()).isEqualTo("unknown member 'ind'; did you mean 'kind'?");
+    });
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"{\"notte\":1,\"choice\":\"x\"}", "{\"choice\":\"x\",\"notte\":1}"})
   void reportsAnUnknownTagOnceInAnyOrder(String note) {

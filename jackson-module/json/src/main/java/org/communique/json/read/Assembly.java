@@ -31,7 +31,7 @@ final class Assembly implements Need.Owner {
   private static final int MOST_NAMES = 10;
 
   /** How many drafts one reading visits in search of the members of circles. */
-  private static final int CIRCLE_STEPS = 10_000_000;
+  private static final int CIRCLE_STEPS = 1_000_000;
 
   private final Definitions definitions;
   private final JsonOptions options;
@@ -45,10 +45,13 @@ final class Assembly implements Need.Owner {
   /** The drafts that can be built now. */
   private final Deque<Draft> served = new ArrayDeque<>();
 
+  /** Whether a call further up is emptying {@link #served}. */
   private boolean isServing;
 
+  /** The elements of lists that repeat an earlier element whose id was not defined yet. */
   private final List<IdUse> repeated = new ArrayList<>();
 
+  /** How many drafts were visited so far in search of the members of circles. */
   private long circleSteps;
 
   /** How many values all statements together have reached so far. */

@@ -15,26 +15,26 @@ final class Completeness {
   private Completeness() {}
 
   /** Reports missing members, except a member that is present under a misspelt name. */
-  static void check(Draft draft, Problems problems) {
+  static void check(Draft draft, Problems problems, DidYouMean didYouMean) {
     for (Member<?, ?> member : draft.table().required()) {
       if (draft.member(member) == null) {
-        missing(draft, List.of(member.name()), problems);
+        missing(draft, List.of(member.name()), problems, didYouMean);
       }
     }
     for (Rule rule : draft.table().rules()) {
       if (rule instanceof Rule.Either either) {
-        checkEither(draft, either.names(), problems);
+        checkEither(draft, either.names(), problems, didYouMean);
       }
     }
   }
 
-  private static void checkEither(Draft draft, List<String> names, Problems problems) {
+  private static void checkEither(Draft draft, List<String> names, Problems problems, DidYouMean didYouMean) {
     int present = 0;
     for (String name : names) {
       present += draft.isPresent(draft.table().member(name)) ? 1 : 0;
     }
     if (present == 0) {
-      missing(draft, names, problems);
+      missing(draft, names, problems, didYouMean);
     } else if (present > 1) {
       draft.fail();
       problems.add(
@@ -43,12 +43,23 @@ final class Completeness {
     }
   }
 
-  private static void missing(Draft draft, List<String> names, Problems problems) {
+  private static void missing(Draft draft, List<String> names, Problems problems, DidYouMean didYouMean) {
     draft.fail();
-    if (names.stream().noneMatch(draft::isMeant)) {
+    if (!isMisspelt(draft, names, didYouMean)) {
       problems.add(
           ProblemCode.MISSING_MEMBER, draft.path(), draft.place(),
           "member '" + String.join("' or '", names) + "' is missing");
     }
+  }
+
+  /** Whether a member that was refused was probably meant to be one of these members. */
+  private static boolean isMisspelt(Draft draft, List<String> names, DidYouMean didYouMean) {
+    List<String> absent = draft.refused().isEmpty() ? List.of() : draft.absent();
+    for (String refused : draft.refused()) {
+      if (didYouMean.nearest(refused, absent).filter(names::contains).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -20,9 +20,14 @@ final class DidYouMean {
 
   private long left = BUDGET;
 
-  /** The message for a member that the form does not define. */
-  String unknown(String name, Collection<String> known) {
-    String hint = hint(name, known);
+  /**
+   * The message for a member that the form does not define.
+   *
+   * @param known the members that the form defines
+   * @param absent those of them that may have been meant, because the object does not have them
+   */
+  String unknown(String name, Collection<String> known, Collection<String> absent) {
+    String hint = hint(name, absent);
     return "unknown member " + InvalidBriefException.shown(name)
         + (hint.isEmpty() ? "; the known members are " + list(known) : hint);
   }

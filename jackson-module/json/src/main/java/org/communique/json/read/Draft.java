@@ -41,7 +41,7 @@ final class Draft implements Need, Need.Owner {
   private boolean broken;
   private long reached;
   private Set<String> otherNames = Set.of();
-  private Set<String> meant = Set.of();
+  private List<String> refused = List.of();
   private Extensions.@Nullable Builder extensions;
   private boolean isUndecided;
   private @Nullable String id;
@@ -82,7 +82,7 @@ final class Draft implements Need, Need.Owner {
   @Override
   public void need(Need draftOrUse) {
     if (needs.isEmpty()) {
-      needs = new ArrayList<>();
+      needs = new ArrayList<>(1); // most drafts need one thing
     }
     needs.add(draftOrUse);
   }
@@ -173,16 +173,22 @@ final class Draft implements Need, Need.Owner {
     return otherNames.add(name);
   }
 
-  /** Remembers that a misspelt member of this object was probably meant to be this member. */
-  void mean(String member) {
-    if (meant.isEmpty()) {
-      meant = new HashSet<>();
+  /** Remembers the name of a member that was refused. It may be the misspelt name of a member that is missing. */
+  void refuse(String name) {
+    if (refused.isEmpty()) {
+      refused = new ArrayList<>();
     }
-    meant.add(member);
+    refused.add(name);
   }
 
-  boolean isMeant(String member) {
-    return meant.contains(member);
+  /** The names of the members that were refused. */
+  List<String> refused() {
+    return refused;
+  }
+
+  /** The names of the members that the object does not have. */
+  List<String> absent() {
+    return table.members().stream().filter(member -> member(member) == null).map(Member::name).toList();
   }
 
   /** The extensions so far. */
@@ -215,6 +221,8 @@ final class Draft implements Need, Need.Owner {
     Object built = table.build(members, extensions == null ? Extensions.none() : extensions.build());
     members = NOTHING;
     needs = List.of();
+    otherNames = Set.of();
+    extensions = null;
     value = built;
     return built;
   }

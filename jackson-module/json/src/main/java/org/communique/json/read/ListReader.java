@@ -99,7 +99,7 @@ final class ListReader {
   /** The ids of the elements of one list of references so far. */
   static final class EarlierIds {
 
-    /** So many ids are compared one by one. */
+    /** Up to so many ids are compared one by one. */
     private static final int FEW = 8;
 
     private final Path list;

@@ -105,7 +105,7 @@ final class UnknownMembersReader {
       }
       owners.add(owner);
     }
-    owners.forEach(owner -> Completeness.check(owner, descent.problems()));
+    owners.forEach(owner -> Completeness.check(owner, descent.problems(), didYouMean));
   }
 
   private static boolean definesId(ExtensionValue value) {
@@ -119,9 +119,9 @@ final class UnknownMembersReader {
   private void refuse(Draft owner, String name, Path path, long place) {
     Set<String> known = owner.table().names();
     owner.fail();
-    didYouMean.nearest(name, known).ifPresent(owner::mean);
+    owner.refuse(name);
     descent.problems().add(
-        ProblemCode.UNKNOWN_MEMBER, path, place, () -> didYouMean.unknown(name, known), known);
+        ProblemCode.UNKNOWN_MEMBER, path, place, () -> didYouMean.unknown(name, known, owner.absent()), known);
   }
 
   private void keep(Draft owner, String name, Path path, long place, @Nullable ExtensionValue value) {

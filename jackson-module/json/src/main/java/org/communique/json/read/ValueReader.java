@@ -245,7 +245,7 @@ public final class ValueReader {
     }
     descent.leave(before);
     if (!draft.isUndecided()) {
-      Completeness.check(draft, descent.problems());
+      Completeness.check(draft, descent.problems(), didYouMean);
     }
     definitions.define(draft);
     if (draft.isReady() && !table.isDocument()) {
@@ -253,13 +253,11 @@ public final class ValueReader {
     } else {
       assembly.await(draft);
     }
-    if (draft.value() == null) {
-      owner.need(draft);
-    }
     if (draft.value() != null) {
       owner.reach(draft.reached());
       return draft.value();
     }
+    owner.need(draft);
     return draft.isBroken() ? Need.FAILED : draft;
   }
 
@@ -326,7 +324,7 @@ public final class ValueReader {
     }
     if (union.option(name) == null) {
       descent.problems().add(
-          ProblemCode.UNKNOWN_MEMBER, path, cursor.place(), () -> didYouMean.unknown(name, union.tags()), union.tags());
+          ProblemCode.UNKNOWN_MEMBER, path, cursor.place(), () -> didYouMean.unknown(name, union.tags(), union.tags()), union.tags());
     } else {
       descent.problem(ProblemCode.BROKEN_RULE, path, "a " + union.title() + " must have exactly one member");
     }

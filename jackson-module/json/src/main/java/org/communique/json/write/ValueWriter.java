@@ -259,7 +259,7 @@ public final class ValueWriter {
     } else if (value instanceof ExtensionValue.Items list) {
       items(list.items());
     } else if (value instanceof Extensions members) {
-      members(members.members());
+      extensionMembers(members.members());
     }
   }
 
@@ -274,7 +274,7 @@ public final class ValueWriter {
     place.leave();
   }
 
-  private void members(List<Extensions.Member> members) {
+  private void extensionMembers(List<Extensions.Member> members) {
     place.enter();
     sink.object();
     for (Extensions.Member member : members) {

@@ -24,13 +24,13 @@ class DidYouMeanTest {
   })
   void findsTheNameThatWasMeant(String written, String meant) {
     assertThat(didYouMean.nearest(written, KNOWN)).hasValue(meant);
-    assertThat(didYouMean.unknown(written, KNOWN))
+    assertThat(didYouMean.unknown(written, KNOWN, KNOWN))
         .isEqualTo("unknown member '" + written + "'; did you mean '" + meant + "'?");
   }
 
   @Test
   void listsTheNamesIfNoneIsNear() {
-    assertThat(didYouMean.unknown("mood", List.of("id", "speakers")))
+    assertThat(didYouMean.unknown("mood", List.of("id", "speakers"), List.of("id", "speakers")))
         .isEqualTo("unknown member 'mood'; the known members are 'id', 'speakers'");
     assertThat(didYouMean.nearest("s".repeat(65), List.of("s".repeat(64)))).isEmpty();
     assertThat(didYouMean.nearest("s".repeat(64), List.of("s".repeat(63)))).isPresent();

@@ -16,7 +16,8 @@ final class HostileShapes {
 
   static final List<Shape> ALL =
       Stream.of(MemberShapes.unknown(), MemberShapes.duplicate(), MemberShapes.extensions(), ReferenceShapes.names(),
-              ReferenceShapes.equalHashes(), ReferenceShapes.repeated(), ReferenceShapes.graphs(),
+              ReferenceShapes.equalHashes(), ReferenceShapes.repeated(), ReferenceShapes.forward(),
+              ReferenceShapes.graphs(),
               ContentShapes.statements(), ContentShapes.lists(), ContentShapes.texts(), ContentShapes.lines(),
               ContentShapes.bombs())
           .flatMap(List::stream).toList();

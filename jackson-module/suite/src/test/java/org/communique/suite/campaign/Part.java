@@ -85,6 +85,14 @@ interface Part {
         .then(text("}")).then(slots.get(Slot.STATEMENTS)).then(text("]}\n"));
   }
 
+  /** Returns a brief whose statements come before everything to which they refer. */
+  static Part forward(Part statements, Part actors) {
+    return text("{\"communique\":\"1.0\",\"id\":\"b\",\"title\":\"t\",\"source\":\"s\",")
+        .then(text("\"statements\":[{\"id\":\"s1\"," + SAID + "}")).then(statements)
+        .then(text("],\"actors\":[{\"id\":\"putin\",\"kind\":\"person\",\"name\":\"P\"}")).then(actors)
+        .then(text("],\"sources\":[{\"id\":\"s\",\"kind\":\"news-brief\",\"name\":\"N\"}]}\n"));
+  }
+
   /** Returns an element of {@code statements}; the extra members begin with a comma. */
   static String statement(String id, String extra) {
     return "{\"id\":\"" + id + "\"," + SAID + extra + "}";

@@ -114,6 +114,19 @@ final class ReferenceShapes {
             n -> statement("n" + n, ",\"mentions\":[" + "\"putin\",".repeat(9_000) + "\"putin\"]")));
   }
 
+  /** Every reference comes before the definition. */
+  static List<Shape> forward() {
+    return List.of(
+        shape("mentions of 900 actors that are defined last", REWRITE, Part.forward(
+            filled(",", n -> statement("n" + n, ",\"mentions\":[" + ids("m", 900) + "]"), ""), members(900))),
+        shape("designations of an actor that is defined last", REWRITE, Part.forward(
+            filled(",", n -> statement("n" + n, ",\"designations\":["
+                + joined(9_000, m -> "{\"actor\":\"m0\",\"words\":\"w\"}") + "]"), ""), members(1))),
+        shape("one id again and again, of an actor that is defined last", Part.forward(
+            filled(",", n -> statement("n" + n, ",\"mentions\":[" + "\"m0\",".repeat(9_000) + "\"m0\"]"), ""),
+            members(1))));
+  }
+
   private static Part members(int length) {
     return listed(",", length, n -> actor("m" + n, ""), "");
   }
