@@ -225,13 +225,13 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
 
   /** Calls a consumer with each actor to which this actor refers directly, in the order of the JSON form. */
   final void forEachReference(Consumer<Actor> consumer) {
-    for (Role role : roles()) {
-      role.organisation().ifPresent(consumer);
+    for (int at = 0; at < roles().size(); at++) {
+      roles().get(at).organisation().ifPresent(consumer);
     }
     partOf().ifPresent(consumer);
     succeededBy().ifPresent(consumer);
-    for (Actor member : members()) {
-      consumer.accept(member);
+    for (int at = 0; at < members().size(); at++) {
+      consumer.accept(members().get(at));
     }
     if (gloss().isPresent()) {
       gloss().get().givenBy().ifPresent(consumer);

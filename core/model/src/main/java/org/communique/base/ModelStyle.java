@@ -15,7 +15,8 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
  * public builder, and the generated implementation is hidden.
  *
  * <p>Only the packages of this library use this annotation. Class files do not contain the annotation. Lists become
- * {@link java.util.List#copyOf} lists, which need the least memory. No attribute is a set or a map, because the order
+ * {@link java.util.List#copyOf} lists, which need the least memory, and a builder makes a list only when an element is
+ * added. No attribute is a set or a map, because the order
  * of their elements may differ from run to run.
  *
  * <pre>{@code
@@ -34,6 +35,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
     overshadowImplementation = true,
     jdkOnly = true,
     jdk9Collections = true,
+    deferCollectionAllocation = true,
     depluralize = true,
     depluralizeDictionary = "alias:aliases",
     defaults = @Value.Immutable(copy = false),

@@ -179,6 +179,9 @@ final class Assembly implements Need.Owner {
 
   /** Builds the drafts that now have everything that they need, and then the drafts that waited for these. */
   private void serve(Draft built) {
+    if (built.dependents().isEmpty()) {
+      return;
+    }
     for (Draft dependent : built.dependents()) {
       if (dependent.isServed()) {
         served.add(dependent);

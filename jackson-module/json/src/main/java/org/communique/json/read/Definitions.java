@@ -53,7 +53,6 @@ final class Definitions {
     IdUse.Target target = awaited.get(space).remove(id);
     if (target != null) {
       target.define(draft);
-      draft.dependents(target.waiting());
     }
     if (first != null) {
       draft.fail();

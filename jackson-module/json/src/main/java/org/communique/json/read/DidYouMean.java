@@ -15,8 +15,8 @@ final class DidYouMean {
 
   private static final int LONGEST = 64;
 
-  /** How many pairs of letters one reading compares: enough for 100 ids among some thousands of the same length. */
-  private static final long BUDGET = 20_000_000;
+  /** How many pairs of letters one reading compares: enough for 100 ids of 16 letters among some hundreds. */
+  private static final long BUDGET = 5_000_000;
 
   private long left = BUDGET;
 

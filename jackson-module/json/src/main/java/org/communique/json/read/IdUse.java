@@ -14,7 +14,7 @@ final class IdUse implements Need {
 
     private final IdSpace space;
     private final String id;
-    private final List<Draft> waiting = new ArrayList<>(1);
+    private List<Draft> waiting = List.of();
     private @Nullable Draft defined;
 
     Target(IdSpace space, String id) {
@@ -30,14 +30,18 @@ final class IdUse implements Need {
       return id;
     }
 
-    /** The drafts that wait until the id is defined. */
+    /** The drafts that wait until the id is defined; others may be added. */
     List<Draft> waiting() {
+      if (waiting.isEmpty()) {
+        waiting = new ArrayList<>(1);
+      }
       return waiting;
     }
 
-    /** Notes that this draft defines the id. */
+    /** Notes that this draft defines the id. What waited for the id now waits for the draft. */
     void define(Draft draft) {
       defined = draft;
+      draft.dependents(waiting);
     }
   }
 

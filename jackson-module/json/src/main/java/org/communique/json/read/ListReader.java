@@ -42,7 +42,7 @@ final class ListReader {
     Path before = descent.enter(list);
     int most = descent.limit(member.limit());
     List<Object> elements = new ArrayList<>();
-    EarlierIds earlier = new EarlierIds(list);
+    EarlierIds earlier = member.shape() instanceof Reference ? new EarlierIds(list) : null;
     boolean failed = false;
     boolean waits = false;
     for (Token token = cursor.element(); token != null; token = cursor.element()) {
@@ -69,7 +69,8 @@ final class ListReader {
     return waits && !member.isDefinitions() ? new Need.Elements(elements) : elements;
   }
 
-  private Object element(Draft draft, Member<?, ?> member, Token token, int index, EarlierIds earlier) {
+  private Object element(
+      Draft draft, Member<?, ?> member, Token token, int index, @Nullable EarlierIds earlier) {
     if (token == Token.NULL) {
       descent.problem(
           ProblemCode.NULL_VALUE, draft.path().at(member.name(), index), "an element of a list must not be null");
