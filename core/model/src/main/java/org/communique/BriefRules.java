@@ -38,11 +38,13 @@ final class BriefRules {
   }
 
   private static void checkReferences(Brief brief, Statement statement) {
-    for (Relation relation : statement.relations()) {
-      checkReference(brief, statement, "relations", relation.to());
+    List<Relation> relations = statement.relations();
+    for (int at = 0; at < relations.size(); at++) { // by index, as in StatementVisitor
+      checkReference(brief, statement, "relations", relations.get(at).to());
     }
-    for (Stance stance : statement.stances()) {
-      if (stance.target() instanceof StatementRef ref) {
+    List<Stance> stances = statement.stances();
+    for (int at = 0; at < stances.size(); at++) {
+      if (stances.get(at).target() instanceof StatementRef ref) {
         checkReference(brief, statement, "stances", ref);
       }
     }

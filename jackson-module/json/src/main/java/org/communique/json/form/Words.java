@@ -67,7 +67,7 @@ public final class Words {
   /** A grade of the Admiralty code: a letter for the source, a digit for the information, or both. */
   static final Scalar<Reliability> GRADE = Scalar.worded(
       Reliability::parse, Reliability::grade, Spelling.GRADE,
-      Stream.of(SOURCE_RELIABILITY, INFORMATION_CREDIBILITY).flatMap(part -> part.vocabularies().stream()).toList());
+      Stream.of(SOURCE_RELIABILITY, INFORMATION_CREDIBILITY).flatMap(part -> part.vocabularies().stream()).toList(), List.of());
 
   static {
     // No member has these words as its value, but a value of these types can be read and written on its own.
@@ -85,16 +85,18 @@ public final class Words {
   }
 
   private static <V extends OpenTerm> Scalar<V> open(Class<V> type, Function<String, V> parse, List<V> known) {
-    return declared(type, parse, Vocabulary.open(type, known));
+    return declared(type, parse, Vocabulary.open(type, known), known);
   }
 
   private static <V extends Enum<V> & ClosedWord> Scalar<V> closed(Class<V> type, Function<String, V> parse) {
-    return declared(type, parse, Vocabulary.closed(type, List.of(type.getEnumConstants())));
+    List<V> all = List.of(type.getEnumConstants());
+    return declared(type, parse, Vocabulary.closed(type, all), all);
   }
 
-  private static <V extends Word> Scalar<V> declared(Class<V> type, Function<String, V> parse, Vocabulary vocabulary) {
+  private static <V extends Word> Scalar<V> declared(
+      Class<V> type, Function<String, V> parse, Vocabulary vocabulary, List<V> words) {
     Spelling spelling = new Spelling(vocabulary.title(), "", 0);
-    Scalar<V> scalar = Scalar.worded(parse, Word::word, spelling, List.of(vocabulary));
+    Scalar<V> scalar = Scalar.worded(parse, Word::word, spelling, List.of(vocabulary), words);
     BY_TYPE.put(type, scalar);
     return scalar;
   }

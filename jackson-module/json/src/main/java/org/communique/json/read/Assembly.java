@@ -17,6 +17,7 @@ import org.communique.json.ProblemCode;
 import org.communique.json.form.IdSpace;
 import org.communique.json.form.Rule;
 import org.communique.json.read.Draft.State;
+import org.communique.json.read.Need.IdUse;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,6 +13,7 @@ import org.communique.json.JsonOptions;
 import org.communique.json.Limit;
 import org.communique.json.ProblemCode;
 import org.communique.json.form.IdSpace;
+import org.communique.json.read.Need.IdUse;
 import org.jspecify.annotations.Nullable;
 
 /** What a document defines by id, wherever it is defined. Duplicate ids and dangling references are reported here. */
@@ -43,6 +44,7 @@ final class Definitions {
       return;
     }
     latest = draft;
+    draft.path(); // the draft is kept, and the descent goes on
     String id = draft.id();
     if (id == null) {
       lost.add(space);
@@ -61,7 +63,9 @@ final class Definitions {
           space.word() + " " + InvalidBriefException.shown(id) + " is defined twice, first at "
               + first.path().pointer());
     }
-    stopIfOver(defined.size(), space, "define", draft.path(), draft.place());
+    if (isOver(defined.size(), space)) {
+      stop(space, "define", draft.path(), draft.place());
+    }
   }
 
   /** The object that was entered last. */
@@ -75,28 +79,34 @@ final class Definitions {
   }
 
   /** The target of the use of an id which the document may define later. */
-  IdUse.Target await(IdSpace space, String id, Path path, long place) {
+  IdUse.Target await(IdSpace space, String id, Descent descent) {
     Map<String, IdUse.Target> targets = awaited.get(space);
     IdUse.Target target = targets.get(id);
     if (target == null) {
       target = new IdUse.Target(space, id);
       targets.put(id, target);
-      stopIfOver(targets.size(), space, "refer to", path, place);
+      if (isOver(targets.size(), space)) {
+        stop(space, "refer to", descent.here(), descent.cursor().place());
+      }
     }
     return target;
   }
 
-  private void stopIfOver(int count, IdSpace space, String verb, Path path, long place) {
-    int most = options.of(space == IdSpace.STATEMENT ? Limit.STATEMENTS : Limit.DEFINITIONS);
-    if (count > most) {
-      if (lost.contains(space)) {
-        throw new Problems.Stop(); // the problem that lost the ids has been reported
-      }
+  private boolean isOver(int count, IdSpace space) {
+    return count > options.of(limit(space));
+  }
+
+  private static Limit limit(IdSpace space) {
+    return space == IdSpace.STATEMENT ? Limit.STATEMENTS : Limit.DEFINITIONS;
+  }
+
+  private void stop(IdSpace space, String verb, Path path, long place) {
+    if (!lost.contains(space)) { // otherwise, the problem that lost the ids has been reported
       problems.add(
           ProblemCode.OVER_LIMIT, path, place,
-          "the document must " + verb + " at most " + most + " " + space.word() + "s");
-      throw new Problems.Stop();
+          "the document must " + verb + " at most " + options.of(limit(space)) + " " + space.word() + "s");
     }
+    throw new Problems.Stop();
   }
 
   /** Notes that a part of the document was skipped which may have defined ids. Then no reference is dangling. */

@@ -2,6 +2,7 @@
 package org.communique.json.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,9 +31,10 @@ final class Draft implements Need, Need.Owner {
   /** The members of a draft that has been built. */
   private static final Object[] NOTHING = {};
 
-  private final Table<?, ?> table;
-  private final Path path;
-  private final long place;
+  private final Drafts drafts;
+  private Table<?, ?> table;
+  private long place;
+  private @Nullable Path path;
   private @Nullable Object[] members;
   private List<Need> needs = List.of();
   private List<Draft> dependents = List.of();
@@ -47,18 +49,41 @@ final class Draft implements Need, Need.Owner {
   private @Nullable String id;
   private @Nullable Object value;
 
-  Draft(Table<?, ?> table, Path path, long place) {
+  Draft(Table<?, ?> table, long place, Drafts drafts) {
     this.table = table;
-    this.path = path;
     this.place = place;
-    this.members = new Object[table.members().size()];
+    this.drafts = drafts;
+    this.members = drafts.takeSlots();
+  }
+
+  /** Begins to read another object with this draft, which has been built and to which nothing refers. */
+  void beginAnother(Table<?, ?> another, long at) {
+    table = another;
+    place = at;
+    path = null;
+    members = drafts.takeSlots();
+    state = State.READ;
+    reached = 0;
+    value = null;
+  }
+
+  /** Makes the draft independent of the descent, because it is not built at the end of its object. */
+  void keep() {
+    path();
+    @Nullable Object[] slots = members;
+    members = Arrays.copyOf(slots, table.members().size());
+    drafts.giveSlots(slots);
   }
 
   Table<?, ?> table() {
     return table;
   }
 
+  /** The path to the object. The first call must come while the object is read, and not one of its members. */
   Path path() {
+    if (path == null) {
+      path = drafts.descent().here();
+    }
     return path;
   }
 
@@ -219,6 +244,7 @@ final class Draft implements Need, Need.Owner {
       resolveNeeds();
     }
     Object built = table.build(members, extensions == null ? Extensions.none() : extensions.build());
+    drafts.giveSlots(members);
     members = NOTHING;
     needs = List.of();
     otherNames = Set.of();
