@@ -67,7 +67,8 @@ public final class Words {
   /** A grade of the Admiralty code: a letter for the source, a digit for the information, or both. */
   static final Scalar<Reliability> GRADE = Scalar.worded(
       Reliability::parse, Reliability::grade, Spelling.GRADE,
-      Stream.of(SOURCE_RELIABILITY, INFORMATION_CREDIBILITY).flatMap(part -> part.vocabularies().stream()).toList(), List.of());
+      Stream.of(SOURCE_RELIABILITY, INFORMATION_CREDIBILITY).flatMap(part -> part.vocabularies().stream()).toList(),
+      grades());
 
   static {
     // No member has these words as its value, but a value of these types can be read and written on its own.
@@ -78,6 +79,14 @@ public final class Words {
   }
 
   private Words() {}
+
+  private static List<Reliability> grades() {
+    List<String> letters = SOURCE_RELIABILITY.onlyWords();
+    List<String> digits = INFORMATION_CREDIBILITY.onlyWords();
+    Stream<String> both = letters.stream().flatMap(letter -> digits.stream().map(digit -> letter + digit));
+    return Stream.of(letters.stream(), digits.stream(), both).flatMap(Function.identity())
+        .map(Reliability::parse).toList();
+  }
 
   /** {@return the scalar of every vocabulary, by the type of its words} */
   public static Map<Class<?>, Scalar<?>> byType() {

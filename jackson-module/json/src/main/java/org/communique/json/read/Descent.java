@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Descent {
 
-  private static final int FEW_LEVELS = 16;
+  private static final int FEW_LEVELS = 8;
 
   private final JsonCursor cursor;
   private final JsonOptions options;

@@ -18,8 +18,8 @@ final class Drafts {
   private static final int SLOTS = 32;
 
   private final Descent descent;
-  private final Deque<Draft> spareDrafts = new ArrayDeque<>();
-  private final Deque<@Nullable Object[]> spareSlots = new ArrayDeque<>();
+  private final Deque<Draft> spareDrafts = new ArrayDeque<>(1);
+  private final Deque<@Nullable Object[]> spareSlots = new ArrayDeque<>(1);
 
   Drafts(Descent descent) {
     this.descent = descent;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lists of the form, and checks their length, their elements, and whether an element is repeated. */
 final class ListReader {
 
-  private static final int FEW = 32;
+  private static final int FEW = 8;
 
   private final ValueReader reader;
   private final Descent descent;

@@ -38,6 +38,9 @@ final class Path {
 
   /** The JSON Pointer of this path. If the name of a member is too long, the pointer ends before this name. */
   String pointer() {
+    if (up == null) {
+      return "";
+    }
     StringBuilder pointer = new StringBuilder();
     for (Path path = this; path.up != null; path = path.up) {
       String name = path.name;
