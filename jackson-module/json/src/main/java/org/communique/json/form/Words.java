@@ -64,9 +64,14 @@ public final class Words {
   static final Scalar<InformationCredibility> INFORMATION_CREDIBILITY =
       closed(InformationCredibility.class, InformationCredibility::parse);
 
+  private static final int DIGITS = InformationCredibility.values().length + 1;
+
+  /** The texts of the grades that were written so far, because a document has many equal grades. */
+  private static final String[] GRADES = new String[(SourceReliability.values().length + 1) * DIGITS];
+
   /** A grade of the Admiralty code: a letter for the source, a digit for the information, or both. */
   static final Scalar<Reliability> GRADE = Scalar.worded(
-      Reliability::parse, Reliability::grade, Spelling.GRADE,
+      Reliability::parse, Words::grade, Spelling.GRADE,
       Stream.of(SOURCE_RELIABILITY, INFORMATION_CREDIBILITY).flatMap(part -> part.vocabularies().stream()).toList());
 
   static {
@@ -78,6 +83,19 @@ public final class Words {
   }
 
   private Words() {}
+
+  private static String grade(Reliability reliability) {
+    SourceReliability letter = reliability.sourceReliability().orElse(null);
+    InformationCredibility digit = reliability.credibility().orElse(null);
+    int row = letter == null ? 0 : letter.ordinal() + 1;
+    int at = row * DIGITS + (digit == null ? 0 : digit.ordinal() + 1);
+    String known = GRADES[at];
+    if (known == null) {
+      known = reliability.grade();
+      GRADES[at] = known;
+    }
+    return known;
+  }
 
   /** {@return the scalar of every vocabulary, by the type of its words} */
   public static Map<Class<?>, Scalar<?>> byType() {
