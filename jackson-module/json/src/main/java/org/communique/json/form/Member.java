@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json.form;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,6 +42,7 @@ public final class Member<T, B> {
   }
 
   private final String name;
+  private final byte[] quotedName;
   private final int number;
   private final Count count;
   private final Shape<Object> shape;
@@ -55,6 +57,7 @@ public final class Member<T, B> {
       String name, int number, Count count, Shape<V> shape, Function<T, ?> value, @Nullable BiFunction<B, ?, ?> set,
       @Nullable V usual, @Nullable Limit limit, String words) {
     this.name = name;
+    this.quotedName = ('"' + name + "\":").getBytes(StandardCharsets.US_ASCII);
     this.number = number;
     this.count = count;
     this.shape = (Shape<Object>) shape;
@@ -68,6 +71,11 @@ public final class Member<T, B> {
   /** {@return the name of the member in the document} */
   public String name() {
     return name;
+  }
+
+  /** {@return the name as it is written: in quotation marks, with a colon; nobody may change the array} */
+  public byte[] quotedName() {
+    return quotedName;
   }
 
   /** {@return the position of the member in its table, from 0} */

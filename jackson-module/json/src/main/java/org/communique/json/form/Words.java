@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json.form;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.communique.vocabulary.SourcingTerms;
 import org.communique.vocabulary.StanceKind;
 import org.communique.vocabulary.TimeBasis;
 import org.communique.vocabulary.Word;
+import org.jspecify.annotations.Nullable;
 
 /** The vocabularies of the form, each declared once. To add a vocabulary, add a line here. */
 public final class Words {
@@ -64,11 +66,16 @@ public final class Words {
   static final Scalar<InformationCredibility> INFORMATION_CREDIBILITY =
       closed(InformationCredibility.class, InformationCredibility::parse);
 
+  private static final int DIGITS = InformationCredibility.values().length + 1;
+
+  /** The text of each grade, by the numbers of its letter and its digit; 0 is the number of no letter and no digit. */
+  private static final String[] GRADES = gradeTexts();
+
   /** A grade of the Admiralty code: a letter for the source, a digit for the information, or both. */
   static final Scalar<Reliability> GRADE = Scalar.worded(
-      Reliability::parse, Reliability::grade, Spelling.GRADE,
+      Reliability::parse, Words::grade, Spelling.GRADE,
       Stream.of(SOURCE_RELIABILITY, INFORMATION_CREDIBILITY).flatMap(part -> part.vocabularies().stream()).toList(),
-      grades());
+      Arrays.stream(GRADES).filter(text -> !text.isEmpty()).map(Reliability::parse).toList());
 
   static {
     // No member has these words as its value, but a value of these types can be read and written on its own.
@@ -80,12 +87,27 @@ public final class Words {
 
   private Words() {}
 
-  private static List<Reliability> grades() {
-    List<String> letters = SOURCE_RELIABILITY.onlyWords();
-    List<String> digits = INFORMATION_CREDIBILITY.onlyWords();
-    Stream<String> both = letters.stream().flatMap(letter -> digits.stream().map(digit -> letter + digit));
-    return Stream.of(letters.stream(), digits.stream(), both).flatMap(Function.identity())
-        .map(Reliability::parse).toList();
+  private static String[] gradeTexts() {
+    String[] texts = new String[(SourceReliability.values().length + 1) * DIGITS];
+    texts[0] = "";
+    for (InformationCredibility digit : InformationCredibility.values()) {
+      texts[number(digit)] = digit.word();
+    }
+    for (SourceReliability letter : SourceReliability.values()) {
+      for (int digit = 0; digit < DIGITS; digit++) {
+        texts[number(letter) * DIGITS + digit] = letter.word() + texts[digit];
+      }
+    }
+    return texts;
+  }
+
+  private static String grade(Reliability reliability) {
+    int letter = number(reliability.sourceReliability().orElse(null));
+    return GRADES[letter * DIGITS + number(reliability.credibility().orElse(null))];
+  }
+
+  private static int number(@Nullable Enum<?> word) {
+    return word == null ? 0 : word.ordinal() + 1;
   }
 
   /** {@return the scalar of every vocabulary, by the type of its words} */
