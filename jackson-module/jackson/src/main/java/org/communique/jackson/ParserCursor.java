@@ -2,8 +2,6 @@
 package org.communique.jackson;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.communique.json.ProblemCode;
 import org.communique.json.engine.JsonEngine;
 import org.communique.json.engine.KnownTexts;
@@ -24,9 +22,6 @@ final class ParserCursor implements JsonEngine.Parsing {
   /** Our tokens by the ordinals of Jackson's tokens. */
   private static final Token[] TOKENS =
       Arrays.stream(JsonToken.values()).map(ParserCursor::token).toArray(Token[]::new);
-
-  /** Jackson's form of the names of each kind of object. There are as many as there are tables and unions. */
-  private static final Map<KnownTexts, PropertyNameMatcher> MATCHERS = new ConcurrentHashMap<>();
 
   private final JsonParser parser;
   private Token token;
@@ -61,7 +56,7 @@ final class ParserCursor implements JsonEngine.Parsing {
   @Override
   public int member(KnownTexts names) {
     try {
-      return parser.nextNameMatch(matcher(names));
+      return parser.nextNameMatch(names.compiled(PropertyNameMatcher.class, ParserCursor::matcher));
     } catch (JacksonException complaint) {
       throw inOurWords(complaint);
     }
@@ -69,9 +64,7 @@ final class ParserCursor implements JsonEngine.Parsing {
 
   /** The numbers of a matcher for no name, one of the names and the end of the object are those of our names. */
   private static PropertyNameMatcher matcher(KnownTexts names) {
-    PropertyNameMatcher known = MATCHERS.get(names);
-    return known != null
-        ? known : MATCHERS.computeIfAbsent(names, all -> BinaryNameMatcher.construct(all.all()));
+    return BinaryNameMatcher.construct(names.all());
   }
 
   @Override

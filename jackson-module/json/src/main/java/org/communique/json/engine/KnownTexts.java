@@ -2,6 +2,7 @@
 package org.communique.json.engine;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ public final class KnownTexts {
 
   /** The number of the text at the same place of {@link #places}. */
   private final int[] numbers;
+
+  private volatile @Nullable Object compiled;
 
   /**
    * Numbers some texts.
@@ -84,6 +87,25 @@ public final class KnownTexts {
       place = next(place);
     }
     return places[place] == null ? OTHER : numbers[place];
+  }
+
+  /**
+   * Returns what an engine has made of the texts for itself, for example a matcher of its JSON library. Of all engines,
+   * the one that asked last is remembered; any other engine has to make it again.
+   *
+   * @param type the type that the engine makes
+   * @param compile makes it from the texts; two threads may both call it
+   * @param <C> the type
+   * @return what was made
+   */
+  public <C> C compiled(Class<C> type, Function<KnownTexts, C> compile) {
+    Object known = compiled;
+    if (type.isInstance(known)) {
+      return type.cast(known);
+    }
+    C made = compile.apply(this);
+    compiled = made;
+    return made;
   }
 
   private static boolean isEqual(String text, char[] characters, int start, int length) {
