@@ -128,6 +128,11 @@ final class Descent {
     return path;
   }
 
+  /** The name of the current member, if an object is the innermost open value; null if a list is. */
+  @Nullable String name() {
+    return names[depth - 1];
+  }
+
   /** The index of the current element of the innermost open list. */
   int index() {
     return indexes[depth - 1];

@@ -41,7 +41,7 @@ final class Draft implements Need, Need.Owner {
   private int waitsFor;
   private State state = State.READ;
   private boolean broken;
-  private long reached;
+  private int reached;
   private Set<String> otherNames = Set.of();
   private List<String> refused = List.of();
   private Extensions.@Nullable Builder extensions;
@@ -107,14 +107,18 @@ final class Draft implements Need, Need.Owner {
   @Override
   public void need(Need draftOrUse) {
     if (needs.isEmpty()) {
-      needs = new ArrayList<>(1); // most drafts need one thing
+      needs = List.of(draftOrUse); // most drafts need one thing
+      return;
+    }
+    if (needs.size() == 1) {
+      needs = new ArrayList<>(needs);
     }
     needs.add(draftOrUse);
   }
 
   @Override
   public void reach(long values) {
-    reached = Math.min(reached + values, Integer.MAX_VALUE);
+    reached = (int) Math.min(reached + values, Integer.MAX_VALUE);
   }
 
   /**
@@ -122,7 +126,7 @@ final class Draft implements Need, Need.Owner {
    * counts if it has an id.
    */
   long reached() {
-    return reached + (table.space() == null ? 0 : 1);
+    return (long) reached + (table.space() == null ? 0 : 1);
   }
 
   /** The drafts that wait until this draft is built. */

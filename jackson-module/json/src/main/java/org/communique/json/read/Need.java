@@ -63,7 +63,7 @@ sealed interface Need permits Draft, Need.IdUse, Need.Tagged, Need.Elements {
   }
 
   /** The use of an id that the document had not defined yet. A document can have millions of them, so they are small. */
-  final class IdUse implements Need {
+  abstract sealed class IdUse implements Need {
 
     /** An id that the document uses and had not defined at its first use. All uses of the id share this object. */
     static final class Target {
@@ -102,29 +102,65 @@ sealed interface Need permits Draft, Need.IdUse, Need.Tagged, Need.Elements {
     }
 
     private final Target target;
-    private final Path path;
-    private final int index;
+
+    /** The path to the object or list that contains the id. */
+    private final Path up;
+
     private final long place;
 
-    /**
-     * Notes the use of an id.
-     *
-     * @param path the path to the id, or to the list that contains the id
-     * @param index the index in the list, or {@link Path#NO_INDEX}
-     */
-    IdUse(Target target, Path path, int index, long place) {
+    private IdUse(Target target, Path up, long place) {
       this.target = target;
-      this.path = path;
-      this.index = index;
+      this.up = up;
       this.place = place;
+    }
+
+    /** Notes the use of the id at the cursor, which is a member of an object or an element of a list. */
+    static IdUse here(Target target, Descent descent) {
+      String name = descent.name();
+      long place = descent.cursor().place();
+      return name == null
+          ? new InList(target, descent.open(), descent.index(), place)
+          : new InObject(target, descent.open(), name, place);
+    }
+
+    private static final class InList extends IdUse {
+
+      private final int index;
+
+      InList(Target target, Path list, int index, long place) {
+        super(target, list, place);
+        this.index = index;
+      }
+
+      @Override
+      Path path() {
+        return up().at(index);
+      }
+    }
+
+    private static final class InObject extends IdUse {
+
+      private final String name;
+
+      InObject(Target target, Path object, String name, long place) {
+        super(target, object, place);
+        this.name = name;
+      }
+
+      @Override
+      Path path() {
+        return up().at(name);
+      }
+    }
+
+    abstract Path path();
+
+    Path up() {
+      return up;
     }
 
     Target target() {
       return target;
-    }
-
-    Path path() {
-      return index == Path.NO_INDEX ? path : path.at(index);
     }
 
     long place() {

@@ -151,7 +151,7 @@ public final class ValueReader {
   private void mention(String id) {
     if (scope.isDocument() && definitions.find(IdSpace.STATEMENT, id) == null) {
       IdUse.Target target = definitions.await(IdSpace.STATEMENT, id, descent);
-      scope.mention(new IdUse(target, descent.here(), Path.NO_INDEX, cursor.place()));
+      scope.mention(IdUse.here(target, descent));
     }
   }
 
@@ -211,11 +211,7 @@ public final class ValueReader {
       owner.need(defined);
       return defined;
     }
-    long place = cursor.place();
-    IdUse.Target target = definitions.await(space, id, descent);
-    IdUse use = earlier == null
-        ? new IdUse(target, descent.here(), Path.NO_INDEX, place)
-        : new IdUse(target, descent.open(), descent.index(), place);
+    IdUse use = IdUse.here(definitions.await(space, id, descent), descent);
     if (isRepeated) {
       assembly.mayRepeat(use);
       return Need.FAILED;
