@@ -30,6 +30,8 @@ final class Machines {
   /** Measures a plan in a virtual machine of its own. */
   void measure(Plan plan, Effort effort) throws IOException, InterruptedException {
     List<String> command = command(plan.options());
+    // The compiler works when it is called, so that a count of operations warms up alike on every machine.
+    command.add(1, "-Xbatch");
     command.addAll(List.of(Worker.class.getName(), plan.name(), effort.name()));
     for (String line : output(command, new byte[0])) {
       if (line.startsWith(Results.MARK)) {

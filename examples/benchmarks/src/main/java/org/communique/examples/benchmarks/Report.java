@@ -4,9 +4,14 @@ package org.communique.examples.benchmarks;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
+import org.communique.examples.benchmarks.work.Results;
 
 /** The tables for people, in Markdown. */
 final class Report {
+
+  /** How the names of figures begin that are no times, or that have tables of their own. */
+  private static final Set<String> SIZES = Set.of("payload", "retained", "jmh");
 
   private final Measurements measurements;
 
@@ -26,17 +31,30 @@ final class Report {
     return table.toString();
   }
 
-  /** {@return every time that was measured, with the bytes allocated} */
+  /** {@return every time that was measured, with the bytes allocated; not those of the contenders} */
   String figures() {
     StringBuilder table = new StringBuilder("| what | µs, minimum | µs, median | bytes |\n|---|---:|---:|---:|\n");
     for (String name : measurements.names("")) {
-      if (!name.endsWith(", bytes")) {
-        table.append(String.format(Locale.ROOT, "| %s | %,.1f | %,.1f | %s |%n", name,
-            measurements.minimum(name).orElse(0) / 1_000, measurements.median(name).orElse(0) / 1_000,
-            bytes(measurements.minimum(name + ", bytes"))));
+      if (!name.endsWith(Results.BYTES) && !SIZES.contains(name.split(" ")[0])) {
+        row(table, name, name);
       }
     }
     return table.toString();
+  }
+
+  /** {@return what a brief and a text can do without JSON} */
+  String model() {
+    StringBuilder table = new StringBuilder("| what | µs, minimum | µs, median | bytes |\n|---|---:|---:|---:|\n");
+    for (String method : List.of("canonicalBytes", "building", "sourceText", "findAgain", "findAlike")) {
+      row(table, Contests.name(method, "", ""), method);
+    }
+    return table.toString();
+  }
+
+  private void row(StringBuilder table, String name, String title) {
+    table.append(String.format(Locale.ROOT, "| %s | %,.1f | %,.1f | %s |%n", title,
+        measurements.minimum(name).orElse(0) / 1_000, measurements.median(name).orElse(0) / 1_000,
+        bytes(measurements.minimum(name + Results.BYTES))));
   }
 
   private static String bytes(OptionalDouble bytes) {

@@ -3,26 +3,22 @@ package org.communique.examples.benchmarks.work;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.communique.text.Quotation;
 import org.communique.text.SourceText;
 
 /** Looks for words that are gone from a text of one and of two million characters. */
 record Finding() implements Work {
 
-  private static final int MILLION = 1 << 20;
-  private static final String GONE = "words that nobody has printed anywhere in this text";
-
   @Override
   public void measure(Effort effort, Results results) throws Exception {
-    String one = text(MILLION);
-    String two = text(2 * MILLION);
+    String one = RandomText.of(RandomText.MILLION);
+    String two = RandomText.of(2 * RandomText.MILLION);
     SourceText source = SourceText.of(one);
-    Quotation gone = Quotation.spoken(GONE);
+    Quotation gone = Quotation.spoken(RandomText.GONE);
     new Turns(effort, results)
         .add("find again", 30, () -> source.findAgain(gone))
         .add("find alike", 8, () -> source.findAlike(gone))
-        .add("index of", 300, () -> one.indexOf(GONE))
+        .add("index of", 300, () -> one.indexOf(RandomText.GONE))
         .run(6);
     bare("find again bare, 1 MB", one, SourceText::findAgain, gone, effort, results);
     bare("find again bare, 2 MB", two, SourceText::findAgain, gone, effort, results);
@@ -47,19 +43,5 @@ record Finding() implements Work {
       nanos.add((double) meter.nanos());
     }
     results.add(name, nanos);
-  }
-
-  /** Words of random letters, in sentences. */
-  private static String text(int length) {
-    Random random = new Random(1);
-    StringBuilder text = new StringBuilder(length + 20);
-    while (text.length() < length) {
-      for (int letters = 2 + random.nextInt(9); letters > 0; letters--) {
-        text.append((char) ('a' + random.nextInt(26)));
-      }
-      text.append(random.nextInt(12) == 0 ? ". " : " ");
-    }
-    text.setLength(length - 1);
-    return text.append('.').toString();
   }
 }

@@ -18,12 +18,9 @@ record Growth(Line line) implements Work {
     byte[] few = Payload.large(FEW);
     byte[] many = Payload.large(MANY);
     Library ours = Verified.library(line.ours(), few);
-    Library records = Verified.library(line.records(), few);
     new Turns(effort, results)
         .add("read few, " + line, 200, () -> ours.read(few))
         .add("read many, " + line, 2, () -> ours.read(many))
-        .add("read few records, " + line, 200, () -> records.read(few))
-        .add("read many records, " + line, 2, () -> records.read(many))
-        .run(5);
+        .run(3);
   }
 }

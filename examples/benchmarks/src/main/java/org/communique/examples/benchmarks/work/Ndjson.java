@@ -18,9 +18,7 @@ import org.communique.examples.benchmarks.contender.PlainRecords;
  */
 record Ndjson(Line line) implements Work {
 
-  private static final int STATEMENTS = 100_000;
-  private static final int BRIEFS = STATEMENTS / NewsItems.STATEMENTS;
-  private static final int PARTS = 10;
+  private static final int BRIEFS_OF_A_PART = 2_500;
 
   @Override
   public void measure(Effort effort, Results results) throws Exception {
@@ -36,7 +34,8 @@ record Ndjson(Line line) implements Work {
     if (!read.equals(items) || records.size() != items.size()) {
       throw new IllegalStateException("the collection that was read must be the collection that was written");
     }
-    int blocks = (BRIEFS + items.size() - 1) / items.size();
+    int briefs = effort.statements() / NewsItems.STATEMENTS;
+    int blocks = (briefs + items.size() - 1) / items.size();
     NoOutput out = new NoOutput();
 
     Parts ours = new Parts();
@@ -46,15 +45,15 @@ record Ndjson(Line line) implements Work {
     lines.readRecords(new RepeatedInput(block, blocks), brief -> plain.next());
     results.add("lines read records, " + line, plain.nanos);
     Parts oursOut = new Parts();
-    lines.writeOurs(repeated(read).peek(brief -> oursOut.next()), out);
+    lines.writeOurs(repeated(read, briefs).peek(brief -> oursOut.next()), out);
     results.add("lines write ours, " + line, oursOut.nanos);
     Parts plainOut = new Parts();
-    lines.writeRecords(repeated(records).peek(brief -> plainOut.next()), out);
+    lines.writeRecords(repeated(records, briefs).peek(brief -> plainOut.next()), out);
     results.add("lines write records, " + line, plainOut.nanos);
   }
 
-  private static <T> Stream<T> repeated(List<T> items) {
-    return IntStream.range(0, BRIEFS + 1).mapToObj(number -> items.get(number % items.size()));
+  private static <T> Stream<T> repeated(List<T> items, int briefs) {
+    return IntStream.range(0, briefs + 1).mapToObj(number -> items.get(number % items.size()));
   }
 
   /** The processor time of each part of a collection, in nanoseconds for one statement. */
@@ -69,8 +68,8 @@ record Ndjson(Line line) implements Work {
 
     void next() {
       briefs++;
-      if (briefs % (BRIEFS / PARTS) == 0) {
-        nanos.add((double) meter.nanos() / (BRIEFS / PARTS * NewsItems.STATEMENTS));
+      if (briefs % BRIEFS_OF_A_PART == 0) {
+        nanos.add((double) meter.nanos() / (BRIEFS_OF_A_PART * NewsItems.STATEMENTS));
         meter.start();
       }
     }

@@ -4,7 +4,7 @@ package org.communique.examples.benchmarks.work;
 import java.io.OutputStream;
 
 /** A stream that counts its bytes and forgets them. It stays open, because mappers close what they write to. */
-final class NoOutput extends OutputStream {
+public final class NoOutput extends OutputStream {
 
   private long count;
 
@@ -18,7 +18,8 @@ final class NoOutput extends OutputStream {
     count += length;
   }
 
-  long count() {
+  /** {@return the number of bytes that were written} */
+  public long count() {
     return count;
   }
 }

@@ -4,49 +4,42 @@ package org.communique.examples.benchmarks.work;
 import java.util.List;
 import org.communique.examples.benchmarks.contender.Line;
 
-/** What is measured together in one virtual machine. The lines of Jackson are apart, as in a program of a user. */
+/**
+ * What is measured together in one virtual machine, so that code is compiled once. The lines of Jackson are apart, as in
+ * a program of a user.
+ */
 public enum Plan {
-  /** Reading on Jackson 3. */
-  READ_3(new Reading(Line.JACKSON_3)),
-  /** Reading on Jackson 2. */
-  READ_2(new Reading(Line.JACKSON_2)),
-  /** Writing on Jackson 3. */
-  WRITE_3(new Writing(Line.JACKSON_3)),
-  /** Writing on Jackson 2. */
-  WRITE_2(new Writing(Line.JACKSON_2)),
-  /** Collections on Jackson 3, in a small heap. */
-  LINES_3(new Ndjson(Line.JACKSON_3), "-Xmx96m"),
-  /** Collections on Jackson 2, in a small heap. */
-  LINES_2(new Ndjson(Line.JACKSON_2), "-Xmx96m"),
-  /** Small and large briefs on Jackson 3. */
-  GROWTH_3(new Growth(Line.JACKSON_3)),
-  /** Small and large briefs on Jackson 2. */
-  GROWTH_2(new Growth(Line.JACKSON_2)),
-  /** The analyses of a brief of a thousand statements. */
-  ANALYSES(new Analyses(1_000)),
-  /** The analyses of a brief of ten thousand statements. */
-  ANALYSES_LARGE(new Analyses(10_000)),
-  /** Searches in a text. */
-  FINDING(new Finding()),
-  /** The size in memory. */
-  RETAINED(new Retained(), "-Djol.magicFieldOffset=true");
+  /** The article and collections on Jackson 3, in the small heap that collections must be content with. */
+  JACKSON_3(List.of("-Xmx96m"), line(Line.JACKSON_3)),
+  /** The same on Jackson 2. */
+  JACKSON_2(List.of("-Xmx96m"), line(Line.JACKSON_2)),
+  /** Large briefs and texts, and the size in memory, for which JOL needs the properties if it has no agent. */
+  LARGE(
+      List.of("-Xms512m", "-Xmx1g", "-Xmn96m",
+          "-Djol.magicFieldOffset=true", "-Djol.skipDynamicAttach=true", "-Djol.skipHotspotSAAttach=true"),
+      List.of(new Growth(Line.JACKSON_3), new Growth(Line.JACKSON_2), new Analyses(1_000), new Analyses(10_000),
+          new Finding(), new Retained()));
 
-  private static final List<String> USUAL = List.of("-Xms1g", "-Xmx1g", "-Xmn512m");
-
-  private final Work work;
   private final List<String> options;
+  private final List<Work> works;
 
-  Plan(Work work, String... options) {
-    this.work = work;
-    this.options = List.of(options);
+  Plan(List<String> options, List<Work> works) {
+    this.options = options;
+    this.works = works;
   }
 
-  Work work() {
-    return work;
+  private static List<Work> line(Line line) {
+    return List.of(new Reading(line), new Writing(line), new Ndjson(line));
+  }
+
+  void measure(Effort effort, Results results) throws Exception {
+    for (Work work : works) {
+      work.measure(effort, results);
+    }
   }
 
   /** {@return the options of the virtual machine} */
   public List<String> options() {
-    return options.isEmpty() ? USUAL : options;
+    return options;
   }
 }

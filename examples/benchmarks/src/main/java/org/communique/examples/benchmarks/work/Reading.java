@@ -9,7 +9,7 @@ import org.communique.examples.benchmarks.contender.Verified;
 /** Reads the article from bytes: in the order in which we write it, shuffled, and with the tables last. */
 record Reading(Line line) implements Work {
 
-  private static final int WARM_UPS = 300;
+  private static final int WARM_UPS = 150;
 
   @Override
   public void measure(Effort effort, Results results) throws Exception {

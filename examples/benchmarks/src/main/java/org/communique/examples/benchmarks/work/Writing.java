@@ -10,7 +10,7 @@ import org.communique.examples.benchmarks.contender.Verified;
 /** Writes the article to bytes and to a stream. */
 record Writing(Line line) implements Work {
 
-  private static final int WARM_UPS = 800;
+  private static final int WARM_UPS = 300;
 
   @Override
   public void measure(Effort effort, Results results) throws Exception {
