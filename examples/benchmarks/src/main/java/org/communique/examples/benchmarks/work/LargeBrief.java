@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.communique.examples.benchmarks;
+package org.communique.examples.benchmarks.work;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.communique.vocabulary.SourceKind;
  * Makes briefs of any size. A brief has 50 actors, 20 newspapers of 5 owners, and 20 topics. Each statement has a chain of
  * one to three voices, a stance, a relation to one of the 100 statements before it, and in most cases a date.
  */
-final class LargeBrief {
+public final class LargeBrief {
 
   private static final List<RelationKind> KINDS = List.of(
       RelationKind.SAME_UTTERANCE_AS, RelationKind.RESPONDS_TO, RelationKind.RETRACTS, RelationKind.DENIES,
@@ -46,7 +46,13 @@ final class LargeBrief {
 
   private LargeBrief() {}
 
-  static Brief of(int statements) {
+  /**
+   * Makes a brief.
+   *
+   * @param statements how many statements it has
+   * @return the brief, the same for the same number
+   */
+  public static Brief of(int statements) {
     LargeBrief large = new LargeBrief();
     BriefBuilder brief = Brief.builder().id("large").title("A large brief").source(large.own);
     for (int number = 0; number < statements; number++) {

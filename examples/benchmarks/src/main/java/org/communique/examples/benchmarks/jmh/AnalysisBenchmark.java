@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.communique.examples.benchmarks;
+package org.communique.examples.benchmarks.jmh;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +15,7 @@ import org.communique.analysis.Stances;
 import org.communique.analysis.Standing;
 import org.communique.analysis.Timeline;
 import org.communique.analysis.Utterances;
+import org.communique.examples.benchmarks.work.LargeBrief;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.examples.benchmarks.contender;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.communique.Brief;
+import org.communique.jackson2.CommuniqueJson;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/** Collections on Jackson 2. */
+final class Lines2 implements Lines {
+
+  private final JsonMapper mapper = JsonMapper.builder().build();
+
+  @Override
+  public void readOurs(InputStream ndjson, Consumer<Brief> briefs) {
+    try (Stream<Brief> lines = CommuniqueJson.lines(ndjson)) {
+      lines.forEach(briefs);
+    }
+  }
+
+  @Override
+  public void readRecords(InputStream ndjson, Consumer<PlainRecords.Brief> briefs) throws IOException {
+    try (MappingIterator<PlainRecords.Brief> lines = mapper.readerFor(PlainRecords.Brief.class).readValues(ndjson)) {
+      lines.forEachRemaining(briefs);
+    }
+  }
+
+  @Override
+  public void writeOurs(Stream<Brief> briefs, OutputStream out) throws IOException {
+    CommuniqueJson.writeLines(briefs, out);
+  }
+
+  @Override
+  public void writeRecords(Stream<PlainRecords.Brief> briefs, OutputStream out) throws IOException {
+    try (SequenceWriter lines =
+        mapper.writerFor(PlainRecords.Brief.class).withRootValueSeparator("\n").writeValues(out)) {
+      for (Iterator<PlainRecords.Brief> each = briefs.iterator(); each.hasNext();) {
+        lines.write(each.next());
+      }
+    }
+  }
+}

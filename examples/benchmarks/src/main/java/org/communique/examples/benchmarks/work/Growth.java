@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.examples.benchmarks.work;
+
+import org.communique.examples.benchmarks.contender.Library;
+import org.communique.examples.benchmarks.contender.Line;
+import org.communique.examples.benchmarks.contender.Verified;
+
+/** Reads a brief of few and a brief of many statements. */
+record Growth(Line line) implements Work {
+
+  /** The number of statements of the small brief. */
+  static final int FEW = 200;
+  /** The number of statements of the large brief. */
+  static final int MANY = 20_000;
+
+  @Override
+  public void measure(Effort effort, Results results) throws Exception {
+    byte[] few = Payload.large(FEW);
+    byte[] many = Payload.large(MANY);
+    Library ours = Verified.library(line.ours(), few);
+    new Turns(effort, results)
+        .add("read few, " + line, 200, () -> ours.read(few))
+        .add("read many, " + line, 2, () -> ours.read(many))
+        .run(3);
+  }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.examples.benchmarks.work;
+
+import java.util.List;
+import org.communique.examples.benchmarks.contender.Line;
+
+/**
+ * What is measured together in one virtual machine, so that code is compiled once. The lines of Jackson are apart, as in
+ * a program of a user.
+ */
+public enum Plan {
+  /** The article and collections on Jackson 3, in the small heap that collections must be content with. */
+  JACKSON_3(List.of("-Xmx96m"), line(Line.JACKSON_3)),
+  /** The same on Jackson 2. */
+  JACKSON_2(List.of("-Xmx96m"), line(Line.JACKSON_2)),
+  /** Large briefs and texts, and the size in memory, for which JOL needs the properties if it has no agent. */
+  LARGE(
+      List.of("-Xms512m", "-Xmx1g", "-Xmn96m",
+          "-Djol.magicFieldOffset=true", "-Djol.skipDynamicAttach=true", "-Djol.skipHotspotSAAttach=true"),
+      List.of(new Growth(Line.JACKSON_3), new Growth(Line.JACKSON_2), new Analyses(1_000), new Analyses(10_000),
+          new Finding(), new Retained()));
+
+  private final List<String> options;
+  private final List<Work> works;
+
+  Plan(List<String> options, List<Work> works) {
+    this.options = options;
+    this.works = works;
+  }
+
+  private static List<Work> line(Line line) {
+    return List.of(new Reading(line), new Writing(line), new Ndjson(line));
+  }
+
+  void measure(Effort effort, Results results) throws Exception {
+    for (Work work : works) {
+      work.measure(effort, results);
+    }
+  }
+
+  /** {@return the options of the virtual machine} */
+  public List<String> options() {
+    return options;
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.examples.benchmarks.work;
+
+import org.communique.examples.benchmarks.contender.Library;
+import org.communique.examples.benchmarks.contender.Line;
+import org.communique.examples.benchmarks.contender.Scan;
+import org.communique.examples.benchmarks.contender.Verified;
+
+/** Reads the article from bytes: in the order in which we write it, shuffled, and with the tables last. */
+record Reading(Line line) implements Work {
+
+  private static final int WARM_UPS = 150;
+
+  @Override
+  public void measure(Effort effort, Results results) throws Exception {
+    byte[] json = Payload.article();
+    byte[] shuffled = Payload.shuffled(json);
+    byte[] tablesLast = Payload.tablesLast(json);
+    Library ours = Verified.library(line.ours(), json);
+    Library mapper = Verified.library(line.mapper(), json);
+    Library records = Verified.library(line.records(), json);
+    Scan scan = Verified.scan(line.scan(), json);
+    Verified.same("shuffled", json, ours.write(ours.read(shuffled)));
+    Verified.same("tables last", json, ours.write(ours.read(tablesLast)));
+    results.add("payload", json.length);
+    new Turns(effort, results)
+        .add("read ours, " + line, WARM_UPS, () -> ours.read(json))
+        .add("read mapper, " + line, WARM_UPS, () -> mapper.read(json))
+        .add("read records, " + line, WARM_UPS, () -> records.read(json))
+        .add("scan, " + line, WARM_UPS, () -> scan.tokens(json))
+        .add("scan texts, " + line, WARM_UPS, () -> scan.texts(json))
+        .add("read shuffled, " + line, WARM_UPS, () -> ours.read(shuffled))
+        .add("read tables last, " + line, WARM_UPS, () -> ours.read(tablesLast))
+        .run(25);
+  }
+}
