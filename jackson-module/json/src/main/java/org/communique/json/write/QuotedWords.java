@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json.write;
 
-import java.nio.charset.StandardCharsets;
+import org.communique.json.form.Member.Quoted;
 import org.communique.vocabulary.OpenTerm;
 import org.communique.vocabulary.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of the form in UTF-8, with quotation marks. Only speed explains this class: a third of all texts are words,
+ * The words of the form in UTF-8, with quotation marks and a comma. Only speed explains this class: a third of all texts are words,
  * and a word is then copied as a whole.
  */
 final class QuotedWords {
 
-  private record Entry(Word word, byte[] quoted) {}
+  private record Entry(Word word, Quoted quoted) {}
 
   /** More than twice the number of the words that the form defines. The length is a power of two. */
   private static final int LENGTH = 1 << 10;
@@ -28,7 +28,7 @@ final class QuotedWords {
   private QuotedWords() {}
 
   /** {@return the bytes of a word; null if the form does not define the word, or if the table has no place for it} */
-  static byte @Nullable [] find(Word word) {
+  static @Nullable Quoted find(Word word) {
     int hash = System.identityHashCode(word);
     for (int probe = 0; probe < MOST_PROBES; probe++) {
       Entry entry = TABLE[hash + probe & LENGTH - 1];
@@ -41,11 +41,11 @@ final class QuotedWords {
     return null;
   }
 
-  private static byte @Nullable [] enter(Word word, int at) {
+  private static @Nullable Quoted enter(Word word, int at) {
     if (word instanceof OpenTerm term && !term.isKnown()) {
       return null;
     }
-    byte[] quoted = ('"' + word.word() + '"').getBytes(StandardCharsets.US_ASCII);
+    Quoted quoted = new Quoted(word.word(), ',');
     TABLE[at] = new Entry(word, quoted);
     return quoted;
   }

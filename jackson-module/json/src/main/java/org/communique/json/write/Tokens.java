@@ -3,6 +3,7 @@ package org.communique.json.write;
 
 import org.communique.json.engine.JsonSink;
 import org.communique.json.form.Member;
+import org.communique.json.form.Member.Quoted;
 import org.communique.vocabulary.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ final class Tokens {
 
   void name(Member<?, ?> member) {
     if (utf8 != null) {
-      utf8.quotedName(member.quotedName());
+      utf8.quoted(member.quotedName());
     } else {
       sink.name(member.name());
     }
@@ -75,9 +76,9 @@ final class Tokens {
   }
 
   void word(Word word) {
-    byte[] quoted = utf8 == null ? null : QuotedWords.find(word);
+    Quoted quoted = utf8 == null ? null : QuotedWords.find(word);
     if (quoted != null) {
-      utf8.quotedText(quoted);
+      utf8.quoted(quoted);
     } else {
       text(word.word());
     }

@@ -4,12 +4,15 @@ package org.communique.json.write;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.communique.base.InvalidBriefException;
 import org.communique.json.Limit;
 import org.communique.json.engine.JsonSink;
+import org.communique.json.form.Member.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +37,8 @@ final class Utf8Sink implements JsonSink, AutoCloseable {
   private static final int ESCAPE_LENGTH = 6;
 
   private static final byte[] HEX = ascii("0123456789ABCDEF");
-  private static final byte[] TRUE = ascii("true");
-  private static final byte[] FALSE = ascii("false");
+  private static final byte[] TRUE = ascii("true,");
+  private static final byte[] FALSE = ascii("false,");
 
   /** The letter after the backslash for each ASCII character that must be escaped, and 0 for all others. */
   private static final byte[] ESCAPES = escapes();
@@ -47,9 +50,11 @@ final class Utf8Sink implements JsonSink, AutoCloseable {
   private final long most;
   private final Runnable beforeFirst;
   private byte[] buffer;
+  private ByteBuffer view;
+
+  /** A comma follows every value in the buffer. The end of an object, a list or the document overwrites the comma. */
   private int size;
   private long flushed;
-  private boolean needsComma;
 
   /**
    * Makes an empty sink.
@@ -64,10 +69,15 @@ final class Utf8Sink implements JsonSink, AutoCloseable {
     this.beforeFirst = beforeFirst;
     byte[] kept = KEPT.getAndSet(place(), null);
     this.buffer = kept == null ? new byte[SMALLEST] : kept;
+    this.view = view(buffer);
   }
 
   private static int place() {
     return (int) Thread.currentThread().getId() & KEPT.length() - 1;
+  }
+
+  private static ByteBuffer view(byte[] buffer) {
+    return ByteBuffer.wrap(buffer).order(ByteOrder.nativeOrder());
   }
 
   private static byte[] ascii(String text) {
@@ -90,7 +100,7 @@ final class Utf8Sink implements JsonSink, AutoCloseable {
   /** {@return a copy of all bytes, if there is no stream} */
   byte[] bytes() {
     checkSize();
-    return Arrays.copyOf(buffer, size);
+    return Arrays.copyOf(buffer, size - 1);
   }
 
   /**
@@ -101,10 +111,9 @@ final class Utf8Sink implements JsonSink, AutoCloseable {
   void finish(boolean isLine) {
     checkSize();
     if (isLine) {
-      makeRoom(1);
-      buffer[size++] = '\n';
+      buffer[size - 1] = '\n';
     }
-    flush();
+    flush(isLine ? size : size - 1);
   }
 
   /** Gives the buffer back. The sink cannot be used after that. */
@@ -113,7 +122,7 @@ final class Utf8Sink implements JsonSink, AutoCloseable {
     if (buffer.length <= LARGEST_KEPT) {
       KEPT.set(place(), buffer);
     }
-    buffer = new byte[0];
+    buffer = new byte[0]; // the next write fails
   }
 
   @Override
@@ -139,41 +148,34 @@ final class Utf8Sink implements JsonSink, AutoCloseable {
   @Override
   public void name(String name) {
     text(name);
-    makeRoom(1);
-    buffer[size++] = ':';
-    needsComma = false;
+    buffer[size - 1] = ':';
   }
 
-  /** Writes the name of the next member: its bytes, with quotation marks and a colon. */
-  void quotedName(byte[] quoted) {
-    copy(quoted);
-    needsComma = false;
-  }
-
-  /** Writes a text: its bytes, with quotation marks and escapes. */
-  void quotedText(byte[] quoted) {
-    copy(quoted);
-    needsComma = true;
-  }
-
-  private void copy(byte[] token) {
-    begin(token.length);
-    System.arraycopy(token, 0, buffer, size, token.length);
-    size += token.length;
+  /** Writes the name of the next member, which ends with a colon, or a word, which ends with a comma. */
+  void quoted(Quoted token) {
+    int length = token.bytes().length;
+    makeRoom(Math.max(length, Quoted.SHORT));
+    if (length <= Quoted.SHORT) {
+      view.putLong(size, token.first());
+      view.putLong(size + Long.BYTES, token.second());
+    } else {
+      System.arraycopy(token.bytes(), 0, buffer, size, length);
+    }
+    size += length;
   }
 
   @Override
   public void text(String text) {
-    begin(Math.min(text.length(), PIECE) * ESCAPE_LENGTH + 2);
+    makeRoom(Math.min(text.length(), PIECE) * ESCAPE_LENGTH + 3);
     buffer[size++] = '"';
     int at = piece(text, 0, Math.min(text.length(), PIECE));
     while (at < text.length()) {
       int end = Math.min(text.length(), at + PIECE);
-      makeRoom((end - at) * ESCAPE_LENGTH + 1);
+      makeRoom((end - at) * ESCAPE_LENGTH + 2);
       at = piece(text, at, end);
     }
     buffer[size++] = '"';
-    needsComma = true;
+    buffer[size++] = ',';
   }
 
   /** Encodes the characters up to an end, and one more if the end is inside a pair of surrogates. */
@@ -240,11 +242,11 @@ final class Utf8Sink implements JsonSink, AutoCloseable {
 
   @Override
   public void number(String digits) {
-    begin(digits.length());
+    makeRoom(digits.length() + 1);
     for (int at = 0; at < digits.length(); at++) {
       buffer[size++] = (byte) digits.charAt(at);
     }
-    needsComma = true;
+    buffer[size++] = ',';
   }
 
   /** Writes a number that is not negative. */
@@ -253,38 +255,34 @@ final class Utf8Sink implements JsonSink, AutoCloseable {
     for (int rest = number; rest >= 10; rest /= 10) {
       digits++;
     }
-    begin(digits);
+    makeRoom(digits + 1);
     size += digits;
     for (int at = size, rest = number; digits > 0; digits--, rest /= 10) {
       buffer[--at] = (byte) ('0' + rest % 10);
     }
-    needsComma = true;
+    buffer[size++] = ',';
   }
 
   @Override
   public void flag(boolean flag) {
-    copy(flag ? TRUE : FALSE);
-    needsComma = true;
+    byte[] word = flag ? TRUE : FALSE;
+    makeRoom(word.length);
+    System.arraycopy(word, 0, buffer, size, word.length);
+    size += word.length;
   }
 
   private void open(char bracket) {
-    begin(1);
+    makeRoom(1);
     buffer[size++] = (byte) bracket;
-    needsComma = false;
   }
 
   private void close(char bracket) {
-    makeRoom(1);
-    buffer[size++] = (byte) bracket;
-    needsComma = true;
-  }
-
-  /** Makes room for the bytes of a token, and writes the comma before it. */
-  private void begin(int bytes) {
-    makeRoom(bytes + 1);
-    if (needsComma) {
-      buffer[size++] = ',';
+    makeRoom(2);
+    if (buffer[size - 1] == ',') {
+      size--;
     }
+    buffer[size++] = (byte) bracket;
+    buffer[size++] = ',';
   }
 
   private void makeRoom(int bytes) {
@@ -299,27 +297,30 @@ final class Utf8Sink implements JsonSink, AutoCloseable {
       if (flushed == 0) {
         beforeFirst.run();
       }
-      flush();
+      flush(size - 1); // the last byte can be a comma that is overwritten
     }
     if (buffer.length - size < bytes) {
-      buffer = Arrays.copyOf(buffer, Math.max(Math.multiplyExact(buffer.length, 2), size + bytes));
+      int larger = (int) Math.min(2L * buffer.length, Integer.MAX_VALUE - Long.BYTES);
+      buffer = Arrays.copyOf(buffer, Math.max(larger, size + bytes));
+      view = view(buffer);
     }
   }
 
-  private void flush() {
-    if (out != null) {
+  private void flush(int count) {
+    if (out != null && count > 0) {
       try {
-        out.write(buffer, 0, size);
+        out.write(buffer, 0, count);
       } catch (IOException trouble) {
         throw new UncheckedIOException(trouble);
       }
-      flushed += size;
-      size = 0;
+      System.arraycopy(buffer, count, buffer, 0, size - count);
+      flushed += count;
+      size -= count;
     }
   }
 
   private void checkSize() {
-    if (flushed + size > most) {
+    if (flushed + size - 1 > most) {
       throw new InvalidBriefException(
           "the document must be at most " + most + " bytes long (the limit " + Limit.DOCUMENT + ")");
     }
