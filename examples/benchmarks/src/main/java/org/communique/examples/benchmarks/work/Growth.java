@@ -19,8 +19,8 @@ record Growth(Line line) implements Work {
     byte[] many = Payload.large(MANY);
     Library ours = Verified.library(line.ours(), few);
     new Turns(effort, results)
-        .add("read few, " + line, 200, () -> ours.read(few))
-        .add("read many, " + line, 2, () -> ours.read(many))
+        .add("read few, " + line, 100, () -> ours.read(few))
+        .add("read many, " + line, 1, () -> ours.read(many))
         .run(3);
   }
 }
