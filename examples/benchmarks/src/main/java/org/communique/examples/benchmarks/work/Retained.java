@@ -7,7 +7,10 @@ import org.communique.examples.benchmarks.contender.Line;
 import org.communique.examples.benchmarks.contender.Verified;
 import org.openjdk.jol.info.GraphLayout;
 
-/** The size of everything that a brief refers to after it was read, with the words that all briefs share. */
+/**
+ * What a program keeps in memory for each further brief: what two readings of a document refer to together, less what one
+ * of them refers to. The words that all briefs share do not count, because a program has them once.
+ */
 record Retained() implements Work {
 
   @Override
@@ -22,6 +25,8 @@ record Retained() implements Work {
 
   private static void retained(String name, Contender contender, byte[] json, Results results) throws Exception {
     Library library = Verified.library(contender, json);
-    results.add(name, GraphLayout.parseInstance(library.read(json)).totalSize());
+    Object one = library.read(json);
+    Object other = library.read(json);
+    results.add(name, GraphLayout.parseInstance(one, other).totalSize() - GraphLayout.parseInstance(one).totalSize());
   }
 }
