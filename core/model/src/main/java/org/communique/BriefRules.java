@@ -34,15 +34,58 @@ final class BriefRules {
         }
       }
     }
-    checkCycles(brief);
+    if (hasRelations(brief) && !isInOrder(brief)) {
+      checkCycles(brief);
+    }
+  }
+
+  private static boolean hasRelations(Brief brief) {
+    for (Statement statement : brief.statements()) {
+      if (!statement.relations().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns whether relations such as {@code quotes} lead only to earlier statements, or only to later ones. Then they
+   * form no circle, and nobody need walk along them.
+   */
+  private static boolean isInOrder(Brief brief) {
+    Set<String> earlier = new HashSet<>();
+    boolean leadsBack = false;
+    boolean leadsForward = false;
+    for (Statement statement : brief.statements()) {
+      List<Relation> relations = statement.relations();
+      for (int at = 0; at < relations.size(); at++) {
+        Relation relation = relations.get(at);
+        if (isWalked(relation)) {
+          boolean isBack = earlier.contains(relation.to().text());
+          leadsBack |= isBack;
+          leadsForward |= !isBack;
+          if (relation.to().text().equals(statement.id()) || leadsBack && leadsForward) {
+            return false;
+          }
+        }
+      }
+      earlier.add(statement.id());
+    }
+    return true;
+  }
+
+  private static boolean isWalked(Relation relation) {
+    return relation.kind().isWalked() && relation.to().isLocal();
   }
 
   private static void checkReferences(Brief brief, Statement statement) {
-    for (Relation relation : statement.relations()) {
-      checkReference(brief, statement, "relations", relation.to());
+    List<Relation> relations = statement.relations();
+    for (int at = 0; at < relations.size(); at++) { // by index, as in StatementVisitor
+      checkReference(brief, statement, "relations", relations.get(at).to());
     }
-    for (Stance stance : statement.stances()) {
-      if (stance.target() instanceof StatementRef ref) {
+    List<Stance> stances = statement.stances();
+    for (int at = 0; at < stances.size(); at++) {
+      if (stances.get(at).target() instanceof StatementRef ref) {
         checkReference(brief, statement, "stances", ref);
       }
     }
@@ -120,7 +163,7 @@ final class BriefRules {
   private static void pushNext(
       Brief brief, Statement statement, Set<String> finished, Set<String> way, Deque<Statement> stack) {
     for (Relation relation : statement.relations()) {
-      if (!relation.kind().isWalked() || !relation.to().isLocal() || finished.contains(relation.to().text())) {
+      if (!isWalked(relation) || finished.contains(relation.to().text())) {
         continue;
       }
       if (way.contains(relation.to().text())) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -42,8 +43,9 @@ final class Reach {
     if (actor.gloss().isPresent()) {
       return "a gloss";
     }
-    for (Actor member : actor.members()) {
-      if (!member.roles().isEmpty()) {
+    List<Actor> members = actor.members();
+    for (int at = 0; at < members.size(); at++) { // by index, as in StatementVisitor
+      if (!members.get(at).roles().isEmpty()) {
         return "members with roles";
       }
     }

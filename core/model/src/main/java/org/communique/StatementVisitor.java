@@ -7,6 +7,9 @@ import java.util.function.Consumer;
 /**
  * Visits the actors, sources and topics that a statement names directly, in the order of the JSON form. A subclass
  * decides what to do with each of them, and whether to visit what they refer to.
+ *
+ * <p>The lists are visited by index. Most of them are empty or have one element, and every statement is visited when it
+ * is built, so that iterators would be a noticeable part of the work.
  */
 abstract class StatementVisitor implements Consumer<Actor> {
 
@@ -26,27 +29,34 @@ abstract class StatementVisitor implements Consumer<Actor> {
     }
     visit(statement.onBehalfOf());
     visit(statement.addressees());
-    for (Attribution link : statement.attributions()) {
-      visit(link.source());
-      visit(link.recipients());
+    List<Attribution> chain = statement.attributions();
+    for (int at = 0; at < chain.size(); at++) {
+      visit(chain.get(at).source());
+      visit(chain.get(at).recipients());
     }
-    for (Designation designation : statement.designations()) {
-      accept(designation.actor());
-      if (designation.by().isPresent()) {
-        visit(designation.by().get());
-      }
+    List<Designation> designations = statement.designations();
+    for (int at = 0; at < designations.size(); at++) {
+      visit(designations.get(at));
     }
-    for (Stance stance : statement.stances()) {
-      visit(stance.holders());
-      visit(stance.target());
+    List<Stance> stances = statement.stances();
+    for (int at = 0; at < stances.size(); at++) {
+      visit(stances.get(at).holders());
+      visit(stances.get(at).target());
     }
-    for (Topic topic : statement.topics()) {
-      visit(topic);
+    List<Topic> topics = statement.topics();
+    for (int at = 0; at < topics.size(); at++) {
+      visit(topics.get(at));
     }
     visit(statement.mentions());
   }
 
-  /** Visits the actors by index, because most of these lists are empty and an iterator would be the larger part. */
+  private void visit(Designation designation) {
+    accept(designation.actor());
+    if (designation.by().isPresent()) {
+      visit(designation.by().get());
+    }
+  }
+
   private void visit(List<Actor> actors) {
     for (int at = 0; at < actors.size(); at++) {
       accept(actors.get(at));

@@ -131,7 +131,7 @@ final class ValuesById {
         known = actors.putIfAbsent(actor.id(), actor); // not null if the actor was known, or a reference has its id
       }
       if (known != null && known != actor && !known.equals(actor)) {
-        throw twoValues(actor.where(), Member.difference(Actor.MEMBERS, known, actor));
+        throw twoValues(actor.where(), Member.difference(Actor.comparedMembers(), known, actor));
       }
     }
 
@@ -142,7 +142,7 @@ final class ValuesById {
         visitActorsOf(source);
         sources.put(source.id(), source);
       } else if (known != source && !known.equals(source)) {
-        throw twoValues(source.where(), Member.difference(Source.MEMBERS, known, source));
+        throw twoValues(source.where(), Member.difference(Source.comparedMembers(), known, source));
       }
     }
 
@@ -150,7 +150,7 @@ final class ValuesById {
     void visit(Topic topic) {
       Topic known = topics.putIfAbsent(topic.id(), topic);
       if (known != null && known != topic && !known.equals(topic)) {
-        throw twoValues(topic.where(), Member.difference(Topic.MEMBERS, known, topic));
+        throw twoValues(topic.where(), Member.difference(Topic.comparedMembers(), known, topic));
       }
     }
 

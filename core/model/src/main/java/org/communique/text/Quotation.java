@@ -173,8 +173,9 @@ public abstract sealed class Quotation
       throw InvalidBriefException.of("Quotation", "start must not be negative", Integer.toString(start));
     }
     int length = 0; // of whole code points, because no segment contains half a surrogate pair
-    for (Segment segment : segments()) {
-      length += segment.text().codePointCount(0, segment.text().length());
+    for (int at = 0; at < segments().size(); at++) {
+      String text = segments().get(at).text();
+      length += text.codePointCount(0, text.length());
     }
     if ((long) end().getAsInt() - start != length) {
       throw InvalidBriefException.of(

@@ -7,11 +7,12 @@ import static org.communique.vocabulary.Illocution.DECLARATION;
 import static org.communique.vocabulary.Illocution.DIRECTIVE;
 import static org.communique.vocabulary.Illocution.EXPRESSIVE;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.base.Identifier;
 
@@ -95,8 +96,11 @@ final class ActTable {
   /** All known acts by their words. */
   static final Map<String, Act> BY_WORD = OpenVocabulary.byWord(KNOWN);
 
-  private static final Map<Act, Row> BY_ACT =
-      ROWS.stream().collect(Collectors.toUnmodifiableMap(Row::act, Function.identity()));
+  private static final Map<String, Row> ROW_BY_WORD = new HashMap<>();
+
+  static {
+    ROWS.forEach(row -> ROW_BY_WORD.put(row.act().word(), row));
+  }
 
   /** The closeness of the same code; greater than the length of any code. */
   private static final int SAME = Integer.MAX_VALUE;
@@ -106,12 +110,12 @@ final class ActTable {
   private ActTable() {}
 
   static List<Illocution> forces(Act act) {
-    Row row = BY_ACT.get(act);
+    Row row = ROW_BY_WORD.get(act.word());
     return row == null ? List.of() : row.forces();
   }
 
   static List<Identifier> codes(Act act) {
-    Row row = BY_ACT.get(act);
+    Row row = ROW_BY_WORD.get(act.word());
     return row == null ? List.of() : row.codes();
   }
 
@@ -166,7 +170,11 @@ final class ActTable {
     }
 
     private static List<Identifier> join(List<Identifier> some, CodeBook book, String... more) {
-      return Stream.concat(some.stream(), Arrays.stream(more).map(book::code)).toList();
+      List<Identifier> all = new ArrayList<>(some);
+      for (String code : more) {
+        all.add(book.code(code));
+      }
+      return List.copyOf(all);
     }
 
     /** Returns {@link #SAME} if the row has this code; otherwise the length of the longest code of the row above it. */

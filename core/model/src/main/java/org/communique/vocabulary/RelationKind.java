@@ -158,8 +158,8 @@ public record RelationKind(String word) implements OpenTerm {
 
   private static final List<RelationKind> SYMMETRIC = List.of(SAME_UTTERANCE_AS, CONTRADICTS, CONTRASTS_WITH);
 
-  private static final List<RelationKind> WALKED =
-      List.of(QUOTES, TRANSLATES, CORRECTS, RETRACTS, REVOKES, SUPERSEDES);
+  private static final Map<String, RelationKind> WALKED =
+      OpenVocabulary.byWord(List.of(QUOTES, TRANSLATES, CORRECTS, RETRACTS, REVOKES, SUPERSEDES));
 
   /**
    * Checks the word.
@@ -211,7 +211,7 @@ public record RelationKind(String word) implements OpenTerm {
    *     {@link #SUPERSEDES}; false for all other words, known or unknown
    */
   public boolean isWalked() {
-    return WALKED.contains(this);
+    return WALKED.containsKey(word);
   }
 
   @Override

@@ -254,8 +254,7 @@ public final class CommuniqueCodec {
    * @throws JacksonIOException if the stream fails
    */
   public void write(Brief brief, OutputStream out) {
-    byte[] document = writeBytes(brief);
-    io(() -> out.write(document));
+    io(() -> documents.write(brief, out));
   }
 
   /**

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.jackson;
 
+import java.io.IOException;
 import org.communique.base.InvalidBriefException;
 import org.communique.json.JsonOptions;
+import org.communique.json.Limit;
 import org.communique.json.binding.Form;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
@@ -24,9 +27,15 @@ final class FormSerializer<T> extends ValueSerializer<T> {
   @Override
   public void serialize(T value, JsonGenerator generator, SerializationContext context) {
     try {
-      form.write(new GeneratorSink(generator), value, options);
+      if (GeneratorStream.isPlain(generator, options.of(Limit.DEPTH))) {
+        form.write(new GeneratorStream(generator), value, options);
+      } else {
+        form.write(new GeneratorSink(generator), value, options);
+      }
     } catch (InvalidBriefException unwritable) {
       throw DatabindException.from(generator, unwritable.getMessage());
+    } catch (IOException trouble) {
+      throw JacksonIOException.construct(trouble, generator);
     }
   }
 

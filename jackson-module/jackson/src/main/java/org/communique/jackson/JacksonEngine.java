@@ -2,16 +2,11 @@
 package org.communique.jackson;
 
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import org.communique.json.engine.JsonEngine;
-import org.communique.json.engine.JsonSink;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.ByteArrayBuilder;
 
 /** Whole documents with Jackson 3, independent of the settings of any mapper. */
 final class JacksonEngine implements JsonEngine {
@@ -55,14 +50,5 @@ final class JacksonEngine implements JsonEngine {
       factory = newFactory();
     }
     return factory;
-  }
-
-  @Override
-  public byte[] generate(Consumer<JsonSink> value) {
-    ByteArrayBuilder out = new ByteArrayBuilder();
-    try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), out)) {
-      value.accept(new GeneratorSink(generator));
-    }
-    return out.toByteArray();
   }
 }

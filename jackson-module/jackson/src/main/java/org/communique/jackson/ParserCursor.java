@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.jackson;
 
+import java.util.Arrays;
 import org.communique.json.ProblemCode;
 import org.communique.json.engine.JsonEngine;
+import org.communique.json.engine.KnownTexts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -11,20 +13,30 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.sym.BinaryNameMatcher;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** The cursor over the parser of Jackson 3. It turns complaints of the parser into our own exceptions. */
 final class ParserCursor implements JsonEngine.Parsing {
 
+  /** Our tokens by the ordinals of Jackson's tokens. */
+  private static final Token[] TOKENS =
+      Arrays.stream(JsonToken.values()).map(ParserCursor::token).toArray(Token[]::new);
+
   private final JsonParser parser;
+  private Token token;
 
   ParserCursor(JsonParser parser) {
     this.parser = parser;
+    this.token = ours(parser.currentToken());
   }
 
-  @Override
-  public Token token() {
-    JsonToken token = parser.currentToken();
-    return switch (token == null ? JsonToken.NOT_AVAILABLE : token) {
+  private static Token ours(@Nullable JsonToken token) {
+    return token == null ? Token.OTHER : TOKENS[token.ordinal()];
+  }
+
+  private static Token token(JsonToken token) {
+    return switch (token) {
       case START_OBJECT -> Token.OBJECT;
       case START_ARRAY -> Token.LIST;
       case VALUE_STRING -> Token.TEXT;
@@ -37,24 +49,41 @@ final class ParserCursor implements JsonEngine.Parsing {
   }
 
   @Override
-  public @Nullable String name() {
+  public Token token() {
+    return token;
+  }
+
+  @Override
+  public int member(KnownTexts names) {
     try {
-      return parser.nextToken() == JsonToken.END_OBJECT ? null : checked(parser.currentName());
+      return parser.nextNameMatch(names.compiled(PropertyNameMatcher.class, ParserCursor::matcher));
     } catch (JacksonException complaint) {
       throw inOurWords(complaint);
     }
   }
 
+  /** The numbers of a matcher for no name, one of the names and the end of the object are those of our names. */
+  private static PropertyNameMatcher matcher(KnownTexts names) {
+    return BinaryNameMatcher.construct(names.all());
+  }
+
+  @Override
+  public String name() {
+    return parser.currentName();
+  }
+
   @Override
   public Token value() {
     next();
-    return token();
+    return token;
   }
 
   @Override
   public @Nullable Token element() {
     try {
-      return parser.nextToken() == JsonToken.END_ARRAY ? null : token();
+      JsonToken next = parser.nextToken();
+      token = ours(next);
+      return next == JsonToken.END_ARRAY ? null : token;
     } catch (JacksonException complaint) {
       throw inOurWords(complaint);
     }
@@ -70,6 +99,15 @@ final class ParserCursor implements JsonEngine.Parsing {
   }
 
   @Override
+  public int known(KnownTexts texts) {
+    try {
+      return texts.number(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+    } catch (JacksonException complaint) {
+      throw inOurWords(complaint);
+    }
+  }
+
+  @Override
   public long place() {
     return place(parser.currentTokenLocation());
   }
@@ -77,7 +115,9 @@ final class ParserCursor implements JsonEngine.Parsing {
   @Override
   public boolean next() {
     try {
-      return parser.nextToken() != null;
+      JsonToken next = parser.nextToken();
+      token = ours(next);
+      return next != null;
     } catch (JacksonException complaint) {
       throw inOurWords(complaint);
     }
@@ -92,19 +132,6 @@ final class ParserCursor implements JsonEngine.Parsing {
     return (long) Math.max(0, location.getLineNr()) << 32 | Math.max(0, location.getColumnNr());
   }
 
-  /** Refuses a name with a surrogate that has no partner. Some versions of Jackson accept such a name. */
-  private @Nullable String checked(@Nullable String name) {
-    for (int at = 0; name != null && at < name.length(); at++) {
-      if (Character.isSurrogate(name.charAt(at))) {
-        if (Character.charCount(name.codePointAt(at)) == 1) {
-          throw notJson();
-        }
-        at++;
-      }
-    }
-    return name;
-  }
-
   /** Replaces an exception about the text by our own exception, and returns any other exception as it is. */
   private RuntimeException inOurWords(JacksonException complaint) {
     if (complaint instanceof UnexpectedEndOfInputException) {
@@ -113,11 +140,8 @@ final class ParserCursor implements JsonEngine.Parsing {
     if (complaint instanceof StreamConstraintsException) {
       return new SyntaxException(ProblemCode.OVER_LIMIT, here(), "the document exceeds a limit of the JSON parser");
     }
-    return complaint instanceof StreamReadException ? notJson() : complaint;
-  }
-
-  private SyntaxException notJson() {
-    return new SyntaxException(ProblemCode.SYNTAX, here(), "the document is not JSON from here on");
+    return complaint instanceof StreamReadException
+        ? new SyntaxException(ProblemCode.SYNTAX, here(), "the document is not JSON from here on") : complaint;
   }
 
   private long here() {

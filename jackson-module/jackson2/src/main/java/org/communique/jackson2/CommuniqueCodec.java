@@ -258,7 +258,7 @@ public final class CommuniqueCodec {
    * @throws IOException if the stream fails
    */
   public void write(Brief brief, OutputStream out) throws IOException {
-    out.write(writeBytes(brief));
+    writing(() -> documents.write(brief, out));
   }
 
   /**

@@ -44,7 +44,11 @@ final class FormSerializer<T> extends JsonSerializer<T> implements Serializable 
   @Override
   public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
     try {
-      form.write(new GeneratorSink(generator), value, options);
+      if (GeneratorStream.isPlain(generator)) {
+        form.write(new GeneratorStream(generator), value, options);
+      } else {
+        form.write(new GeneratorSink(generator), value, options);
+      }
     } catch (InvalidBriefException unwritable) {
       throw JsonMappingException.from(generator, unwritable.getMessage());
     } catch (UncheckedIOException trouble) {

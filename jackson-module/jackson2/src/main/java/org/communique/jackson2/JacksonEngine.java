@@ -2,16 +2,11 @@
 package org.communique.jackson2;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import org.communique.json.engine.JsonEngine;
-import org.communique.json.engine.JsonSink;
 
 /** Whole documents with Jackson 2, independent of the settings of any mapper. */
 final class JacksonEngine implements JsonEngine {
@@ -65,17 +60,5 @@ final class JacksonEngine implements JsonEngine {
       factory = newFactory();
     }
     return factory;
-  }
-
-  @Override
-  public byte[] generate(Consumer<JsonSink> value) {
-    // a generator of bytes would escape the characters beyond the Basic Multilingual Plane
-    StringWriter out = new StringWriter();
-    try (JsonGenerator generator = factory.createGenerator(out)) {
-      value.accept(new GeneratorSink(generator));
-    } catch (IOException trouble) {
-      throw new UncheckedIOException(trouble);
-    }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -9,23 +9,33 @@ import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.communique.json.ProblemCode;
 import org.communique.json.engine.JsonEngine;
+import org.communique.json.engine.KnownTexts;
 import org.jspecify.annotations.Nullable;
 
 /** The cursor over the parser of Jackson 2. It turns complaints of the parser into our own exceptions. */
 final class ParserCursor implements JsonEngine.Parsing {
 
+  /** Our tokens by the ordinals of Jackson's tokens. */
+  private static final Token[] TOKENS =
+      Arrays.stream(JsonToken.values()).map(ParserCursor::token).toArray(Token[]::new);
+
   private final JsonParser parser;
+  private Token token;
 
   ParserCursor(JsonParser parser) {
     this.parser = parser;
+    this.token = ours(parser.currentToken());
   }
 
-  @Override
-  public Token token() {
-    JsonToken token = parser.currentToken();
-    return switch (token == null ? JsonToken.NOT_AVAILABLE : token) {
+  private static Token ours(@Nullable JsonToken token) {
+    return token == null ? Token.OTHER : TOKENS[token.ordinal()];
+  }
+
+  private static Token token(JsonToken token) {
+    return switch (token) {
       case START_OBJECT -> Token.OBJECT;
       case START_ARRAY -> Token.LIST;
       case VALUE_STRING -> Token.TEXT;
@@ -38,9 +48,23 @@ final class ParserCursor implements JsonEngine.Parsing {
   }
 
   @Override
-  public @Nullable String name() {
+  public Token token() {
+    return token;
+  }
+
+  @Override
+  public int member(KnownTexts names) {
     try {
-      return parser.nextToken() == JsonToken.END_OBJECT ? null : checked(parser.currentName());
+      return parser.nextToken() == JsonToken.END_OBJECT ? KnownTexts.END : names.number(parser.currentName());
+    } catch (IOException complaint) {
+      throw inOurWords(complaint);
+    }
+  }
+
+  @Override
+  public String name() {
+    try {
+      return parser.currentName();
     } catch (IOException complaint) {
       throw inOurWords(complaint);
     }
@@ -49,13 +73,15 @@ final class ParserCursor implements JsonEngine.Parsing {
   @Override
   public Token value() {
     next();
-    return token();
+    return token;
   }
 
   @Override
   public @Nullable Token element() {
     try {
-      return parser.nextToken() == JsonToken.END_ARRAY ? null : token();
+      JsonToken next = parser.nextToken();
+      token = ours(next);
+      return next == JsonToken.END_ARRAY ? null : token;
     } catch (IOException complaint) {
       throw inOurWords(complaint);
     }
@@ -71,6 +97,15 @@ final class ParserCursor implements JsonEngine.Parsing {
   }
 
   @Override
+  public int known(KnownTexts texts) {
+    try {
+      return texts.number(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+    } catch (IOException complaint) {
+      throw inOurWords(complaint);
+    }
+  }
+
+  @Override
   public long place() {
     return place(parser.currentTokenLocation());
   }
@@ -78,7 +113,9 @@ final class ParserCursor implements JsonEngine.Parsing {
   @Override
   public boolean next() {
     try {
-      return parser.nextToken() != null;
+      JsonToken next = parser.nextToken();
+      token = ours(next);
+      return next != null;
     } catch (IOException complaint) {
       throw inOurWords(complaint);
     }
@@ -97,19 +134,6 @@ final class ParserCursor implements JsonEngine.Parsing {
     return (long) Math.max(0, location.getLineNr()) << 32 | Math.max(0, location.getColumnNr());
   }
 
-  /** Refuses a name with a surrogate that has no partner. Some versions of Jackson accept such a name. */
-  private @Nullable String checked(@Nullable String name) {
-    for (int at = 0; name != null && at < name.length(); at++) {
-      if (Character.isSurrogate(name.charAt(at))) {
-        if (Character.charCount(name.codePointAt(at)) == 1) {
-          throw notJson();
-        }
-        at++;
-      }
-    }
-    return name;
-  }
-
   /** Replaces an exception about the text by our own exception, and puts any other exception into an unchecked one. */
   private RuntimeException inOurWords(IOException complaint) {
     if (complaint instanceof JsonEOFException) {
@@ -118,11 +142,8 @@ final class ParserCursor implements JsonEngine.Parsing {
     if (complaint instanceof StreamConstraintsException) {
       return new SyntaxException(ProblemCode.OVER_LIMIT, here(), "the document exceeds a limit of the JSON parser");
     }
-    return complaint instanceof StreamReadException ? notJson() : new UncheckedIOException(complaint);
-  }
-
-  private SyntaxException notJson() {
-    return new SyntaxException(ProblemCode.SYNTAX, here(), "the document is not JSON from here on");
+    return complaint instanceof StreamReadException
+        ? new SyntaxException(ProblemCode.SYNTAX, here(), "the document is not JSON from here on") : new UncheckedIOException(complaint);
   }
 
   private long here() {

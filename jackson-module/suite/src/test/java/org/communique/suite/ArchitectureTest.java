@@ -62,7 +62,7 @@ class ArchitectureTest {
         .whereLayer("brief").mayOnlyAccessLayers("write", "form", "json")
         .whereLayer("read").mayOnlyAccessLayers("form", "engine", "json")
         .whereLayer("write").mayOnlyAccessLayers("form", "engine", "json")
-        .whereLayer("form").mayOnlyAccessLayers("json")
+        .whereLayer("form").mayOnlyAccessLayers("engine", "json")
         .whereLayer("engine").mayOnlyAccessLayers("json")
         .whereLayer("json").mayNotAccessAnyLayer()
         .check(ALL);

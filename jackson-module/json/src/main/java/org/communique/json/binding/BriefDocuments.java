@@ -17,6 +17,7 @@ import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
 import org.communique.json.engine.JsonCursor.SyntaxException;
 import org.communique.json.engine.JsonEngine;
+import org.communique.json.write.DocumentWriter;
 import org.communique.json.write.PrettySink;
 
 /**
@@ -202,17 +203,19 @@ public final class BriefDocuments {
    * @throws InvalidBriefException as {@link #write(Brief)} does
    */
   public <T> byte[] write(T value, Form<T> form) {
-    byte[] document = engine.generate(sink -> form.write(sink, value, options));
-    checkSize(document.length);
-    return document;
+    return form.documents(options).bytes(value);
   }
 
-  private void checkSize(long bytes) {
-    int most = options.of(Limit.DOCUMENT);
-    if (bytes > most) {
-      throw new InvalidBriefException(
-          "the document must be at most " + most + " bytes long (the limit " + Limit.DOCUMENT + ")");
-    }
+  /**
+   * Writes a document on one line, to a stream. Nothing is written if the brief is refused. The stream is not closed.
+   *
+   * @param brief the brief
+   * @param out receives the document in UTF-8, in large pieces; it must not keep the arrays
+   * @throws IOException if the stream fails
+   * @throws InvalidBriefException as {@link #write(Brief)} does
+   */
+  public void write(Brief brief, OutputStream out) throws IOException {
+    Form.ofBrief().documents(options).writeWhole(brief, false, out);
   }
 
   /**
@@ -230,6 +233,14 @@ public final class BriefDocuments {
     return text;
   }
 
+  private void checkSize(long bytes) {
+    int most = options.of(Limit.DOCUMENT);
+    if (bytes > most) {
+      throw new InvalidBriefException(
+          "the document must be at most " + most + " bytes long (the limit " + Limit.DOCUMENT + ")");
+    }
+  }
+
   /** The number of bytes of a code point in UTF-8. */
   private static long bytes(int codePoint) {
     return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : Character.charCount(codePoint) + 2;
@@ -245,8 +256,7 @@ public final class BriefDocuments {
    * @throws InvalidBriefException as {@link #write(Brief)} does
    */
   public void write(Brief brief, Path file) throws IOException {
-    byte[] document = write(brief);
-    new BriefFile(file).replace(out -> out.write(document));
+    new BriefFile(file).replace(out -> Form.ofBrief().documents(options).write(brief, out));
   }
 
   /**
@@ -258,9 +268,9 @@ public final class BriefDocuments {
    * @throws InvalidBriefException as {@link #write(Brief)} does
    */
   public void writeLines(Iterator<Brief> briefs, OutputStream out) throws IOException {
+    DocumentWriter<Brief> writer = Form.ofBrief().documents(options);
     while (briefs.hasNext()) {
-      out.write(write(briefs.next()));
-      out.write('\n');
+      writer.writeWhole(briefs.next(), true, out);
     }
   }
 

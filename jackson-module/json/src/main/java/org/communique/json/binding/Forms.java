@@ -49,7 +49,7 @@ final class Forms {
           new Form<>(Relation.class, StatementTables.RELATION),
           new Form<>(Designation.class, StatementTables.DESIGNATION),
           new Form<>(Tally.class, StatementTables.TALLY),
-          new Form<>(Note.class, BriefTables.NOTE),
+          new Form<>(Note.class, StatementTables.NOTE),
           new Form<>(Quotation.class, StatementTables.QUOTATION),
           new Form<>(Segment.class, StatementTables.SEGMENT),
           new Form<>(SourceText.class, BriefTables.TEXT),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json.binding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -49,7 +50,12 @@ public final class Reading<T> {
 
   /** Returns the same result with changed problems. */
   Reading<T> mapProblems(UnaryOperator<Problem> change) {
-    return problems.isEmpty() ? this : refused(problems.stream().map(change).toList());
+    if (problems.isEmpty()) {
+      return this;
+    }
+    List<Problem> changed = new ArrayList<>(problems);
+    changed.replaceAll(change);
+    return refused(changed);
   }
 
   /** Returns the same result with problems that name the file that was read. */

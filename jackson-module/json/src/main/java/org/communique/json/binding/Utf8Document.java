@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json.binding;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import org.communique.json.JsonOptions;
@@ -25,7 +23,11 @@ import org.communique.json.ProblemCode;
  */
 public final class Utf8Document {
 
-  private static final int CHUNK = 8192;
+  private static final VarHandle EIGHT_BYTES =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  /** The highest bit of each of eight bytes. */
+  private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
 
   private final byte[] bytes;
 
@@ -121,7 +123,8 @@ public final class Utf8Document {
       int end = (int) Math.min(bytes.length, start + Math.max(0L, problem.column() - 1L));
       points += points(at, end);
       at = Math.max(at, end);
-      counted.add(problem.at(problem.file(), problem.line(), 1 + points));
+      boolean isSame = problem.column() == 1 + points;
+      counted.add(isSame ? problem : problem.at(problem.file(), problem.line(), 1 + points));
     }
     return List.copyOf(counted);
   }
@@ -177,14 +180,30 @@ public final class Utf8Document {
 
   /** Returns where the first ill-formed sequence begins, or the length if there is none. */
   private int illFormed() {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(CHUNK);
-    CoderResult result = CoderResult.OVERFLOW;
-    while (result.isOverflow()) {
-      out.clear();
-      result = decoder.decode(in, out, true);
+    int at = 0;
+    while (at < bytes.length) {
+      if (bytes[at] >= 0) {
+        at = endOfAscii(at);
+      } else {
+        int length = Utf8Sequence.length(bytes, at);
+        if (length == 0) {
+          return at;
+        }
+        at += length;
+      }
     }
-    return result.isError() ? in.position() : bytes.length;
+    return at;
+  }
+
+  /** Returns the end of a run of ASCII characters. Most documents are such runs, so that eight bytes are read at once. */
+  private int endOfAscii(int start) {
+    int at = start;
+    while (at + Long.BYTES <= bytes.length && ((long) EIGHT_BYTES.get(bytes, at) & NOT_ASCII) == 0) {
+      at += Long.BYTES;
+    }
+    while (at < bytes.length && bytes[at] >= 0) {
+      at++;
+    }
+    return at;
   }
 }

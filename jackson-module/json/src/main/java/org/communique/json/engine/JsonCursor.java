@@ -59,10 +59,19 @@ public interface JsonCursor {
   /**
    * Moves to the next member of the innermost open object.
    *
-   * @return the name of the member, or null if the object ends here
+   * @param names the names that the form has for the members of this object
+   * @return the number of the name of the member; {@link KnownTexts#OTHER} if the name is not one of the names; {@link
+   *     KnownTexts#END} if the object ends here
    * @throws SyntaxException if the text is not JSON from here on
    */
-  @Nullable String name();
+  int member(KnownTexts names);
+
+  /**
+   * Returns the name of the member to which {@link #member} has moved.
+   *
+   * @return the name, without quotation marks and escapes
+   */
+  String name();
 
   /**
    * Moves from a member's name to its value.
@@ -87,6 +96,18 @@ public interface JsonCursor {
    * @throws SyntaxException if the text is not JSON from here on
    */
   String text();
+
+  /**
+   * Returns the number of the text at the cursor. The reader calls this method only at a text, and may call {@link
+   * #text()} afterwards.
+   *
+   * @param texts the texts that the form knows here
+   * @return the number of the text, or {@link KnownTexts#OTHER}
+   * @throws SyntaxException if the text is not JSON from here on
+   */
+  default int known(KnownTexts texts) {
+    return texts.number(text());
+  }
 
   /**
    * Returns the line and column where the token at the cursor begins.

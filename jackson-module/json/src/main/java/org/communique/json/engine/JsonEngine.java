@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json.engine;
 
-import java.util.function.Consumer;
-
 /**
- * A JSON library's parser and generator for whole documents. An author of an engine implements this interface and hands
+ * A JSON library's parser for whole documents. An author of an engine implements this interface and hands
  * it to {@link org.communique.json.binding.BriefDocuments}, which does the rest.
  *
  * <pre>{@code
@@ -46,12 +44,4 @@ public interface JsonEngine {
    * @return a cursor before the first token of the document; must be closed
    */
   Parsing parse(byte[] utf8);
-
-  /**
-   * Generates a document without white space between its tokens.
-   *
-   * @param value writes exactly one value to the sink
-   * @return the document in UTF-8
-   */
-  byte[] generate(Consumer<JsonSink> value);
 }

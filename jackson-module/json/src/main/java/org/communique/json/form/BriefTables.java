@@ -7,21 +7,15 @@ import static org.communique.json.form.Scalar.CONTENT;
 import static org.communique.json.form.Scalar.EDTF;
 import static org.communique.json.form.Scalar.LABEL;
 import static org.communique.json.form.Scalar.NUMBER;
-import static org.communique.json.form.Scalar.PROSE;
 
 import org.communique.Brief;
 import org.communique.BriefBuilder;
-import org.communique.Note;
 import org.communique.json.Limit;
 import org.communique.text.SourceText;
 import org.communique.text.SourceTextBuilder;
-import org.communique.vocabulary.NoteKind;
 
-/** The tables of a brief, its text and its notes. */
+/** The tables of a brief and its text. */
 public final class BriefTables {
-
-  /** A remark of the encoder. The tag is the kind of the note. */
-  public static final Union<Note> NOTE = notes();
 
   /** The text that was encoded. */
   public static final Table<SourceText, SourceTextBuilder> TEXT = new Table<>(
@@ -62,17 +56,9 @@ public final class BriefTables {
           "The definitions of all topics that the brief uses, each once.")
       .any("statements", StatementTables.STATEMENT, Limit.STATEMENTS, Brief::statements, BriefBuilder::addAllStatements,
           "The statements in the order of the document that was encoded.")
-      .any("notes", NOTE, Limit.NOTES, Brief::notes, BriefBuilder::addAllNotes,
+      .any("notes", StatementTables.NOTE, Limit.NOTES, Brief::notes, BriefBuilder::addAllNotes,
           "The encoder's remarks on the whole brief, for example on what was left out.")
       .document(Brief::formatVersion);
 
   private BriefTables() {}
-
-  private static Union<Note> notes() {
-    Union<Note> union = new Union<>("note", note -> note.kind().word());
-    for (NoteKind kind : NoteKind.values()) {
-      union.or(kind.word(), PROSE, text -> new Note(kind, text), Note::text, kind.meaning());
-    }
-    return union;
-  }
 }

@@ -3,6 +3,7 @@ package org.communique.json.form;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reference to a value that has an id. It is written as the id. Outside a brief, the first reference to a value is
@@ -15,6 +16,9 @@ public final class Reference<V> implements Shape<V> {
   private final Supplier<Table<V, ?>> table;
   private final Function<V, String> id;
 
+  /** The table, once it was fetched. Every thread fetches the same one. */
+  private @Nullable Table<V, ?> fetched;
+
   /** Makes a reference. The table is fetched only when it is needed, because tables refer to one another in circles. */
   Reference(Supplier<Table<V, ?>> table, Function<V, String> id) {
     this.table = table;
@@ -23,7 +27,12 @@ public final class Reference<V> implements Shape<V> {
 
   /** {@return the table of the value} */
   public Table<V, ?> table() {
-    return table.get();
+    Table<V, ?> known = fetched;
+    if (known == null) {
+      known = table.get();
+      fetched = known;
+    }
+    return known;
   }
 
   /** {@return the id of a value} */

@@ -13,6 +13,7 @@ import org.communique.base.InvalidBriefException;
 import org.communique.base.LanguageTag;
 import org.communique.base.TextRule;
 import org.communique.json.Limit;
+import org.communique.json.engine.KnownTexts;
 import org.communique.time.Edtf;
 
 /**
@@ -81,7 +82,7 @@ public final class Scalar<V> implements Shape<V> {
 
   /** True or false. */
   public static final Scalar<Boolean> FLAG = new Scalar<>(
-      Json.FLAG, Limit.LABEL, Boolean::valueOf, Object::toString, new Spelling("true or false", "", 0), List.of(), 0);
+      Json.FLAG, Limit.LABEL, Boolean::valueOf, Object::toString, new Spelling("true or false", "", 0), List.of(), List.of(), 0);
 
   private static final int DAY_LENGTH = "YYYY-MM-DD".length();
 
@@ -91,17 +92,21 @@ public final class Scalar<V> implements Shape<V> {
   private final Function<V, String> print;
   private final Spelling spelling;
   private final List<Vocabulary> vocabularies;
+  private final List<V> words;
+  private final KnownTexts wordTexts;
   private final int least;
 
   private Scalar(
       Json json, Limit limit, Function<String, V> parse, Function<V, String> print, Spelling spelling,
-      List<Vocabulary> vocabularies, int least) {
+      List<Vocabulary> vocabularies, List<V> words, int least) {
     this.json = json;
     this.limit = limit;
     this.parse = parse;
     this.print = print;
     this.spelling = spelling;
     this.vocabularies = vocabularies;
+    this.words = words;
+    this.wordTexts = words.isEmpty() ? KnownTexts.NONE : new KnownTexts(words.stream().map(print).toList());
     this.least = least;
   }
 
@@ -111,23 +116,28 @@ public final class Scalar<V> implements Shape<V> {
         throw new InvalidBriefException(rule.words() + ", but was " + InvalidBriefException.shown(text));
       }
       return text;
-    }, text -> text, spelling, List.of(), 0);
+    }, text -> text, spelling, List.of(), List.of(), 0);
   }
 
   private static <V> Scalar<V> parsed(Function<String, V> parse, Function<V, String> print, Spelling spelling) {
-    return worded(parse, print, spelling, List.of());
+    return worded(parse, print, spelling, List.of(), List.of());
   }
 
-  /** A text that is a word of these vocabularies. */
+  /**
+   * A text that is a word of these vocabularies.
+   *
+   * @param words the values of words that the reader finds without parsing
+   */
   static <V> Scalar<V> worded(
-      Function<String, V> parse, Function<V, String> print, Spelling spelling, List<Vocabulary> vocabularies) {
-    return new Scalar<>(Json.TEXT, Limit.LABEL, parse, print, spelling, vocabularies, 0);
+      Function<String, V> parse, Function<V, String> print, Spelling spelling, List<Vocabulary> vocabularies,
+      List<V> words) {
+    return new Scalar<>(Json.TEXT, Limit.LABEL, parse, print, spelling, vocabularies, words, 0);
   }
 
   private static Scalar<Integer> number(int least) {
     Spelling spelling = new Spelling("whole number from " + least, "", 0);
     return new Scalar<>(
-        Json.NUMBER, Limit.LABEL, digits -> whole(digits, least), Object::toString, spelling, List.of(), least);
+        Json.NUMBER, Limit.LABEL, digits -> whole(digits, least), Object::toString, spelling, List.of(), List.of(), least);
   }
 
   /** {@return the JSON type} */
@@ -148,6 +158,16 @@ public final class Scalar<V> implements Shape<V> {
   /** {@return the vocabularies from which the value takes its words; empty if it is not a word} */
   public List<Vocabulary> vocabularies() {
     return vocabularies;
+  }
+
+  /** {@return the texts of the words that have a {@link #word} and need not be parsed; empty if there is none} */
+  public KnownTexts wordTexts() {
+    return wordTexts;
+  }
+
+  /** {@return the value of the word with this number in {@link #wordTexts}} */
+  public V word(int number) {
+    return words.get(number);
   }
 
   /** {@return all words that are allowed; empty if the value is not a word, or if other words are allowed too} */

@@ -22,6 +22,7 @@ import org.communique.Attribution;
 import org.communique.AttributionBuilder;
 import org.communique.Designation;
 import org.communique.DesignationBuilder;
+import org.communique.Note;
 import org.communique.Relation;
 import org.communique.RelationBuilder;
 import org.communique.Stance;
@@ -37,11 +38,15 @@ import org.communique.json.Limit;
 import org.communique.text.Quotation;
 import org.communique.text.QuotationBuilder;
 import org.communique.text.Segment;
+import org.communique.vocabulary.NoteKind;
 import org.communique.vocabulary.Occurrence;
 import org.communique.vocabulary.SegmentKind;
 
 /** The tables of a statement and its parts. */
 public final class StatementTables {
+
+  /** A remark of the encoder on a statement or a brief. The tag is the kind of the note. */
+  public static final Union<Note> NOTE = notes();
 
   /** A part of a quotation. The tag says whose words the part contains. */
   public static final Union<Segment> SEGMENT = segments();
@@ -243,7 +248,7 @@ public final class StatementTables {
               + "speakers really said this.")
       .any("relations", RELATION, Limit.ELEMENTS, Statement::relations, StatementBuilder::addAllRelations,
           "The relations of this statement to other statements.")
-      .any("notes", BriefTables.NOTE, Limit.NOTES, Statement::notes, StatementBuilder::addAllNotes,
+      .any("notes", NOTE, Limit.NOTES, Statement::notes, StatementBuilder::addAllNotes,
           "The encoder's remarks on this statement.");
 
   private StatementTables() {}
@@ -284,5 +289,13 @@ public final class StatementTables {
       longest = Math.max(longest, segment.text().codePointCount(0, segment.text().length()));
     }
     return longest;
+  }
+
+  private static Union<Note> notes() {
+    Union<Note> union = new Union<>("note", note -> note.kind().word());
+    for (NoteKind kind : NoteKind.values()) {
+      union.or(kind.word(), PROSE, text -> new Note(kind, text), Note::text, kind.meaning());
+    }
+    return union;
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -17,6 +16,7 @@ import java.util.function.ToIntFunction;
 import org.communique.FormatVersion;
 import org.communique.base.Extensions;
 import org.communique.json.Limit;
+import org.communique.json.engine.KnownTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +44,9 @@ public final class Table<T, B> implements Shape<T> {
 
   /** Made when it is first needed. Two threads may both make it; the two lists are then equal. */
   private volatile @Nullable List<Member<T, B>> sorted;
+
+  /** Made like {@link #sorted}. */
+  private volatile @Nullable KnownTexts names;
 
   private @Nullable IdSpace space;
   private @Nullable Member<T, B> id;
@@ -188,8 +191,13 @@ public final class Table<T, B> implements Shape<T> {
   }
 
   /** {@return the names of the members, in the order in which the members are written} */
-  public Set<String> names() {
-    return byName.keySet();
+  public KnownTexts names() {
+    KnownTexts made = names;
+    if (made == null) {
+      made = new KnownTexts(List.copyOf(byName.keySet()));
+      names = made;
+    }
+    return made;
   }
 
   /** {@return the member with this name; null if the object has no such member} */

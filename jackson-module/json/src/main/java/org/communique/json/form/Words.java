@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json.form;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.communique.vocabulary.SourcingTerms;
 import org.communique.vocabulary.StanceKind;
 import org.communique.vocabulary.TimeBasis;
 import org.communique.vocabulary.Word;
+import org.jspecify.annotations.Nullable;
 
 /** The vocabularies of the form, each declared once. To add a vocabulary, add a line here. */
 public final class Words {
@@ -64,10 +66,16 @@ public final class Words {
   static final Scalar<InformationCredibility> INFORMATION_CREDIBILITY =
       closed(InformationCredibility.class, InformationCredibility::parse);
 
+  private static final int DIGITS = InformationCredibility.values().length + 1;
+
+  /** The text of each grade, by the numbers of its letter and its digit; 0 is the number of no letter and no digit. */
+  private static final String[] GRADES = gradeTexts();
+
   /** A grade of the Admiralty code: a letter for the source, a digit for the information, or both. */
   static final Scalar<Reliability> GRADE = Scalar.worded(
-      Reliability::parse, Reliability::grade, Spelling.GRADE,
-      Stream.of(SOURCE_RELIABILITY, INFORMATION_CREDIBILITY).flatMap(part -> part.vocabularies().stream()).toList());
+      Reliability::parse, Words::grade, Spelling.GRADE,
+      Stream.of(SOURCE_RELIABILITY, INFORMATION_CREDIBILITY).flatMap(part -> part.vocabularies().stream()).toList(),
+      Arrays.stream(GRADES).filter(text -> !text.isEmpty()).map(Reliability::parse).toList());
 
   static {
     // No member has these words as its value, but a value of these types can be read and written on its own.
@@ -79,22 +87,47 @@ public final class Words {
 
   private Words() {}
 
+  private static String[] gradeTexts() {
+    String[] texts = new String[(SourceReliability.values().length + 1) * DIGITS];
+    texts[0] = "";
+    for (InformationCredibility digit : InformationCredibility.values()) {
+      texts[number(digit)] = digit.word();
+    }
+    for (SourceReliability letter : SourceReliability.values()) {
+      for (int digit = 0; digit < DIGITS; digit++) {
+        texts[number(letter) * DIGITS + digit] = letter.word() + texts[digit];
+      }
+    }
+    return texts;
+  }
+
+  private static String grade(Reliability reliability) {
+    int letter = number(reliability.sourceReliability().orElse(null));
+    return GRADES[letter * DIGITS + number(reliability.credibility().orElse(null))];
+  }
+
+  private static int number(@Nullable Enum<?> word) {
+    return word == null ? 0 : word.ordinal() + 1;
+  }
+
   /** {@return the scalar of every vocabulary, by the type of its words} */
   public static Map<Class<?>, Scalar<?>> byType() {
     return BY_TYPE;
   }
 
   private static <V extends OpenTerm> Scalar<V> open(Class<V> type, Function<String, V> parse, List<V> known) {
-    return declared(type, parse, Vocabulary.open(type, known));
+    return declared(type, parse, Vocabulary.open(type, known), known);
   }
 
   private static <V extends Enum<V> & ClosedWord> Scalar<V> closed(Class<V> type, Function<String, V> parse) {
-    return declared(type, parse, Vocabulary.closed(type, List.of(type.getEnumConstants())));
+    List<V> all = List.of(type.getEnumConstants());
+    return declared(type, parse, Vocabulary.closed(type, all), all);
   }
 
-  private static <V extends Word> Scalar<V> declared(Class<V> type, Function<String, V> parse, Vocabulary vocabulary) {
+  private static <V extends Word> Scalar<V> declared(
+      Class<V> type, Function<String, V> parse, Vocabulary vocabulary, List<V> words) {
     Spelling spelling = new Spelling(vocabulary.title(), "", 0);
-    Scalar<V> scalar = Scalar.worded(parse, Word::word, spelling, List.of(vocabulary));
+    Scalar<V> scalar = Scalar.worded(parse, Word::word, spelling, List.of(vocabulary), words);
     BY_TYPE.put(type, scalar);
     return scalar;
   }

@@ -5,9 +5,9 @@
  * table, and each member of the type has one line in this table:
  *
  * <ul>
- *   <li>{@code BriefTables}: the brief, its text and notes.
- *   <li>{@code StatementTables}: the statement and its quotations, attributions, stances, relations, designations and
- *       tally.
+ *   <li>{@code BriefTables}: the brief and its text.
+ *   <li>{@code StatementTables}: the statement and its quotations, attributions, stances, relations, designations,
+ *       tally and notes.
  *   <li>{@code ActorTables}: the actor, the source and the topic, and the parts that several types share: role, gloss,
  *       alias, grade, identifier and time expression.
  * </ul>

@@ -17,6 +17,7 @@ import org.communique.json.ProblemCode;
 import org.communique.json.form.IdSpace;
 import org.communique.json.form.Rule;
 import org.communique.json.read.Draft.State;
+import org.communique.json.read.Need.IdUse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +38,13 @@ final class Assembly implements Need.Owner {
   private final JsonOptions options;
   private final Problems problems;
   private final List<Need> roots = new ArrayList<>();
-  private final Deque<Draft> stack = new ArrayDeque<>();
+  private final Deque<Draft> stack = new ArrayDeque<>(1);
 
   /** For each circle that is reported, the draft that comes first in the document. */
   private final Set<Draft> circular = new HashSet<>();
 
   /** The drafts that can be built now. */
-  private final Deque<Draft> served = new ArrayDeque<>();
+  private final Deque<Draft> served = new ArrayDeque<>(1);
 
   /** Whether a call further up is emptying {@link #served}. */
   private boolean isServing;

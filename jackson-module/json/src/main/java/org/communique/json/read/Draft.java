@@ -2,6 +2,7 @@
 package org.communique.json.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,16 +31,17 @@ final class Draft implements Need, Need.Owner {
   /** The members of a draft that has been built. */
   private static final Object[] NOTHING = {};
 
-  private final Table<?, ?> table;
-  private final Path path;
-  private final long place;
+  private final Drafts drafts;
+  private Table<?, ?> table;
+  private long place;
+  private @Nullable Path path;
   private @Nullable Object[] members;
   private List<Need> needs = List.of();
   private List<Draft> dependents = List.of();
   private int waitsFor;
   private State state = State.READ;
   private boolean broken;
-  private long reached;
+  private int reached;
   private Set<String> otherNames = Set.of();
   private List<String> refused = List.of();
   private Extensions.@Nullable Builder extensions;
@@ -47,18 +49,41 @@ final class Draft implements Need, Need.Owner {
   private @Nullable String id;
   private @Nullable Object value;
 
-  Draft(Table<?, ?> table, Path path, long place) {
+  Draft(Table<?, ?> table, long place, Drafts drafts) {
     this.table = table;
-    this.path = path;
     this.place = place;
-    this.members = new Object[table.members().size()];
+    this.drafts = drafts;
+    this.members = drafts.takeSlots();
+  }
+
+  /** Begins to read another object with this draft, which has been built and to which nothing refers. */
+  void beginAnother(Table<?, ?> another, long at) {
+    table = another;
+    place = at;
+    path = null;
+    members = drafts.takeSlots();
+    state = State.READ;
+    reached = 0;
+    value = null;
+  }
+
+  /** Makes the draft independent of the descent, because it is not built at the end of its object. */
+  void keep() {
+    path();
+    @Nullable Object[] slots = members;
+    members = Arrays.copyOf(slots, table.members().size());
+    drafts.giveSlots(slots);
   }
 
   Table<?, ?> table() {
     return table;
   }
 
+  /** The path to the object. The first call must come while the object is read, and not one of its members. */
   Path path() {
+    if (path == null) {
+      path = drafts.descent().here();
+    }
     return path;
   }
 
@@ -82,14 +107,18 @@ final class Draft implements Need, Need.Owner {
   @Override
   public void need(Need draftOrUse) {
     if (needs.isEmpty()) {
-      needs = new ArrayList<>(1); // most drafts need one thing
+      needs = List.of(draftOrUse); // most drafts need one thing
+      return;
+    }
+    if (needs.size() == 1) {
+      needs = new ArrayList<>(needs);
     }
     needs.add(draftOrUse);
   }
 
   @Override
   public void reach(long values) {
-    reached = Math.min(reached + values, Integer.MAX_VALUE);
+    reached = (int) Math.min(reached + values, Integer.MAX_VALUE);
   }
 
   /**
@@ -97,7 +126,7 @@ final class Draft implements Need, Need.Owner {
    * counts if it has an id.
    */
   long reached() {
-    return reached + (table.space() == null ? 0 : 1);
+    return (long) reached + (table.space() == null ? 0 : 1);
   }
 
   /** The drafts that wait until this draft is built. */
@@ -219,6 +248,7 @@ final class Draft implements Need, Need.Owner {
       resolveNeeds();
     }
     Object built = table.build(members, extensions == null ? Extensions.none() : extensions.build());
+    drafts.giveSlots(members);
     members = NOTHING;
     needs = List.of();
     otherNames = Set.of();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json.read;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -17,12 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lists of the form, and checks their length, their elements, and whether an element is repeated. */
 final class ListReader {
 
+  private static final int FEW = 8;
+
   private final ValueReader reader;
   private final Descent descent;
   private final JsonCursor cursor;
   private final Scope scope;
   private final Definitions definitions;
   private final Assembly assembly;
+
+  /** The elements of all lists that are open, of the outermost list first. */
+  private Object[] open = new Object[FEW];
+  private int size;
 
   ListReader(ValueReader reader, Descent descent, Scope scope, Definitions definitions, Assembly assembly) {
     this.reader = reader;
@@ -35,31 +40,36 @@ final class ListReader {
 
   /** Reads the value of a member that is a list. */
   Object read(Draft draft, Member<?, ?> member) {
-    Path list = draft.path().at(member.name());
     if (cursor.token() != Token.LIST) {
-      return descent.wrongToken(Token.LIST.words(), member.shape(), list);
+      return descent.wrongToken(Token.LIST.words(), member.shape());
     }
-    Path before = descent.enter(list);
+    descent.enter();
+    EarlierIds earlier = member.shape() instanceof Reference ? new EarlierIds() : null;
     int most = descent.limit(member.limit());
-    List<Object> elements = new ArrayList<>();
-    EarlierIds earlier = member.shape() instanceof Reference ? new EarlierIds(list) : null;
+    int start = size;
+    int read = 0;
     boolean failed = false;
     boolean waits = false;
     for (Token token = cursor.element(); token != null; token = cursor.element()) {
-      if (elements.size() == most) {
-        descent.problem(ProblemCode.OVER_LIMIT, list, "must have at most " + most + " elements");
-        skipRest(member.shape(), list, most);
+      if (read == most) {
+        descent.problems().add(
+            ProblemCode.OVER_LIMIT, descent.open(), cursor.place(), "must have at most " + most + " elements");
+        skipRest(member.shape(), most);
         failed = true;
         break;
       }
-      Object element = element(draft, member, token, elements.size(), earlier);
+      descent.at(read++);
+      Object element = element(draft, member, token, earlier);
       failed |= element == Need.FAILED;
       waits |= element instanceof Need;
-      elements.add(element);
+      if (!failed && !member.isDefinitions()) {
+        push(element);
+      }
     }
-    descent.leave(before);
-    if (elements.isEmpty() && member.count() == Member.Count.SOME) {
-      descent.problem(ProblemCode.INVALID_VALUE, list, "must have at least one element");
+    descent.leave();
+    List<Object> elements = pop(start);
+    if (read == 0 && member.count() == Member.Count.SOME) {
+      descent.problem(ProblemCode.INVALID_VALUE, "must have at least one element");
       failed = true;
     }
     if (failed) {
@@ -69,19 +79,42 @@ final class ListReader {
     return waits && !member.isDefinitions() ? new Need.Elements(elements) : elements;
   }
 
-  private Object element(
-      Draft draft, Member<?, ?> member, Token token, int index, @Nullable EarlierIds earlier) {
+  private void push(Object element) {
+    if (size == open.length) {
+      open = Arrays.copyOf(open, 2 * size);
+    }
+    open[size++] = element;
+  }
+
+  /** Takes the elements from a start to the end away from the open lists. */
+  private List<Object> pop(int start) {
+    int count = size - start;
+    if (count == 0) {
+      return List.of();
+    }
+    if (count == 1) { // most lists have one element
+      size = start;
+      Object element = open[start];
+      open[start] = null;
+      return List.of(element);
+    }
+    Object[] elements = Arrays.copyOfRange(open, start, size);
+    Arrays.fill(open, start, size, null);
+    size = start;
+    return Arrays.asList(elements);
+  }
+
+  private Object element(Draft draft, Member<?, ?> member, Token token, @Nullable EarlierIds earlier) {
     if (token == Token.NULL) {
-      descent.problem(
-          ProblemCode.NULL_VALUE, draft.path().at(member.name(), index), "an element of a list must not be null");
+      descent.problem(ProblemCode.NULL_VALUE, "an element of a list must not be null");
       descent.lose(member.shape());
       return Need.FAILED;
     }
     if (member.shape() instanceof Reference<?> reference) {
-      return reader.reference(reference, draft, draft.path(), member.name(), index, earlier);
+      return reader.reference(reference, draft, earlier);
     }
     Need.Owner owner = member.isDefinitions() ? assembly : draft;
-    Object element = reader.read(member.shape(), owner, draft.path(), member.name(), index);
+    Object element = reader.read(member.shape(), owner);
     if (member.isDefinitions() && element != Need.FAILED) {
       scope.offer(definitions.latest());
     }
@@ -89,52 +122,54 @@ final class ListReader {
   }
 
   /** Skips the elements of a list that are over its limit, from the element at the cursor. */
-  private void skipRest(Shape<?> shape, Path list, int index) {
-    int at = index;
+  private void skipRest(Shape<?> shape, int first) {
+    int index = first;
     do {
+      descent.at(index++);
       descent.lose(shape);
-      descent.skipLost(list.at(at++));
+      descent.skipLost();
     } while (cursor.element() != null);
   }
 
   /** The ids of the elements of one list of references so far. */
   static final class EarlierIds {
 
-    /** Up to so many ids are compared one by one. */
+    /** So many ids after the first one are compared one by one. */
     private static final int FEW = 8;
 
-    private final Path list;
-    private String[] first = {};
+    private static final String[] NONE = {};
+
+    private @Nullable String first;
+    private String[] others = NONE;
     private int size;
     private @Nullable Set<String> all;
-
-    EarlierIds(Path list) {
-      this.list = list;
-    }
-
-    /** The path to the list. */
-    Path list() {
-      return list;
-    }
 
     /** Adds an id; returns false if the id was added before. */
     boolean add(String id) {
       if (all != null) {
         return all.add(id);
       }
+      if (first == null) { // most lists have one element
+        first = id;
+        return true;
+      }
+      if (first.equals(id)) {
+        return false;
+      }
       for (int at = 0; at < size; at++) {
-        if (first[at].equals(id)) {
+        if (others[at].equals(id)) {
           return false;
         }
       }
       if (size == FEW) {
-        all = new HashSet<>(List.of(first));
+        all = new HashSet<>(List.of(others));
+        all.add(first);
         return all.add(id);
       }
-      if (size == first.length) {
-        first = Arrays.copyOf(first, size == 0 ? 1 : FEW);
+      if (size == others.length) {
+        others = Arrays.copyOf(others, FEW);
       }
-      first[size++] = id;
+      others[size++] = id;
       return true;
     }
   }

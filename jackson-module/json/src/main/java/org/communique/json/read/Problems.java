@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.function.Supplier;
 import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
@@ -37,7 +38,10 @@ public final class Problems {
   private static final Comparator<Found> BY_PLACE =
       Comparator.comparingLong(Found::place).thenComparingLong(Found::number);
 
-  private final PriorityQueue<Found> kept = new PriorityQueue<>(BY_PLACE.reversed());
+  private static final Comparator<Found> LAST_FIRST = BY_PLACE.reversed();
+
+  /** The first problems by place, in the order in which they were found until there are too many of them. */
+  private Collection<Found> kept = new ArrayList<>();
   private long number;
 
   /** Makes an empty collection. */
@@ -56,12 +60,23 @@ public final class Problems {
    */
   void add(ProblemCode code, Path path, long place, Supplier<String> message, Collection<String> allowed) {
     if (kept.size() == MOST) {
-      if (place >= kept.element().place()) {
+      Queue<Found> ordered = lastFirst();
+      if (place >= ordered.element().place()) {
         return;
       }
-      kept.remove();
+      ordered.remove();
     }
     kept.add(new Found(code, path, place, message, allowed, number++));
+  }
+
+  private Queue<Found> lastFirst() {
+    if (kept instanceof PriorityQueue<Found> ordered) {
+      return ordered;
+    }
+    PriorityQueue<Found> made = new PriorityQueue<>(MOST, LAST_FIRST);
+    made.addAll(kept);
+    kept = made;
+    return made;
   }
 
   /** Reports this problem, and none of the problems found before. */
@@ -85,7 +100,9 @@ public final class Problems {
   public List<Problem> inOrder() {
     List<Found> found = new ArrayList<>(kept);
     found.sort(BY_PLACE);
-    return found.stream().map(Problems::reported).toList();
+    List<Problem> reported = new ArrayList<>(found.size());
+    found.forEach(problem -> reported.add(reported(problem)));
+    return reported;
   }
 
   private static Problem reported(Found found) {

@@ -14,6 +14,7 @@ import org.communique.json.form.IdSpace;
 import org.communique.json.form.Member;
 import org.communique.json.form.Shape;
 import org.communique.json.form.Table;
+import org.communique.json.read.Need.IdUse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +49,10 @@ final class Scope {
   }
 
   /** Judges all further members by this version of the form. Another major version ends the reading. */
-  void version(FormatVersion read, Path path, long place) {
+  void version(FormatVersion read, Descent descent) {
     if (read.major() != FormatVersion.CURRENT.major()) {
       problems.only(
-          ProblemCode.VERSION, path, place,
+          ProblemCode.VERSION, descent.here(), descent.cursor().place(),
           "this library reads versions " + FormatVersion.CURRENT.major() + ".x of the form, but the document has "
               + "version " + read);
       throw new Problems.Stop();

@@ -44,28 +44,31 @@ final class UnknownMembersReader {
   }
 
   /** Reads the member at the cursor, which the table of its object does not define. */
-  void read(Draft owner, String name) {
-    Path path = owner.path().at(name);
+  void read(Draft owner) {
+    String name = descent.otherName();
     if (!owner.noteName(name)) {
       owner.fail();
-      descent.duplicate(path, name);
+      descent.duplicate(name);
       return;
     }
-    count(path);
+    count();
     long place = cursor.place();
     cursor.value();
     UnknownMembers choice = name.startsWith(Extensions.PREFIX) ? UnknownMembers.KEEP : choice(scope.version());
     if (choice == null) {
       owner.undecided();
-      undecided.add(new Undecided(owner, name, place, readAside(path)));
+      undecided.add(new Undecided(owner, name, place, readAside()));
       return;
     }
     switch (choice) {
-      case KEEP -> keep(owner, name, path, place, value(path));
-      case DROP -> descent.skip(path);
+      case KEEP -> {
+        ExtensionValue value = value();
+        keep(owner, name, descent.here(), place, value);
+      }
+      case DROP -> descent.skip();
       case REFUSE -> {
-        refuse(owner, name, path, place);
-        descent.skipLost(path);
+        refuse(owner, name, descent.here(), place);
+        descent.skipLost();
       }
     }
   }
@@ -117,7 +120,7 @@ final class UnknownMembersReader {
   }
 
   private void refuse(Draft owner, String name, Path path, long place) {
-    Set<String> known = owner.table().names();
+    List<String> known = owner.table().names().all();
     owner.fail();
     owner.refuse(name);
     descent.problems().add(
@@ -138,11 +141,11 @@ final class UnknownMembersReader {
   }
 
   /** Reads a value whose problems are reported only if the value is kept, or if a problem ends the reading. */
-  private @Nullable ExtensionValue readAside(Path path) {
+  private @Nullable ExtensionValue readAside() {
     Problems outside = descent.problems();
     descent.problems(inUndecided);
     try {
-      return value(path);
+      return value();
     } catch (Problems.Stop stop) {
       outside.addAll(inUndecided);
       throw stop;
@@ -151,98 +154,97 @@ final class UnknownMembersReader {
     }
   }
 
-  private void count(Path path) {
+  private void count() {
     int most = descent.limit(Limit.EXTENSION_VALUES);
     if (++values > most) {
       descent.problem(
-          ProblemCode.OVER_LIMIT, path,
-          "the extensions of the document must have at most " + most + " values together");
+          ProblemCode.OVER_LIMIT, "the extensions of the document must have at most " + most + " values together");
       throw new Problems.Stop();
     }
   }
 
   /** Reads any value; returns null if there was a problem with it or inside it. */
-  private @Nullable ExtensionValue value(Path path) {
+  private @Nullable ExtensionValue value() {
     try {
       return switch (cursor.token()) {
-        case OBJECT -> members(path);
-        case LIST -> items(path);
-        case TEXT -> text(path);
-        case NUMBER -> number(path);
+        case OBJECT -> members();
+        case LIST -> items();
+        case TEXT -> text();
+        case NUMBER -> number();
         case TRUE -> new ExtensionValue.Flag(true);
         case FALSE -> new ExtensionValue.Flag(false);
         case NULL, OTHER -> {
           Token token = cursor.token();
           descent.problem(
-              token == Token.NULL ? ProblemCode.NULL_VALUE : ProblemCode.WRONG_TOKEN, path,
+              token == Token.NULL ? ProblemCode.NULL_VALUE : ProblemCode.WRONG_TOKEN,
               "an extension must not contain " + token.words());
           yield null;
         }
       };
     } catch (InvalidBriefException broken) {
-      descent.problem(ProblemCode.INVALID_VALUE, path, broken.rule());
+      descent.problem(ProblemCode.INVALID_VALUE, broken.rule());
       return null;
     }
   }
 
-  private @Nullable ExtensionValue text(Path path) {
+  private @Nullable ExtensionValue text() {
     String text = cursor.text();
-    return isOver(Limit.CONTENT, text, path) ? null : new ExtensionValue.Text(text);
+    return isOver(Limit.CONTENT, text) ? null : new ExtensionValue.Text(text);
   }
 
-  private @Nullable ExtensionValue number(Path path) {
+  private @Nullable ExtensionValue number() {
     String digits = cursor.text();
-    return isOver(Limit.NUMBER, digits, path) ? null : new ExtensionValue.Numeral(digits);
+    return isOver(Limit.NUMBER, digits) ? null : new ExtensionValue.Numeral(digits);
   }
 
-  private boolean isOver(Limit limit, String text, Path path) {
+  private boolean isOver(Limit limit, String text) {
     boolean isOver = descent.options().isOver(limit, text);
     if (isOver) {
-      descent.problem(ProblemCode.OVER_LIMIT, path, ValueReader.tooLong(descent.limit(limit)));
+      descent.problem(ProblemCode.OVER_LIMIT, ValueReader.tooLong(descent.limit(limit)));
     }
     return isOver;
   }
 
-  private @Nullable ExtensionValue items(Path path) {
-    Path before = descent.enter(path);
+  private @Nullable ExtensionValue items() {
+    descent.enter();
     List<ExtensionValue> items = new ArrayList<>();
     boolean failed = false;
     for (int index = 0; cursor.element() != null; index++) {
-      Path at = path.at(index);
-      count(at);
-      ExtensionValue item = value(at);
+      descent.at(index);
+      count();
+      ExtensionValue item = value();
       if (item == null) {
         failed = true;
       } else {
         items.add(item);
       }
     }
-    descent.leave(before);
+    descent.leave();
     return failed ? null : new ExtensionValue.Items(items);
   }
 
-  private @Nullable ExtensionValue members(Path path) {
-    Path before = descent.enter(path);
+  private @Nullable ExtensionValue members() {
+    descent.enter();
     Extensions.Builder members = Extensions.builder();
     Set<String> names = new HashSet<>();
     boolean failed = false;
-    for (String name = cursor.name(); name != null; name = cursor.name()) {
-      failed |= !addMember(members, names, name, path.at(name));
+    for (String name = descent.anyName(); name != null; name = descent.anyName()) {
+      failed |= !addMember(members, names, name);
     }
-    descent.leave(before);
+    descent.leave();
     return failed ? null : members.build();
   }
 
   /** Reads one member of an object inside an extension, and adds it; returns false after a problem. */
-  private boolean addMember(Extensions.Builder members, Set<String> names, String name, Path path) {
+  private boolean addMember(Extensions.Builder members, Set<String> names, String name) {
     if (!names.add(name)) {
-      descent.duplicate(path, name);
+      descent.duplicate(name);
       return false;
     }
-    count(path);
+    count();
     long place = cursor.place();
     cursor.value();
-    ExtensionValue value = value(path);
+    ExtensionValue value = value();
     if (value == null) {
       return false;
     }
@@ -250,7 +252,7 @@ final class UnknownMembersReader {
       members.putAny(name, value);
       return true;
     } catch (InvalidBriefException broken) {
-      descent.problems().add(ProblemCode.INVALID_VALUE, path, place, broken.rule());
+      descent.problems().add(ProblemCode.INVALID_VALUE, descent.here(), place, broken.rule());
       return false;
     }
   }

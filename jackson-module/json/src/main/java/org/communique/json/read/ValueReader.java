@@ -9,6 +9,7 @@ import org.communique.json.JsonOptions;
 import org.communique.json.ProblemCode;
 import org.communique.json.engine.JsonCursor;
 import org.communique.json.engine.JsonCursor.Token;
+import org.communique.json.engine.KnownTexts;
 import org.communique.json.form.IdSpace;
 import org.communique.json.form.Member;
 import org.communique.json.form.Reference;
@@ -16,6 +17,7 @@ import org.communique.json.form.Scalar;
 import org.communique.json.form.Shape;
 import org.communique.json.form.Table;
 import org.communique.json.form.Union;
+import org.communique.json.read.Need.IdUse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,7 @@ public final class ValueReader {
 
   private final Descent descent;
   private final JsonCursor cursor;
+  private final Drafts drafts;
   private final Scope scope;
   private final Definitions definitions;
   private final Assembly assembly;
@@ -39,6 +42,7 @@ public final class ValueReader {
   ValueReader(Descent descent, Scope scope, Definitions definitions, Assembly assembly, DidYouMean didYouMean) {
     this.descent = descent;
     this.cursor = descent.cursor();
+    this.drafts = new Drafts(descent);
     this.scope = scope;
     this.definitions = definitions;
     this.assembly = assembly;
@@ -73,7 +77,7 @@ public final class ValueReader {
         scope.checkUsed(value);
       }
     } catch (JsonCursor.SyntaxException complaint) {
-      problems.add(complaint.code(), descent.current(), complaint.place(), complaint.getMessage());
+      problems.add(complaint.code(), descent.open(), complaint.place(), complaint.getMessage());
     } catch (Problems.Stop stop) {
       // the problems that were found so far are reported
     }
@@ -84,7 +88,7 @@ public final class ValueReader {
 
   /** Reads the outermost value, and then judges the unknown members that came before the version. */
   private Object root(Shape<?> shape) {
-    Object read = read(shape, assembly, Path.OUTSIDE, "", Path.NO_INDEX);
+    Object read = read(shape, assembly);
     unknownMembers.finish();
     return read;
   }
@@ -93,22 +97,18 @@ public final class ValueReader {
    * Reads the value at the cursor, by its shape.
    *
    * @param owner collects what must be built before the object that contains the value
-   * @param up the path to the object that contains the value as a member
-   * @param name the name of the member
-   * @param index the index in the list of the member, or {@link Path#NO_INDEX}
    */
-  Object read(Shape<?> shape, Need.Owner owner, Path up, String name, int index) {
+  Object read(Shape<?> shape, Need.Owner owner) {
     if (shape instanceof Scalar<?> scalar) {
-      return scalar(scalar, up, name, index);
+      return scalar(scalar);
     }
     if (shape instanceof Reference<?> reference) {
-      return reference(reference, owner, up, name, index, null);
+      return reference(reference, owner, null);
     }
-    Path path = up.at(name, index);
-    return shape instanceof Table<?, ?> table ? object(table, owner, path) : union((Union<?>) shape, owner, path);
+    return shape instanceof Table<?, ?> table ? object(table, owner) : union((Union<?>) shape, owner);
   }
 
-  private Object scalar(Scalar<?> scalar, Path up, String name, int index) {
+  private Object scalar(Scalar<?> scalar) {
     Token token = cursor.token();
     boolean fits = switch (scalar.json()) {
       case TEXT -> token == Token.TEXT;
@@ -116,38 +116,42 @@ public final class ValueReader {
       case FLAG -> token == Token.TRUE || token == Token.FALSE;
     };
     if (!fits) {
-      return descent.wrongToken(wanted(scalar), scalar, up.at(name, index));
+      return descent.wrongToken(wanted(scalar), scalar);
     }
     if (scalar.json() == Scalar.Json.FLAG) {
       return token == Token.TRUE;
     }
-    String text = cursor.text();
+    int word = scalar.wordTexts() == KnownTexts.NONE ? KnownTexts.OTHER : cursor.known(scalar.wordTexts());
+    return word == KnownTexts.OTHER ? parsed(scalar, cursor.text()) : scalar.word(word);
+  }
+
+  private Object parsed(Scalar<?> scalar, String text) {
     if (descent.options().isOver(scalar.limit(), text)) {
-      descent.problem(ProblemCode.OVER_LIMIT, up.at(name, index), tooLong(descent.limit(scalar.limit())));
+      descent.problem(ProblemCode.OVER_LIMIT, tooLong(descent.limit(scalar.limit())));
       return Need.FAILED;
     }
     try {
       Object value = scalar.parse(text);
       if (scalar == Scalar.VERSION) {
-        scope.version((FormatVersion) value, up.at(name, index), cursor.place());
+        scope.version((FormatVersion) value, descent);
       } else if (scalar == Scalar.STATEMENT_REF && ((StatementRef) value).isLocal()) {
-        mention(text, up.at(name, index));
+        mention(text);
       }
       return value;
     } catch (InvalidBriefException broken) {
       List<String> words = scalar.onlyWords();
       descent.problems().add(
-          words.isEmpty() ? ProblemCode.INVALID_VALUE : ProblemCode.UNKNOWN_WORD, up.at(name, index), cursor.place(),
+          words.isEmpty() ? ProblemCode.INVALID_VALUE : ProblemCode.UNKNOWN_WORD, descent.here(), cursor.place(),
           () -> words.isEmpty() ? broken.rule() : unknownWord(text, words), words);
       return Need.FAILED;
     }
   }
 
   /** Notes a reference to a statement, which must exist in a document. */
-  private void mention(String id, Path path) {
+  private void mention(String id) {
     if (scope.isDocument() && definitions.find(IdSpace.STATEMENT, id) == null) {
-      IdUse.Target target = definitions.await(IdSpace.STATEMENT, id, path, cursor.place());
-      scope.mention(new IdUse(target, path, Path.NO_INDEX, cursor.place()));
+      IdUse.Target target = definitions.await(IdSpace.STATEMENT, id, descent);
+      scope.mention(IdUse.here(target, descent));
     }
   }
 
@@ -173,12 +177,11 @@ public final class ValueReader {
    *
    * @param earlier the ids of the earlier elements of the list; null if the reference is not in a list
    */
-  Object reference(
-      Reference<?> reference, Need.Owner owner, Path up, String name, int index, ListReader.@Nullable EarlierIds earlier) {
+  Object reference(Reference<?> reference, Need.Owner owner, ListReader.@Nullable EarlierIds earlier) {
     Table<?, ?> table = reference.table();
     Token token = cursor.token();
     if (token == Token.OBJECT) {
-      Object value = object(table, owner, up.at(name, index));
+      Object value = object(table, owner);
       Draft draft = definitions.latest();
       if (value != Need.FAILED && earlier != null && draft.id() != null && !earlier.add(draft.id())) {
         assembly.repeated(draft.path(), draft.place(), draft.id());
@@ -187,20 +190,18 @@ public final class ValueReader {
       return value;
     }
     if (token != Token.TEXT) {
-      return descent.wrongToken(
-          "an object or a text (the " + table.title() + " or its id)", reference, up.at(name, index));
+      return descent.wrongToken("an object or a text (the " + table.title() + " or its id)", reference);
     }
-    return use(table.space(), owner, up, name, index, earlier);
+    return use(table.space(), owner, earlier);
   }
 
-  private Object use(
-      IdSpace space, Need.Owner owner, Path up, String name, int index, ListReader.@Nullable EarlierIds earlier) {
+  private Object use(IdSpace space, Need.Owner owner, ListReader.@Nullable EarlierIds earlier) {
     String id = cursor.text();
     boolean isRepeated = earlier != null && !earlier.add(id);
     Draft defined = definitions.find(space, id);
     if (defined != null) {
       if (isRepeated) {
-        assembly.repeated(up.at(name, index), cursor.place(), id);
+        assembly.repeated(descent.here(), cursor.place(), id);
         return Need.FAILED;
       }
       if (defined.value() != null) {
@@ -210,10 +211,7 @@ public final class ValueReader {
       owner.need(defined);
       return defined;
     }
-    long place = cursor.place();
-    IdUse.Target target = definitions.await(space, id, up.at(name, index), place);
-    IdUse use = earlier == null
-        ? new IdUse(target, up.at(name, index), Path.NO_INDEX, place) : new IdUse(target, earlier.list(), index, place);
+    IdUse use = IdUse.here(definitions.await(space, id, descent), descent);
     if (isRepeated) {
       assembly.mayRepeat(use);
       return Need.FAILED;
@@ -222,94 +220,101 @@ public final class ValueReader {
     return use;
   }
 
-  private Object object(Table<?, ?> table, Need.Owner owner, Path path) {
+  private Object object(Table<?, ?> table, Need.Owner owner) {
     if (cursor.token() != Token.OBJECT) {
-      return descent.wrongToken("an object (the " + table.title() + ")", table, path);
+      return descent.wrongToken("an object (the " + table.title() + ")", table);
     }
-    Draft draft = new Draft(table, path, cursor.place());
+    Draft draft = drafts.begin(table, cursor.place());
     if (table.isDocument()) {
       scope.begin(draft);
     }
-    Path before = descent.enter(path);
-    for (String name = cursor.name(); name != null; name = cursor.name()) {
-      Member<?, ?> member = table.member(name);
-      if (member == null) {
-        unknownMembers.read(draft, name);
-      } else if (draft.member(member) != null) {
+    descent.enter();
+    KnownTexts names = table.names();
+    for (int number = cursor.member(names); number != KnownTexts.END; number = cursor.member(names)) {
+      if (number == KnownTexts.OTHER) {
+        unknownMembers.read(draft);
+        continue;
+      }
+      Member<?, ?> member = table.members().get(number);
+      descent.at(member.name());
+      if (draft.member(member) != null) {
         draft.fail();
-        descent.duplicate(path.at(name), name);
+        descent.duplicate(member.name());
       } else {
-        cursor.value();
-        draft.member(member, member(draft, member));
+        draft.member(member, member(draft, member, cursor.value()));
       }
     }
-    descent.leave(before);
+    descent.leave();
     if (!draft.isUndecided()) {
       Completeness.check(draft, descent.problems(), didYouMean);
     }
+    return finish(draft, owner);
+  }
+
+  /** Defines the id of an object, and builds the object if possible. The cursor is at the end of the object. */
+  private Object finish(Draft draft, Need.Owner owner) {
     definitions.define(draft);
-    if (draft.isReady() && !table.isDocument()) {
+    if (draft.isReady() && !draft.table().isDocument()) {
       assembly.build(draft);
     } else {
       assembly.await(draft);
     }
-    if (draft.value() != null) {
+    Object value = draft.value();
+    if (value != null) {
       owner.reach(draft.reached());
-      return draft.value();
+      drafts.end(draft);
+      return value;
     }
+    draft.keep();
     owner.need(draft);
     return draft.isBroken() ? Need.FAILED : draft;
   }
 
-  private Object member(Draft draft, Member<?, ?> member) {
-    Path path = draft.path();
-    if (cursor.token() == Token.NULL) {
+  private Object member(Draft draft, Member<?, ?> member, Token token) {
+    if (token == Token.NULL) {
       if (!member.count().isRequired()) {
         return Table.ABSENT;
       }
       descent.problem(
-          ProblemCode.NULL_VALUE, path.at(member.name()),
-          "member '" + member.name() + "' is required and must not be null");
+          ProblemCode.NULL_VALUE, "member '" + member.name() + "' is required and must not be null");
       return Need.FAILED;
     }
-    return member.count().isList()
-        ? lists.read(draft, member)
-        : read(member.shape(), draft, path, member.name(), Path.NO_INDEX);
+    return member.count().isList() ? lists.read(draft, member) : read(member.shape(), draft);
   }
 
-  private Object union(Union<?> union, Need.Owner owner, Path path) {
+  private Object union(Union<?> union, Need.Owner owner) {
     if (cursor.token() != Token.OBJECT) {
-      return descent.wrongToken("an object with one of the members " + DidYouMean.list(union.tags()), union, path);
+      return descent.wrongToken("an object with one of the members " + DidYouMean.list(union.tags()), union);
     }
-    Path before = descent.enter(path);
+    descent.enter();
     String tag = null;
     boolean isEmpty = true;
     boolean failed = false;
     Object read = Need.FAILED;
-    for (String name = cursor.name(); name != null; name = cursor.name()) {
+    for (String name = descent.anyName(); name != null; name = descent.anyName()) {
       Union.Option option = union.option(name);
       if (tag == null && option != null) {
         cursor.value();
         tag = name;
-        read = tagged(option, owner, path, name);
+        read = tagged(option, owner);
       } else {
-        refuse(union, name, tag, path.at(name));
+        refuse(union, name, tag);
         failed = true;
       }
       isEmpty = false;
     }
-    descent.leave(before);
+    descent.leave();
     if (isEmpty) {
       descent.problem(
-          ProblemCode.MISSING_MEMBER, path,
+          ProblemCode.MISSING_MEMBER,
           "a " + union.title() + " must have exactly one of the members " + DidYouMean.list(union.tags())
               + ", but has none");
     }
     return failed ? Need.FAILED : read;
   }
 
-  private Object tagged(Union.Option option, Need.Owner owner, Path union, String tag) {
-    Object read = read(option.shape(), owner, union, tag, Path.NO_INDEX);
+  private Object tagged(Union.Option option, Need.Owner owner) {
+    Object read = read(option.shape(), owner);
     if (read == Need.FAILED) {
       return read;
     }
@@ -317,18 +322,19 @@ public final class ValueReader {
   }
 
   /** Reports a member of a union that is not the tag, or follows the tag, and skips the member. */
-  private void refuse(Union<?> union, String name, @Nullable String tag, Path path) {
+  private void refuse(Union<?> union, String name, @Nullable String tag) {
     if (name.equals(tag)) {
-      descent.duplicate(path, name);
+      descent.duplicate(name);
       return;
     }
     if (union.option(name) == null) {
       descent.problems().add(
-          ProblemCode.UNKNOWN_MEMBER, path, cursor.place(), () -> didYouMean.unknown(name, union.tags(), union.tags()), union.tags());
+          ProblemCode.UNKNOWN_MEMBER, descent.here(), cursor.place(),
+          () -> didYouMean.unknown(name, union.tags(), union.tags()), union.tags());
     } else {
-      descent.problem(ProblemCode.BROKEN_RULE, path, "a " + union.title() + " must have exactly one member");
+      descent.problem(ProblemCode.BROKEN_RULE, "a " + union.title() + " must have exactly one member");
     }
     cursor.value();
-    descent.skipLost(path);
+    descent.skipLost();
   }
 }

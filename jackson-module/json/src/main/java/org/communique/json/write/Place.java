@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json.write;
 
+import java.util.Arrays;
 import org.communique.base.InvalidBriefException;
 import org.communique.json.JsonOptions;
 import org.communique.json.Limit;
@@ -12,26 +13,30 @@ final class Place {
 
   private static final int POINTER_LENGTH = 300;
 
+  private static final int FEW = 16;
+
   private final int deepest;
 
   /** For each open object, the name of the current member. For each open list, null. */
-  private final @Nullable String[] names;
+  private @Nullable String[] names = new String[FEW];
 
   /** For each open list, the index of the current element. */
-  private final int[] indexes;
+  private int[] indexes = new int[FEW];
 
   private int depth;
 
   Place(int deepest) {
     this.deepest = deepest;
-    this.names = new String[deepest];
-    this.indexes = new int[deepest];
   }
 
   /** Enters an object or a list. */
   void enter() {
     if (depth == deepest) {
       throw over(Limit.DEPTH, "objects and lists must be nested at most " + deepest + " deep");
+    }
+    if (depth == indexes.length) {
+      names = Arrays.copyOf(names, 2 * depth);
+      indexes = Arrays.copyOf(indexes, 2 * depth);
     }
     depth++;
   }

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json.write;
 
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.communique.base.ExtensionValue;
 import org.communique.base.Extensions;
 import org.communique.base.InvalidBriefException;
 import org.communique.json.JsonOptions;
@@ -20,6 +16,7 @@ import org.communique.json.form.Scalar;
 import org.communique.json.form.Shape;
 import org.communique.json.form.Table;
 import org.communique.json.form.Union;
+import org.communique.vocabulary.Word;
 
 /**
  * Writes one value by the shapes of the form. It refuses a value that a reader with the same options would refuse,
@@ -29,36 +26,29 @@ public final class ValueWriter {
 
   private static final JsonOptions UNLIMITED = unlimited();
 
-  private final JsonSink sink;
+  private final Tokens tokens;
   private final JsonOptions options;
   private final boolean isSorted;
   private final Set<String> omitted;
   private final boolean isDocument;
-  private final boolean keepsAnyName;
-
-  /** For each id that has been defined, how many values it reaches, itself included. */
-  private final Map<IdSpace, Map<String, Long>> defined = new EnumMap<>(IdSpace.class);
-
   private final Place place;
-  private int extensionValues;
-  private int statements;
-
-  /** How many values the innermost open object with an id reaches so far. */
-  private long reached;
-
-  /** How many values all statements together have reached so far. */
-  private long reachedByStatements;
+  private final Reached reached;
+  private final MemberWriter members;
+  private final ExtensionWriter extensions;
 
   private <T> ValueWriter(
       Shape<T> shape, T value, JsonSink sink, JsonOptions options, boolean isSorted, Set<String> omitted) {
-    this.sink = sink;
+    this.tokens = new Tokens(sink);
     this.options = options;
     this.isSorted = isSorted;
     this.omitted = omitted;
     this.isDocument = shape instanceof Table<T, ?> table && table.isDocument();
-    this.keepsAnyName = options.unknownMembers() == UnknownMembers.KEEP
-        || shape instanceof Table<T, ?> table && table.version(value).isNewerMinor();
     this.place = new Place(options.of(Limit.DEPTH));
+    this.reached = new Reached(place, options, isDocument);
+    boolean keepsAnyName = options.unknownMembers() == UnknownMembers.KEEP
+        || shape instanceof Table<T, ?> table && table.version(value).isNewerMinor();
+    this.members = new MemberWriter(this);
+    this.extensions = new ExtensionWriter(tokens, place, options, keepsAnyName);
   }
 
   /**
@@ -113,107 +103,115 @@ public final class ValueWriter {
   }
 
   private void scalar(Scalar<Object> scalar, Object value) {
-    switch (scalar.json()) {
-      case TEXT -> text(scalar.print(value), scalar.limit());
-      case NUMBER -> sink.number(scalar.print(value));
-      case FLAG -> sink.flag((Boolean) value);
+    if (value instanceof String text) {
+      text(text, scalar.limit());
+    } else if (value instanceof Word word && word.word().length() <= options.of(scalar.limit())) {
+      tokens.word(word);
+    } else {
+      switch (scalar.json()) {
+        case TEXT -> text(scalar.print(value), scalar.limit());
+        case NUMBER -> tokens.number((Integer) value);
+        case FLAG -> tokens.flag((Boolean) value);
+      }
     }
   }
 
   private void text(String text, Limit limit) {
     place.checkLength(text, limit, options);
-    sink.text(text);
+    tokens.text(text);
   }
 
   private void reference(Reference<Object> reference, Object value) {
     String id = reference.id(value);
     Table<Object, ?> table = reference.table();
-    Map<String, Long> known = defined(table.space());
-    if (isDocument || known.containsKey(id)) {
-      sink.text(id);
+    if (isDocument || reached.isDefined(table.space(), id)) {
+      tokens.text(id);
     } else {
       object(table, value);
     }
-    reached += known.getOrDefault(id, 0L);
-  }
-
-  private Map<String, Long> defined(IdSpace space) {
-    return defined.computeIfAbsent(space, none -> new HashMap<>());
+    reached.refer(table.space(), id);
   }
 
   private void object(Table<Object, ?> table, Object value) {
-    if (table.space() == null) {
+    IdSpace space = table.space();
+    if (space == null) {
       members(table, value);
-      return;
-    }
-    long before = reached;
-    reached = 1;
-    members(table, value);
-    if (table.space() == IdSpace.STATEMENT) {
-      reachedByStatements += reached;
-      place.checkReach(reachedByStatements, options);
-      place.checkCount(++statements, IdSpace.STATEMENT, Limit.STATEMENTS, options);
     } else {
-      Map<String, Long> known = defined(table.space());
-      known.put((String) table.id().written(value), reached);
-      place.checkCount(known.size(), table.space(), Limit.DEFINITIONS, options);
+      long before = reached.begin();
+      members(table, value);
+      reached.end(space, (String) table.id().written(value), before);
     }
-    reached = before;
   }
 
   private void members(Table<Object, ?> table, Object value) {
-    Extensions extensions = table.extensions(value);
+    List<Extensions.Member> extra = table.extensions(value).members();
     place.enter();
-    sink.object();
+    tokens.object();
     if (isSorted) {
-      sortedMembers(table, value, extensions.members());
+      sortedMembers(table, value, extra);
     } else {
-      for (Member<Object, ?> member : table.members()) {
-        member(member, value);
-      }
-      for (Extensions.Member extension : extensions.members()) {
-        extension(table, extension);
+      members.write(table, value);
+      for (int at = 0; at < extra.size(); at++) {
+        extensions.write(table, extra.get(at));
       }
     }
-    sink.endObject();
+    tokens.endObject();
     place.leave();
   }
 
-  private void sortedMembers(Table<Object, ?> table, Object value, List<Extensions.Member> extensions) {
+  private void sortedMembers(Table<Object, ?> table, Object value, List<Extensions.Member> extra) {
     int next = 0;
     for (Member<Object, ?> member : table.sorted()) {
-      while (next < extensions.size() && extensions.get(next).name().compareTo(member.name()) < 0) {
-        extension(table, extensions.get(next++));
+      while (next < extra.size() && extra.get(next).name().compareTo(member.name()) < 0) {
+        extensions.write(table, extra.get(next++));
       }
       if (!place.isOutermost() || !omitted.contains(member.name())) {
         member(member, value);
       }
     }
-    while (next < extensions.size()) {
-      extension(table, extensions.get(next++));
+    while (next < extra.size()) {
+      extensions.write(table, extra.get(next++));
     }
   }
 
-  private void member(Member<Object, ?> member, Object owner) {
+  /** Writes a member of a value if it is present, as the table says. */
+  <T> void member(Member<T, ?> member, T owner) {
     Object written = member.written(owner);
     if (written == null) {
       return;
     }
-    sink.name(member.name());
-    place.at(member.name());
-    if (!member.count().isList()) {
-      value(member.shape(), written);
-      return;
+    if (member.count().isList()) {
+      list(member, (List<?>) written);
+    } else {
+      one(member, written);
     }
-    List<?> list = (List<?>) written;
+  }
+
+  /** Writes a member that is present. */
+  void one(Member<?, ?> member, Object value) {
+    tokens.name(member);
+    place.at(member.name());
+    value(member.shape(), value);
+  }
+
+  /** Writes a member that is a number. */
+  void number(Member<?, ?> member, int number) {
+    tokens.name(member);
+    tokens.number(number);
+  }
+
+  /** Writes a member that is a list, and not empty. */
+  void list(Member<?, ?> member, List<?> list) {
+    tokens.name(member);
+    place.at(member.name());
     place.checkSize(list.size(), member.limit(), options);
     place.enter();
-    sink.list();
+    tokens.list();
     for (int index = 0; index < list.size(); index++) {
       place.at(index);
       value(member.shape(), list.get(index));
     }
-    sink.endList();
+    tokens.endList();
     place.leave();
   }
 
@@ -221,68 +219,11 @@ public final class ValueWriter {
     String tag = union.tag(value);
     Union.Option option = union.option(tag);
     place.enter();
-    sink.object();
-    sink.name(tag);
+    tokens.object();
+    tokens.name(tag);
     place.at(tag);
     value(option.shape(), option.unwrap().apply(value));
-    sink.endObject();
-    place.leave();
-  }
-
-  private void extension(Table<?, ?> table, Extensions.Member extension) {
-    place.at(extension.name());
-    if (!keepsAnyName && !extension.name().startsWith(Extensions.PREFIX)) {
-      throw place.refused(
-          "the name of an extension must begin with 'x-', unless the brief has a newer minor version of the form or "
-              + "the options keep unknown members");
-    }
-    if (table.member(extension.name()) != null) {
-      throw place.refused("an extension must not have the name of a member of the form");
-    }
-    sink.name(extension.name());
-    extension(extension.value());
-  }
-
-  private void extension(ExtensionValue value) {
-    if (++extensionValues > options.of(Limit.EXTENSION_VALUES)) {
-      throw place.over(
-          Limit.EXTENSION_VALUES,
-          "the extensions must have at most " + options.of(Limit.EXTENSION_VALUES) + " values together");
-    }
-    if (value instanceof ExtensionValue.Text text) {
-      text(text.text(), Limit.CONTENT);
-    } else if (value instanceof ExtensionValue.Flag flag) {
-      sink.flag(flag.flag());
-    } else if (value instanceof ExtensionValue.Numeral number) {
-      place.checkLength(number.digits(), Limit.NUMBER, options);
-      sink.number(number.digits());
-    } else if (value instanceof ExtensionValue.Items list) {
-      items(list.items());
-    } else if (value instanceof Extensions members) {
-      extensionMembers(members.members());
-    }
-  }
-
-  private void items(List<ExtensionValue> items) {
-    place.enter();
-    sink.list();
-    for (int index = 0; index < items.size(); index++) {
-      place.at(index);
-      extension(items.get(index));
-    }
-    sink.endList();
-    place.leave();
-  }
-
-  private void extensionMembers(List<Extensions.Member> members) {
-    place.enter();
-    sink.object();
-    for (Extensions.Member member : members) {
-      sink.name(member.name());
-      place.at(member.name());
-      extension(member.value());
-    }
-    sink.endObject();
+    tokens.endObject();
     place.leave();
   }
 }

@@ -2,12 +2,10 @@
 package org.communique.json.binding;
 
 import java.lang.reflect.Proxy;
-import java.util.function.Consumer;
 import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
 import org.communique.json.engine.JsonCursor;
 import org.communique.json.engine.JsonEngine;
-import org.communique.json.engine.JsonSink;
 
 /** An engine whose parser refuses every document at its first token. */
 final class RefusingEngine implements JsonEngine {
@@ -24,10 +22,5 @@ final class RefusingEngine implements JsonEngine {
           }
           throw new JsonCursor.SyntaxException(REFUSED.code(), 1L << 32 | 1, REFUSED.message());
         });
-  }
-
-  @Override
-  public byte[] generate(Consumer<JsonSink> value) {
-    throw new UnsupportedOperationException();
   }
 }

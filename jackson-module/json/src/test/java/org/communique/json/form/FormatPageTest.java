@@ -31,7 +31,7 @@ class FormatPageTest {
       StatementTables.RELATION, StatementTables.DESIGNATION, StatementTables.TALLY, BriefTables.TEXT, ActorTables.ACTOR, ActorTables.SOURCE, ActorTables.TOPIC, ActorTables.RELIABILITY,
       ActorTables.NAME, ActorTables.IDENTIFIER, ActorTables.ROLE, ActorTables.GLOSS, ActorTables.TIME);
 
-  private static final List<Union<?>> UNIONS = List.of(StatementTables.SEGMENT, StatementTables.TARGET, BriefTables.NOTE);
+  private static final List<Union<?>> UNIONS = List.of(StatementTables.SEGMENT, StatementTables.TARGET, StatementTables.NOTE);
 
   /** The vocabularies of all members, each once, in the order in which the tables first name them. */
   static final List<Vocabulary> VOCABULARIES = TABLES.stream()
