@@ -4,6 +4,7 @@ package org.communique.examples.benchmarks.contender;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.communique.Brief;
@@ -24,10 +25,10 @@ public interface Lines {
    * Reads a collection as records.
    *
    * @param ndjson the collection
-   * @param briefs receives each brief
+   * @return the briefs, each read when it is asked for
    * @throws IOException if the collection cannot be read
    */
-  void readRecords(InputStream ndjson, Consumer<PlainRecords.Brief> briefs) throws IOException;
+  Iterator<PlainRecords.Brief> readRecords(InputStream ndjson) throws IOException;
 
   /**
    * Writes a collection with this library.
@@ -38,12 +39,24 @@ public interface Lines {
    */
   void writeOurs(Stream<Brief> briefs, OutputStream out) throws IOException;
 
+  /** Writes one brief after the other. */
+  interface RecordWriter {
+
+    /**
+     * Writes a brief on a line of its own.
+     *
+     * @param brief the brief
+     * @throws IOException if the brief cannot be written
+     */
+    void write(PlainRecords.Brief brief) throws IOException;
+  }
+
   /**
    * Writes a collection of records.
    *
-   * @param briefs the briefs
    * @param out receives the lines
-   * @throws IOException if a brief cannot be written
+   * @return a writer of the briefs, which writes each at once
+   * @throws IOException if nothing can be written
    */
-  void writeRecords(Stream<PlainRecords.Brief> briefs, OutputStream out) throws IOException;
+  RecordWriter writeRecords(OutputStream out) throws IOException;
 }

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.communique.Brief;
 import org.communique.jackson2.CommuniqueJson;
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
@@ -26,10 +25,8 @@ final class Lines2 implements Lines {
   }
 
   @Override
-  public void readRecords(InputStream ndjson, Consumer<PlainRecords.Brief> briefs) throws IOException {
-    try (MappingIterator<PlainRecords.Brief> lines = mapper.readerFor(PlainRecords.Brief.class).readValues(ndjson)) {
-      lines.forEachRemaining(briefs);
-    }
+  public Iterator<PlainRecords.Brief> readRecords(InputStream ndjson) throws IOException {
+    return mapper.readerFor(PlainRecords.Brief.class).readValues(ndjson);
   }
 
   @Override
@@ -38,12 +35,8 @@ final class Lines2 implements Lines {
   }
 
   @Override
-  public void writeRecords(Stream<PlainRecords.Brief> briefs, OutputStream out) throws IOException {
-    try (SequenceWriter lines =
-        mapper.writerFor(PlainRecords.Brief.class).withRootValueSeparator("\n").writeValues(out)) {
-      for (Iterator<PlainRecords.Brief> each = briefs.iterator(); each.hasNext();) {
-        lines.write(each.next());
-      }
-    }
+  public RecordWriter writeRecords(OutputStream out) throws IOException {
+    SequenceWriter lines = mapper.writerFor(PlainRecords.Brief.class).withRootValueSeparator("\n").writeValues(out);
+    return lines::write;
   }
 }

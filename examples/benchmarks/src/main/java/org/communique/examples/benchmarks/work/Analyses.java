@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.examples.benchmarks.work;
 
+import java.util.Locale;
 import org.communique.Brief;
 import org.communique.analysis.Corpus;
 import org.communique.analysis.Corroboration;
@@ -15,7 +16,7 @@ record Analyses(int statements) implements Work {
 
   /** The number of statements after the name of each figure. */
   static String suffix(int statements) {
-    return String.format(", %,d", statements);
+    return String.format(Locale.ROOT, ", %,d", statements);
   }
 
   @Override
