@@ -4,6 +4,7 @@ package org.communique.json.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.communique.Reliability;
@@ -33,6 +34,7 @@ import org.communique.vocabulary.SourcingTerms;
 import org.communique.vocabulary.StanceKind;
 import org.communique.vocabulary.TimeBasis;
 import org.communique.vocabulary.Word;
+import org.jspecify.annotations.Nullable;
 
 /** The vocabularies of the form, each declared once. To add a vocabulary, add a line here. */
 public final class Words {
@@ -67,7 +69,7 @@ public final class Words {
   private static final int DIGITS = InformationCredibility.values().length + 1;
 
   /** The texts of the grades that were written so far, because a document has many equal grades. */
-  private static final String[] GRADES = new String[(SourceReliability.values().length + 1) * DIGITS];
+  private static final @Nullable String[] GRADES = new String[(SourceReliability.values().length + 1) * DIGITS];
 
   /** A grade of the Admiralty code: a letter for the source, a digit for the information, or both. */
   static final Scalar<Reliability> GRADE = Scalar.worded(
@@ -85,8 +87,8 @@ public final class Words {
   private Words() {}
 
   private static String grade(Reliability reliability) {
-    SourceReliability letter = reliability.sourceReliability().orElse(null);
-    InformationCredibility digit = reliability.credibility().orElse(null);
+    SourceReliability letter = in(reliability.sourceReliability());
+    InformationCredibility digit = in(reliability.credibility());
     int row = letter == null ? 0 : letter.ordinal() + 1;
     int at = row * DIGITS + (digit == null ? 0 : digit.ordinal() + 1);
     String known = GRADES[at];
@@ -95,6 +97,11 @@ public final class Words {
       GRADES[at] = known;
     }
     return known;
+  }
+
+  /** Compares with the one empty value, because the compiler can then do without an Optional object. */
+  private static <V> @Nullable V in(Optional<V> value) {
+    return value == Optional.<V>empty() ? null : value.get();
   }
 
   /** {@return the scalar of every vocabulary, by the type of its words} */
