@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.communique.Reliability;
@@ -102,12 +103,17 @@ public final class Words {
   }
 
   private static String grade(Reliability reliability) {
-    int letter = number(reliability.sourceReliability().orElse(null));
-    return GRADES[letter * DIGITS + number(reliability.credibility().orElse(null))];
+    int letter = number(in(reliability.sourceReliability()));
+    return GRADES[letter * DIGITS + number(in(reliability.credibility()))];
   }
 
   private static int number(@Nullable Enum<?> word) {
     return word == null ? 0 : word.ordinal() + 1;
+  }
+
+  /** Compares with the one empty value, because the compiler can then do without an Optional object. */
+  private static <V> @Nullable V in(Optional<V> value) {
+    return value == Optional.<V>empty() ? null : value.get();
   }
 
   /** {@return the scalar of every vocabulary, by the type of its words} */

@@ -7,6 +7,7 @@ import org.communique.base.Extensions;
 import org.communique.json.JsonOptions;
 import org.communique.json.Limit;
 import org.communique.json.form.Table;
+import org.communique.json.write.Place.Refusal;
 
 /** Writes the extensions of values. */
 final class ExtensionWriter {
@@ -29,34 +30,50 @@ final class ExtensionWriter {
     this.keepsAnyName = keepsAnyName;
   }
 
+  /** Writes the extensions of a value with this table. */
+  void write(Table<?, ?> table, Extensions extensions) {
+    if (!extensions.isEmpty()) {
+      for (Extensions.Member extension : extensions.members()) {
+        write(table, extension);
+      }
+    }
+  }
+
   /** Writes one extension of a value with this table. */
   void write(Table<?, ?> table, Extensions.Member extension) {
-    place.at(extension.name());
     if (!keepsAnyName && !extension.name().startsWith(Extensions.PREFIX)) {
-      throw place.refused(
+      throw new Refusal(
           "the name of an extension must begin with 'x-', unless the brief has a newer minor version of the form or "
-              + "the options keep unknown members");
+              + "the options keep unknown members").in(extension.name());
     }
     if (table.member(extension.name()) != null) {
-      throw place.refused("an extension must not have the name of a member of the form");
+      throw new Refusal("an extension must not have the name of a member of the form").in(extension.name());
     }
-    tokens.name(extension.name());
-    value(extension.value());
+    member(extension);
+  }
+
+  private void member(Extensions.Member member) {
+    tokens.name(member.name());
+    try {
+      value(member.value());
+    } catch (Refusal refusal) {
+      throw refusal.in(member.name());
+    }
   }
 
   private void value(ExtensionValue value) {
     if (++values > options.of(Limit.EXTENSION_VALUES)) {
-      throw place.over(
+      throw new Refusal(
           Limit.EXTENSION_VALUES,
           "the extensions must have at most " + options.of(Limit.EXTENSION_VALUES) + " values together");
     }
     if (value instanceof ExtensionValue.Text text) {
-      place.checkLength(text.text(), Limit.CONTENT, options);
+      Place.checkLength(text.text(), Limit.CONTENT, options);
       tokens.text(text.text());
     } else if (value instanceof ExtensionValue.Flag flag) {
       tokens.flag(flag.flag());
     } else if (value instanceof ExtensionValue.Numeral number) {
-      place.checkLength(number.digits(), Limit.NUMBER, options);
+      Place.checkLength(number.digits(), Limit.NUMBER, options);
       tokens.number(number.digits());
     } else if (value instanceof ExtensionValue.Items list) {
       items(list.items());
@@ -69,8 +86,11 @@ final class ExtensionWriter {
     place.enter();
     tokens.list();
     for (int index = 0; index < items.size(); index++) {
-      place.at(index);
-      value(items.get(index));
+      try {
+        value(items.get(index));
+      } catch (Refusal refusal) {
+        throw refusal.in(index);
+      }
     }
     tokens.endList();
     place.leave();
@@ -79,11 +99,7 @@ final class ExtensionWriter {
   private void members(List<Extensions.Member> members) {
     place.enter();
     tokens.object();
-    for (Extensions.Member member : members) {
-      tokens.name(member.name());
-      place.at(member.name());
-      value(member.value());
-    }
+    members.forEach(this::member);
     tokens.endObject();
     place.leave();
   }

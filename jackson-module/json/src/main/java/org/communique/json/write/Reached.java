@@ -25,7 +25,6 @@ final class Reached {
     private long hashes;
   }
 
-  private final Place place;
   private final JsonOptions options;
   private final boolean isDocument;
   private final Definitions[] spaces = new Definitions[IdSpace.values().length];
@@ -42,8 +41,7 @@ final class Reached {
    * @param isDocument whether each value is defined before it is used. A value without references is then not put into
    *     the map
    */
-  Reached(Place place, JsonOptions options, boolean isDocument) {
-    this.place = place;
+  Reached(JsonOptions options, boolean isDocument) {
     this.options = options;
     this.isDocument = isDocument;
   }
@@ -77,14 +75,14 @@ final class Reached {
     definitions.count++;
     if (space == IdSpace.STATEMENT) {
       byStatements += current;
-      place.checkReach(byStatements, options);
-      place.checkCount(definitions.count, space, Limit.STATEMENTS, options);
+      Place.checkReach(byStatements, options);
+      Place.checkCount(definitions.count, space, Limit.STATEMENTS, options);
     } else {
       if (!isDocument || current > 1) {
         definitions.reaches.put(id, current);
         definitions.hashes |= 1L << id.hashCode();
       }
-      place.checkCount(definitions.count, space, Limit.DEFINITIONS, options);
+      Place.checkCount(definitions.count, space, Limit.DEFINITIONS, options);
     }
     current = before;
   }

@@ -16,6 +16,7 @@ import org.communique.json.form.Scalar;
 import org.communique.json.form.Shape;
 import org.communique.json.form.Table;
 import org.communique.json.form.Union;
+import org.communique.json.write.Place.Refusal;
 import org.communique.vocabulary.Word;
 
 /**
@@ -44,7 +45,7 @@ public final class ValueWriter {
     this.omitted = omitted;
     this.isDocument = shape instanceof Table<T, ?> table && table.isDocument();
     this.place = new Place(options.of(Limit.DEPTH));
-    this.reached = new Reached(place, options, isDocument);
+    this.reached = new Reached(options, isDocument);
     boolean keepsAnyName = options.unknownMembers() == UnknownMembers.KEEP
         || shape instanceof Table<T, ?> table && table.version(value).isNewerMinor();
     this.members = new MemberWriter(this);
@@ -63,7 +64,7 @@ public final class ValueWriter {
    * @throws InvalidBriefException if the value is over a limit, or has an extension with a name that is not allowed
    */
   public static <T> void write(Shape<T> shape, T value, JsonSink sink, JsonOptions options) {
-    new ValueWriter(shape, value, sink, options, false, Set.of()).value(shape, value);
+    new ValueWriter(shape, value, sink, options, false, Set.of()).root(shape, value);
   }
 
   /**
@@ -78,7 +79,7 @@ public final class ValueWriter {
    * @throws InvalidBriefException if the value is nested too deep, or has an extension with a name that is not allowed
    */
   public static <T> void writeSorted(Shape<T> shape, T value, JsonSink sink, Set<String> omitted) {
-    new ValueWriter(shape, value, sink, UNLIMITED, true, omitted).value(shape, value);
+    new ValueWriter(shape, value, sink, UNLIMITED, true, omitted).root(shape, value);
   }
 
   private static JsonOptions unlimited() {
@@ -87,6 +88,14 @@ public final class ValueWriter {
       options = limit == Limit.DEPTH ? options : options.with(limit, Integer.MAX_VALUE);
     }
     return options;
+  }
+
+  private void root(Shape<?> shape, Object value) {
+    try {
+      value(shape, value);
+    } catch (Refusal refusal) {
+      throw refusal.exception();
+    }
   }
 
   @SuppressWarnings("unchecked") // a value is only written by the shape of its member
@@ -117,7 +126,7 @@ public final class ValueWriter {
   }
 
   private void text(String text, Limit limit) {
-    place.checkLength(text, limit, options);
+    Place.checkLength(text, limit, options);
     tokens.text(text);
   }
 
@@ -144,16 +153,12 @@ public final class ValueWriter {
   }
 
   private void members(Table<Object, ?> table, Object value) {
-    List<Extensions.Member> extra = table.extensions(value).members();
     place.enter();
     tokens.object();
     if (isSorted) {
-      sortedMembers(table, value, extra);
+      sortedMembers(table, value, table.extensions(value).members());
     } else {
-      members.write(table, value);
-      for (int at = 0; at < extra.size(); at++) {
-        extensions.write(table, extra.get(at));
-      }
+      extensions.write(table, members.write(table, value));
     }
     tokens.endObject();
     place.leave();
@@ -190,8 +195,35 @@ public final class ValueWriter {
   /** Writes a member that is present. */
   void one(Member<?, ?> member, Object value) {
     tokens.name(member);
-    place.at(member.name());
-    value(member.shape(), value);
+    try {
+      value(member.shape(), value);
+    } catch (Refusal refusal) {
+      throw refusal.in(member.name());
+    }
+  }
+
+  /** Writes a member that is a text. */
+  void text(Member<?, ?> member, String text) {
+    tokens.name(member);
+    try {
+      text(text, limit(member));
+    } catch (Refusal refusal) {
+      throw refusal.in(member.name());
+    }
+  }
+
+  /** Writes a member that is a word. */
+  void word(Member<?, ?> member, Word word) {
+    if (word.word().length() > options.of(limit(member))) {
+      text(member, word.word());
+    } else {
+      tokens.name(member);
+      tokens.word(word);
+    }
+  }
+
+  private static Limit limit(Member<?, ?> member) {
+    return ((Scalar<?>) (Shape<?>) member.shape()).limit();
   }
 
   /** Writes a member that is a number. */
@@ -203,13 +235,16 @@ public final class ValueWriter {
   /** Writes a member that is a list, and not empty. */
   void list(Member<?, ?> member, List<?> list) {
     tokens.name(member);
-    place.at(member.name());
-    place.checkSize(list.size(), member.limit(), options);
-    place.enter();
-    tokens.list();
-    for (int index = 0; index < list.size(); index++) {
-      place.at(index);
-      value(member.shape(), list.get(index));
+    int index = -1;
+    try {
+      Place.checkSize(list.size(), member.limit(), options);
+      place.enter();
+      tokens.list();
+      for (index = 0; index < list.size(); index++) {
+        value(member.shape(), list.get(index));
+      }
+    } catch (Refusal refusal) {
+      throw (index < 0 ? refusal : refusal.in(index)).in(member.name());
     }
     tokens.endList();
     place.leave();
@@ -221,8 +256,11 @@ public final class ValueWriter {
     place.enter();
     tokens.object();
     tokens.name(tag);
-    place.at(tag);
-    value(option.shape(), option.unwrap().apply(value));
+    try {
+      value(option.shape(), option.unwrap().apply(value));
+    } catch (Refusal refusal) {
+      throw refusal.in(tag);
+    }
     tokens.endObject();
     place.leave();
   }
