@@ -135,7 +135,7 @@ public final class ValueReader {
       if (scalar == Scalar.VERSION) {
         scope.version((FormatVersion) value, descent);
       } else if (scalar == Scalar.STATEMENT_REF && ((StatementRef) value).isLocal()) {
-        mention(text);
+        return scalar.parse(mention(text));
       }
       return value;
     } catch (InvalidBriefException broken) {
@@ -147,12 +147,22 @@ public final class ValueReader {
     }
   }
 
-  /** Notes a reference to a statement, which must exist in a document. */
-  private void mention(String id) {
-    if (scope.isDocument() && definitions.find(IdSpace.STATEMENT, id) == null) {
-      IdUse.Target target = definitions.await(IdSpace.STATEMENT, id, descent);
-      scope.mention(IdUse.here(target, descent));
+  /**
+   * Notes a reference to a statement, which must exist in a document.
+   *
+   * @return the same id, as the document has it already, so that a brief does not keep a string for each reference
+   */
+  private String mention(String id) {
+    if (!scope.isDocument()) {
+      return id;
     }
+    Draft defined = definitions.find(IdSpace.STATEMENT, id);
+    if (defined != null) {
+      return String.valueOf(defined.id());
+    }
+    IdUse.Target target = definitions.await(IdSpace.STATEMENT, id, descent);
+    scope.mention(IdUse.here(target, descent));
+    return target.id();
   }
 
   private static String wanted(Scalar<?> scalar) {
