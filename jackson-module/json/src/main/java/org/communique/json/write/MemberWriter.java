@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the members of a value in the order of its table.
  *
- * <p>Only speed explains this class. The tables know how to get each member, but one call after another through a table
- * takes longer than all the rest of the writing, because most members are absent and such calls cannot be inlined. The
- * types of which a brief has many therefore have a method here. The method gets the members in the order of the table.
- * For all other types the table is asked. {@code MembersTest} shows that both ways write the same.
+ * <p>Only speed explains this class. The tables know how to get each member, but most members are absent, and one call
+ * after another through a table takes longer than all the rest of the writing. The types of which a brief has many
+ * therefore have a method here, which gets the members in the order of the table. For all other types the table is
+ * asked. The canonical form always asks the tables, so {@code CanonicalFormTest} shows that both ways write the same.
  */
 final class MemberWriter {
 

@@ -14,8 +14,9 @@ import org.jspecify.annotations.NullUnmarked;
  * The form as plain records, as a user would write them who has no use for this library. Every text, word and date is a
  * string, and every reference is an id. An absent member is null. Nothing is checked.
  *
- * <p>The annotations are those that the libraries need: Jackson omits null, avaje-jsonb and dsl-json generate code. The issuer has another
- * name in Java, because dsl-json takes {@code issuer} for the question whether something is a {@code suer}.
+ * <p>The annotations are those that the libraries need: Jackson omits null, and avaje-jsonb and dsl-json generate code.
+ * The issuer has another name in Java, because dsl-json reads {@code issuer} as the question whether something is a
+ * {@code suer}.
  */
 @NullUnmarked
 public final class PlainRecords {
