@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.jackson2;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
@@ -12,7 +13,9 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import org.communique.base.InvalidBriefException;
 import org.communique.json.JsonOptions;
+import org.communique.json.Limit;
 import org.communique.json.binding.Form;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a value of the model by its form, independent of the settings of the mapper. A mapper can be written with Java
@@ -30,6 +33,9 @@ final class FormSerializer<T> extends JsonSerializer<T> implements Serializable 
   /** The options with which the value is written. */
   private final JsonOptions options;
 
+  /** The factory of the generator before, if its texts are in the usual quotation marks. */
+  private transient volatile @Nullable JsonFactory usual;
+
   FormSerializer(Form<T> form, JsonOptions options) {
     this.type = form.type();
     this.form = form;
@@ -44,7 +50,7 @@ final class FormSerializer<T> extends JsonSerializer<T> implements Serializable 
   @Override
   public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
     try {
-      if (GeneratorStream.isPlain(generator)) {
+      if (GeneratorStream.isPlain(generator, options.of(Limit.DEPTH)) && hasUsualQuotes(generator)) {
         form.write(new GeneratorStream(generator), value, options);
       } else {
         form.write(new GeneratorSink(generator), value, options);
@@ -54,6 +60,16 @@ final class FormSerializer<T> extends JsonSerializer<T> implements Serializable 
     } catch (UncheckedIOException trouble) {
       throw trouble.getCause();
     }
+  }
+
+  private boolean hasUsualQuotes(JsonGenerator generator) {
+    JsonFactory factory = generator.getCodec() == null ? null : generator.getCodec().getFactory();
+    if (factory == null) {
+      return false;
+    } else if (factory != usual && GeneratorStream.quote(factory) == JsonFactory.DEFAULT_QUOTE_CHAR) {
+      usual = factory;
+    }
+    return factory == usual;
   }
 
   /** The form has no type ids, so the default typing of a mapper has no effect. */
