@@ -91,7 +91,7 @@ final class ActTable {
           row(Act.ACKNOWLEDGE, ASSERTIVE));
 
   /** All known acts, in the order of the constants of {@link Act}. */
-  static final List<Act> KNOWN = ROWS.stream().map(Row::act).toList();
+  static final List<Act> KNOWN = known();
 
   /** All known acts by their words. */
   static final Map<String, Act> BY_WORD = OpenVocabulary.byWord(KNOWN);
@@ -99,7 +99,9 @@ final class ActTable {
   private static final Map<String, Row> ROW_BY_WORD = new HashMap<>();
 
   static {
-    ROWS.forEach(row -> ROW_BY_WORD.put(row.act().word(), row));
+    for (Row row : ROWS) {
+      ROW_BY_WORD.put(row.act.word(), row);
+    }
   }
 
   /** The closeness of the same code; greater than the length of any code. */
@@ -109,40 +111,66 @@ final class ActTable {
 
   private ActTable() {}
 
+  private static List<Act> known() {
+    List<Act> known = new ArrayList<>();
+    for (Row row : ROWS) {
+      known.add(row.act);
+    }
+    return List.copyOf(known);
+  }
+
   static List<Illocution> forces(Act act) {
     Row row = ROW_BY_WORD.get(act.word());
-    return row == null ? List.of() : row.forces();
+    return row == null ? List.of() : row.forces;
   }
 
   static List<Identifier> codes(Act act) {
     Row row = ROW_BY_WORD.get(act.word());
-    return row == null ? List.of() : row.codes();
+    return row == null ? List.of() : row.codes.stream().map(Code::identifier).toList();
   }
 
   /** Returns the acts that a code can stand for, in the order that {@link Act#ofCode} describes. */
   static List<Act> acts(Identifier code) {
     return Arrays.stream(CodeBook.values())
         .filter(book -> book.canContain(code))
-        .flatMap(book -> rows(book, code.value()))
+        .flatMap(book -> rows(new Code(book, code.value())))
         .map(Row::act)
         .distinct()
         .toList();
   }
 
-  private static Stream<Row> rows(CodeBook book, String code) {
-    int closest = ROWS.stream().mapToInt(row -> row.closeness(book, code)).max().orElse(NOT_LISTED);
+  private static Stream<Row> rows(Code code) {
+    int closest = ROWS.stream().mapToInt(row -> row.closeness(code)).max().orElse(NOT_LISTED);
     List<Row> fitting = ROWS.stream()
-        .filter(row -> closest > NOT_LISTED && row.closeness(book, code) == closest)
+        .filter(row -> closest > NOT_LISTED && row.closeness(code) == closest)
         .toList();
     return Stream.of(
-            fitting.stream().filter(row -> row.codes().contains(book.code(code))),
+            fitting.stream().filter(row -> row.codes.contains(code)),
             fitting.stream(),
-            ROWS.stream().filter(row -> row.isBelow(book, code)))
+            ROWS.stream().filter(row -> row.isBelow(code)))
         .flatMap(Function.identity());
   }
 
   private static Row row(Act act, Illocution... forces) {
     return new Row(act, List.of(forces), List.of(), List.of());
+  }
+
+  /** A code of a code book. */
+  private record Code(CodeBook book, String value) {
+
+    Identifier identifier() {
+      return book.code(value);
+    }
+
+    /** Returns {@link #SAME} for the same code, the length of the other code if it is above this one, or nothing. */
+    int closenessTo(Code other) {
+      if (book != other.book) {
+        return NOT_LISTED;
+      } else if (book.isSame(other.value, value)) {
+        return SAME;
+      }
+      return book.isBelow(value, other.value) ? other.value.length() : NOT_LISTED;
+    }
   }
 
   /**
@@ -151,7 +179,7 @@ final class ActTable {
    * @param codes the code of each book in which only one code is possible
    * @param among the codes of each book in which several codes are possible; a code includes the codes below it
    */
-  private record Row(Act act, List<Illocution> forces, List<Identifier> codes, List<Identifier> among) {
+  private record Row(Act act, List<Illocution> forces, List<Code> codes, List<Code> among) {
 
     Row cameo(String code) {
       return new Row(act, forces, join(codes, CodeBook.CAMEO, code), among);
@@ -169,33 +197,25 @@ final class ActTable {
       return new Row(act, forces, codes, join(among, CodeBook.PLOVER, possible));
     }
 
-    private static List<Identifier> join(List<Identifier> some, CodeBook book, String... more) {
-      List<Identifier> all = new ArrayList<>(some);
+    private static List<Code> join(List<Code> some, CodeBook book, String... more) {
+      List<Code> all = new ArrayList<>(some);
       for (String code : more) {
-        all.add(book.code(code));
+        all.add(new Code(book, code));
       }
       return List.copyOf(all);
     }
 
     /** Returns {@link #SAME} if the row has this code; otherwise the length of the longest code of the row above it. */
-    int closeness(CodeBook book, String code) {
-      return listed(book)
-          .mapToInt(listed -> {
-            if (book.isSame(listed, code)) {
-              return SAME;
-            }
-            return book.isBelow(code, listed) ? listed.length() : NOT_LISTED;
-          })
-          .max()
-          .orElse(NOT_LISTED);
+    int closeness(Code code) {
+      return listed().mapToInt(code::closenessTo).max().orElse(NOT_LISTED);
     }
 
-    boolean isBelow(CodeBook book, String code) {
-      return listed(book).anyMatch(listed -> book.isBelow(listed, code));
+    boolean isBelow(Code code) {
+      return listed().anyMatch(listed -> listed.book == code.book && code.book.isBelow(listed.value, code.value));
     }
 
-    private Stream<String> listed(CodeBook book) {
-      return Stream.concat(codes.stream(), among.stream()).filter(book::canContain).map(Identifier::value);
+    private Stream<Code> listed() {
+      return Stream.concat(codes.stream(), among.stream());
     }
   }
 }

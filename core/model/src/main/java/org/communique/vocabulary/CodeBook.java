@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.vocabulary;
 
-import java.util.regex.Pattern;
 import org.communique.base.Identifier;
 
 /** A code book for political events: its name as a scheme of identifiers, its version, and how its codes are nested. */
@@ -15,13 +14,13 @@ enum CodeBook {
 
   private final String scheme;
   private final String version;
-  private final Pattern form;
+  private final String form;
   private final String separator;
 
   CodeBook(String scheme, String version, String form, String separator) {
     this.scheme = scheme;
     this.version = version;
-    this.form = Pattern.compile(form);
+    this.form = form;
     this.separator = separator;
   }
 
@@ -33,7 +32,7 @@ enum CodeBook {
   boolean canContain(Identifier code) {
     return code.scheme().equals(scheme)
         && code.version().orElse(version).equals(version)
-        && form.matcher(code.value()).matches();
+        && code.value().matches(form);
   }
 
   boolean isSame(String listed, String asked) {

@@ -19,10 +19,18 @@ final class Reached {
     private int count;
 
     /** For each id that has been defined, how many values it reaches, itself included. */
-    private final Map<String, Long> reaches = new HashMap<>();
+    private Map<String, Long> reaches = Map.of();
 
     /** One bit for each hash of an id in the map, modulo 64. Most ids are not in the map, and need no search. */
     private long hashes;
+
+    void put(String id, long reach) {
+      if (reaches.isEmpty()) {
+        reaches = new HashMap<>(); // most documents need no map for sources and topics
+      }
+      reaches.put(id, reach);
+      hashes |= 1L << id.hashCode();
+    }
   }
 
   private final JsonOptions options;
@@ -79,8 +87,7 @@ final class Reached {
       Place.checkCount(definitions.count, space, Limit.STATEMENTS, options);
     } else {
       if (!isDocument || current > 1) {
-        definitions.reaches.put(id, current);
-        definitions.hashes |= 1L << id.hashCode();
+        definitions.put(id, current);
       }
       Place.checkCount(definitions.count, space, Limit.DEFINITIONS, options);
     }

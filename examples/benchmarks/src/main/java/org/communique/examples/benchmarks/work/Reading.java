@@ -30,6 +30,8 @@ record Reading(Line line) implements Work {
         .add("scan, " + line, WARM_UPS, () -> scan.tokens(json))
         .add("scan texts, " + line, WARM_UPS, () -> scan.texts(json))
         .add("read shuffled, " + line, WARM_UPS, () -> ours.read(shuffled))
+        .add("read records shuffled, " + line, WARM_UPS, () -> records.read(shuffled))
+        .add("scan texts shuffled, " + line, WARM_UPS, () -> scan.texts(shuffled))
         .add("read tables last, " + line, WARM_UPS, () -> ours.read(tablesLast))
         .run(25);
   }
