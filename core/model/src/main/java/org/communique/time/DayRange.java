@@ -2,8 +2,6 @@
 package org.communique.time;
 
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +28,13 @@ record DayRange(@Nullable LocalDate first, @Nullable LocalDate last, int season)
     return new DayRange(day, day);
   }
 
-  static DayRange of(YearMonth month) {
-    return new DayRange(month.atDay(1), month.atEndOfMonth());
+  /** Returns the days of a month whose first day is given. */
+  static DayRange ofMonth(LocalDate firstDay) {
+    return new DayRange(firstDay, firstDay.withDayOfMonth(firstDay.lengthOfMonth()));
   }
 
   static DayRange ofYears(int first, int last) {
-    return new DayRange(Year.of(first).atDay(1), YearMonth.of(last, 12).atEndOfMonth());
+    return new DayRange(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
   }
 
   /**
@@ -45,8 +44,8 @@ record DayRange(@Nullable LocalDate first, @Nullable LocalDate last, int season)
   static DayRange ofSeason(int year, int number) {
     boolean crossesNewYear = number == SUMMER || number == WINTER;
     return new DayRange(
-        crossesNewYear ? YearMonth.of(year - 1, 12).atDay(1) : Year.of(year).atDay(1),
-        crossesNewYear ? YearMonth.of(year + 1, 3).atEndOfMonth() : YearMonth.of(year, 12).atEndOfMonth(),
+        crossesNewYear ? LocalDate.of(year - 1, 12, 1) : LocalDate.of(year, 1, 1),
+        crossesNewYear ? LocalDate.of(year + 1, 3, 31) : LocalDate.of(year, 12, 31),
         year * 100 + number);
   }
 

@@ -2,7 +2,7 @@
 package org.communique.time;
 
 import java.time.Instant;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.communique.base.InvalidBriefException;
 import org.jspecify.annotations.Nullable;
@@ -184,24 +184,24 @@ final class EdtfParser {
       return DayRange.ofSeason(year, number);
     }
     require(number >= 1 && number <= 12);
-    return day(YearMonth.of(year, number));
+    return day(LocalDate.of(year, number, 1));
   }
 
-  private DayRange day(YearMonth month) {
+  private DayRange day(LocalDate firstOfMonth) {
     precision = DatePrecision.MONTH;
     if (!skip("-")) {
-      return DayRange.of(month);
+      return DayRange.ofMonth(firstOfMonth);
     }
     if (skip("XX")) {
       unspecified = true;
-      return DayRange.of(month);
+      return DayRange.ofMonth(firstOfMonth);
     }
     precision = DatePrecision.DAY;
     int day = digits(2);
-    if (!month.isValidDay(day)) {
+    if (day < 1 || day > firstOfMonth.lengthOfMonth()) {
       throw InvalidBriefException.of("Edtf", "text must name a day that exists", text);
     }
-    return DayRange.of(month.atDay(day));
+    return DayRange.of(firstOfMonth.withDayOfMonth(day));
   }
 
   private DayRange longYear() {

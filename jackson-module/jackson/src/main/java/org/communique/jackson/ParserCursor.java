@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.jackson;
 
-import java.util.Arrays;
 import org.communique.json.ProblemCode;
 import org.communique.json.engine.JsonEngine;
 import org.communique.json.engine.KnownTexts;
@@ -20,8 +19,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 final class ParserCursor implements JsonEngine.Parsing {
 
   /** Our tokens by the ordinals of Jackson's tokens. */
-  private static final Token[] TOKENS =
-      Arrays.stream(JsonToken.values()).map(ParserCursor::token).toArray(Token[]::new);
+  private static final Token[] TOKENS = tokens();
 
   private final JsonParser parser;
   private Token token;
@@ -33,6 +31,14 @@ final class ParserCursor implements JsonEngine.Parsing {
 
   private static Token ours(@Nullable JsonToken token) {
     return token == null ? Token.OTHER : TOKENS[token.ordinal()];
+  }
+
+  private static Token[] tokens() {
+    Token[] tokens = new Token[JsonToken.values().length];
+    for (JsonToken token : JsonToken.values()) {
+      tokens[token.ordinal()] = token(token);
+    }
+    return tokens;
   }
 
   private static Token token(JsonToken token) {

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import org.communique.json.ProblemCode;
 import org.communique.json.engine.JsonEngine;
 import org.communique.json.engine.KnownTexts;
@@ -19,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ParserCursor implements JsonEngine.Parsing {
 
   /** Our tokens by the ordinals of Jackson's tokens. */
-  private static final Token[] TOKENS =
-      Arrays.stream(JsonToken.values()).map(ParserCursor::token).toArray(Token[]::new);
+  private static final Token[] TOKENS = tokens();
 
   private final JsonParser parser;
   private Token token;
@@ -32,6 +30,14 @@ final class ParserCursor implements JsonEngine.Parsing {
 
   private static Token ours(@Nullable JsonToken token) {
     return token == null ? Token.OTHER : TOKENS[token.ordinal()];
+  }
+
+  private static Token[] tokens() {
+    Token[] tokens = new Token[JsonToken.values().length];
+    for (JsonToken token : JsonToken.values()) {
+      tokens[token.ordinal()] = token(token);
+    }
+    return tokens;
   }
 
   private static Token token(JsonToken token) {

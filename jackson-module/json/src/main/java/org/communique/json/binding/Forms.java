@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json.binding;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.communique.Actor;
 import org.communique.Alias;
 import org.communique.Attribution;
@@ -40,8 +40,8 @@ final class Forms {
 
   static final Form<Brief> BRIEF = new Form<>(Brief.class, BriefTables.BRIEF);
 
-  static final List<Form<?>> ALL = Stream.concat(
-      Stream.of(
+  static final List<Form<?>> ALL = withWords(
+      List.of(
           BRIEF,
           new Form<>(Statement.class, StatementTables.STATEMENT),
           new Form<>(Stance.class, StatementTables.STANCE),
@@ -65,13 +65,27 @@ final class Forms {
           new Form<>(Identifier.class, ActorTables.IDENTIFIER),
           new Form<>(TimeExpression.class, ActorTables.TIME),
           new Form<>(Edtf.class, Scalar.EDTF),
-          new Form<>(LanguageTag.class, Scalar.LANGUAGE)),
-      Words.byType().entrySet().stream().map(word -> word(word.getKey(), word.getValue()))).toList();
+          new Form<>(LanguageTag.class, Scalar.LANGUAGE)));
 
-  static final Map<Class<?>, Form<?>> BY_TYPE =
-      ALL.stream().collect(Collectors.toUnmodifiableMap(Form::type, form -> form));
+  static final Map<Class<?>, Form<?>> BY_TYPE = byType();
 
   private Forms() {}
+
+  private static List<Form<?>> withWords(List<Form<?>> forms) {
+    List<Form<?>> all = new ArrayList<>(forms);
+    for (Map.Entry<Class<?>, Scalar<?>> word : Words.byType().entrySet()) {
+      all.add(word(word.getKey(), word.getValue()));
+    }
+    return List.copyOf(all);
+  }
+
+  private static Map<Class<?>, Form<?>> byType() {
+    Map<Class<?>, Form<?>> byType = new HashMap<>();
+    for (Form<?> form : ALL) {
+      byType.put(form.type(), form);
+    }
+    return Map.copyOf(byType);
+  }
 
   @SuppressWarnings("unchecked") // the scalar of a vocabulary reads and writes words of its type
   private static <T> Form<T> word(Class<?> type, Scalar<T> scalar) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.communique.FormatVersion;
@@ -105,8 +106,16 @@ public final class Scalar<V> implements Shape<V> {
     this.spelling = spelling;
     this.vocabularies = vocabularies;
     this.words = words;
-    this.wordTexts = words.isEmpty() ? KnownTexts.NONE : new KnownTexts(words.stream().map(print).toList());
+    this.wordTexts = words.isEmpty() ? KnownTexts.NONE : new KnownTexts(texts(words, print));
     this.least = least;
+  }
+
+  private static <V> List<String> texts(List<V> words, Function<V, String> print) {
+    List<String> texts = new ArrayList<>(words.size());
+    for (V word : words) {
+      texts.add(print.apply(word));
+    }
+    return texts;
   }
 
   private static Scalar<String> text(TextRule rule, Limit limit, Spelling spelling) {

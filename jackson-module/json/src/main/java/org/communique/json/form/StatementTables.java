@@ -15,6 +15,7 @@ import static org.communique.json.form.Scalar.PASSAGE;
 import static org.communique.json.form.Scalar.PROSE;
 import static org.communique.json.form.Scalar.STATEMENT_REF;
 
+import java.util.function.Supplier;
 import org.communique.Actor;
 import org.communique.Attribution;
 import org.communique.Designation;
@@ -43,11 +44,13 @@ public final class StatementTables {
   /** A part of a quotation. The tag says whose words the part contains. */
   public static final Union<Segment> SEGMENT = segments();
 
+  private static final Supplier<String> NO_WORDS = () -> "";
+
   /** The target of a stance. */
   public static final Union<Target> TARGET = new Union<Target>("target", StatementTables::tag)
-      .or("actor", ACTOR_REF, actor -> actor, Actor.class::cast, "")
-      .or("topic", TOPIC_REF, topic -> topic, Topic.class::cast, "")
-      .or("statement", STATEMENT_REF, statement -> statement, StatementRef.class::cast, "");
+      .or("actor", ACTOR_REF, actor -> actor, Actor.class::cast, NO_WORDS)
+      .or("topic", TOPIC_REF, topic -> topic, Topic.class::cast, NO_WORDS)
+      .or("statement", STATEMENT_REF, statement -> statement, StatementRef.class::cast, NO_WORDS);
 
   /** A passage of the text. */
   public static final Table<Quotation> QUOTATION = new Table<>("quotation", BriefAccessors.QUOTATION)
@@ -237,7 +240,7 @@ public final class StatementTables {
   private static Union<Segment> segments() {
     Union<Segment> union = new Union<>("segment", segment -> segment.kind().word());
     for (SegmentKind kind : SegmentKind.values()) {
-      union.or(kind.word(), PASSAGE, text -> new Segment(kind, text), Segment::text, kind.meaning());
+      union.or(kind.word(), PASSAGE, text -> new Segment(kind, text), Segment::text, kind::meaning);
     }
     return union;
   }
@@ -261,7 +264,7 @@ public final class StatementTables {
   private static Union<Note> notes() {
     Union<Note> union = new Union<>("note", note -> note.kind().word());
     for (NoteKind kind : NoteKind.values()) {
-      union.or(kind.word(), PROSE, text -> new Note(kind, text), Note::text, kind.meaning());
+      union.or(kind.word(), PROSE, text -> new Note(kind, text), Note::text, kind::meaning);
     }
     return union;
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +21,16 @@ public final class Union<V> implements Shape<V> {
    * @param shape the shape of the value under the tag
    * @param wrap makes the value of the union from the value under the tag
    * @param unwrap returns the value under the tag, for writing
-   * @param words what the tag means, in one sentence; empty if the name of the tag says it
+   * @param meaning returns what the tag means, in one sentence; the sentence is empty if the name of the tag says it
    */
   public record Option(
-      Shape<Object> shape, Function<Object, Object> wrap, Function<Object, Object> unwrap, String words) {}
+      Shape<Object> shape, Function<Object, Object> wrap, Function<Object, Object> unwrap, Supplier<String> meaning) {
+
+    /** {@return what the tag means, in one sentence; empty if the name of the tag says it} */
+    public String words() {
+      return meaning.get();
+    }
+  }
 
   private final String title;
   private final Function<V, String> tag;
@@ -36,10 +43,10 @@ public final class Union<V> implements Shape<V> {
 
   /** Adds a tag, as {@link Option} describes it. */
   @SuppressWarnings("unchecked") // an option meets only values that have its tag
-  <X> Union<V> or(String name, Shape<X> shape, Function<X, V> wrap, Function<V, X> unwrap, String words) {
+  <X> Union<V> or(String name, Shape<X> shape, Function<X, V> wrap, Function<V, X> unwrap, Supplier<String> meaning) {
     options.put(
         name, new Option((Shape<Object>) shape, (Function<Object, Object>) (Function<?, ?>) wrap,
-            (Function<Object, Object>) (Function<?, ?>) unwrap, words));
+            (Function<Object, Object>) (Function<?, ?>) unwrap, meaning));
     return this;
   }
 

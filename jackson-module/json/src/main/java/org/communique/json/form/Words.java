@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json.form;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.communique.Reliability;
 import org.communique.vocabulary.Act;
 import org.communique.vocabulary.ActorKind;
@@ -73,8 +72,7 @@ public final class Words {
   /** A grade of the Admiralty code: a letter for the source, a digit for the information, or both. */
   static final Scalar<Reliability> GRADE = Scalar.worded(
       Reliability::parse, Words::grade, Spelling.GRADE,
-      Stream.of(SOURCE_RELIABILITY, INFORMATION_CREDIBILITY).flatMap(part -> part.vocabularies().stream()).toList(),
-      Arrays.stream(GRADES).filter(text -> !text.isEmpty()).map(Reliability::parse).toList());
+      List.of(SOURCE_RELIABILITY.vocabularies().get(0), INFORMATION_CREDIBILITY.vocabularies().get(0)), grades());
 
   static {
     // No member has these words as its value, but a value of these types can be read and written on its own.
@@ -98,6 +96,16 @@ public final class Words {
       }
     }
     return texts;
+  }
+
+  private static List<Reliability> grades() {
+    List<Reliability> grades = new ArrayList<>();
+    for (String text : GRADES) {
+      if (!text.isEmpty()) {
+        grades.add(Reliability.parse(text));
+      }
+    }
+    return grades;
   }
 
   private static String grade(Reliability reliability) {
