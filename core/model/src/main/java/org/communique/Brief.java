@@ -52,6 +52,17 @@ public abstract sealed class Brief permits BriefBuilder.ImmutableBrief {
     return new BriefBuilder();
   }
 
+  /**
+   * Returns a builder that already has all values of this brief. To change the brief, set the new values and build. A
+   * setter such as {@link BriefBuilder#statements statements} replaces the whole list; a method such as {@link
+   * BriefBuilder#addStatement addStatement} adds to the list. {@link BriefBuilder#from} adds to every list too.
+   *
+   * @return a new builder
+   */
+  public final BriefBuilder toBuilder() {
+    return builder().from(this);
+  }
+
   /** {@return the id of this brief} */
   public abstract String id();
 

@@ -52,6 +52,11 @@ public abstract sealed class Identifier permits IdentifierBuilder.ImmutableIdent
     return new IdentifierBuilder();
   }
 
+  /** {@return a new builder that already has all values of this identifier; each setter replaces one value} */
+  public final IdentifierBuilder toBuilder() {
+    return builder().from(this);
+  }
+
   /**
    * {@return the name of the list, such as {@code iso3166-1-alpha-2}, {@code iso3166-3}, {@code cow}, {@code wikidata},
    * {@code cameo}, {@code lei} or {@code stix}; any other name is allowed}

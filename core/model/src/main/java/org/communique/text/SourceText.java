@@ -85,6 +85,11 @@ public abstract sealed class SourceText
     return new SourceTextBuilder();
   }
 
+  /** {@return a new builder that already has all values of this source text; each setter replaces one value} */
+  public final SourceTextBuilder toBuilder() {
+    return builder().from(this);
+  }
+
   /**
    * {@return the SHA-256 of the content's UTF-8 bytes: 64 lower-case hexadecimal digits}
    */
