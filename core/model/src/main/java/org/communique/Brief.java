@@ -33,6 +33,9 @@ import org.immutables.value.Value;
  *   <li>if the brief contains the text, every quotation that gives its position is in the text at that position.
  * </ul>
  *
+ * <p>If a brief breaks several of these rules, one {@link InvalidBriefException} reports all of them; see {@link
+ * InvalidBriefException#brokenRules()}.
+ *
  * <p>Values of the model are immutable. Two values are equal if all their fields are equal. The values are not
  * {@link java.io.Serializable}: to store or send a brief, write it as JSON.
  *
@@ -201,18 +204,19 @@ public abstract sealed class Brief permits BriefBuilder.ImmutableBrief {
   @Value.Check
   void check() {
     TextRule.ID.check("Brief", "id", id());
-    TextRule.LABEL.check(where(), "title", title());
-    TextRule.LABEL.check(where(), "encoder", encoder());
-    base().filter(uri -> !uri.isAbsolute()).ifPresent(uri -> {
-      throw InvalidBriefException.of(where(), "base must be an absolute URI", uri.toString());
-    });
+    BrokenRules broken = new BrokenRules();
+    broken.check(() -> TextRule.LABEL.check(where(), "title", title()));
+    broken.check(() -> TextRule.LABEL.check(where(), "encoder", encoder()));
+    base().filter(uri -> !uri.isAbsolute()).ifPresent(uri -> broken.add(() ->
+        InvalidBriefException.of(where(), "base must be an absolute URI", uri.toString())));
     if (formatVersion().major() != FormatVersion.CURRENT.major()) {
-      throw InvalidBriefException.of(
+      broken.add(() -> InvalidBriefException.of(
           where(),
           "formatVersion must have the major version " + FormatVersion.CURRENT.major(),
-          formatVersion().toString());
+          formatVersion().toString()));
     }
-    BriefRules.check(this);
+    new BriefRules(this, broken).check();
+    broken.throwIfAny();
   }
 
   /**

@@ -39,6 +39,7 @@ class ValueContractTest {
       .withPrefabValues(Source.class, Specimens.ARTICLE, Specimens.RODONG)
       .withPrefabValues(Edtf.class, Edtf.parse("2022"), Edtf.parse("2023"))
       .withPrefabValues(Topic.class, Specimens.TIES, Topic.of("isolation", "isolation"))
+      .withPrefabValues(ValuesById.class, Specimens.BRIEF.valuesById(), Specimens.brief().build().valuesById())
       .withPrefabValues(SoftReference.class, new SoftReference<>("one"), new SoftReference<>("other"))
       .withPrefabValues(Target.class, Specimens.KIM, Specimens.TIES)
       .withPrefabValues(Role.class, Role.of("leader"), Role.of("president"))
