@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>the id, the title, the encoder and the date of encoding of the first brief;
  *   <li>the statements of both briefs, in the order of their first passages in the text; statements without a position
  *       come last; statements of the same position have the order of their ids;
- *   <li>the notes of the first brief, and then the other notes of the second brief;
+ *   <li>the notes of the first brief and then those of the second brief, each note once;
  *   <li>the extensions of both briefs, the higher version of the form, and the base and the text that at least one of
  *       the briefs has; the content of the text may come from either brief.
  * </ul>
@@ -100,8 +100,8 @@ public final class Merge {
   }
 
   private static Brief merged(Brief first, Brief second) {
-    Set<Note> notes = new LinkedHashSet<>(second.notes());
-    first.notes().forEach(notes::remove);
+    Set<Note> notes = new LinkedHashSet<>(first.notes());
+    notes.addAll(second.notes());
     FormatVersion one = first.formatVersion();
     FormatVersion other = second.formatVersion();
     return first.toBuilder()
@@ -109,7 +109,7 @@ public final class Merge {
         .formatVersion(one.minor() < other.minor() ? other : one)
         .text(first.text().filter(text -> text.content().isPresent()).or(second::text).or(first::text))
         .statements(statements(first.statements(), second.statements()))
-        .addAllNotes(notes)
+        .notes(notes)
         .extensions(extensions(first.extensions(), second.extensions()))
         .build();
   }

@@ -23,17 +23,18 @@ final class MergeComparison extends Rewriter {
   private static final String SET = "make both equal with Brief.toBuilder()";
 
   /** The values of one type in both briefs, by their ids. */
-  private record Values<T>(Map<String, T> first, Map<String, T> second, List<Member<T>> members, String advice) {
+  private static final class Values<T> {
 
-    static <T> Values<T> of(
-        List<T> first, List<T> second, Function<T, String> id, List<Member<T>> members, String advice) {
-      return new Values<>(byId(first, id), byId(second, id), members, advice);
-    }
+    private final Map<String, T> first = new HashMap<>();
+    private final Map<String, T> second = new HashMap<>();
+    private final List<Member<T>> members;
+    private final String advice;
 
-    private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
-      Map<String, T> byId = new HashMap<>();
-      values.forEach(value -> byId.put(id.apply(value), value));
-      return byId;
+    Values(List<T> first, List<T> second, Function<T, String> id, List<Member<T>> members, String advice) {
+      first.forEach(value -> this.first.put(id.apply(value), value));
+      second.forEach(value -> this.second.put(id.apply(value), value));
+      this.members = members;
+      this.advice = advice;
     }
   }
 
@@ -50,13 +51,13 @@ final class MergeComparison extends Rewriter {
     this.first = first;
     this.second = second;
     this.takesFirst = takesFirst;
-    this.actors = Values.of(
+    this.actors = new Values<>(
         first.actors(), second.actors(), Actor::id, Actor.comparedMembers(), RENAME + "Actors");
-    this.sources = Values.of(
+    this.sources = new Values<>(
         first.sources(), second.sources(), Source::id, Source.comparedMembers(), RENAME + "Sources");
-    this.topics = Values.of(
+    this.topics = new Values<>(
         first.topics(), second.topics(), Topic::id, Topic.comparedMembers(), RENAME + "Topics");
-    this.statements = Values.of(
+    this.statements = new Values<>(
         first.statements(), second.statements(), Statement::id, statementMembers(), RENAME + "Statements");
   }
 
