@@ -36,7 +36,8 @@ import org.immutables.value.Value;
  * <p>If a brief breaks several of these rules, one {@link InvalidBriefException} reports all of them; see {@link
  * InvalidBriefException#brokenRules()}.
  *
- * <p>Values of the model are immutable. Two values are equal if all their fields are equal. The values are not
+ * <p>Values of the model are immutable. {@link Edits} makes changed copies of a brief, and every value has a method
+ * {@code toBuilder()}. Two values are equal if all their fields are equal. The values are not
  * {@link java.io.Serializable}: to store or send a brief, write it as JSON.
  *
  * <pre>{@code

@@ -47,6 +47,9 @@ public final class Edits {
    * @throws InvalidBriefException if no statement has the id, or if the new brief breaks a rule
    */
   public static Brief change(Brief brief, String id, UnaryOperator<Statement> change) {
+    Objects.requireNonNull(brief, "brief");
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(change, "change");
     checkFound(brief, "statements", id, brief.statement(id).isPresent());
     return mapStatements(brief, statement -> statement.id().equals(id) ? change.apply(statement) : statement);
   }
@@ -63,6 +66,9 @@ public final class Edits {
    * @throws InvalidBriefException if no statement has the id, or if the new brief breaks a rule
    */
   public static Brief changeLink(Brief brief, String id, int link, UnaryOperator<Attribution> change) {
+    Objects.requireNonNull(brief, "brief");
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(change, "change");
     return change(brief, id, statement -> {
       List<Attribution> chain = new ArrayList<>(statement.attributions());
       chain.set(link, change.apply(chain.get(link)));
@@ -79,6 +85,8 @@ public final class Edits {
    * @throws InvalidBriefException if no statement has the id, or if the new brief breaks a rule
    */
   public static Brief replace(Brief brief, Statement statement) {
+    Objects.requireNonNull(brief, "brief");
+    Objects.requireNonNull(statement, "statement");
     return change(brief, statement.id(), old -> statement);
   }
 
@@ -91,6 +99,8 @@ public final class Edits {
    * @throws InvalidBriefException if no actor has the id, or if the new brief breaks a rule
    */
   public static Brief replace(Brief brief, Actor actor) {
+    Objects.requireNonNull(brief, "brief");
+    Objects.requireNonNull(actor, "actor");
     String id = actor.id();
     checkFound(brief, "actors", id, brief.actors().stream().anyMatch(each -> each.id().equals(id)));
     return mapActors(brief, old -> old.id().equals(id) ? actor : old);
@@ -105,6 +115,8 @@ public final class Edits {
    * @throws InvalidBriefException if no source has the id, or if the new brief breaks a rule
    */
   public static Brief replace(Brief brief, Source source) {
+    Objects.requireNonNull(brief, "brief");
+    Objects.requireNonNull(source, "source");
     String id = source.id();
     checkFound(brief, "sources", id, brief.sources().stream().anyMatch(each -> each.id().equals(id)));
     return mapSources(brief, old -> old.id().equals(id) ? source : old);
@@ -119,6 +131,8 @@ public final class Edits {
    * @throws InvalidBriefException if no topic has the id, or if the new brief breaks a rule
    */
   public static Brief replace(Brief brief, Topic topic) {
+    Objects.requireNonNull(brief, "brief");
+    Objects.requireNonNull(topic, "topic");
     String id = topic.id();
     checkFound(brief, "topics", id, brief.topics().stream().anyMatch(each -> each.id().equals(id)));
     return mapTopics(brief, old -> old.id().equals(id) ? topic : old);
@@ -139,6 +153,7 @@ public final class Edits {
    * @throws InvalidBriefException if the new brief breaks a rule
    */
   public static Brief mapStatements(Brief brief, UnaryOperator<Statement> change) {
+    Objects.requireNonNull(brief, "brief");
     Objects.requireNonNull(change, "change");
     List<Statement> old = brief.statements();
     List<Statement> changed = new ArrayList<>(old.size());
@@ -162,6 +177,7 @@ public final class Edits {
    * @throws InvalidBriefException if the new brief breaks a rule
    */
   public static Brief mapActors(Brief brief, UnaryOperator<Actor> change) {
+    Objects.requireNonNull(brief, "brief");
     Objects.requireNonNull(change, "change");
     return new Rewriter() {
       @Override
@@ -180,6 +196,7 @@ public final class Edits {
    * @throws InvalidBriefException if the new brief breaks a rule
    */
   public static Brief mapSources(Brief brief, UnaryOperator<Source> change) {
+    Objects.requireNonNull(brief, "brief");
     Objects.requireNonNull(change, "change");
     return new Rewriter() {
       @Override
@@ -198,6 +215,7 @@ public final class Edits {
    * @throws InvalidBriefException if the new brief breaks a rule
    */
   public static Brief mapTopics(Brief brief, UnaryOperator<Topic> change) {
+    Objects.requireNonNull(brief, "brief");
     Objects.requireNonNull(change, "change");
     return new Rewriter() {
       @Override
@@ -218,6 +236,9 @@ public final class Edits {
    *     statements that refer to the dropped statement
    */
   public static Brief drop(Brief brief, String id, LostReferences lost) {
+    Objects.requireNonNull(brief, "brief");
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(lost, "lost");
     checkFound(brief, "statements", id, brief.statement(id).isPresent());
     return keep(brief, statement -> !statement.id().equals(id), lost);
   }
@@ -232,8 +253,10 @@ public final class Edits {
    * @throws InvalidBriefException as {@code lost} says
    */
   public static Brief keep(Brief brief, Predicate<Statement> test, LostReferences lost) {
+    Objects.requireNonNull(brief, "brief");
+    Objects.requireNonNull(test, "test");
     Objects.requireNonNull(lost, "lost");
-    List<Statement> kept = brief.statements().stream().filter(Objects.requireNonNull(test, "test")).toList();
+    List<Statement> kept = brief.statements().stream().filter(test).toList();
     return kept.size() == brief.statements().size()
         ? brief
         : brief.toBuilder().statements(lost.resolve(brief, kept)).build();
@@ -250,6 +273,7 @@ public final class Edits {
    * @throws InvalidBriefException as {@code lost} says, or if an id is not valid
    */
   public static List<Brief> split(Brief brief, Function<Statement, String> id, LostReferences lost) {
+    Objects.requireNonNull(brief, "brief");
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(lost, "lost");
     Map<String, List<Statement>> parts = new LinkedHashMap<>();
@@ -275,6 +299,8 @@ public final class Edits {
    * @throws InvalidBriefException if two statements would have the same id, or if a new id is not valid
    */
   public static Brief renameStatements(Brief brief, UnaryOperator<String> ids) {
+    Objects.requireNonNull(brief, "brief");
+    Objects.requireNonNull(ids, "ids");
     Map<String, String> newIds = newIds(brief, "statements", brief.statements(), Statement::id, ids);
     Map<String, StatementRef> references = new HashMap<>();
     newIds.forEach((old, id) -> {
@@ -305,6 +331,8 @@ public final class Edits {
    * @throws InvalidBriefException if two actors would have the same id, or if a new id is not valid
    */
   public static Brief renameActors(Brief brief, UnaryOperator<String> ids) {
+    Objects.requireNonNull(brief, "brief");
+    Objects.requireNonNull(ids, "ids");
     Map<String, String> newIds = newIds(brief, "actors", brief.actors(), Actor::id, ids);
     return mapActors(brief, actor -> {
       String id = newIds.get(actor.id());
@@ -321,6 +349,8 @@ public final class Edits {
    * @throws InvalidBriefException if two sources would have the same id, or if a new id is not valid
    */
   public static Brief renameSources(Brief brief, UnaryOperator<String> ids) {
+    Objects.requireNonNull(brief, "brief");
+    Objects.requireNonNull(ids, "ids");
     Map<String, String> newIds = newIds(brief, "sources", brief.sources(), Source::id, ids);
     return mapSources(brief, source -> {
       String id = newIds.get(source.id());
@@ -337,6 +367,8 @@ public final class Edits {
    * @throws InvalidBriefException if two topics would have the same id, or if a new id is not valid
    */
   public static Brief renameTopics(Brief brief, UnaryOperator<String> ids) {
+    Objects.requireNonNull(brief, "brief");
+    Objects.requireNonNull(ids, "ids");
     Map<String, String> newIds = newIds(brief, "topics", brief.topics(), Topic::id, ids);
     return mapTopics(brief, topic -> {
       String id = newIds.get(topic.id());
@@ -347,7 +379,6 @@ public final class Edits {
   /** Returns the new id for each old id. Refuses new ids of which two are equal. */
   private static <T> Map<String, String> newIds(
       Brief brief, String attribute, List<T> values, Function<T, String> id, UnaryOperator<String> ids) {
-    Objects.requireNonNull(ids, "ids");
     Map<String, String> newIds = new HashMap<>();
     Map<String, String> oldIds = new HashMap<>();
     BrokenRules broken = new BrokenRules();
@@ -382,7 +413,7 @@ public final class Edits {
    * @throws InvalidBriefException if a new brief breaks a rule
    */
   public static List<Brief> unify(Brief... briefs) {
-    return unify(Arrays.asList(briefs), Identifier.IDENTIFYING_SCHEMES);
+    return unify(Arrays.asList(Objects.requireNonNull(briefs, "briefs")), Identifier.IDENTIFYING_SCHEMES);
   }
 
   /**
@@ -399,6 +430,8 @@ public final class Edits {
    * @throws InvalidBriefException if a new brief breaks a rule
    */
   public static List<Brief> unify(Collection<Brief> briefs, Collection<String> schemes) {
+    Objects.requireNonNull(briefs, "briefs");
+    Objects.requireNonNull(schemes, "schemes");
     return Unification.of(List.copyOf(briefs), Set.copyOf(schemes));
   }
 
@@ -411,6 +444,8 @@ public final class Edits {
    * @throws InvalidBriefException if there are no conflicts but the merged brief breaks a rule
    */
   public static Merge merge(Brief first, Brief second) {
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(second, "second");
     return Merge.of(first, second);
   }
 }

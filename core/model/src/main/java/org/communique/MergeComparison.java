@@ -103,7 +103,7 @@ final class MergeComparison extends Rewriter {
     return compared(topics, topic.id(), topic.where(), topic);
   }
 
-  /** Compares a value of the second brief, after it was rewritten, with the value of the first brief that has its id. */
+  /** Compares a rewritten value of the second brief with the value of the first brief that has its id. */
   private <T> T compared(Values<T> values, String id, String where, T rewritten) {
     T mine = values.first.get(id);
     if (mine == null || mine == rewritten || mine.equals(rewritten)) {

@@ -15,15 +15,23 @@ import static org.communique.testing.Specimens.TIES;
 import static org.communique.testing.Specimens.brief;
 import static org.communique.testing.Specimens.letter;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.communique.base.InvalidBriefException;
 import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.RelationKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each edit changes what its name says and nothing else. */
 class EditsTest {
@@ -164,7 +172,8 @@ class EditsTest {
     Brief brief = brief(LETTER, ANSWER, other).build();
     InvalidBriefException refused = catchThrowableOfType(
         InvalidBriefException.class, () -> Edits.split(brief, Statement::id, LostReferences.REFUSE));
-    assertThat(refused.brokenRules()).extracting(rule -> rule.statement().orElseThrow()).containsExactly("answer", "answer", "other");
+    assertThat(refused.brokenRules()).extracting(rule -> rule.statement().orElseThrow())
+        .containsExactly("answer", "answer", "other");
   }
 
   @Test
@@ -225,5 +234,31 @@ class EditsTest {
     assertThat(Edits.keep(BRIEF, statement -> true, LostReferences.REFUSE)).isSameAs(BRIEF);
     assertThat(Edits.changeLink(BRIEF, "letter", 1, link -> link.toBuilder().build())).isSameAs(BRIEF);
     assertThat(Edits.unify(BRIEF)).singleElement().isSameAs(BRIEF);
+  }
+
+  static Stream<Arguments> parameters() {
+    return Stream.of(Edits.class.getDeclaredMethods())
+        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isVarArgs())
+        .flatMap(method -> IntStream.range(0, method.getParameterCount())
+            .filter(number -> !method.getParameterTypes()[number].isPrimitive())
+            .mapToObj(number -> Arguments.of(method, number)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("parameters")
+  void refusesANullArgument(Method edit, int number) {
+    Object[] arguments = Stream.of(edit.getParameterTypes()).map(EditsTest::argument).toArray();
+    arguments[number] = null;
+    assertThatThrownBy(() -> edit.invoke(null, arguments))
+        .hasRootCauseInstanceOf(NullPointerException.class)
+        .hasRootCauseMessage(edit.getParameters()[number].getName());
+  }
+
+  private static Object argument(Class<?> type) {
+    Stream<Object> arguments = Stream.of(
+        BRIEF, "letter", 0, LETTER, KIM, ARTICLE, TIES, LostReferences.DROP, List.of(), UnaryOperator.identity(),
+        (Predicate<Object>) any -> true);
+    return arguments.filter(argument -> type.isInstance(argument) || type == int.class && argument instanceof Integer)
+        .findFirst().orElseThrow();
   }
 }
