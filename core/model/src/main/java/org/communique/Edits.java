@@ -264,7 +264,8 @@ public final class Edits {
 
   /**
    * Splits a brief into several briefs of the same document. Each new brief has everything that the brief has, except
-   * the statements of the other briefs. The base is the same too, so that each statement keeps its global name.
+   * the statements of the other briefs. The base is the same too, so that each statement keeps its global name. A
+   * {@code Corpus} takes only one brief of each base.
    *
    * @param brief the brief
    * @param id gets each statement and returns the id of the new brief that gets the statement

@@ -2,6 +2,7 @@
 package org.communique;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
@@ -205,6 +206,56 @@ class EditsLawsTest {
     assertThat(merge.conflicts()).extracting(Merge.Conflict::where).containsExactlyInAnyOrderElementsOf(changed);
     merge.conflicts().forEach(conflict -> assertThat(conflict.first()).isNotEqualTo(conflict.second()));
     Statistics.label("conflicts").collect(Math.min(3, changed.size()));
+  }
+
+  @Property
+  void theConflictsOfAnyTwoBriefsAreReal(@ForAll("briefs") Brief first, @ForAll("briefs") Brief second) {
+    Merge merge = Edits.merge(first, second);
+    List<Object> ofFirst = values(first);
+    List<Object> ofSecond = values(second);
+    for (Merge.Conflict conflict : merge.conflicts()) {
+      assertThat(conflict.first()).isNotEqualTo(conflict.second());
+      if (!conflict.where().startsWith("Brief")) {
+        assertThat(ofFirst).contains(conflict.first());
+        assertThat(ofSecond).contains(conflict.second());
+      }
+    }
+    if (!merge.conflicts().isEmpty()) {
+      assertThatThrownBy(merge::brief).isInstanceOf(InvalidBriefException.class);
+    }
+  }
+
+  private static List<Object> values(Brief brief) {
+    return Stream.of(brief.actors(), brief.sources(), brief.topics(), brief.statements())
+        .<Object>flatMap(List::stream).toList();
+  }
+
+  @Property
+  void puttingValuesInThePlacesOfOthersIsRefusedOrGivesAValidBrief(
+      @ForAll("briefs") Brief brief, @ForAll @Size(8) List<@IntRange(max = 7) Integer> places) {
+    Map<Actor, Actor> actors = shuffled(brief.actors(), places);
+    Map<Source, Source> sources = shuffled(brief.sources(), places);
+    Map<Topic, Topic> topics = shuffled(brief.topics(), places);
+    String outcome = "valid";
+    try {
+      Brief changed = Edits.mapActors(brief, actor -> actors.getOrDefault(actor, actor));
+      changed = Edits.mapTopics(changed, topic -> topics.getOrDefault(topic, topic));
+      changed = Edits.mapSources(changed, source -> sources.getOrDefault(source, source));
+      assertThat(changed.toBuilder().build()).isEqualTo(changed);
+      assertThat(changed.statements()).extracting(Statement::id, Statement::gist)
+          .isEqualTo(brief.statements().stream().map(each -> tuple(each.id(), each.gist())).toList());
+    } catch (InvalidBriefException refused) {
+      outcome = "refused";
+    }
+    Statistics.label("outcome").collect(outcome);
+  }
+
+  private static <T> Map<T, T> shuffled(List<T> values, List<Integer> places) {
+    Map<T, T> shuffled = new HashMap<>();
+    for (int at = 0; at < values.size() && at < places.size(); at++) {
+      shuffled.put(values.get(at), values.get(places.get(at) % values.size()));
+    }
+    return shuffled;
   }
 
   @Property

@@ -49,7 +49,7 @@ public abstract sealed class SourceText
    * @throws InvalidBriefException if the content contains U+0000 or a surrogate without its partner
    */
   public static SourceText of(String content) {
-    return builder().from(withoutContent(content)).content(content).build();
+    return withoutContent(content).toBuilder().content(content).build();
   }
 
   /**
