@@ -144,6 +144,17 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
     return new ActorBuilder();
   }
 
+  /**
+   * Returns a builder that already has all values of this actor. To change the actor, set the new values and build. A
+   * setter such as {@link ActorBuilder#roles roles} replaces the whole list; a method such as {@link
+   * ActorBuilder#addRole addRole} adds to the list. {@link ActorBuilder#from} adds to every list too.
+   *
+   * @return a new builder
+   */
+  public final ActorBuilder toBuilder() {
+    return builder().from(this);
+  }
+
   /** {@return the id of this actor; no other actor of the same brief has this id} */
   public abstract String id();
 

@@ -42,6 +42,11 @@ public abstract sealed class Alias permits AliasBuilder.ImmutableAlias {
     return new AliasBuilder();
   }
 
+  /** {@return a new builder that already has all values of this alias; each setter replaces one value} */
+  public final AliasBuilder toBuilder() {
+    return builder().from(this);
+  }
+
   /** {@return the name, exactly as spelled} */
   public abstract String text();
 

@@ -129,6 +129,18 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
     return new AttributionBuilder();
   }
 
+  /**
+   * Returns a builder that already has all values of this link. To change the link, set the new values and build. A
+   * setter such as {@link AttributionBuilder#recipients recipients} replaces the whole list; a method such as {@link
+   * AttributionBuilder#addRecipient addRecipient} adds to the list. {@link AttributionBuilder#from} adds to every list
+   * too.
+   *
+   * @return a new builder
+   */
+  public final AttributionBuilder toBuilder() {
+    return builder().from(this);
+  }
+
   /** {@return the source that passes the words on} */
   public abstract Source source();
 
@@ -237,7 +249,7 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
    * @throws org.communique.base.InvalidBriefException if the hedge is not a valid {@link TextRule#LABEL}
    */
   public final Attribution withHedge(String hedge) {
-    return builder().from(this).hedge(hedge).build();
+    return toBuilder().hedge(hedge).build();
   }
 
   /**
@@ -247,7 +259,7 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
    * @return the copy
    */
   public final Attribution withReported(TimeExpression time) {
-    return builder().from(this).reported(time).build();
+    return toBuilder().reported(time).build();
   }
 
   /**
@@ -258,7 +270,7 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
    * @throws org.communique.base.InvalidBriefException if the description is not a valid {@link TextRule#LABEL}
    */
   public final Attribution withDescribedAs(String label) {
-    return builder().from(this).describedAs(label).build();
+    return toBuilder().describedAs(label).build();
   }
 
   /**
@@ -268,7 +280,7 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
    * @return the copy
    */
   public final Attribution withCertainty(Certainty certainty) {
-    return builder().from(this).certainty(certainty).build();
+    return toBuilder().certainty(certainty).build();
   }
 
   /**
@@ -278,7 +290,7 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
    * @return the copy
    */
   public final Attribution withAct(Act act) {
-    return builder().from(this).act(act).build();
+    return toBuilder().act(act).build();
   }
 
   /** {@return the language of the words in this link: its own, else that of its source; empty if neither is recorded} */

@@ -33,7 +33,11 @@ import org.immutables.value.Value;
  *   <li>if the brief contains the text, every quotation that gives its position is in the text at that position.
  * </ul>
  *
- * <p>Values of the model are immutable. Two values are equal if all their fields are equal. The values are not
+ * <p>If a brief breaks several of these rules, one {@link InvalidBriefException} reports all of them; see {@link
+ * InvalidBriefException#brokenRules()}.
+ *
+ * <p>Values of the model are immutable. {@link Edits} makes changed copies of a brief, and every value has a method
+ * {@code toBuilder()}. Two values are equal if all their fields are equal. The values are not
  * {@link java.io.Serializable}: to store or send a brief, write it as JSON.
  *
  * <pre>{@code
@@ -50,6 +54,17 @@ public abstract sealed class Brief permits BriefBuilder.ImmutableBrief {
   /** {@return a new builder without any values} */
   public static BriefBuilder builder() {
     return new BriefBuilder();
+  }
+
+  /**
+   * Returns a builder that already has all values of this brief. To change the brief, set the new values and build. A
+   * setter such as {@link BriefBuilder#statements statements} replaces the whole list; a method such as {@link
+   * BriefBuilder#addStatement addStatement} adds to the list. {@link BriefBuilder#from} adds to every list too.
+   *
+   * @return a new builder
+   */
+  public final BriefBuilder toBuilder() {
+    return builder().from(this);
   }
 
   /** {@return the id of this brief} */
@@ -190,18 +205,19 @@ public abstract sealed class Brief permits BriefBuilder.ImmutableBrief {
   @Value.Check
   void check() {
     TextRule.ID.check("Brief", "id", id());
-    TextRule.LABEL.check(where(), "title", title());
-    TextRule.LABEL.check(where(), "encoder", encoder());
-    base().filter(uri -> !uri.isAbsolute()).ifPresent(uri -> {
-      throw InvalidBriefException.of(where(), "base must be an absolute URI", uri.toString());
-    });
+    BrokenRules broken = new BrokenRules();
+    broken.check(() -> TextRule.LABEL.check(where(), "title", title()));
+    broken.check(() -> TextRule.LABEL.check(where(), "encoder", encoder()));
+    base().filter(uri -> !uri.isAbsolute()).ifPresent(uri -> broken.add(() ->
+        InvalidBriefException.of(where(), "base must be an absolute URI", uri.toString())));
     if (formatVersion().major() != FormatVersion.CURRENT.major()) {
-      throw InvalidBriefException.of(
+      broken.add(() -> InvalidBriefException.of(
           where(),
           "formatVersion must have the major version " + FormatVersion.CURRENT.major(),
-          formatVersion().toString());
+          formatVersion().toString()));
     }
-    BriefRules.check(this);
+    new BriefRules(this, broken).check();
+    broken.throwIfAny();
   }
 
   /**

@@ -14,32 +14,41 @@ import org.communique.base.InvalidBriefException;
 import org.communique.text.Quotation;
 import org.communique.text.SourceText;
 
-/** The rules that a statement cannot check, because they need the whole brief. */
+/** The rules that a statement cannot check, because they need the whole brief. All broken rules are collected. */
 final class BriefRules {
 
   /** How many statements of a circle a message names. */
   private static final int SHOWN_IDS = 10;
 
-  private BriefRules() {}
+  private final Brief brief;
+  private final BrokenRules broken;
 
-  static void check(Brief brief) {
-    brief.valuesById();
+  BriefRules(Brief brief, BrokenRules broken) {
+    this.brief = brief;
+    this.broken = broken;
+  }
+
+  /** Adds every rule that the brief breaks. */
+  void check() {
+    for (InvalidBriefException conflict : brief.valuesById().conflicts()) {
+      broken.add(() -> conflict);
+    }
     Optional<SourceText> text = brief.text();
     for (Statement statement : brief.statements()) {
-      checkReferences(brief, statement);
-      checkChain(brief, statement);
+      checkReferences(statement);
+      checkChain(statement);
       if (text.isPresent()) {
         for (Quotation quotation : statement.quotations()) {
           checkPlace(statement, quotation, text.get());
         }
       }
     }
-    if (hasRelations(brief) && !isInOrder(brief)) {
-      checkCycles(brief);
+    if (hasRelations() && !isInOrder()) {
+      checkCycles();
     }
   }
 
-  private static boolean hasRelations(Brief brief) {
+  private boolean hasRelations() {
     for (Statement statement : brief.statements()) {
       if (!statement.relations().isEmpty()) {
         return true;
@@ -52,7 +61,7 @@ final class BriefRules {
    * Returns whether relations such as {@code quotes} lead only to earlier statements, or only to later ones. Then they
    * form no circle, and nobody need walk along them.
    */
-  private static boolean isInOrder(Brief brief) {
+  private boolean isInOrder() {
     Set<String> earlier = new HashSet<>();
     boolean leadsBack = false;
     boolean leadsForward = false;
@@ -78,57 +87,58 @@ final class BriefRules {
     return relation.kind().isWalked() && relation.to().isLocal();
   }
 
-  private static void checkReferences(Brief brief, Statement statement) {
+  private void checkReferences(Statement statement) {
     List<Relation> relations = statement.relations();
     for (int at = 0; at < relations.size(); at++) { // by index, as in StatementVisitor
-      checkReference(brief, statement, "relations", relations.get(at).to());
+      checkReference(statement, "relations", relations.get(at).to());
     }
     List<Stance> stances = statement.stances();
     for (int at = 0; at < stances.size(); at++) {
       if (stances.get(at).target() instanceof StatementRef ref) {
-        checkReference(brief, statement, "stances", ref);
+        checkReference(statement, "stances", ref);
       }
     }
   }
 
-  private static void checkReference(Brief brief, Statement statement, String attribute, StatementRef ref) {
+  private void checkReference(Statement statement, String attribute, StatementRef ref) {
     if (ref.isLocal() && brief.statement(ref.text()).isEmpty()) {
-      throw InvalidBriefException.inStatement(
-          statement.id(), attribute + " must refer to a statement of this brief or to a URI", ref.text());
+      broken.add(() -> InvalidBriefException.inStatement(
+          statement.id(), attribute + " must refer to a statement of this brief or to a URI", ref.text()));
     }
   }
 
-  private static void checkChain(Brief brief, Statement statement) {
+  private void checkChain(Statement statement) {
     List<Attribution> chain = statement.attributions();
     Source last = chain.get(chain.size() - 1).source();
     if (last.id().equals(brief.source().id())) {
       return;
     }
     boolean reversed = chain.get(0).source().id().equals(brief.source().id());
-    throw InvalidBriefException.inStatement(
+    broken.add(() -> InvalidBriefException.inStatement(
         statement.id(),
         "attributions must end with the brief's source '" + brief.source().id() + "', but end with '" + last.id() + "'"
-            + (reversed ? "; they begin with that source, so they may be in reverse order" : ""));
+            + (reversed ? "; they begin with that source, so they may be in reverse order" : "")));
   }
 
-  private static void checkPlace(Statement statement, Quotation quotation, SourceText text) {
+  private void checkPlace(Statement statement, Quotation quotation, SourceText text) {
     if (quotation.start().isEmpty()) {
       return;
     }
     int start = quotation.start().getAsInt();
     int end = quotation.end().getAsInt();
     if (end > text.length()) {
-      throw InvalidBriefException.inStatement(
+      broken.add(() -> InvalidBriefException.inStatement(
           statement.id(),
-          "quotations must be within the text's " + text.length() + " code points", start + ".." + end);
+          "quotations must be within the text's " + text.length() + " code points", start + ".." + end));
+      return;
     }
     Optional<String> passage = text.passage(start, end);
     if (passage.isPresent() && !passage.get().equals(quotation.exact())) {
-      throw InvalidBriefException.inStatement(
+      broken.add(() -> InvalidBriefException.inStatement(
           statement.id(),
           "quotations must match the text, but at " + start + ".." + end + " the text has "
               + InvalidBriefException.shown(passage.get()) + " and the quotation has "
-              + InvalidBriefException.shown(quotation.exact()));
+              + InvalidBriefException.shown(quotation.exact())));
     }
   }
 
@@ -136,7 +146,7 @@ final class BriefRules {
    * Refuses relations such as {@code retracts} and {@code quotes} that lead from a statement back to itself. The walk
    * uses its own stack, because a brief may connect any number of statements.
    */
-  private static void checkCycles(Brief brief) {
+  private void checkCycles() {
     Set<String> finished = new HashSet<>();
     Set<String> way = new LinkedHashSet<>();
     Deque<Statement> stack = new ArrayDeque<>();
@@ -149,7 +159,7 @@ final class BriefRules {
         if (finished.contains(next.id())) {
           stack.pop();
         } else if (way.add(next.id())) {
-          pushNext(brief, next, finished, way, stack);
+          pushNext(next, finished, way, stack);
         } else { // the walk has been everywhere that this statement leads to
           stack.pop();
           way.remove(next.id());
@@ -160,24 +170,22 @@ final class BriefRules {
   }
 
   /** Pushes the statements of the brief to which a statement has such a relation, if they have relations themselves. */
-  private static void pushNext(
-      Brief brief, Statement statement, Set<String> finished, Set<String> way, Deque<Statement> stack) {
+  private void pushNext(Statement statement, Set<String> finished, Set<String> way, Deque<Statement> stack) {
     for (Relation relation : statement.relations()) {
       if (!isWalked(relation) || finished.contains(relation.to().text())) {
         continue;
       }
-      if (way.contains(relation.to().text())) {
-        throw cycle(brief, way, relation.to().text());
-      }
-      Statement next = brief.statement(relation.to().text()).orElseThrow();
-      if (!next.relations().isEmpty()) {
-        stack.push(next);
+      String to = relation.to().text();
+      if (way.contains(to)) {
+        broken.add(() -> cycle(way, to));
+      } else {
+        brief.statement(to).filter(next -> !next.relations().isEmpty()).ifPresent(stack::push);
       }
     }
   }
 
   /** Names the first statements of a circle, from the one that comes first in the brief. */
-  private static InvalidBriefException cycle(Brief brief, Set<String> way, String back) {
+  private InvalidBriefException cycle(Set<String> way, String back) {
     List<String> ids = new ArrayList<>(way);
     List<String> circle = ids.subList(ids.indexOf(back), ids.size());
     Set<String> inCircle = new HashSet<>(circle);

@@ -55,6 +55,11 @@ public abstract sealed class Designation permits DesignationBuilder.ImmutableDes
     return new DesignationBuilder();
   }
 
+  /** {@return a new builder that already has all values of this designation; each setter replaces one value} */
+  public final DesignationBuilder toBuilder() {
+    return builder().from(this);
+  }
+
   /** {@return the actor who is called so} */
   public abstract Actor actor();
 

@@ -40,6 +40,17 @@ public abstract sealed class Gloss permits GlossBuilder.ImmutableGloss {
   }
 
   /**
+   * Returns a builder that already has all values of this gloss. To change the gloss, set the new values and build. A
+   * setter such as {@link GlossBuilder#members members} replaces the whole list; a method such as {@link
+   * GlossBuilder#addMember addMember} adds to the list. {@link GlossBuilder#from} adds to every list too.
+   *
+   * @return a new builder
+   */
+  public final GlossBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  /**
    * {@return the explanation, as printed: {@code read: the US and its allies}; empty if nothing is printed, and then
    * there is at least one {@linkplain #members() member}}
    */

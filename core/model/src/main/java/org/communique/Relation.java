@@ -57,6 +57,11 @@ public abstract sealed class Relation permits RelationBuilder.ImmutableRelation 
     return new RelationBuilder();
   }
 
+  /** {@return a new builder that already has all values of this relation; each setter replaces one value} */
+  public final RelationBuilder toBuilder() {
+    return builder().from(this);
+  }
+
   /**
    * Returns the kind of the relation. For example, if the kind is {@code denies}, the statement that has this relation
    * denies the other statement.

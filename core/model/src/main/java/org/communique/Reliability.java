@@ -72,6 +72,18 @@ public abstract sealed class Reliability permits ReliabilityBuilder.ImmutableRel
   }
 
   /**
+   * Returns a builder that already has all values of this grade. To change the grade, set the new values and build. A
+   * setter such as {@link ReliabilityBuilder#evidence evidence} replaces the whole list; a method such as {@link
+   * ReliabilityBuilder#addEvidence addEvidence} adds to the list. {@link ReliabilityBuilder#from} adds to every list
+   * too.
+   *
+   * @return a new builder
+   */
+  public final ReliabilityBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  /**
    * {@return the letter: how reliable the source is, to judge by its earlier reports; empty if only the information is
    * judged}
    */
@@ -121,7 +133,7 @@ public abstract sealed class Reliability permits ReliabilityBuilder.ImmutableRel
    * @throws InvalidBriefException if the purpose is not a valid {@link TextRule#LABEL}
    */
   public final Reliability withPurpose(String purpose) {
-    return builder().from(this).purpose(purpose).build();
+    return toBuilder().purpose(purpose).build();
   }
 
   /**
@@ -132,7 +144,7 @@ public abstract sealed class Reliability permits ReliabilityBuilder.ImmutableRel
    * @throws InvalidBriefException if the reason is not valid {@link TextRule#PROSE}
    */
   public final Reliability withRationale(String rationale) {
-    return builder().from(this).rationale(rationale).build();
+    return toBuilder().rationale(rationale).build();
   }
 
   /** {@return the grade as analysts write it: {@code B2}; {@code B} without a digit; {@code 2} without a letter} */

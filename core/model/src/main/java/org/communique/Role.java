@@ -52,6 +52,11 @@ public abstract sealed class Role permits RoleBuilder.ImmutableRole {
     return new RoleBuilder();
   }
 
+  /** {@return a new builder that already has all values of this role; each setter replaces one value} */
+  public final RoleBuilder toBuilder() {
+    return builder().from(this);
+  }
+
   /** {@return the title of the office, as printed; if the text prints none, a label of the encoder in lower case} */
   public abstract String title();
 

@@ -92,6 +92,17 @@ public abstract sealed class Source permits SourceBuilder.ImmutableSource {
     return new SourceBuilder();
   }
 
+  /**
+   * Returns a builder that already has all values of this source. To change the source, set the new values and build. A
+   * setter such as {@link SourceBuilder#identifiers identifiers} replaces the whole list; a method such as {@link
+   * SourceBuilder#addIdentifier addIdentifier} adds to the list. {@link SourceBuilder#from} adds to every list too.
+   *
+   * @return a new builder
+   */
+  public final SourceBuilder toBuilder() {
+    return builder().from(this);
+  }
+
   /** {@return the id of this source; no other source of the same brief has this id} */
   public abstract String id();
 

@@ -58,6 +58,17 @@ public abstract sealed class Stance permits StanceBuilder.ImmutableStance {
     return new StanceBuilder();
   }
 
+  /**
+   * Returns a builder that already has all values of this stance. To change the stance, set the new values and build. A
+   * setter such as {@link StanceBuilder#holders holders} replaces the whole list; a method such as {@link
+   * StanceBuilder#addHolder addHolder} adds to the list. {@link StanceBuilder#from} adds to every list too.
+   *
+   * @return a new builder
+   */
+  public final StanceBuilder toBuilder() {
+    return builder().from(this);
+  }
+
   /** {@return the holders: the actors who have the stance, each individually and each once; at least one} */
   public abstract List<Actor> holders();
 
@@ -101,7 +112,7 @@ public abstract sealed class Stance permits StanceBuilder.ImmutableStance {
    * @return the copy
    */
   public final Stance withKind(StanceKind kind) {
-    return builder().from(this).kind(kind).build();
+    return toBuilder().kind(kind).build();
   }
 
   /**
@@ -111,7 +122,7 @@ public abstract sealed class Stance permits StanceBuilder.ImmutableStance {
    * @return the copy
    */
   public final Stance withBasis(Basis basis) {
-    return builder().from(this).basis(basis).build();
+    return toBuilder().basis(basis).build();
   }
 
   /**

@@ -45,6 +45,17 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
   }
 
   /**
+   * Returns a builder that already has all values of this statement. To change the statement, set the new values and
+   * build. A setter such as {@link StatementBuilder#speakers speakers} replaces the whole list; a method such as {@link
+   * StatementBuilder#addSpeaker addSpeaker} adds to the list. {@link StatementBuilder#from} adds to every list too.
+   *
+   * @return a new builder
+   */
+  public final StatementBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  /**
    * Returns the id of this statement. No other statement of the same brief has this id. Outside the brief, the name of
    * the statement is the {@linkplain Brief#base() base} of the brief, then {@code #}, then this id.
    *

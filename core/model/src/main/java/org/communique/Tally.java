@@ -43,6 +43,11 @@ public abstract sealed class Tally permits TallyBuilder.ImmutableTally {
     return new TallyBuilder();
   }
 
+  /** {@return a new builder that already has all values of this tally; each setter replaces one value} */
+  public final TallyBuilder toBuilder() {
+    return builder().from(this);
+  }
+
   /** {@return how many voted in favour; empty if the text does not say} */
   public abstract OptionalInt inFavour();
 

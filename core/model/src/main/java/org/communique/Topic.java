@@ -50,6 +50,17 @@ public abstract sealed class Topic implements Target permits TopicBuilder.Immuta
     return new TopicBuilder();
   }
 
+  /**
+   * Returns a builder that already has all values of this topic. To change the topic, set the new values and build. A
+   * setter such as {@link TopicBuilder#identifiers identifiers} replaces the whole list; a method such as {@link
+   * TopicBuilder#addIdentifier addIdentifier} adds to the list. {@link TopicBuilder#from} adds to every list too.
+   *
+   * @return a new builder
+   */
+  public final TopicBuilder toBuilder() {
+    return builder().from(this);
+  }
+
   /** {@return the id of this topic; no other topic of the same brief has this id} */
   public abstract String id();
 

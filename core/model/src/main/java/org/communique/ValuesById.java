@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The actors, sources, topics and statements of a brief, each of them once, and found by its id.
  *
  * <p>A brief does not list its actors, sources and topics: this class collects them from the statements. It also
- * refuses an id that names two different values. The values have the order in which one walk over the brief meets them.
+ * finds the ids that name two different values. The values have the order in which one walk over the brief meets them.
  * The walk follows the order of the JSON form; what a value refers to comes before the value itself.
  */
 final class ValuesById {
@@ -27,15 +27,17 @@ final class ValuesById {
   private final List<Source> sources;
   private final List<Topic> topics;
   private final Map<String, Statement> statements;
+  private final List<InvalidBriefException> conflicts;
 
   private ValuesById(Walk walk, Map<String, Statement> statements) {
     this.actors = List.copyOf(walk.actors.values());
     this.sources = List.copyOf(walk.sources.values());
     this.topics = List.copyOf(walk.topics.values());
     this.statements = statements;
+    this.conflicts = walk.conflicts.found();
   }
 
-  /** Collects the values of a brief; throws {@link InvalidBriefException} if an id names two values. */
+  /** Collects the values of a brief. If an id names two values, the first of them counts. */
   static ValuesById of(Brief brief) {
     Walk walk = new Walk();
     Map<String, Statement> statements = new LinkedHashMap<>();
@@ -43,7 +45,8 @@ final class ValuesById {
     for (Statement statement : brief.statements()) {
       walk.visit(statement);
       if (statements.putIfAbsent(statement.id(), statement) != null) {
-        throw InvalidBriefException.of(brief.where(), "statements must not share an id", statement.id());
+        walk.conflicts.add(() ->
+            InvalidBriefException.of(brief.where(), "statements must not share an id", statement.id()));
       }
     }
     return new ValuesById(walk, statements);
@@ -52,7 +55,9 @@ final class ValuesById {
   /** Throws {@link InvalidBriefException} if an id names two values in this statement. */
   static void check(Statement statement) {
     if (!QuickProof.isConsistent(statement)) {
-      new Walk().visit(statement);
+      Walk walk = new Walk();
+      walk.visit(statement);
+      walk.conflicts.throwIfAny();
     }
   }
 
@@ -113,6 +118,11 @@ final class ValuesById {
     return Optional.ofNullable(statements.get(id));
   }
 
+  /** {@return an exception for each id that names two values; empty in a brief that could be built} */
+  List<InvalidBriefException> conflicts() {
+    return conflicts;
+  }
+
   /**
    * One walk over statements. The walk follows the references of each actor once. The walk over an actor is short,
    * because {@link Actor#DEPTH} limits it.
@@ -122,6 +132,10 @@ final class ValuesById {
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, Topic> topics = new LinkedHashMap<>();
+    private final BrokenRules conflicts = new BrokenRules();
+
+    /** The values whose ids name two values, as messages name them; each is reported once. */
+    private final Set<String> inConflict = new HashSet<>(0);
 
     @Override
     public void accept(Actor actor) {
@@ -130,8 +144,9 @@ final class ValuesById {
         actor.forEachReference(this);
         known = actors.putIfAbsent(actor.id(), actor); // not null if the actor was known, or a reference has its id
       }
-      if (known != null && known != actor && !known.equals(actor)) {
-        throw twoValues(actor.where(), Member.difference(Actor.comparedMembers(), known, actor));
+      if (known != null && isConflict(known, actor) && inConflict.add(actor.where())) {
+        actor.forEachReference(this); // the two may differ because of a reference, and this conflict comes first
+        addConflict(actor.where(), Actor.comparedMembers(), known, actor);
       }
     }
 
@@ -141,21 +156,27 @@ final class ValuesById {
       if (known == null) {
         visitActorsOf(source);
         sources.put(source.id(), source);
-      } else if (known != source && !known.equals(source)) {
-        throw twoValues(source.where(), Member.difference(Source.comparedMembers(), known, source));
+      } else if (isConflict(known, source) && inConflict.add(source.where())) {
+        visitActorsOf(source);
+        addConflict(source.where(), Source.comparedMembers(), known, source);
       }
     }
 
     @Override
     void visit(Topic topic) {
       Topic known = topics.putIfAbsent(topic.id(), topic);
-      if (known != null && known != topic && !known.equals(topic)) {
-        throw twoValues(topic.where(), Member.difference(Topic.comparedMembers(), known, topic));
+      if (known != null && isConflict(known, topic) && inConflict.add(topic.where())) {
+        addConflict(topic.where(), Topic.comparedMembers(), known, topic);
       }
     }
 
-    private static InvalidBriefException twoValues(String where, String difference) {
-      return InvalidBriefException.of(where, "id must name one value, but " + difference);
+    private static boolean isConflict(Object known, Object other) {
+      return known != other && !known.equals(other);
+    }
+
+    private <T> void addConflict(String where, List<Member<T>> members, T known, T other) {
+      conflicts.add(() -> InvalidBriefException.of(
+          where, "id must name one value, but " + Member.difference(members, known, other)));
     }
   }
 }

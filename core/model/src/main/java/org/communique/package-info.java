@@ -16,8 +16,11 @@
  *
  * <p>For those who change this package: each type checks its own rules in its {@code check} method. {@code BriefRules}
  * checks the rules that only a whole brief can check, such as the end of each chain, references and cycles. {@code
- * ValuesById} collects all actors, sources, topics and statements of a brief by id, and refuses an id that names two
- * different values. Immutables generates the builders.
+ * ValuesById} collects all actors, sources, topics and statements of a brief by id, and finds each id that names two
+ * different values. {@code BrokenRules} collects broken rules, so that one exception reports them together. {@code
+ * Rewriter} knows every place where an actor, a source, a topic or a reference to a statement can be; {@link
+ * org.communique.Edits} changes briefs with it. Immutables generates the builders. The package has more than 20 files,
+ * because the types of the model refer to each other and share what only this package may see.
  */
 @NullMarked
 package org.communique;

@@ -39,6 +39,7 @@ class ValueContractTest {
       .withPrefabValues(Source.class, Specimens.ARTICLE, Specimens.RODONG)
       .withPrefabValues(Edtf.class, Edtf.parse("2022"), Edtf.parse("2023"))
       .withPrefabValues(Topic.class, Specimens.TIES, Topic.of("isolation", "isolation"))
+      .withPrefabValues(ValuesById.class, Specimens.BRIEF.valuesById(), Specimens.brief().build().valuesById())
       .withPrefabValues(SoftReference.class, new SoftReference<>("one"), new SoftReference<>("other"))
       .withPrefabValues(Target.class, Specimens.KIM, Specimens.TIES)
       .withPrefabValues(Role.class, Role.of("leader"), Role.of("president"))
@@ -78,7 +79,8 @@ class ValueContractTest {
   static Stream<Arguments> comparedMembers() {
     return Stream.of(
         Arguments.of(Actor.class, Actor.comparedMembers()), Arguments.of(Source.class, Source.comparedMembers()),
-        Arguments.of(Topic.class, Topic.comparedMembers()));
+        Arguments.of(Topic.class, Topic.comparedMembers()),
+        Arguments.of(Statement.class, MergeComparison.statementMembers()));
   }
 
   @ParameterizedTest
@@ -91,7 +93,7 @@ class ValueContractTest {
         .filter(name -> !name.equals("id"))
         .toList();
     assertThat(members).extracting(Member::name)
-        .as("%1$s.comparedMembers() lists every accessor of %1$s but id(): add a line for a new member", type.getSimpleName())
+        .as("the list of compared members has every accessor of %s but id(): add a line for a new member", type.getSimpleName())
         .containsExactlyInAnyOrderElementsOf(accessors);
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.base;
 
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -19,6 +20,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 public abstract sealed class Identifier permits IdentifierBuilder.ImmutableIdentifier {
+
+  /**
+   * The schemes whose codes name one thing only, so that two values with the same code are the same. Other codes, such
+   * as event codes of CAMEO, only classify.
+   */
+  public static final List<String> IDENTIFYING_SCHEMES = List.of(
+      "wikidata", "lei", "iso3166-1-alpha-2", "iso3166-1-alpha-3", "iso3166-3", "cow", "stix");
 
   Identifier() {}
 
@@ -50,6 +58,11 @@ public abstract sealed class Identifier permits IdentifierBuilder.ImmutableIdent
   /** {@return a new builder without any values} */
   public static IdentifierBuilder builder() {
     return new IdentifierBuilder();
+  }
+
+  /** {@return a new builder that already has all values of this identifier; each setter replaces one value} */
+  public final IdentifierBuilder toBuilder() {
+    return builder().from(this);
   }
 
   /**

@@ -2,6 +2,7 @@
 package org.communique.base;
 
 import java.io.Serial;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The message is one line of at most {@value #LENGTH} characters. The message says which value breaks the rule, in
  * which attribute, what the rule is, and which text was found: {@code Actor 'kim': name must not be blank, but was ''}.
  * The found text is shortened and escaped, so that every message is safe to log.
+ *
+ * <p>If several rules are broken that can be found together, as in a brief, one exception reports all of them: see
+ * {@link #brokenRules()}. Its message gives their number and the first messages.
  *
  * <p>A null argument is a mistake in the program, not in the data. A null argument causes a
  * {@link NullPointerException}.
@@ -32,6 +36,9 @@ public final class InvalidBriefException extends IllegalArgumentException {
   /** The largest number of code points that a message shows of a found text: {@value}. */
   public static final int SHOWN = 60;
 
+  /** The largest number of broken rules that one exception reports: {@value}. */
+  public static final int BROKEN_RULES = 100;
+
   @Serial private static final long serialVersionUID = 1L;
 
   /** The message without the value that breaks the rule. */
@@ -39,6 +46,9 @@ public final class InvalidBriefException extends IllegalArgumentException {
 
   /** The id of the statement that breaks a rule of its brief, or null. */
   private final @Nullable String statement;
+
+  /** The broken rules, one exception for each; empty if this exception reports a single rule. */
+  private final InvalidBriefException[] brokenRules;
 
   /**
    * Makes an exception with any message.
@@ -49,10 +59,12 @@ public final class InvalidBriefException extends IllegalArgumentException {
     this(message, message, null);
   }
 
-  private InvalidBriefException(String message, String rule, @Nullable String statement) {
+  private InvalidBriefException(
+      String message, String rule, @Nullable String statement, InvalidBriefException... brokenRules) {
     super(cut(message));
     this.rule = cut(rule);
     this.statement = statement;
+    this.brokenRules = brokenRules;
   }
 
   private static String cut(String message) {
@@ -111,6 +123,31 @@ public final class InvalidBriefException extends IllegalArgumentException {
     return inStatement(statement, withFound(rule, found));
   }
 
+  /**
+   * Makes one exception for several broken rules. The message gives the number of the rules and then their messages, as
+   * far as there is room: {@code 2 rules are broken: Statement 'a': …; Statement 'b': …}.
+   *
+   * @param broken the exceptions, at least one, each for one broken rule or for several
+   * @return the exception, not yet thrown; for a single broken rule, its own exception
+   * @throws IllegalArgumentException if there is no exception
+   */
+  public static InvalidBriefException ofAll(List<InvalidBriefException> broken) {
+    InvalidBriefException[] rules = broken.stream().flatMap(each -> each.brokenRules().stream())
+        .limit(BROKEN_RULES).toArray(InvalidBriefException[]::new);
+    if (rules.length == 0) {
+      throw new IllegalArgumentException("broken must not be empty");
+    }
+    if (rules.length == 1) {
+      return rules[0];
+    }
+    StringBuilder message = new StringBuilder()
+        .append(rules.length == BROKEN_RULES ? "at least " : "").append(rules.length).append(" rules are broken");
+    for (int at = 0; at < rules.length && message.length() <= LENGTH; at++) {
+      message.append(at == 0 ? ": " : "; ").append(rules[at].getMessage());
+    }
+    return new InvalidBriefException(message.toString(), message.toString(), null, rules);
+  }
+
   private static String withFound(String rule, String found) {
     return rule + ", but was " + shown(found);
   }
@@ -127,10 +164,21 @@ public final class InvalidBriefException extends IllegalArgumentException {
   }
 
   /**
+   * Returns all broken rules that this exception reports.
+   *
+   * @return one exception for each broken rule, at least one and at most {@value #BROKEN_RULES}; this exception alone if
+   *     it reports a single rule
+   */
+  public List<InvalidBriefException> brokenRules() {
+    return brokenRules.length == 0 ? List.of(this) : List.of(brokenRules);
+  }
+
+  /**
    * Returns the id of the statement that breaks a rule of its brief. Such a rule can only be checked when the whole
    * brief is known. For example, a reference by id must point to a statement of the same brief.
    *
-   * @return the id; empty if the broken rule is not such a rule, or if no single statement breaks it
+   * @return the id; empty if the broken rule is not such a rule, if no single statement breaks it, or if this exception
+   *     reports several rules
    */
   public Optional<String> statement() {
     return Optional.ofNullable(statement);

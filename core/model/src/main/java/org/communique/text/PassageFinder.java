@@ -172,7 +172,7 @@ final class PassageFinder {
     int end = at + quotation.exact().length();
     List<Integer> others = places.stream().filter(place -> place != at).toList();
     Surroundings shortest = Surroundings.shortest(content, at, end, others);
-    return Quotation.builder().from(quotation)
+    return quotation.toBuilder()
         .start(offsets.position(at)).end(offsets.position(end))
         .prefix(Optional.of(shortest.prefix()).filter(text -> !text.isEmpty()))
         .suffix(Optional.of(shortest.suffix()).filter(text -> !text.isEmpty()))

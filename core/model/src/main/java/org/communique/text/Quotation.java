@@ -83,6 +83,17 @@ public abstract sealed class Quotation
   }
 
   /**
+   * Returns a builder that already has all values of this quotation. To change the quotation, set the new values and
+   * build. A setter such as {@link QuotationBuilder#segments segments} replaces the whole list; a method such as {@link
+   * QuotationBuilder#addSegment addSegment} adds to the list. {@link QuotationBuilder#from} adds to every list too.
+   *
+   * @return a new builder
+   */
+  public final QuotationBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  /**
    * {@return the segments in the printed order, at least one; neighbouring segments of the same kind are joined}
    */
   public abstract List<Segment> segments();
@@ -158,7 +169,7 @@ public abstract sealed class Quotation
     TextRule.PASSAGE.check("Quotation", "prefix", prefix());
     TextRule.PASSAGE.check("Quotation", "suffix", suffix());
     checkPosition();
-    return hasEqualNeighbours() ? builder().from(this).segments(merged()).build() : this;
+    return hasEqualNeighbours() ? toBuilder().segments(merged()).build() : this;
   }
 
   private void checkPosition() {

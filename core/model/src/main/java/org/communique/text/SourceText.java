@@ -49,7 +49,7 @@ public abstract sealed class SourceText
    * @throws InvalidBriefException if the content contains U+0000 or a surrogate without its partner
    */
   public static SourceText of(String content) {
-    return builder().from(withoutContent(content)).content(content).build();
+    return withoutContent(content).toBuilder().content(content).build();
   }
 
   /**
@@ -83,6 +83,11 @@ public abstract sealed class SourceText
    */
   public static SourceTextBuilder builder() {
     return new SourceTextBuilder();
+  }
+
+  /** {@return a new builder that already has all values of this source text; each setter replaces one value} */
+  public final SourceTextBuilder toBuilder() {
+    return builder().from(this);
   }
 
   /**

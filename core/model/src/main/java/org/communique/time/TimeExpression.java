@@ -105,6 +105,11 @@ public abstract sealed class TimeExpression
     return new TimeExpressionBuilder();
   }
 
+  /** {@return a new builder that already has all values of this expression; each setter replaces one value} */
+  public final TimeExpressionBuilder toBuilder() {
+    return builder().from(this);
+  }
+
   /**
    * {@return the date that the words mean; empty if the expression has only words}
    */
@@ -169,7 +174,7 @@ public abstract sealed class TimeExpression
     return date().isPresent()
         ? this
         : text().flatMap(words -> RelativeTimes.english().resolve(words, anchor))
-            .map(date -> builder().from(this).date(date).basis(TimeBasis.COMPUTED).build())
+            .map(date -> toBuilder().date(date).basis(TimeBasis.COMPUTED).build())
             .orElse(this);
   }
 

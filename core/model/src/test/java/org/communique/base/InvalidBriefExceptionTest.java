@@ -2,12 +2,16 @@
 package org.communique.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -29,11 +33,45 @@ class InvalidBriefExceptionTest {
   }
 
   @Test
+  void reportsSeveralBrokenRulesTogether() {
+    InvalidBriefException one = InvalidBriefException.inStatement("s1", "speakers must not be empty");
+    InvalidBriefException two = InvalidBriefException.of("Actor 'kim'", "name must not be blank", "");
+    InvalidBriefException both = InvalidBriefException.ofAll(List.of(one, two));
+    assertThat(both).hasMessage(
+        "2 rules are broken: Statement 's1': speakers must not be empty; Actor 'kim': name must not be blank, but was ''");
+    assertThat(both.rule()).isEqualTo(both.getMessage());
+    assertThat(both.statement()).isEmpty();
+    assertThat(both.brokenRules()).containsExactly(one, two);
+    assertThat(InvalidBriefException.ofAll(List.of(both, one)).brokenRules()).containsExactly(one, two, one);
+  }
+
+  @Test
+  void reportsASingleBrokenRuleAsItIs() {
+    InvalidBriefException one = InvalidBriefException.inStatement("s1", "speakers must not be empty");
+    assertThat(one.brokenRules()).containsExactly(one);
+    assertThat(InvalidBriefException.ofAll(List.of(one))).isSameAs(one);
+    assertThatIllegalArgumentException().isThrownBy(() -> InvalidBriefException.ofAll(List.of()));
+  }
+
+  @Test
+  void reportsTheFirstHundredBrokenRules() {
+    List<InvalidBriefException> many =
+        IntStream.range(0, 150).mapToObj(i -> InvalidBriefException.of("Actor 'a" + i + "'", "is wrong")).toList();
+    InvalidBriefException all = InvalidBriefException.ofAll(many);
+    assertThat(all.brokenRules()).isEqualTo(many.subList(0, 100));
+    assertThat(all).hasMessageStartingWith("at least 100 rules are broken: Actor 'a0': is wrong; Actor 'a1': is wrong");
+    assertThat(all.getMessage()).hasSize(InvalidBriefException.LENGTH);
+  }
+
+  @Test
   void keepsMessageAndStatementOverJavaSerialization() throws Exception {
     InvalidBriefException before = InvalidBriefException.inStatement("s1", "relations must resolve", "s2");
     InvalidBriefException after = (InvalidBriefException) copy(before);
     assertThat(after).hasMessage(before.getMessage());
     assertThat(after.statement()).hasValue("s1");
+    InvalidBriefException two = (InvalidBriefException) copy(InvalidBriefException.ofAll(List.of(before, before)));
+    assertThat(two.brokenRules()).extracting(InvalidBriefException::statement)
+        .containsExactly(Optional.of("s1"), Optional.of("s1"));
   }
 
   private static Object copy(Object value) throws IOException, ClassNotFoundException {

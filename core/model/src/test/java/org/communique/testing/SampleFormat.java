@@ -57,8 +57,9 @@ public final class SampleFormat implements SampleReportingFormat {
     Map<Object, Object> members = new LinkedHashMap<>();
     for (Method method : value.getClass().getSuperclass().getDeclaredMethods()) {
       int flags = method.getModifiers();
-      boolean ofObject = List.of("hashCode", "toString", "equals").contains(method.getName());
-      if (Modifier.isPublic(flags) && !Modifier.isStatic(flags) && !Modifier.isFinal(flags) && !ofObject) {
+      boolean isAccessor = method.getParameterCount() == 0
+          && !List.of("hashCode", "toString").contains(method.getName());
+      if (Modifier.isPublic(flags) && !Modifier.isStatic(flags) && !Modifier.isFinal(flags) && isAccessor) {
         shown(held(value, method)).ifPresent(member -> members.put(method.getName(), member));
       }
     }

@@ -173,8 +173,10 @@ final class Assembly implements Need.Owner {
       serve(draft);
     } catch (InvalidBriefException broken) {
       draft.fail();
-      Draft wrong = broken.statement().map(id -> definitions.find(IdSpace.STATEMENT, id)).orElse(draft);
-      problems.add(ProblemCode.BROKEN_RULE, wrong.path(), wrong.place(), broken.getMessage());
+      for (InvalidBriefException rule : broken.brokenRules()) {
+        Draft wrong = rule.statement().map(id -> definitions.find(IdSpace.STATEMENT, id)).orElse(draft);
+        problems.add(ProblemCode.BROKEN_RULE, wrong.path(), wrong.place(), rule.getMessage());
+      }
     }
   }
 
