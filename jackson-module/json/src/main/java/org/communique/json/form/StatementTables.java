@@ -47,7 +47,7 @@ public final class StatementTables {
   private static final Supplier<String> NO_WORDS = () -> "";
 
   /** The target of a stance. */
-  public static final Union<Target> TARGET = new Union<Target>("target", StatementTables::tag)
+  public static final Union<Target> TARGET = new Union<Target>("target", StatementTables::number)
       .or("actor", ACTOR_REF, actor -> actor, Actor.class::cast, NO_WORDS)
       .or("topic", TOPIC_REF, topic -> topic, Topic.class::cast, NO_WORDS)
       .or("statement", STATEMENT_REF, statement -> statement, StatementRef.class::cast, NO_WORDS);
@@ -238,18 +238,18 @@ public final class StatementTables {
   private StatementTables() {}
 
   private static Union<Segment> segments() {
-    Union<Segment> union = new Union<>("segment", segment -> segment.kind().word());
+    Union<Segment> union = new Union<>("segment", segment -> segment.kind().ordinal());
     for (SegmentKind kind : SegmentKind.values()) {
       union.or(kind.word(), PASSAGE, text -> new Segment(kind, text), Segment::text, kind::meaning);
     }
     return union;
   }
 
-  private static String tag(Target target) {
+  private static int number(Target target) {
     if (target instanceof Actor) {
-      return "actor";
+      return 0;
     }
-    return target instanceof Topic ? "topic" : "statement";
+    return target instanceof Topic ? 1 : 2;
   }
 
   /** The length of the longest segment in code points. The model has joined neighbouring segments of one kind. */
@@ -262,7 +262,7 @@ public final class StatementTables {
   }
 
   private static Union<Note> notes() {
-    Union<Note> union = new Union<>("note", note -> note.kind().word());
+    Union<Note> union = new Union<>("note", note -> note.kind().ordinal());
     for (NoteKind kind : NoteKind.values()) {
       union.or(kind.word(), PROSE, text -> new Note(kind, text), Note::text, kind::meaning);
     }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json.form;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +21,16 @@ public final class Union<V> implements Shape<V> {
   /**
    * One tag of a union.
    *
+   * @param name the name of the tag
+   * @param quotedName the name as it is written
    * @param shape the shape of the value under the tag
    * @param wrap makes the value of the union from the value under the tag
    * @param unwrap returns the value under the tag, for writing
    * @param meaning returns what the tag means, in one sentence; the sentence is empty if the name of the tag says it
    */
   public record Option(
-      Shape<Object> shape, Function<Object, Object> wrap, Function<Object, Object> unwrap, Supplier<String> meaning) {
+      String name, Member.Quoted quotedName, Shape<Object> shape, Function<Object, Object> wrap,
+      Function<Object, Object> unwrap, Supplier<String> meaning) {
 
     /** {@return what the tag means, in one sentence; empty if the name of the tag says it} */
     public String words() {
@@ -33,20 +39,29 @@ public final class Union<V> implements Shape<V> {
   }
 
   private final String title;
-  private final Function<V, String> tag;
-  private final Map<String, Option> options = new LinkedHashMap<>();
+  private final ToIntFunction<V> number;
+  private final List<Option> options = new ArrayList<>();
+  private final Map<String, Option> byName = new LinkedHashMap<>();
 
-  Union(String title, Function<V, String> tag) {
+  /**
+   * Makes a union without tags.
+   *
+   * @param title what the union is called
+   * @param number returns the position of the tag of a value, from 0
+   */
+  Union(String title, ToIntFunction<V> number) {
     this.title = title;
-    this.tag = tag;
+    this.number = number;
   }
 
   /** Adds a tag, as {@link Option} describes it. */
   @SuppressWarnings("unchecked") // an option meets only values that have its tag
   <X> Union<V> or(String name, Shape<X> shape, Function<X, V> wrap, Function<V, X> unwrap, Supplier<String> meaning) {
-    options.put(
-        name, new Option((Shape<Object>) shape, (Function<Object, Object>) (Function<?, ?>) wrap,
-            (Function<Object, Object>) (Function<?, ?>) unwrap, meaning));
+    Option option = new Option(
+        name, new Member.Quoted(name, ':'), (Shape<Object>) shape, (Function<Object, Object>) (Function<?, ?>) wrap,
+        (Function<Object, Object>) (Function<?, ?>) unwrap, meaning);
+    options.add(option);
+    byName.put(name, option);
     return this;
   }
 
@@ -57,16 +72,16 @@ public final class Union<V> implements Shape<V> {
 
   /** {@return the names of the tags, in the order of the form} */
   public Set<String> tags() {
-    return options.keySet();
+    return byName.keySet();
   }
 
   /** {@return the option with this tag; null if the union has no such tag} */
   public @Nullable Option option(String name) {
-    return options.get(name);
+    return byName.get(name);
   }
 
-  /** {@return the tag under which a value is written} */
-  public String tag(V value) {
-    return tag.apply(value);
+  /** {@return the option under which a value is written} */
+  public Option optionOf(V value) {
+    return options.get(number.applyAsInt(value));
   }
 }

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes the members of a value in the order of its table. Members that are absent are not written. */
 final class MemberWriter implements MemberSink {
 
+  private static final Member[] NONE = {};
+
   private final ValueWriter writer;
 
   /** The members of the value that is being written. A value inside this value has its own members in the meantime. */
-  private Member[] members = {};
+  private Member[] members = NONE;
 
   MemberWriter(ValueWriter writer) {
     this.writer = writer;

@@ -33,9 +33,11 @@ final class Reached {
     }
   }
 
+  private static final int SPACES = IdSpace.values().length;
+
   private final JsonOptions options;
   private final boolean isDocument;
-  private final Definitions[] spaces = new Definitions[IdSpace.values().length];
+  private final Definitions[] spaces = new Definitions[SPACES];
 
   /** How many values the innermost open object with an id reaches so far. */
   private long current;

@@ -2,7 +2,6 @@
 package org.communique.json.write;
 
 import org.communique.json.engine.JsonSink;
-import org.communique.json.form.Member;
 import org.communique.json.form.Member.Quoted;
 import org.communique.vocabulary.Word;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +54,11 @@ final class Tokens {
     }
   }
 
-  void name(Member member) {
+  void name(String name, Quoted quoted) {
     if (utf8 != null) {
-      utf8.quoted(member.quotedName());
+      utf8.quoted(quoted);
     } else {
-      sink.name(member.name());
+      sink.name(name);
     }
   }
 

@@ -193,7 +193,7 @@ public final class ValueWriter {
 
   /** Writes a member that is present. */
   void one(Member member, Object value) {
-    tokens.name(member);
+    tokens.name(member.name(), member.quotedName());
     try {
       value(member.shape(), value);
     } catch (Refusal refusal) {
@@ -203,7 +203,7 @@ public final class ValueWriter {
 
   /** Writes a member that is a text. */
   void text(Member member, String text) {
-    tokens.name(member);
+    tokens.name(member.name(), member.quotedName());
     try {
       text(text, limit(member));
     } catch (Refusal refusal) {
@@ -216,7 +216,7 @@ public final class ValueWriter {
     if (word.word().length() > options.of(limit(member))) {
       text(member, word.word());
     } else {
-      tokens.name(member);
+      tokens.name(member.name(), member.quotedName());
       tokens.word(word);
     }
   }
@@ -227,13 +227,13 @@ public final class ValueWriter {
 
   /** Writes a member that is a number. */
   void number(Member member, int number) {
-    tokens.name(member);
+    tokens.name(member.name(), member.quotedName());
     tokens.number(number);
   }
 
   /** Writes a member that is a list, and not empty. */
   void list(Member member, List<?> list) {
-    tokens.name(member);
+    tokens.name(member.name(), member.quotedName());
     int index = -1;
     try {
       Place.checkSize(list.size(), member.limit(), options);
@@ -250,15 +250,14 @@ public final class ValueWriter {
   }
 
   private void union(Union<Object> union, Object value) {
-    String tag = union.tag(value);
-    Union.Option option = union.option(tag);
+    Union.Option option = union.optionOf(value);
     place.enter();
     tokens.object();
-    tokens.name(tag);
+    tokens.name(option.name(), option.quotedName());
     try {
       value(option.shape(), option.unwrap().apply(value));
     } catch (Refusal refusal) {
-      throw refusal.in(tag);
+      throw refusal.in(option.name());
     }
     tokens.endObject();
     place.leave();
