@@ -4,7 +4,6 @@ package org.communique.jackson;
 import java.util.List;
 import org.communique.json.JsonOptions;
 import org.communique.json.Problem;
-import org.communique.json.ProblemCode;
 import org.communique.json.binding.Form;
 import org.communique.json.binding.Reading;
 import org.jspecify.annotations.Nullable;
@@ -54,17 +53,5 @@ final class FormDeserializer<T> extends ValueDeserializer<T> {
   @Override
   public Class<?> handledType() {
     return form.type();
-  }
-
-  @Override
-  public Object getNullValue(DeserializationContext context) {
-    JsonParser parser = context.getParser();
-    Problem isNull = new Problem(ProblemCode.NULL_VALUE, "", 0, 0, "must not be null");
-    throw new CommuniqueFormatException(parser, within(parser.streamReadContext(), List.of(isNull)));
-  }
-
-  @Override
-  public @Nullable Object getAbsentValue(DeserializationContext context) {
-    return null;
   }
 }

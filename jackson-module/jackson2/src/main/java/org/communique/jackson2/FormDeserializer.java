@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.communique.json.JsonOptions;
 import org.communique.json.Problem;
-import org.communique.json.ProblemCode;
 import org.communique.json.binding.Form;
 import org.communique.json.binding.Reading;
 import org.jspecify.annotations.Nullable;
@@ -82,17 +81,5 @@ final class FormDeserializer<T> extends JsonDeserializer<T> implements Serializa
   @Override
   public Class<?> handledType() {
     return type;
-  }
-
-  @Override
-  public T getNullValue(DeserializationContext context) throws CommuniqueFormatException {
-    JsonParser parser = context.getParser();
-    Problem isNull = new Problem(ProblemCode.NULL_VALUE, "", 0, 0, "must not be null");
-    throw new CommuniqueFormatException(parser, within(parser.getParsingContext(), List.of(isNull)));
-  }
-
-  @Override
-  public @Nullable Object getAbsentValue(DeserializationContext context) {
-    return null;
   }
 }
