@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
@@ -30,6 +31,14 @@ final class FormDeserializer<T> extends ValueDeserializer<T> {
     TokenStreamContext outside = outside(parser);
     Reading<T> result = form.read(new ParserCursor(parser), options);
     return result.value().orElseThrow(() -> new CommuniqueFormatException(parser, within(outside, result.problems())));
+  }
+
+  /** Refuses, because values of the model cannot be changed. Without this method Jackson would ignore the document. */
+  @Override
+  public T deserialize(JsonParser parser, DeserializationContext context, T existing) {
+    throw DatabindException.from(
+        parser, "a value of the type " + form.type().getSimpleName()
+            + " cannot be changed, so a document cannot be read into it; read a new value with readValue");
   }
 
   /** The object or list that contains the value at the parser. It does not change while the value is read. */

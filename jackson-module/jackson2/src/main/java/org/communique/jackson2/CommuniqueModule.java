@@ -90,7 +90,20 @@ public final class CommuniqueModule extends Module implements Serializable {
   }
 
   private <T> void add(Form<T> form, SimpleSerializers serializers, SimpleDeserializers deserializers) {
+    FormDeserializer<T> deserializer = new FormDeserializer<>(form, options);
     serializers.addSerializer(form.type(), new FormSerializer<>(form, options));
-    deserializers.addDeserializer(form.type(), new FormDeserializer<>(form, options));
+    deserializers.addDeserializer(form.type(), deserializer);
+    if (form.type().isSealed()) {
+      for (Class<?> hidden : form.type().getPermittedSubclasses()) {
+        add(hidden.asSubclass(form.type()), deserializer, deserializers);
+      }
+    }
+  }
+
+  /** Adds a deserializer for the hidden class that implements a type, which {@code Object.getClass()} returns. */
+  @SuppressWarnings("unchecked") // every value of the type is an instance of the hidden class
+  private static <T, H extends T> void add(
+      Class<H> hidden, FormDeserializer<T> deserializer, SimpleDeserializers deserializers) {
+    deserializers.addDeserializer(hidden, (FormDeserializer<H>) deserializer);
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.IOException;
 import java.io.Serial;
@@ -57,6 +58,14 @@ final class FormDeserializer<T> extends JsonDeserializer<T> implements Serializa
     } catch (UncheckedIOException trouble) {
       throw trouble.getCause();
     }
+  }
+
+  /** Refuses, because values of the model cannot be changed. Without this method Jackson would ignore the document. */
+  @Override
+  public T deserialize(JsonParser parser, DeserializationContext context, T existing) throws JsonMappingException {
+    throw JsonMappingException.from(
+        parser, "a value of the type " + type.getSimpleName()
+            + " cannot be changed, so a document cannot be read into it; read a new value with readValue");
   }
 
   /** The object or list that contains the value at the parser. It does not change while the value is read. */
