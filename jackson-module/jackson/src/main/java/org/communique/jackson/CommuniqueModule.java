@@ -9,6 +9,7 @@ import tools.jackson.core.Version;
 import tools.jackson.core.util.VersionUtil;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleKeyDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
 /**
@@ -82,11 +83,24 @@ public final class CommuniqueModule extends JacksonModule implements Serializabl
 
   @Override
   public void setupModule(SetupContext context) {
+    SimpleSerializers keySerializers = new SimpleSerializers();
+    SimpleKeyDeserializers keyDeserializers = new SimpleKeyDeserializers();
+    for (Form<?> form : Form.all()) {
+      addKeys(form, keySerializers, keyDeserializers);
+    }
+    context.addKeySerializers(keySerializers);
+    context.addKeyDeserializers(keyDeserializers);
     SimpleSerializers serializers = new SimpleSerializers();
     SimpleDeserializers deserializers = new SimpleDeserializers();
     Form.all().forEach(form -> add(form, serializers, deserializers));
     context.addSerializers(serializers);
     context.addDeserializers(deserializers);
+    context.appendAnnotationIntrospector(new FormNames());
+  }
+
+  private <T> void addKeys(Form<T> form, SimpleSerializers serializers, SimpleKeyDeserializers deserializers) {
+    serializers.addSerializer(form.type(), new FormKeySerializer<>(form, options));
+    deserializers.addDeserializer(form.type(), new FormKeyDeserializer(form, options));
   }
 
   private <T> void add(Form<T> form, SimpleSerializers serializers, SimpleDeserializers deserializers) {

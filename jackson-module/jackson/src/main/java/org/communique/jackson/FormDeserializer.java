@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.jackson;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo.As;
 import java.util.List;
 import org.communique.json.JsonOptions;
 import org.communique.json.Problem;
@@ -44,18 +45,30 @@ final class FormDeserializer<T> extends ValueDeserializer<T> {
   /** The object or list that contains the value at the parser. It does not change while the value is read. */
   private static @Nullable TokenStreamContext outside(JsonParser parser) {
     TokenStreamContext here = parser.streamReadContext();
-    return parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY
+    JsonToken first = parser.currentToken();
+    return first == JsonToken.START_OBJECT || first == JsonToken.START_ARRAY || first == JsonToken.PROPERTY_NAME
         ? here.getParent() : here;
   }
 
-  private static List<Problem> within(@Nullable TokenStreamContext outside, List<Problem> problems) {
+  /** Returns the problems with pointers that begin at the whole document. */
+  static List<Problem> within(@Nullable TokenStreamContext outside, List<Problem> problems) {
     String pointer = outside == null ? "" : outside.pathAsPointer().toString();
     return problems.stream().map(problem -> problem.within(pointer)).toList();
   }
 
-  /** The form has no type ids, so the default typing of a mapper has no effect. */
+  /** Reads a value whose type is declared. A type id is not needed, and is ignored if there is one. */
   @Override
-  public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer ignored) {
+  public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types) {
+    if (parser.currentToken() == JsonToken.START_ARRAY) {
+      return types.deserializeTypedFromAny(parser, context); // no form is a list, but a type id may begin a list
+    }
+    if (parser.currentToken() == JsonToken.START_OBJECT && types.getTypeInclusion() == As.PROPERTY) {
+      parser.nextToken();
+      if (parser.currentToken() == JsonToken.PROPERTY_NAME && parser.currentName().equals(types.getPropertyName())) {
+        parser.nextToken();
+        parser.nextToken();
+      }
+    }
     return deserialize(parser, context);
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.util.VersionUtil;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
+import com.fasterxml.jackson.databind.module.SimpleKeyDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import java.io.Serial;
 import java.io.Serializable;
@@ -82,11 +83,24 @@ public final class CommuniqueModule extends Module implements Serializable {
 
   @Override
   public void setupModule(SetupContext context) {
+    SimpleSerializers keySerializers = new SimpleSerializers();
+    SimpleKeyDeserializers keyDeserializers = new SimpleKeyDeserializers();
+    for (Form<?> form : Form.all()) {
+      addKeys(form, keySerializers, keyDeserializers);
+    }
+    context.addKeySerializers(keySerializers);
+    context.addKeyDeserializers(keyDeserializers);
     SimpleSerializers serializers = new SimpleSerializers();
     SimpleDeserializers deserializers = new SimpleDeserializers();
     Form.all().forEach(form -> add(form, serializers, deserializers));
     context.addSerializers(serializers);
     context.addDeserializers(deserializers);
+    context.appendAnnotationIntrospector(new FormNames());
+  }
+
+  private <T> void addKeys(Form<T> form, SimpleSerializers serializers, SimpleKeyDeserializers deserializers) {
+    serializers.addSerializer(form.type(), new FormKeySerializer<>(form, options));
+    deserializers.addDeserializer(form.type(), new FormKeyDeserializer(form, options));
   }
 
   private <T> void add(Form<T> form, SimpleSerializers serializers, SimpleDeserializers deserializers) {

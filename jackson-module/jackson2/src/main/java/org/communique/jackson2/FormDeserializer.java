@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.jackson2;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo.As;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
@@ -71,19 +72,31 @@ final class FormDeserializer<T> extends JsonDeserializer<T> implements Serializa
   /** The object or list that contains the value at the parser. It does not change while the value is read. */
   private static @Nullable JsonStreamContext outside(JsonParser parser) {
     JsonStreamContext here = parser.getParsingContext();
-    return parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY
+    JsonToken first = parser.currentToken();
+    return first == JsonToken.START_OBJECT || first == JsonToken.START_ARRAY || first == JsonToken.FIELD_NAME
         ? here.getParent() : here;
   }
 
-  private static List<Problem> within(@Nullable JsonStreamContext outside, List<Problem> problems) {
+  /** Returns the problems with pointers that begin at the whole document. */
+  static List<Problem> within(@Nullable JsonStreamContext outside, List<Problem> problems) {
     String pointer = outside == null ? "" : outside.pathAsPointer().toString();
     return problems.stream().map(problem -> problem.within(pointer)).toList();
   }
 
-  /** The form has no type ids, so the default typing of a mapper has no effect. */
+  /** Reads a value whose type is declared. A type id is not needed, and is ignored if there is one. */
   @Override
-  public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer ignored)
+  public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types)
       throws IOException {
+    if (parser.currentToken() == JsonToken.START_ARRAY) {
+      return types.deserializeTypedFromAny(parser, context); // no form is a list, but a type id may begin a list
+    }
+    if (parser.currentToken() == JsonToken.START_OBJECT && types.getTypeInclusion() == As.PROPERTY) {
+      parser.nextToken();
+      if (parser.currentToken() == JsonToken.FIELD_NAME && parser.currentName().equals(types.getPropertyName())) {
+        parser.nextToken();
+        parser.nextToken();
+      }
+    }
     return deserialize(parser, context);
   }
 

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.jackson2;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.communique.base.InvalidBriefException;
 import org.communique.json.JsonOptions;
 import org.communique.json.binding.Form;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a value of the model by its form, independent of the settings of the mapper. A mapper can be written with Java
@@ -56,11 +60,31 @@ final class FormSerializer<T> extends JsonSerializer<T> implements Serializable 
     }
   }
 
-  /** The form has no type ids, so the default typing of a mapper has no effect. */
+  /**
+   * Writes the type id of the mapper's default typing only if the declared type is another type than the type of the
+   * form, for example {@code Object}. A reader of the declared type needs no type id.
+   */
   @Override
-  public void serializeWithType(T value, JsonGenerator generator, SerializerProvider provider, TypeSerializer ignored)
+  public void serializeWithType(T value, JsonGenerator generator, SerializerProvider provider, TypeSerializer types)
       throws IOException {
-    serialize(value, generator, provider);
+    TypeIdResolver ids = types.getTypeIdResolver();
+    String id = id(value, ids);
+    if (Objects.equals(id, ids.idFromBaseType())) {
+      serialize(value, generator, provider);
+      return;
+    }
+    try {
+      form.write(new TypedSink(generator, types, value, id), value, options);
+    } catch (InvalidBriefException unwritable) {
+      throw JsonMappingException.from(generator, unwritable.getMessage());
+    } catch (UncheckedIOException trouble) {
+      throw trouble.getCause();
+    }
+  }
+
+  /** Returns the type id of the type of the form. A resolver that sees the value may name its hidden class instead. */
+  private @Nullable String id(T value, TypeIdResolver ids) {
+    return ids.idFromValueAndType(ids.getMechanism() == Id.CUSTOM ? value : null, type);
   }
 
   @Override

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.communique.json.binding.Form;
 
-/** A value of every type that has a form of its own. Most of the values come from the document of {@link EveryMember}. */
+/** A value of every type that has a form of its own. Most of the values are from {@link EveryMember}. */
 final class EveryType {
 
   /** The values by their types. */

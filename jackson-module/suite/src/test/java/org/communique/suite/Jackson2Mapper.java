@@ -23,11 +23,15 @@ import java.lang.reflect.Type;
 import org.communique.Actor;
 import org.communique.Brief;
 import org.communique.jackson2.CommuniqueModule;
+import org.jspecify.annotations.Nullable;
 
 /** Jackson 2. */
 final class Jackson2Mapper implements UsersMapper {
 
   private final ObjectMapper mapper;
+
+  /** The active view; null if there is none. */
+  private final @Nullable Class<?> view;
 
   Jackson2Mapper(Setting setting) {
     MapperBuilder<?, ?> builder = switch (setting) {
@@ -38,6 +42,7 @@ final class Jackson2Mapper implements UsersMapper {
     };
     set(builder.addModule(new Jdk8Module()), setting);
     ObjectMapper made = builder.addModule(new CommuniqueModule()).build();
+    view = setting == Setting.VIEWS ? View.class : null;
     mapper = setting == Setting.SERIALIZED ? copy(made) : made;
   }
 
@@ -79,17 +84,17 @@ final class Jackson2Mapper implements UsersMapper {
 
   @Override
   public byte[] write(Object value) throws Exception {
-    return mapper.writerWithView(View.class).writeValueAsBytes(value);
+    return mapper.writerWithView(view).writeValueAsBytes(value);
   }
 
   @Override
   public byte[] write(Object value, Type type) throws Exception {
-    return mapper.writerWithView(View.class).forType(mapper.constructType(type)).writeValueAsBytes(value);
+    return mapper.writerWithView(view).forType(mapper.constructType(type)).writeValueAsBytes(value);
   }
 
   @Override
   public Object read(byte[] document, Type type) throws Exception {
-    return mapper.readerFor(mapper.constructType(type)).withView(View.class).readValue(document);
+    return mapper.readerFor(mapper.constructType(type)).withView(view).readValue(document);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.lang.reflect.Type;
 import org.communique.Actor;
 import org.communique.Brief;
 import org.communique.jackson.CommuniqueModule;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -30,6 +31,9 @@ final class Jackson3Mapper implements UsersMapper {
 
   private final ObjectMapper mapper;
 
+  /** The active view; null if there is none. */
+  private final @Nullable Class<?> view;
+
   Jackson3Mapper(Setting setting) {
     MapperBuilder<?, ?> builder = switch (setting) {
       case YAML -> YAMLMapper.builder();
@@ -39,6 +43,7 @@ final class Jackson3Mapper implements UsersMapper {
     };
     set(builder, setting);
     ObjectMapper made = builder.addModule(new CommuniqueModule()).build();
+    view = setting == Setting.VIEWS ? View.class : null;
     mapper = setting == Setting.SERIALIZED ? copy(made) : made;
   }
 
@@ -82,17 +87,17 @@ final class Jackson3Mapper implements UsersMapper {
 
   @Override
   public byte[] write(Object value) {
-    return mapper.writerWithView(View.class).writeValueAsBytes(value);
+    return mapper.writerWithView(view).writeValueAsBytes(value);
   }
 
   @Override
   public byte[] write(Object value, Type type) {
-    return mapper.writerWithView(View.class).forType(mapper.constructType(type)).writeValueAsBytes(value);
+    return mapper.writerWithView(view).forType(mapper.constructType(type)).writeValueAsBytes(value);
   }
 
   @Override
   public Object read(byte[] document, Type type) {
-    return mapper.readerFor(mapper.constructType(type)).withView(View.class).readValue(document);
+    return mapper.readerFor(mapper.constructType(type)).withView(view).readValue(document);
   }
 
   @Override

@@ -41,7 +41,8 @@ class MapperUpdatesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Setting.class, names = {"DEFAULTS", "FIELDS", "STRICTNESS", "TYPE_IN_LIST", "BLACKBIRD", "KOTLIN"})
+  @EnumSource(
+      value = Setting.class, names = {"DEFAULTS", "FIELDS", "STRICTNESS", "TYPE_IN_LIST", "BLACKBIRD", "KOTLIN"})
   void refusesToReadIntoAValue(Setting setting) {
     UsersMapper mapper = UsersMapper.with(setting);
     for (Map.Entry<Class<?>, Object> value : EveryType.VALUES.entrySet()) {
@@ -66,8 +67,8 @@ class MapperUpdatesTest {
   void refusesToMergeIntoAMemberThatHasAValue(Setting setting) {
     Desk desk = new Desk();
     desk.head = KIM;
-    Throwable refusal = catchThrowable(
-        () -> UsersMapper.with(setting).update(desk, bytes("{\"head\":{\"id\":\"x\",\"kind\":\"person\",\"name\":\"X\"}}")));
+    byte[] other = bytes("{\"head\":{\"id\":\"x\",\"kind\":\"person\",\"name\":\"X\"}}");
+    Throwable refusal = catchThrowable(() -> UsersMapper.with(setting).update(desk, other));
     assertRefused(refusal, "Actor");
     assertThat(desk.head).isEqualTo(KIM);
   }

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.jackson;
+
+import java.io.Serial;
+import java.util.Locale;
+import org.communique.json.binding.Form;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyName;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+
+/**
+ * Gives each type of the model its root name, for example {@code brief}. A mapper writes this name around a value if
+ * its users enable {@code WRAP_ROOT_VALUE}. Without this class the root name would be the name of a hidden class.
+ */
+final class FormNames extends NopAnnotationIntrospector {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  @Override
+  public @Nullable PropertyName findRootName(MapperConfig<?> config, AnnotatedClass type) {
+    for (Form<?> form : Form.all()) {
+      if (form.type().isAssignableFrom(type.getRawType())) {
+        String name = form.type().getSimpleName();
+        return PropertyName.construct(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
+      }
+    }
+    return null;
+  }
+}
