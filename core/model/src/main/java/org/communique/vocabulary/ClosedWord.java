@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.vocabulary;
 
+import java.util.Objects;
+
 /**
  * A word of a closed vocabulary, to which users cannot add words.
  *
@@ -29,6 +31,24 @@ public sealed interface ClosedWord extends Word
         InformationCredibility,
         SegmentKind,
         NoteKind {
+
+  /**
+   * Returns the word of a closed vocabulary that is spelled like this. Each vocabulary has its own method {@code parse},
+   * too; this method serves programs that treat all vocabularies alike.
+   *
+   * <pre>{@code
+   * ClosedWord.parse(Occurrence.class, "expected")   // Occurrence.EXPECTED
+   * }</pre>
+   *
+   * @param type the vocabulary
+   * @param word the word, exactly as {@link #word()} spells it
+   * @param <W> the vocabulary
+   * @return the constant
+   * @throws org.communique.base.InvalidBriefException if the vocabulary has no such word; the message lists its words
+   */
+  static <W extends Enum<W> & ClosedWord> W parse(Class<W> type, String word) {
+    return ClosedVocabulary.parse(Objects.requireNonNull(type, "type"), word);
+  }
 
   /**
    * Returns the meaning of the word: the first sentence of the description of its constant. Most meanings contain an

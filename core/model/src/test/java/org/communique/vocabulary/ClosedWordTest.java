@@ -162,4 +162,12 @@ class ClosedWordTest {
     assertThat(Arrays.stream(Likelihood.values()).map(step -> step.lowest() + "-" + step.highest()))
         .containsExactly("1-5", "5-20", "20-45", "45-55", "55-80", "80-95", "95-99");
   }
+
+  @Test
+  void aWordIsAlsoReadByTheTypeOfItsVocabulary() {
+    assertThat(ClosedWord.parse(Occurrence.class, "expected")).isEqualTo(Occurrence.EXPECTED);
+    assertRefused(
+        () -> ClosedWord.parse(Occurrence.class, "certain"),
+        "Occurrence: word must be one of occurred, not-occurred, expected, hypothetical, but was 'certain'");
+  }
 }

@@ -2,6 +2,7 @@
 package org.communique.jackson2;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
@@ -15,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.communique.base.InvalidBriefException;
 import org.communique.json.JsonOptions;
+import org.communique.json.Limit;
 import org.communique.json.binding.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,9 @@ final class FormSerializer<T> extends JsonSerializer<T> implements Serializable 
   /** The options with which the value is written. */
   private final JsonOptions options;
 
+  /** The factory of the generator before, if its texts are in the usual quotation marks. */
+  private transient volatile @Nullable JsonFactory usual;
+
   FormSerializer(Form<T> form, JsonOptions options) {
     this.type = form.type();
     this.form = form;
@@ -48,7 +53,7 @@ final class FormSerializer<T> extends JsonSerializer<T> implements Serializable 
   @Override
   public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
     try {
-      if (GeneratorStream.isPlain(generator)) {
+      if (GeneratorStream.isPlain(generator, options.of(Limit.DEPTH)) && hasUsualQuotes(generator)) {
         form.write(new GeneratorStream(generator), value, options);
       } else {
         form.write(new GeneratorSink(generator), value, options);
@@ -58,6 +63,16 @@ final class FormSerializer<T> extends JsonSerializer<T> implements Serializable 
     } catch (UncheckedIOException trouble) {
       throw trouble.getCause();
     }
+  }
+
+  private boolean hasUsualQuotes(JsonGenerator generator) {
+    JsonFactory factory = generator.getCodec() == null ? null : generator.getCodec().getFactory();
+    if (factory == null) {
+      return false;
+    } else if (factory != usual && GeneratorStream.quote(factory) == JsonFactory.DEFAULT_QUOTE_CHAR) {
+      usual = factory;
+    }
+    return factory == usual;
   }
 
   /**

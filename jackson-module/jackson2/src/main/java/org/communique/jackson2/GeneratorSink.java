@@ -2,6 +2,7 @@
 package org.communique.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteCapability;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -112,7 +113,7 @@ final class GeneratorSink implements JsonSink {
     boolean isWhole = isWhole(digits);
     if (isWhole && digits.length() < LONG_DIGITS && !digits.equals("-0")) {
       generator.writeNumber(Long.parseLong(digits));
-    } else if (generator.canWriteFormattedNumbers()) {
+    } else if (generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
       generator.writeNumber(digits);
     } else if (digits.length() > VALUE_DIGITS) {
       throw unwritable(digits);

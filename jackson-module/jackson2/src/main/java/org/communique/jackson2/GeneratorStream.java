@@ -2,9 +2,9 @@
 package org.communique.jackson2;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.json.PackageVersion;
 import com.fasterxml.jackson.core.json.UTF8JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -46,6 +46,8 @@ final class GeneratorStream extends OutputStream {
     COMBINES = combines;
   }
 
+  private static final boolean LIMITS_DEPTH = PackageVersion.VERSION.getMinorVersion() >= 16;
+
   /** The smallest first byte of a character beyond the Basic Multilingual Plane, as Java reads it. */
   private static final byte FOUR_BYTES = (byte) 0xF0;
 
@@ -59,20 +61,39 @@ final class GeneratorStream extends OutputStream {
     this.escapesPairs = (generator.getFeatureMask() & COMBINES) == 0;
   }
 
-  /** {@return whether a generator makes the bytes that our own writer makes, apart from the escapes of surrogates} */
-  static boolean isPlain(JsonGenerator generator) {
+  /**
+   * Returns whether a generator makes the bytes that our own writer makes, apart from the escapes of surrogates, if its
+   * factory has the usual {@link #quote}.
+   *
+   * @param levels how deep the value can be nested
+   */
+  static boolean isPlain(JsonGenerator generator, int levels) {
     return generator.getClass() == UTF8JsonGenerator.class
         && generator.getPrettyPrinter() == null
         && generator.getCharacterEscapes() == null
         && generator.getHighestEscapedChar() == 0
         && (generator.getFeatureMask() & FEATURES) == USUAL
-        && hasUsualQuotes(generator);
+        && (!LIMITS_DEPTH || generator.getOutputContext().getNestingDepth() + levels
+            <= generator.streamWriteConstraints().getMaxNestingDepth());
   }
 
-  /** Only the factory of a generator says which quotation marks the generator uses. */
-  private static boolean hasUsualQuotes(JsonGenerator generator) {
-    JsonFactory factory = generator.getCodec() == null ? null : generator.getCodec().getFactory();
-    return factory != null && new JsonFactoryBuilder(factory).quoteChar() == JsonFactory.DEFAULT_QUOTE_CHAR;
+  /** {@return the quotation mark of a factory's generators, which neither the factory nor a generator tells} */
+  static char quote(JsonFactory factory) {
+    return new Copy(factory).quote();
+  }
+
+  /** A copy of a factory, made only to see the quotation mark. */
+  private static final class Copy extends JsonFactory {
+
+    @Serial private static final long serialVersionUID = 1L;
+
+    Copy(JsonFactory factory) {
+      super(factory, null);
+    }
+
+    char quote() {
+      return _quoteChar;
+    }
   }
 
   @Override

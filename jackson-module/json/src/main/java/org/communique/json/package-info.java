@@ -24,6 +24,7 @@
  * binding   whole documents, collections and files       brief   schema, canonical form, content id
  * read      from tokens to values                        write   from values to tokens, and the schema
  * form      the tables: which members each type has, and the shape of each member
+ * access    how the members of each type are got and set
  * engine    cursor and sink of a JSON library
  * json      problems, limits and options (this package)
  * </pre>

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.communique.examples.benchmarks.contender.Contender;
 import org.communique.examples.benchmarks.jmh.ContenderBenchmark.Document;
 import org.communique.examples.benchmarks.work.Results;
@@ -40,23 +39,32 @@ final class ContenderTables {
   /** A line of a table. */
   private record Row(String title, double minimum, double median, double bytes) {}
 
-  /** {@return all tables; no line for what was not measured} */
+  /** {@return all tables; none of what was not measured} */
   String text() {
     StringBuilder text = new StringBuilder();
     for (Document document : Document.values()) {
       int payload = document.json().length;
-      METHODS.forEach((method, title) -> {
-        text.append(String.format(Locale.ROOT, "%n#### %s: %s, %,d bytes%n%n", title, document.title(), payload));
-        text.append("| contender | µs, minimum | µs, median | bytes | × payload | / Jackson 3 records |\n");
-        text.append("|---|---:|---:|---:|---:|---:|\n");
-        OptionalDouble records =
-            measurements.minimum(Contests.name(method, document.name(), Contender.RECORDS_3.name()));
-        rows(method, document).forEach(row -> text.append(String.format(Locale.ROOT,
-            "| %s | %,.1f | %,.1f | %,.0f | %.2f | %.2f |%n", row.title, row.minimum / 1_000, row.median / 1_000,
-            row.bytes, row.bytes / payload, row.minimum / records.orElse(Double.NaN))));
-      });
+      for (String method : METHODS.keySet()) {
+        List<Row> rows = rows(method, document);
+        if (!rows.isEmpty()) {
+          text.append(table(method, document.title(), payload, rows));
+        }
+      }
     }
     return text.toString();
+  }
+
+  private static String table(String method, String document, int payload, List<Row> rows) {
+    StringBuilder table = new StringBuilder();
+    table.append(String.format(Locale.ROOT, "%n#### %s: %s, %,d bytes%n%n", METHODS.get(method), document, payload));
+    table.append("| contender | µs, minimum | µs, median | bytes | × payload | / Jackson 3 records |\n");
+    table.append("|---|---:|---:|---:|---:|---:|\n");
+    double records = rows.stream().filter(row -> row.title.equals(Contender.RECORDS_3.title()))
+        .mapToDouble(Row::minimum).findFirst().orElse(Double.NaN);
+    rows.forEach(row -> table.append(String.format(Locale.ROOT,
+        "| %s | %,.1f | %,.1f | %,.0f | %.2f | %.2f |%n", row.title, row.minimum / 1_000, row.median / 1_000,
+        row.bytes, row.bytes / payload, row.minimum / records)));
+    return table.toString();
   }
 
   private List<Row> rows(String method, Document document) {

@@ -5,22 +5,14 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.communique.json.Limit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One member of a table: one line of the form. The reader, the writer and the schema take what they know
  * about the member from this object and from the rules of the table.
- *
- * @param <T> the type that has the member
- * @param <B> the builder of the type
  */
-public final class Member<T, B> {
+public final class Member {
 
   /** How many values a member has. */
   public enum Count {
@@ -88,25 +80,20 @@ public final class Member<T, B> {
   private final int number;
   private final Count count;
   private final Shape<Object> shape;
-  private final Function<T, Object> value;
-  private final @Nullable BiFunction<B, Object, ?> set;
-  private final @Nullable Object usual;
   private final @Nullable Limit limit;
+  private final boolean isDefinitions;
   private final String words;
 
-  @SuppressWarnings("unchecked") // the line of the table that makes the member checks that the types fit
-  <V> Member(
-      String name, int number, Count count, Shape<V> shape, Function<T, ?> value, @Nullable BiFunction<B, ?, ?> set,
-      @Nullable V usual, @Nullable Limit limit, String words) {
+  @SuppressWarnings("unchecked") // the accessor of the table gets and sets values of this shape
+  Member(
+      String name, int number, Count count, Shape<?> shape, @Nullable Limit limit, boolean isDefinitions, String words) {
     this.name = name;
     this.quotedName = new Quoted(name, ':');
     this.number = number;
     this.count = count;
     this.shape = (Shape<Object>) shape;
-    this.value = (Function<T, Object>) value;
-    this.set = (BiFunction<B, Object, ?>) set;
-    this.usual = usual;
     this.limit = limit;
+    this.isDefinitions = isDefinitions;
     this.words = words;
   }
 
@@ -151,39 +138,6 @@ public final class Member<T, B> {
    * @return true if the member is a list of definitions
    */
   public boolean isDefinitions() {
-    return set == null;
-  }
-
-  /**
-   * Returns what is written for the member.
-   *
-   * @param owner the value that has the member
-   * @return a value, or a list that is not empty; null if the member is not written, because it is absent, has its
-   *     default value or is an empty list
-   */
-  public @Nullable Object written(T owner) {
-    Object present = value.apply(owner);
-    return switch (count) {
-      case ONE -> present;
-      case MAYBE -> present(present);
-      case SOME, ANY -> ((List<?>) present).isEmpty() ? null : present;
-    };
-  }
-
-  private @Nullable Object present(Object optionalOrUsual) {
-    if (optionalOrUsual instanceof Optional<?> optional) {
-      return optional.orElse(null);
-    }
-    if (optionalOrUsual instanceof OptionalInt optional) {
-      return optional.isPresent() ? optional.getAsInt() : null;
-    }
-    return optionalOrUsual.equals(usual) ? null : optionalOrUsual;
-  }
-
-  /** Hands the value of the member to the builder. */
-  void set(B builder, Object read) {
-    if (set != null) {
-      set.apply(builder, read);
-    }
+    return isDefinitions;
   }
 }

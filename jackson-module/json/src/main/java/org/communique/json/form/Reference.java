@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json.form;
 
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,21 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reference<V> implements Shape<V> {
 
-  private final Supplier<Table<V, ?>> table;
-  private final Function<V, String> id;
+  private final Supplier<Table<V>> table;
 
   /** The table, once it was fetched. Every thread fetches the same one. */
-  private @Nullable Table<V, ?> fetched;
+  private @Nullable Table<V> fetched;
 
   /** Makes a reference. The table is fetched only when it is needed, because tables refer to one another in circles. */
-  Reference(Supplier<Table<V, ?>> table, Function<V, String> id) {
+  Reference(Supplier<Table<V>> table) {
     this.table = table;
-    this.id = id;
   }
 
   /** {@return the table of the value} */
-  public Table<V, ?> table() {
-    Table<V, ?> known = fetched;
+  public Table<V> table() {
+    Table<V> known = fetched;
     if (known == null) {
       known = table.get();
       fetched = known;
@@ -37,7 +34,7 @@ public final class Reference<V> implements Shape<V> {
 
   /** {@return the id of a value} */
   public String id(V value) {
-    return id.apply(value);
+    return table().id(value);
   }
 
   @Override

@@ -52,27 +52,25 @@ public final class Scalar<V> implements Shape<V> {
   public static final Scalar<String> SHA256 = text(TextRule.LABEL, Limit.LABEL, Spelling.SHA256);
 
   /** A language tag of BCP 47. */
-  public static final Scalar<LanguageTag> LANGUAGE = parsed(LanguageTag::parse, Object::toString, Spelling.LANGUAGE);
+  public static final Scalar<LanguageTag> LANGUAGE = parsed(LanguageTag::parse, Spelling.LANGUAGE);
 
   /** A date in the Extended Date/Time Format (EDTF). */
-  public static final Scalar<Edtf> EDTF = parsed(Edtf::parse, Object::toString, Spelling.EDTF);
+  public static final Scalar<Edtf> EDTF = parsed(Edtf::parse, Spelling.EDTF);
 
   /** A day of the calendar. */
-  public static final Scalar<LocalDate> DAY = parsed(Scalar::day, Object::toString, Spelling.DAY);
+  public static final Scalar<LocalDate> DAY = parsed(Scalar::day, Spelling.DAY);
 
   /** An absolute URI. */
-  public static final Scalar<URI> URI = parsed(Scalar::uri, Object::toString, Spelling.URI);
+  public static final Scalar<URI> URI = parsed(Scalar::uri, Spelling.URI);
 
   /**
    * A reference to a statement. The value contains only the text of the reference. In a brief, the reader checks that
    * an id refers to a statement of the brief.
    */
-  public static final Scalar<StatementRef> STATEMENT_REF =
-      parsed(StatementRef::parse, StatementRef::text, Spelling.STATEMENT);
+  public static final Scalar<StatementRef> STATEMENT_REF = parsed(StatementRef::parse, Spelling.STATEMENT);
 
   /** The version of the form. If the major version is another one, the reader judges nothing else in the document. */
-  public static final Scalar<FormatVersion> VERSION =
-      parsed(FormatVersion::parse, Object::toString, Spelling.VERSION);
+  public static final Scalar<FormatVersion> VERSION = parsed(FormatVersion::parse, Spelling.VERSION);
 
   /** A whole number of at least 0: a position, a length or a count. */
   public static final Scalar<Integer> NUMBER = number(0);
@@ -82,7 +80,8 @@ public final class Scalar<V> implements Shape<V> {
 
   /** True or false. */
   public static final Scalar<Boolean> FLAG = new Scalar<>(
-      Json.FLAG, Limit.LABEL, Boolean::valueOf, Object::toString, new Spelling("true or false", "", 0), List.of(), List.of(), 0);
+      Json.FLAG, Limit.LABEL, Boolean::valueOf, Object::toString, new Spelling("true or false", "", 0), List.of(),
+      List.of(), 0);
 
   private static final int DAY_LENGTH = "YYYY-MM-DD".length();
 
@@ -119,8 +118,9 @@ public final class Scalar<V> implements Shape<V> {
     }, text -> text, spelling, List.of(), List.of(), 0);
   }
 
-  private static <V> Scalar<V> parsed(Function<String, V> parse, Function<V, String> print, Spelling spelling) {
-    return worded(parse, print, spelling, List.of(), List.of());
+  /** A text that a value prints by its method {@code toString}. */
+  private static <V> Scalar<V> parsed(Function<String, V> parse, Spelling spelling) {
+    return worded(parse, Object::toString, spelling, List.of(), List.of());
   }
 
   /**
@@ -137,7 +137,8 @@ public final class Scalar<V> implements Shape<V> {
   private static Scalar<Integer> number(int least) {
     Spelling spelling = new Spelling("whole number from " + least, "", 0);
     return new Scalar<>(
-        Json.NUMBER, Limit.LABEL, digits -> whole(digits, least), Object::toString, spelling, List.of(), List.of(), least);
+        Json.NUMBER, Limit.LABEL, digits -> whole(digits, least), Object::toString, spelling, List.of(), List.of(),
+        least);
   }
 
   /** {@return the JSON type} */

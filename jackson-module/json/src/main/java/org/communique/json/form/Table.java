@@ -6,160 +6,139 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
+import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.communique.FormatVersion;
 import org.communique.base.Extensions;
 import org.communique.json.Limit;
+import org.communique.json.access.Accessor;
+import org.communique.json.access.MemberSink;
 import org.communique.json.engine.KnownTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An object with members: the form of one type, with one line per member. Nothing else defines the form. To add a
  * member to the form, add a line to the table of its type in {@link BriefTables}, {@link StatementTables} or {@link
- * ActorTables}.
+ * ActorTables}, and let the {@link Accessor} of the type get and set the member.
  *
  * @param <T> the type
- * @param <B> its builder
  */
-public final class Table<T, B> implements Shape<T> {
+public final class Table<T> implements Shape<T> {
 
   /** Takes the place of the value of an optional member that is null in the document. */
   public static final Object ABSENT = new Object();
 
   private final String title;
-  private final Supplier<B> begin;
-  private final Function<B, T> build;
-  private final Function<T, Extensions> extensions;
-  private final BiConsumer<B, Extensions> extend;
-  private final List<Member<T, B>> members = new ArrayList<>();
-  private final Map<String, Member<T, B>> byName = new LinkedHashMap<>();
+  private final Accessor<T, ?> accessor;
+  private final List<Member> members = new ArrayList<>();
+  private final Map<String, Member> byName = new LinkedHashMap<>();
   private final List<Rule> rules = new ArrayList<>();
-  private final List<Member<T, B>> required = new ArrayList<>();
+  private final List<Member> required = new ArrayList<>();
 
   /** Made when it is first needed. Two threads may both make it; the two lists are then equal. */
-  private volatile @Nullable List<Member<T, B>> sorted;
+  private volatile @Nullable List<Member> sorted;
 
   /** Made like {@link #sorted}. */
   private volatile @Nullable KnownTexts names;
 
-  /** Made when it is first needed, like {@code sorted}. */
-  private volatile Member<T, B> @Nullable [] array;
+  /** Made like {@link #sorted}. */
+  private volatile Member @Nullable [] array;
 
   private @Nullable IdSpace space;
-  private @Nullable Member<T, B> id;
+  private @Nullable Function<T, String> id;
+  private @Nullable Member idMember;
   private @Nullable Function<T, FormatVersion> version;
 
-  Table(
-      String title, Supplier<B> begin, Function<B, T> build, Function<T, Extensions> extensions,
-      BiConsumer<B, Extensions> extend) {
+  /**
+   * Makes a table without members.
+   *
+   * @param title what the type is called
+   * @param accessor gets and sets the members, which are added in the order of their numbers
+   */
+  Table(String title, Accessor<T, ?> accessor) {
     this.title = title;
-    this.begin = begin;
-    this.build = build;
-    this.extensions = extensions;
-    this.extend = extend;
+    this.accessor = accessor;
   }
 
   /** Adds a required member. */
-  <V> Table<T, B> need(String name, Shape<V> shape, Function<T, V> value, BiFunction<B, V, B> set, String words) {
-    return add(name, Member.Count.ONE, shape, value, set, null, null, words);
+  Table<T> need(String name, Shape<?> shape, String words) {
+    return add(name, Member.Count.ONE, shape, null, false, words);
   }
 
   /** Adds an optional member. */
-  <V> Table<T, B> may(
-      String name, Shape<V> shape, Function<T, Optional<V>> value, BiFunction<B, V, B> set, String words) {
-    return add(name, Member.Count.MAYBE, shape, value, set, null, null, words);
-  }
-
-  /** Adds an optional member that is a number. */
-  Table<T, B> mayNumber(
-      String name, Scalar<Integer> shape, Function<T, OptionalInt> value, BiFunction<B, Integer, B> set, String words) {
-    return add(name, Member.Count.MAYBE, shape, value, set, null, null, words);
-  }
-
-  /** Adds an optional member with a default value. The default value is not written. */
-  <V> Table<T, B> usual(
-      String name, V usual, Shape<V> shape, Function<T, V> value, BiFunction<B, V, B> set, String words) {
-    return add(name, Member.Count.MAYBE, shape, value, set, usual, null, words);
+  Table<T> may(String name, Shape<?> shape, String words) {
+    return add(name, Member.Count.MAYBE, shape, null, false, words);
   }
 
   /** Adds an optional list of limited length. An empty list is not written. */
-  <V> Table<T, B> any(
-      String name, Shape<V> shape, Limit limit, Function<T, List<V>> value, BiFunction<B, Iterable<V>, B> set,
-      String words) {
-    return add(name, Member.Count.ANY, shape, value, set, null, limit, words);
+  Table<T> any(String name, Shape<?> shape, Limit limit, String words) {
+    return add(name, Member.Count.ANY, shape, limit, false, words);
   }
 
   /** Adds a required list of at least one element and of limited length. */
-  <V> Table<T, B> some(
-      String name, Shape<V> shape, Limit limit, Function<T, List<V>> value, BiFunction<B, Iterable<V>, B> set,
-      String words) {
-    return add(name, Member.Count.SOME, shape, value, set, null, limit, words);
+  Table<T> some(String name, Shape<?> shape, Limit limit, String words) {
+    return add(name, Member.Count.SOME, shape, limit, false, words);
   }
 
   /** Adds a list that defines the values to which the other members refer by id. */
-  <V> Table<T, B> definitions(String name, Shape<V> shape, Function<T, List<V>> value, String words) {
-    return add(name, Member.Count.ANY, shape, value, null, null, Limit.DEFINITIONS, words);
+  Table<T> definitions(String name, Shape<?> shape, String words) {
+    return add(name, Member.Count.ANY, shape, Limit.DEFINITIONS, true, words);
   }
 
   /** Adds the id of the value in a name space. Members elsewhere may refer to the value by this id. */
-  Table<T, B> id(IdSpace names, Function<T, String> value, BiFunction<B, String, B> set, String words) {
-    need("id", Scalar.ID, value, set, words);
+  Table<T> id(IdSpace names, Function<T, String> value, String words) {
     space = names;
-    id = byName.get("id");
+    id = value;
+    need("id", Scalar.ID, words);
+    idMember = byName.get("id");
     return this;
   }
 
   /** Makes the object a document, which defines all values that it uses and has a version of the form. */
-  Table<T, B> document(Function<T, FormatVersion> versionOf) {
+  Table<T> document(Function<T, FormatVersion> versionOf) {
     version = versionOf;
     return this;
   }
 
   /** Adds {@link Rule.Either}. */
-  Table<T, B> either(String one, String other) {
+  Table<T> either(String one, String other) {
     return rule(new Rule.Either(List.of(one, other)));
   }
 
   /** Adds {@link Rule.Together}. */
-  Table<T, B> together(String one, String other) {
+  Table<T> together(String one, String other) {
     return rule(new Rule.Together(one, other));
   }
 
   /** Adds {@link Rule.AtLeast}. */
-  Table<T, B> atLeast(String... names) {
+  Table<T> atLeast(String... names) {
     return rule(new Rule.AtLeast(List.of(names)));
   }
 
   /** Adds {@link Rule.Requires}. */
-  Table<T, B> requires(String name, String other, List<String> words) {
+  Table<T> requires(String name, String other, List<String> words) {
     return rule(new Rule.Requires(name, other, words));
   }
 
   /** Adds {@link Rule.Dated}. */
-  Table<T, B> dated(String date, String basis, String without) {
+  Table<T> dated(String date, String basis, String without) {
     return rule(new Rule.Dated(date, basis, without));
   }
 
   /** Adds {@link Rule.Within}. */
-  Table<T, B> within(String name, Limit limit, ToIntFunction<T> size) {
+  Table<T> within(String name, Limit limit, ToIntFunction<T> size) {
     return rule(new Rule.Within<>(name, limit, size));
   }
 
-  private Table<T, B> rule(Rule rule) {
+  private Table<T> rule(Rule rule) {
     rules.add(rule);
     return this;
   }
 
-  private <V> Table<T, B> add(
-      String name, Member.Count count, Shape<V> shape, Function<T, ?> value, @Nullable BiFunction<B, ?, ?> set,
-      @Nullable V usual, @Nullable Limit limit, String words) {
-    Member<T, B> member = new Member<>(name, members.size(), count, shape, value, set, usual, limit, words);
+  private Table<T> add(
+      String name, Member.Count count, Shape<?> shape, @Nullable Limit limit, boolean isDefinitions, String words) {
+    Member member = new Member(name, members.size(), count, shape, limit, isDefinitions, words);
     members.add(member);
     if (count.isRequired()) {
       required.add(member);
@@ -174,14 +153,13 @@ public final class Table<T, B> implements Shape<T> {
   }
 
   /** {@return the members in the order in which they are written} */
-  public List<Member<T, B>> members() {
+  public List<Member> members() {
     return members;
   }
 
   /** {@return the members in the order in which they are written; nobody may change the array, which saves time} */
-  @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of generic types
-  public Member<T, B>[] array() {
-    Member<T, B>[] made = array;
+  public Member[] array() {
+    Member[] made = array;
     if (made == null) {
       made = members.toArray(new Member[0]);
       array = made;
@@ -190,13 +168,13 @@ public final class Table<T, B> implements Shape<T> {
   }
 
   /** {@return the members that must be present} */
-  public List<Member<T, B>> required() {
+  public List<Member> required() {
     return required;
   }
 
   /** {@return the members sorted by name, by UTF-16 code units as RFC 8785 sorts them} */
-  public List<Member<T, B>> sorted() {
-    List<Member<T, B>> made = sorted;
+  public List<Member> sorted() {
+    List<Member> made = sorted;
     if (made == null) {
       made = members.stream().sorted(Comparator.comparing(Member::name)).toList();
       sorted = made;
@@ -215,7 +193,7 @@ public final class Table<T, B> implements Shape<T> {
   }
 
   /** {@return the member with this name; null if the object has no such member} */
-  public @Nullable Member<T, B> member(String name) {
+  public @Nullable Member member(String name) {
     return byName.get(name);
   }
 
@@ -224,9 +202,14 @@ public final class Table<T, B> implements Shape<T> {
     return space;
   }
 
-  /** {@return the member that is the id in {@link #space()}; null if there is no such member} */
-  public @Nullable Member<T, B> id() {
-    return id;
+  /** {@return whether a member is the id in the name space} */
+  public boolean isId(Member member) {
+    return member == idMember;
+  }
+
+  /** {@return the id of a value; only if there is a name space} */
+  public String id(T value) {
+    return Objects.requireNonNull(id, title).apply(value);
   }
 
   /** {@return the rules about several members, in the order in which the schema states them} */
@@ -244,9 +227,15 @@ public final class Table<T, B> implements Shape<T> {
     return version == null ? FormatVersion.CURRENT : version.apply(value);
   }
 
-  /** {@return the extensions of a value} */
-  public Extensions extensions(T value) {
-    return extensions.apply(value);
+  /**
+   * Hands the members of a value to a sink.
+   *
+   * @param value the value
+   * @param sink receives the members by {@link Member#number()}
+   * @return the extensions of the value
+   */
+  public Extensions give(T value, MemberSink sink) {
+    return accessor.give(value, sink);
   }
 
   /**
@@ -254,21 +243,22 @@ public final class Table<T, B> implements Shape<T> {
    *
    * @param values the values of the members by {@link Member#number()}; null or {@link #ABSENT} for a member that is
    *     absent
-   * @param extra the extensions
+   * @param extensions the extensions
    * @return the value
    * @throws org.communique.base.InvalidBriefException if the values do not fit together
    */
-  public T build(@Nullable Object[] values, Extensions extra) {
-    B builder = begin.get();
-    for (Member<T, B> member : members) {
+  public T build(@Nullable Object[] values, Extensions extensions) {
+    return build(accessor, values, extensions);
+  }
+
+  private <B> T build(Accessor<T, B> of, @Nullable Object[] values, Extensions extensions) {
+    B builder = of.begin();
+    for (Member member : array()) {
       Object value = values[member.number()];
-      if (value != null && value != ABSENT) {
-        member.set(builder, value);
+      if (value != null && value != ABSENT && !member.isDefinitions()) {
+        of.set(builder, member.number(), value);
       }
     }
-    if (!extra.isEmpty()) {
-      extend.accept(builder, extra);
-    }
-    return build.apply(builder);
+    return of.build(builder, extensions);
   }
 }

@@ -52,20 +52,18 @@ public final class Words {
   static final Scalar<SourcingTerms> SOURCING_TERMS =
       open(SourcingTerms.class, SourcingTerms::parse, SourcingTerms.known());
 
-  static final Scalar<Mode> MODE = closed(Mode.class, Mode::parse);
-  static final Scalar<Occurrence> OCCURRENCE = closed(Occurrence.class, Occurrence::parse);
-  static final Scalar<Attitude> ATTITUDE = closed(Attitude.class, Attitude::parse);
-  static final Scalar<StanceKind> STANCE_KIND = closed(StanceKind.class, StanceKind::parse);
-  static final Scalar<Basis> BASIS = closed(Basis.class, Basis::parse);
-  static final Scalar<TimeBasis> TIME_BASIS = closed(TimeBasis.class, TimeBasis::parse);
-  static final Scalar<Certainty> CERTAINTY = closed(Certainty.class, Certainty::parse);
-  static final Scalar<Anonymity> ANONYMITY = closed(Anonymity.class, Anonymity::parse);
-  static final Scalar<Fidelity> FIDELITY = closed(Fidelity.class, Fidelity::parse);
-  static final Scalar<MediaControl> MEDIA_CONTROL = closed(MediaControl.class, MediaControl::parse);
-  static final Scalar<SourceReliability> SOURCE_RELIABILITY =
-      closed(SourceReliability.class, SourceReliability::parse);
-  static final Scalar<InformationCredibility> INFORMATION_CREDIBILITY =
-      closed(InformationCredibility.class, InformationCredibility::parse);
+  static final Scalar<Mode> MODE = closed(Mode.class);
+  static final Scalar<Occurrence> OCCURRENCE = closed(Occurrence.class);
+  static final Scalar<Attitude> ATTITUDE = closed(Attitude.class);
+  static final Scalar<StanceKind> STANCE_KIND = closed(StanceKind.class);
+  static final Scalar<Basis> BASIS = closed(Basis.class);
+  static final Scalar<TimeBasis> TIME_BASIS = closed(TimeBasis.class);
+  static final Scalar<Certainty> CERTAINTY = closed(Certainty.class);
+  static final Scalar<Anonymity> ANONYMITY = closed(Anonymity.class);
+  static final Scalar<Fidelity> FIDELITY = closed(Fidelity.class);
+  static final Scalar<MediaControl> MEDIA_CONTROL = closed(MediaControl.class);
+  static final Scalar<SourceReliability> SOURCE_RELIABILITY = closed(SourceReliability.class);
+  static final Scalar<InformationCredibility> INFORMATION_CREDIBILITY = closed(InformationCredibility.class);
 
   private static final int DIGITS = InformationCredibility.values().length + 1;
 
@@ -80,10 +78,10 @@ public final class Words {
 
   static {
     // No member has these words as its value, but a value of these types can be read and written on its own.
-    closed(Likelihood.class, Likelihood::parse);
-    closed(Confidence.class, Confidence::parse);
-    closed(SegmentKind.class, SegmentKind::parse);
-    closed(NoteKind.class, NoteKind::parse);
+    closed(Likelihood.class);
+    closed(Confidence.class);
+    closed(SegmentKind.class);
+    closed(NoteKind.class);
   }
 
   private Words() {}
@@ -125,9 +123,9 @@ public final class Words {
     return declared(type, parse, Vocabulary.open(type, known), known);
   }
 
-  private static <V extends Enum<V> & ClosedWord> Scalar<V> closed(Class<V> type, Function<String, V> parse) {
+  private static <V extends Enum<V> & ClosedWord> Scalar<V> closed(Class<V> type) {
     List<V> all = List.of(type.getEnumConstants());
-    return declared(type, parse, Vocabulary.closed(type, all), all);
+    return declared(type, text -> ClosedWord.parse(type, text), Vocabulary.closed(type, all), all);
   }
 
   private static <V extends Word> Scalar<V> declared(

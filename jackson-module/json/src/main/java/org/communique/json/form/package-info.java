@@ -15,13 +15,15 @@
  * <p>A member takes this path from its line to the written bytes. The example is {@code gist}:
  *
  * <ol>
- *   <li>{@code StatementTables.STATEMENT} has the line {@code .need("gist", PROSE, Statement::gist,
- *       StatementBuilder::gist, …)}: the name, the shape, how to get the value, how to set it, and a sentence about it.
- *   <li>{@code Table} makes a {@code Member} from the line. {@code Scalar.PROSE} is the {@code Shape} of the member: a
- *       text with a limit, a rule and a {@code Spelling}, which is the regular expression for the schema.
- *   <li>{@code ValueWriter} in the package {@code write} goes through the members of the table. It asks the member for
- *       the value, checks the limit, and writes the name and the text to a {@code JsonSink}.
- *   <li>The sink of the engine hands both to Jackson's generator, which writes the bytes.
+ *   <li>{@code StatementTables.STATEMENT} has the line {@code .need("gist", PROSE, "The proposition …")}: the name, the
+ *       shape, and a sentence about the member.
+ *   <li>{@code Table} makes a {@code Member} from the line, and gives the member the number 7, because its line is the
+ *       eighth. {@code Scalar.PROSE} is the {@code Shape} of the member: a text with a limit, a rule and a {@code
+ *       Spelling}, which is the regular expression for the schema.
+ *   <li>{@code StatementAccessors.STATEMENT} in the package {@code access} gets and sets the member with this number.
+ *   <li>{@code MemberWriter} in the package {@code write} receives the number and the text from there. {@code
+ *       ValueWriter} checks the limit, and writes the name and the text to a {@code JsonSink}.
+ *   <li>The sink makes the bytes, or the sink of an engine hands both to Jackson's generator, which makes the bytes.
  * </ol>
  *
  * <p>{@code ValueReader} in the package {@code read}, {@code SchemaWriter} in the package {@code write} and the test of

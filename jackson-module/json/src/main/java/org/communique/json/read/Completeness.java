@@ -16,7 +16,7 @@ final class Completeness {
 
   /** Reports missing members, except a member that is present under a misspelt name. */
   static void check(Draft draft, Problems problems, DidYouMean didYouMean) {
-    for (Member<?, ?> member : draft.table().required()) {
+    for (Member member : draft.table().required()) {
       if (draft.member(member) == null) {
         missing(draft, List.of(member.name()), problems, didYouMean);
       }

@@ -197,7 +197,7 @@ final class Descent {
 
   /** Notes that a broken value should have this shape, and may therefore be an entry that defines an id. */
   void lose(Shape<?> shape) {
-    if (shape instanceof Table<?, ?> table && table.space() != null) {
+    if (shape instanceof Table<?> table && table.space() != null) {
       definitions.lose(table.space());
     }
   }

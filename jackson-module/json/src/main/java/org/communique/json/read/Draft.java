@@ -32,7 +32,7 @@ final class Draft implements Need, Need.Owner {
   private static final Object[] NOTHING = {};
 
   private final Drafts drafts;
-  private Table<?, ?> table;
+  private Table<?> table;
   private long place;
   private @Nullable Path path;
   private @Nullable Object[] members;
@@ -49,7 +49,7 @@ final class Draft implements Need, Need.Owner {
   private @Nullable String id;
   private @Nullable Object value;
 
-  Draft(Table<?, ?> table, long place, Drafts drafts) {
+  Draft(Table<?> table, long place, Drafts drafts) {
     this.table = table;
     this.place = place;
     this.drafts = drafts;
@@ -57,7 +57,7 @@ final class Draft implements Need, Need.Owner {
   }
 
   /** Begins to read another object with this draft, which has been built and to which nothing refers. */
-  void beginAnother(Table<?, ?> another, long at) {
+  void beginAnother(Table<?> another, long at) {
     table = another;
     place = at;
     path = null;
@@ -75,7 +75,7 @@ final class Draft implements Need, Need.Owner {
     drafts.giveSlots(slots);
   }
 
-  Table<?, ?> table() {
+  Table<?> table() {
     return table;
   }
 
@@ -177,20 +177,20 @@ final class Draft implements Need, Need.Owner {
     return !broken && !isUndecided && needs.isEmpty();
   }
 
-  @Nullable Object member(Member<?, ?> member) {
+  @Nullable Object member(Member member) {
     return members[member.number()];
   }
 
-  void member(Member<?, ?> member, Object read) {
+  void member(Member member, Object read) {
     members[member.number()] = read;
     broken |= read == FAILED;
-    if (member == table.id() && read instanceof String text) {
+    if (table.isId(member) && read instanceof String text) {
       id = text;
     }
   }
 
   /** Whether the object has the member, and the value of the member is not null. */
-  boolean isPresent(@Nullable Member<?, ?> member) {
+  boolean isPresent(@Nullable Member member) {
     return member != null && member(member) != null && member(member) != Table.ABSENT;
   }
 

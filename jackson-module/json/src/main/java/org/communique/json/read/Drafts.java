@@ -30,7 +30,7 @@ final class Drafts {
   }
 
   /** Begins to read an object. */
-  Draft begin(Table<?, ?> table, long place) {
+  Draft begin(Table<?> table, long place) {
     Draft spare = table.space() == null ? spareDrafts.poll() : null;
     if (spare == null) {
       return new Draft(table, place, this);

@@ -39,7 +39,7 @@ final class ListReader {
   }
 
   /** Reads the value of a member that is a list. */
-  Object read(Draft draft, Member<?, ?> member) {
+  Object read(Draft draft, Member member) {
     if (cursor.token() != Token.LIST) {
       return descent.wrongToken(Token.LIST.words(), member.shape());
     }
@@ -104,7 +104,7 @@ final class ListReader {
     return Arrays.asList(elements);
   }
 
-  private Object element(Draft draft, Member<?, ?> member, Token token, @Nullable EarlierIds earlier) {
+  private Object element(Draft draft, Member member, Token token, @Nullable EarlierIds earlier) {
     if (token == Token.NULL) {
       descent.problem(ProblemCode.NULL_VALUE, "an element of a list must not be null");
       descent.lose(member.shape());

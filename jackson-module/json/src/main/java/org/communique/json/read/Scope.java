@@ -10,6 +10,7 @@ import java.util.Set;
 import org.communique.FormatVersion;
 import org.communique.base.InvalidBriefException;
 import org.communique.json.ProblemCode;
+import org.communique.json.access.MemberValues;
 import org.communique.json.form.IdSpace;
 import org.communique.json.form.Member;
 import org.communique.json.form.Shape;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scope {
 
-  private final @Nullable Table<Object, Object> document;
+  private final @Nullable Table<Object> document;
   private final Problems problems;
   private final List<IdUse> statementUses = new ArrayList<>();
   private final List<Draft> offered = new ArrayList<>();
@@ -38,7 +39,7 @@ final class Scope {
    */
   @SuppressWarnings("unchecked") // the table only meets the value that it has built
   Scope(Shape<?> root, Problems problems) {
-    this.document = root instanceof Table<?, ?> table && table.isDocument() ? (Table<Object, Object>) table : null;
+    this.document = root instanceof Table<?> table && table.isDocument() ? (Table<Object>) table : null;
     this.problems = problems;
     this.version = document == null ? FormatVersion.CURRENT : null;
   }
@@ -95,11 +96,13 @@ final class Scope {
     if (document == null || offered.isEmpty()) {
       return;
     }
+    MemberValues values = new MemberValues(document.members().size());
+    document.give(built, values);
     Map<IdSpace, Set<String>> used = new EnumMap<>(IdSpace.class);
-    for (Member<Object, ?> member : document.members()) {
+    for (Member member : document.members()) {
       if (member.isDefinitions()) {
-        Table<Object, ?> entries = entries(member);
-        used.put(entries.space(), ids(entries, member.written(built)));
+        Table<Object> entries = entries(member);
+        used.put(entries.space(), ids(entries, values.value(member.number())));
       }
     }
     for (Draft entry : offered) {
@@ -113,15 +116,15 @@ final class Scope {
   }
 
   @SuppressWarnings("unchecked") // a list of definitions has the table of its entries as its shape
-  private static Table<Object, ?> entries(Member<Object, ?> definitions) {
-    return (Table<Object, ?>) (Shape<?>) definitions.shape();
+  private static Table<Object> entries(Member definitions) {
+    return (Table<Object>) (Shape<?>) definitions.shape();
   }
 
-  private static Set<String> ids(Table<Object, ?> table, @Nullable Object values) {
+  private static Set<String> ids(Table<Object> table, @Nullable Object values) {
     Set<String> ids = new HashSet<>();
     if (values instanceof List<?> list) {
       for (Object value : list) {
-        ids.add(String.valueOf(table.id().written(value)));
+        ids.add(table.id(value));
       }
     }
     return ids;

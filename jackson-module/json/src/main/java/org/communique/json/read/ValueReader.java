@@ -105,7 +105,7 @@ public final class ValueReader {
     if (shape instanceof Reference<?> reference) {
       return reference(reference, owner, null);
     }
-    return shape instanceof Table<?, ?> table ? object(table, owner) : union((Union<?>) shape, owner);
+    return shape instanceof Table<?> table ? object(table, owner) : union((Union<?>) shape, owner);
   }
 
   private Object scalar(Scalar<?> scalar) {
@@ -188,7 +188,7 @@ public final class ValueReader {
    * @param earlier the ids of the earlier elements of the list; null if the reference is not in a list
    */
   Object reference(Reference<?> reference, Need.Owner owner, ListReader.@Nullable EarlierIds earlier) {
-    Table<?, ?> table = reference.table();
+    Table<?> table = reference.table();
     Token token = cursor.token();
     if (token == Token.OBJECT) {
       Object value = object(table, owner);
@@ -230,7 +230,7 @@ public final class ValueReader {
     return use;
   }
 
-  private Object object(Table<?, ?> table, Need.Owner owner) {
+  private Object object(Table<?> table, Need.Owner owner) {
     if (cursor.token() != Token.OBJECT) {
       return descent.wrongToken("an object (the " + table.title() + ")", table);
     }
@@ -245,7 +245,7 @@ public final class ValueReader {
         unknownMembers.read(draft);
         continue;
       }
-      Member<?, ?> member = table.members().get(number);
+      Member member = table.members().get(number);
       descent.at(member.name());
       if (draft.member(member) != null) {
         draft.fail();
@@ -280,7 +280,7 @@ public final class ValueReader {
     return draft.isBroken() ? Need.FAILED : draft;
   }
 
-  private Object member(Draft draft, Member<?, ?> member, Token token) {
+  private Object member(Draft draft, Member member, Token token) {
     if (token == Token.NULL) {
       if (!member.count().isRequired()) {
         return Table.ABSENT;

@@ -31,7 +31,7 @@ final class ExtensionWriter {
   }
 
   /** Writes the extensions of a value with this table. */
-  void write(Table<?, ?> table, Extensions extensions) {
+  void write(Table<?> table, Extensions extensions) {
     if (!extensions.isEmpty()) {
       for (Extensions.Member extension : extensions.members()) {
         write(table, extension);
@@ -40,7 +40,7 @@ final class ExtensionWriter {
   }
 
   /** Writes one extension of a value with this table. */
-  void write(Table<?, ?> table, Extensions.Member extension) {
+  void write(Table<?> table, Extensions.Member extension) {
     if (!keepsAnyName && !extension.name().startsWith(Extensions.PREFIX)) {
       throw new Refusal(
           "the name of an extension must begin with 'x-', unless the brief has a newer minor version of the form or "

@@ -91,7 +91,7 @@ public final class SchemaWriter {
     } else if (shape instanceof Union<?> union) {
       define(union, union.title(), schema, inside ->
           inside.objects("oneOf", List.copyOf(union.tags()), (option, tag) -> option(union, tag, option)));
-    } else if (shape instanceof Table<?, ?> table) {
+    } else if (shape instanceof Table<?> table) {
       define(table, table.title(), schema, inside -> object(table, inside));
     }
   }
@@ -166,7 +166,7 @@ public final class SchemaWriter {
     schema.flag("additionalProperties", false);
   }
 
-  private void object(Table<?, ?> table, Keywords schema) {
+  private void object(Table<?> table, Keywords schema) {
     schema.type("object");
     schema.texts(
         "required", table.members().stream().filter(member -> member.count().isRequired()).map(Member::name).toList());
@@ -178,7 +178,7 @@ public final class SchemaWriter {
     table.rules().forEach(rule -> rule(table, rule, schema));
   }
 
-  private void member(Table<?, ?> table, Member<?, ?> member, Keywords schema) {
+  private void member(Table<?> table, Member member, Keywords schema) {
     if (!member.count().isList()) {
       describe(member.shape(), schema);
       return;
@@ -196,7 +196,7 @@ public final class SchemaWriter {
     }
   }
 
-  private static void rule(Table<?, ?> table, Rule rule, Keywords schema) {
+  private static void rule(Table<?> table, Rule rule, Keywords schema) {
     if (rule instanceof Rule.Either either) {
       schema.objects("oneOf", either.names(), Keywords::present);
     } else if (rule instanceof Rule.Together together) {
@@ -218,7 +218,7 @@ public final class SchemaWriter {
     }
   }
 
-  private static void presentAndNotEmpty(Table<?, ?> table, String name, Keywords schema) {
+  private static void presentAndNotEmpty(Table<?> table, String name, Keywords schema) {
     if (!table.member(name).count().isList()) {
       schema.present(name);
       return;

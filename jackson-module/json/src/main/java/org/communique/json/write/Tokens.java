@@ -55,7 +55,7 @@ final class Tokens {
     }
   }
 
-  void name(Member<?, ?> member) {
+  void name(Member member) {
     if (utf8 != null) {
       utf8.quoted(member.quotedName());
     } else {

@@ -8,6 +8,7 @@ import org.communique.base.InvalidBriefException;
 import org.communique.json.JsonOptions;
 import org.communique.json.Limit;
 import org.communique.json.UnknownMembers;
+import org.communique.json.access.MemberValues;
 import org.communique.json.engine.JsonSink;
 import org.communique.json.form.IdSpace;
 import org.communique.json.form.Member;
@@ -43,11 +44,11 @@ public final class ValueWriter {
     this.options = options;
     this.isSorted = isSorted;
     this.omitted = omitted;
-    this.isDocument = shape instanceof Table<T, ?> table && table.isDocument();
+    this.isDocument = shape instanceof Table<T> table && table.isDocument();
     this.place = new Place(options.of(Limit.DEPTH));
     this.reached = new Reached(options, isDocument);
     boolean keepsAnyName = options.unknownMembers() == UnknownMembers.KEEP
-        || shape instanceof Table<T, ?> table && table.version(value).isNewerMinor();
+        || shape instanceof Table<T> table && table.version(value).isNewerMinor();
     this.members = new MemberWriter(this);
     this.extensions = new ExtensionWriter(tokens, place, options, keepsAnyName);
   }
@@ -104,8 +105,8 @@ public final class ValueWriter {
       scalar((Scalar<Object>) scalar, value);
     } else if (shape instanceof Reference<?> reference) {
       reference((Reference<Object>) reference, value);
-    } else if (shape instanceof Table<?, ?> table) {
-      object((Table<Object, ?>) table, value);
+    } else if (shape instanceof Table<?> table) {
+      object((Table<Object>) table, value);
     } else {
       union((Union<Object>) shape, value);
     }
@@ -132,7 +133,7 @@ public final class ValueWriter {
 
   private void reference(Reference<Object> reference, Object value) {
     String id = reference.id(value);
-    Table<Object, ?> table = reference.table();
+    Table<Object> table = reference.table();
     if (isDocument || reached.isDefined(table.space(), id)) {
       tokens.text(id);
     } else {
@@ -141,22 +142,22 @@ public final class ValueWriter {
     reached.refer(table.space(), id);
   }
 
-  private void object(Table<Object, ?> table, Object value) {
+  private void object(Table<Object> table, Object value) {
     IdSpace space = table.space();
     if (space == null) {
       members(table, value);
     } else {
       long before = reached.begin();
       members(table, value);
-      reached.end(space, (String) table.id().written(value), before);
+      reached.end(space, table.id(value), before);
     }
   }
 
-  private void members(Table<Object, ?> table, Object value) {
+  private void members(Table<Object> table, Object value) {
     place.enter();
     tokens.object();
     if (isSorted) {
-      sortedMembers(table, value, table.extensions(value).members());
+      sortedMembers(table, value);
     } else {
       extensions.write(table, members.write(table, value));
     }
@@ -164,14 +165,17 @@ public final class ValueWriter {
     place.leave();
   }
 
-  private void sortedMembers(Table<Object, ?> table, Object value, List<Extensions.Member> extra) {
+  private void sortedMembers(Table<Object> table, Object value) {
+    MemberValues values = new MemberValues(table.members().size());
+    List<Extensions.Member> extra = table.give(value, values).members();
     int next = 0;
-    for (Member<Object, ?> member : table.sorted()) {
+    for (Member member : table.sorted()) {
       while (next < extra.size() && extra.get(next).name().compareTo(member.name()) < 0) {
         extensions.write(table, extra.get(next++));
       }
-      if (!place.isOutermost() || !omitted.contains(member.name())) {
-        member(member, value);
+      Object present = values.value(member.number());
+      if (present != null && !(place.isOutermost() && omitted.contains(member.name()))) {
+        member(member, present);
       }
     }
     while (next < extra.size()) {
@@ -179,21 +183,16 @@ public final class ValueWriter {
     }
   }
 
-  /** Writes a member of a value if it is present, as the table says. */
-  <T> void member(Member<T, ?> member, T owner) {
-    Object written = member.written(owner);
-    if (written == null) {
-      return;
-    }
+  private void member(Member member, Object present) {
     if (member.count().isList()) {
-      list(member, (List<?>) written);
+      list(member, (List<?>) present);
     } else {
-      one(member, written);
+      one(member, present);
     }
   }
 
   /** Writes a member that is present. */
-  void one(Member<?, ?> member, Object value) {
+  void one(Member member, Object value) {
     tokens.name(member);
     try {
       value(member.shape(), value);
@@ -203,7 +202,7 @@ public final class ValueWriter {
   }
 
   /** Writes a member that is a text. */
-  void text(Member<?, ?> member, String text) {
+  void text(Member member, String text) {
     tokens.name(member);
     try {
       text(text, limit(member));
@@ -213,7 +212,7 @@ public final class ValueWriter {
   }
 
   /** Writes a member that is a word. */
-  void word(Member<?, ?> member, Word word) {
+  void word(Member member, Word word) {
     if (word.word().length() > options.of(limit(member))) {
       text(member, word.word());
     } else {
@@ -222,18 +221,18 @@ public final class ValueWriter {
     }
   }
 
-  private static Limit limit(Member<?, ?> member) {
+  private static Limit limit(Member member) {
     return ((Scalar<?>) (Shape<?>) member.shape()).limit();
   }
 
   /** Writes a member that is a number. */
-  void number(Member<?, ?> member, int number) {
+  void number(Member member, int number) {
     tokens.name(member);
     tokens.number(number);
   }
 
   /** Writes a member that is a list, and not empty. */
-  void list(Member<?, ?> member, List<?> list) {
+  void list(Member member, List<?> list) {
     tokens.name(member);
     int index = -1;
     try {

@@ -26,7 +26,7 @@ class FormatPageTest {
 
   private static final Path PAGE = Path.of("..", "FORMAT.md");
 
-  private static final List<Table<?, ?>> TABLES = List.of(
+  private static final List<Table<?>> TABLES = List.of(
       BriefTables.BRIEF, StatementTables.STATEMENT, StatementTables.ATTRIBUTION, StatementTables.QUOTATION, StatementTables.STANCE,
       StatementTables.RELATION, StatementTables.DESIGNATION, StatementTables.TALLY, BriefTables.TEXT, ActorTables.ACTOR, ActorTables.SOURCE, ActorTables.TOPIC, ActorTables.RELIABILITY,
       ActorTables.NAME, ActorTables.IDENTIFIER, ActorTables.ROLE, ActorTables.GLOSS, ActorTables.TIME);
@@ -130,8 +130,8 @@ class FormatPageTest {
   /** The lists that have this limit, each with the objects that have the list. */
   private static String lists(Limit limit) {
     Map<String, List<String>> owners = new LinkedHashMap<>();
-    for (Table<?, ?> table : TABLES) {
-      for (Member<?, ?> member : table.members()) {
+    for (Table<?> table : TABLES) {
+      for (Member member : table.members()) {
         if (member.limit() == limit) {
           owners.computeIfAbsent(member.name(), none -> new ArrayList<>()).add(table.title());
         }
@@ -144,9 +144,9 @@ class FormatPageTest {
 
   private static String tables() {
     StringBuilder page = new StringBuilder();
-    for (Table<?, ?> table : TABLES) {
+    for (Table<?> table : TABLES) {
       page.append("\n### ").append(table.title()).append("\n\n| member | | value | meaning |\n|---|---|---|---|\n");
-      for (Member<?, ?> member : table.members()) {
+      for (Member member : table.members()) {
         String count = switch (member.count()) {
           case ONE, SOME -> "required";
           case MAYBE, ANY -> "";

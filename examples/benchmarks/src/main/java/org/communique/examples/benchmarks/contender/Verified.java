@@ -15,8 +15,8 @@ public final class Verified {
   private Verified() {}
 
   /**
-   * Makes the library of a contender and checks it: what it reads and writes again is the same tree, from bytes and from
-   * a stream.
+   * Makes the library of a contender and checks it. What the library reads and writes again must be the same tree, both
+   * from bytes and from a stream.
    *
    * @param contender the contender
    * @param json the document

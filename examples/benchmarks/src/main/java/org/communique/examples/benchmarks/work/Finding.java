@@ -36,7 +36,7 @@ record Finding() implements Work {
       String name, String content, Search search, Quotation quotation, Effort effort, Results results) {
     List<Double> nanos = new ArrayList<>();
     ThreadMeter meter = new ThreadMeter();
-    for (int time = 0; time < effort.times(4); time++) {
+    for (int time = 0; time < effort.times(6); time++) {
       SourceText fresh = SourceText.of(content);
       meter.start();
       search.in(fresh, quotation);

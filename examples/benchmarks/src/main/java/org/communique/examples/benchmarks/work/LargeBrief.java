@@ -23,8 +23,8 @@ import org.communique.vocabulary.RelationKind;
 import org.communique.vocabulary.SourceKind;
 
 /**
- * Makes briefs of any size. A brief has 50 actors, 20 newspapers of 5 owners, and 20 topics. Each statement has a chain of
- * one to three voices, a stance, a relation to one of the 100 statements before it, and in most cases a date.
+ * Makes briefs of any size. A brief has 50 actors, 20 newspapers of 5 owners, and 20 topics. Each statement has a chain
+ * of one to three voices, a stance, a relation to one of the 100 statements before it, and in most cases a date.
  */
 public final class LargeBrief {
 

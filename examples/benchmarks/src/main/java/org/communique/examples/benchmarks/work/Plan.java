@@ -5,8 +5,8 @@ import java.util.List;
 import org.communique.examples.benchmarks.contender.Line;
 
 /**
- * What is measured together in one virtual machine, so that code is compiled once. The lines of Jackson are apart, as in
- * a program of a user.
+ * What is measured together in one virtual machine, so that code is compiled once. Each line of Jackson has a machine of
+ * its own, as in a program of a user.
  */
 public enum Plan {
   /** The article and collections on Jackson 3, in the small heap that collections must be content with. */
@@ -15,7 +15,8 @@ public enum Plan {
   JACKSON_2(heap("96m"), line(Line.JACKSON_2)),
   /** Large briefs and texts. */
   LARGE(heap("512m"), List.of(
-      new Growth(Line.JACKSON_3), new Growth(Line.JACKSON_2), new Analyses(1_000), new Analyses(10_000), new Finding())),
+      new Growth(Line.JACKSON_3), new Growth(Line.JACKSON_2),
+      new Analyses(1_000), new Analyses(10_000), new Finding())),
   /** The size in memory. JOL needs the properties if it has no agent. */
   RETAINED(
       List.of("-XX:TieredStopAtLevel=1", "-Djol.magicFieldOffset=true", "-Djol.skipDynamicAttach=true",

@@ -75,7 +75,7 @@ final class Turns {
     }
   }
 
-  /** Warms up for the given part of the operations that were asked for. The second time finds what the others changed. */
+  /** Warms up for a part of the operations that were asked for. The second time finds what the others changed. */
   private void warmUp(int part) throws Exception {
     for (Contest contest : contests) {
       for (int time = 0; time <= contest.warmUps / part; time++) {
