@@ -3,6 +3,7 @@ package org.communique.jackson;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.lang.reflect.Modifier;
 import org.communique.json.JsonOptions;
 import org.communique.json.binding.Form;
 import tools.jackson.core.Version;
@@ -30,10 +31,6 @@ import tools.jackson.databind.module.SimpleSerializers;
  * <p>A brief lists its actors, sources and topics. If you write another value, for example a statement, each actor,
  * source and topic is written as a whole where it is first used, and as its id after that. If you write a list of
  * statements, each statement is written in this way on its own.
- *
- * <p>If a class of yours has a field for the target of a stance, declare the field as an actor, a topic or a reference
- * to a statement, not as {@link org.communique.Target}. A mapper chooses the reader by the declared type, and there is
- * no reader for {@code Target}.
  *
  * <p>If a document is invalid, reading ends with a {@link CommuniqueFormatException}. If a value is over a limit, has
  * an unknown member that the options do not keep, or has a number that the generator cannot write, writing ends with a
@@ -95,7 +92,8 @@ public final class CommuniqueModule extends JacksonModule implements Serializabl
     Form.all().forEach(form -> add(form, serializers, deserializers));
     context.addSerializers(serializers);
     context.addDeserializers(deserializers);
-    context.appendAnnotationIntrospector(new FormNames());
+    context.appendAnnotationIntrospector(new FormIntrospector());
+    context.addTypeModifier(new TargetTypes());
   }
 
   private <T> void addKeys(Form<T> form, SimpleSerializers serializers, SimpleKeyDeserializers deserializers) {
@@ -108,8 +106,10 @@ public final class CommuniqueModule extends JacksonModule implements Serializabl
     serializers.addSerializer(form.type(), new FormSerializer<>(form, options));
     deserializers.addDeserializer(form.type(), deserializer);
     if (form.type().isSealed()) {
-      for (Class<?> hidden : form.type().getPermittedSubclasses()) {
-        add(hidden.asSubclass(form.type()), deserializer, deserializers);
+      for (Class<?> permitted : form.type().getPermittedSubclasses()) {
+        if (!Modifier.isPublic(permitted.getModifiers())) {
+          add(permitted.asSubclass(form.type()), deserializer, deserializers);
+        }
       }
     }
   }

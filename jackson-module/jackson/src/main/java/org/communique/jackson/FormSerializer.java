@@ -4,6 +4,7 @@ package org.communique.jackson;
 import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
 import java.io.IOException;
 import java.util.Objects;
+import org.communique.Target;
 import org.communique.base.InvalidBriefException;
 import org.communique.json.JsonOptions;
 import org.communique.json.Limit;
@@ -50,9 +51,14 @@ final class FormSerializer<T> extends ValueSerializer<T> {
   @Override
   public void serializeWithType(T value, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
     TypeIdResolver ids = types.getTypeIdResolver();
-    String id = id(value, context, ids);
-    if (Objects.equals(id, ids.idFromBaseType(context))) {
+    String declared = ids.idFromBaseType(context);
+    String id = id(form.type(), value, context, ids);
+    if (Objects.equals(id, declared)) {
       serialize(value, generator, context);
+      return;
+    }
+    if (value instanceof Target target && Objects.equals(id(Target.class, value, context, ids), declared)) {
+      new FormSerializer<>(Form.of(Target.class), options).serialize(target, generator, context);
       return;
     }
     try {
@@ -62,9 +68,9 @@ final class FormSerializer<T> extends ValueSerializer<T> {
     }
   }
 
-  /** Returns the type id of the type of the form. A resolver that sees the value may name its hidden class instead. */
-  private @Nullable String id(T value, SerializationContext context, TypeIdResolver ids) {
-    return ids.idFromValueAndType(context, ids.getMechanism() == Id.CUSTOM ? value : null, form.type());
+  /** Returns the id of a type. A resolver that sees the value may return the id of its hidden class instead. */
+  private static @Nullable String id(Class<?> type, Object value, SerializationContext context, TypeIdResolver ids) {
+    return ids.idFromValueAndType(context, ids.getMechanism() == Id.CUSTOM ? value : null, type);
   }
 
   @Override

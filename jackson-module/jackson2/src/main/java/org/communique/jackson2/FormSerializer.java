@@ -14,6 +14,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.communique.Target;
 import org.communique.base.InvalidBriefException;
 import org.communique.json.JsonOptions;
 import org.communique.json.Limit;
@@ -83,9 +84,14 @@ final class FormSerializer<T> extends JsonSerializer<T> implements Serializable 
   public void serializeWithType(T value, JsonGenerator generator, SerializerProvider provider, TypeSerializer types)
       throws IOException {
     TypeIdResolver ids = types.getTypeIdResolver();
-    String id = id(value, ids);
-    if (Objects.equals(id, ids.idFromBaseType())) {
+    String declared = ids.idFromBaseType();
+    String id = id(type, value, ids);
+    if (Objects.equals(id, declared)) {
       serialize(value, generator, provider);
+      return;
+    }
+    if (value instanceof Target target && Objects.equals(id(Target.class, value, ids), declared)) {
+      new FormSerializer<>(Form.of(Target.class), options).serialize(target, generator, provider);
       return;
     }
     try {
@@ -97,8 +103,8 @@ final class FormSerializer<T> extends JsonSerializer<T> implements Serializable 
     }
   }
 
-  /** Returns the type id of the type of the form. A resolver that sees the value may name its hidden class instead. */
-  private @Nullable String id(T value, TypeIdResolver ids) {
+  /** Returns the id of a type. A resolver that sees the value may return the id of its hidden class instead. */
+  private static @Nullable String id(Class<?> type, Object value, TypeIdResolver ids) {
     return ids.idFromValueAndType(ids.getMechanism() == Id.CUSTOM ? value : null, type);
   }
 

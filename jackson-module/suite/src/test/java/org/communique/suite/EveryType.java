@@ -18,6 +18,11 @@ final class EveryType {
 
   private EveryType() {}
 
+  /** The type by whose form a mapper writes a value if it does not know another type. */
+  static Class<?> typeOf(Object value) {
+    return Form.of(value.getClass()).type();
+  }
+
   private static Map<Class<?>, Object> values() {
     Map<Class<?>, Object> values = new LinkedHashMap<>();
     try {

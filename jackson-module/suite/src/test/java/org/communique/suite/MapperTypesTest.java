@@ -12,8 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.communique.Actor;
 import org.communique.Brief;
+import org.communique.StatementRef;
+import org.communique.Target;
+import org.communique.Topic;
 import org.communique.suite.UsersMapper.Generic;
 import org.communique.suite.UsersMapper.Setting;
 import org.communique.vocabulary.Act;
@@ -106,12 +110,30 @@ class MapperTypesTest {
   void haveRootNamesThatAreNotThoseOfHiddenClasses() throws Exception {
     UsersMapper mapper = UsersMapper.with(Setting.ROOT_NAMES);
     assertThat(mapper.write(BRIEF)).asString(StandardCharsets.UTF_8).startsWith("{\"brief\":{\"communique\":");
-    for (Map.Entry<Class<?>, Object> value : EveryType.VALUES.entrySet()) {
-      byte[] written = mapper.write(value.getValue());
-      String name = value.getKey().getSimpleName();
+    for (Object value : EveryType.VALUES.values()) {
+      byte[] written = mapper.write(value);
+      String name = EveryType.typeOf(value).getSimpleName();
       assertThat(written).asString(StandardCharsets.UTF_8)
           .startsWith("{\"" + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + "\":");
-      assertThat(mapper.read(written, value.getKey())).isEqualTo(value.getValue());
+      assertThat(mapper.read(written, EveryType.typeOf(value))).isEqualTo(value);
     }
+  }
+
+  /** A record of a user with targets in it. */
+  record Targets(Target target, List<Target> targets, Map<String, Target> byName, Optional<List<Target>> perhaps) {}
+
+  @ParameterizedTest
+  @EnumSource(value = Setting.class, names = {"DEFAULTS", "NAMES", "FIELDS", "SERIALIZED", "BLACKBIRD", "KOTLIN"})
+  void tagATargetWhereverATargetIsDeclared(Setting setting) throws Exception {
+    UsersMapper mapper = UsersMapper.with(setting);
+    Target kim = Actor.person("kim", "Kim");
+    List<Target> all = List.of(kim, Topic.of("ties", "ties"), StatementRef.parse("letter"));
+    Targets targets = new Targets(kim, all, Map.of("k", kim), Optional.of(all));
+    assertThat(mapper.read(mapper.write(targets), Targets.class)).isEqualTo(targets);
+    String tagged = "[{\"actor\":{\"id\":\"kim\",\"kind\":\"person\",\"name\":\"Kim\"}},"
+        + "{\"topic\":{\"id\":\"ties\",\"label\":\"ties\"}},{\"statement\":\"letter\"}]";
+    assertThat(mapper.write(targets)).asString(StandardCharsets.UTF_8).contains("\"targets\":" + tagged);
+    assertThat(mapper.write(all, Generic.of(List.class, Target.class))).asString(StandardCharsets.UTF_8)
+        .isEqualTo(tagged);
   }
 }

@@ -3,18 +3,22 @@ package org.communique.jackson;
 
 import java.io.Serial;
 import java.util.Locale;
+import org.communique.Target;
 import org.communique.json.binding.Form;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyName;
+import tools.jackson.databind.annotation.JsonSerialize.Typing;
 import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
 /**
- * Gives each type of the model its root name, for example {@code brief}. A mapper writes this name around a value if
- * its users enable {@code WRAP_ROOT_VALUE}. Without this class the root name would be the name of a hidden class.
+ * Tells a mapper about the types of the model what annotations would tell. Each type has a root name, for example {@code
+ * brief}. A mapper writes this name around a value if its users enable {@code WRAP_ROOT_VALUE}. Without this class the
+ * root name would be the name of a hidden class.
  */
-final class FormNames extends NopAnnotationIntrospector {
+final class FormIntrospector extends NopAnnotationIntrospector {
 
   @Serial private static final long serialVersionUID = 1L;
 
@@ -27,5 +31,14 @@ final class FormNames extends NopAnnotationIntrospector {
       }
     }
     return null;
+  }
+
+  /**
+   * Makes the mapper choose the form of a {@link Target} by the declared type, because only this form says whether the
+   * target is an actor, a topic or a statement.
+   */
+  @Override
+  public @Nullable Typing findSerializationTyping(MapperConfig<?> config, Annotated member) {
+    return TargetTypes.isTarget(member.getType()) ? Typing.STATIC : null;
   }
 }
