@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import java.io.Serial;
 import java.io.Serializable;
 import java.lang.reflect.Modifier;
+import org.communique.base.ExtensionValue;
 import org.communique.json.JsonOptions;
 import org.communique.json.binding.Form;
 
@@ -90,6 +91,7 @@ public final class CommuniqueModule extends Module implements Serializable {
     SimpleSerializers serializers = new SimpleSerializers();
     SimpleDeserializers deserializers = new SimpleDeserializers();
     Form.all().forEach(form -> add(form, serializers, deserializers));
+    serializers.addSerializer(ExtensionValue.class, new ExtensionSerializer());
     context.addSerializers(serializers);
     context.addDeserializers(deserializers);
     context.appendAnnotationIntrospector(new FormIntrospector());

@@ -15,6 +15,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
 import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.module.blackbird.BlackbirdModule;
@@ -36,6 +38,8 @@ final class Jackson2Mapper implements UsersMapper {
   Jackson2Mapper(Setting setting) {
     MapperBuilder<?, ?> builder = switch (setting) {
       case YAML -> YAMLMapper.builder();
+      case YAML_FEW_QUOTES -> YAMLMapper.builder(YAMLFactory.builder().enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+          .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS).build());
       case CBOR -> CBORMapper.builder();
       case SMILE -> SmileMapper.builder();
       default -> JsonMapper.builder();

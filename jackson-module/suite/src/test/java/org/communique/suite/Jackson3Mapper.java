@@ -23,6 +23,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import tools.jackson.dataformat.cbor.CBORMapper;
 import tools.jackson.dataformat.smile.SmileMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 import tools.jackson.module.blackbird.BlackbirdModule;
 import tools.jackson.module.kotlin.KotlinModule;
 
@@ -37,6 +38,8 @@ final class Jackson3Mapper implements UsersMapper {
   Jackson3Mapper(Setting setting) {
     MapperBuilder<?, ?> builder = switch (setting) {
       case YAML -> YAMLMapper.builder();
+      case YAML_FEW_QUOTES -> YAMLMapper.builder()
+          .enable(YAMLWriteFeature.MINIMIZE_QUOTES, YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS);
       case CBOR -> CBORMapper.builder();
       case SMILE -> SmileMapper.builder();
       default -> JsonMapper.builder();

@@ -2,6 +2,7 @@
 package org.communique.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.communique.testing.Specimens.BRIEF;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -18,6 +19,8 @@ import org.communique.Brief;
 import org.communique.StatementRef;
 import org.communique.Target;
 import org.communique.Topic;
+import org.communique.base.ExtensionValue;
+import org.communique.base.Extensions;
 import org.communique.suite.UsersMapper.Generic;
 import org.communique.suite.UsersMapper.Setting;
 import org.communique.vocabulary.Act;
@@ -135,5 +138,16 @@ class MapperTypesTest {
     assertThat(mapper.write(targets)).asString(StandardCharsets.UTF_8).contains("\"targets\":" + tagged);
     assertThat(mapper.write(all, Generic.of(List.class, Target.class))).asString(StandardCharsets.UTF_8)
         .isEqualTo(tagged);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Setting.class)
+  void areNeverExtensionsWithoutTheirValue(Setting setting) {
+    UsersMapper mapper = UsersMapper.with(setting);
+    Extensions extensions = Extensions.builder().put("x-desk", new ExtensionValue.Text("Seoul")).build();
+    for (Object value : List.of(extensions, new Anything(extensions), List.of(new ExtensionValue.Flag(true)))) {
+      assertThat(catchThrowable(() -> mapper.write(value))).isNotNull().message()
+          .startsWith("extensions cannot be written without the value that has them");
+    }
   }
 }

@@ -43,6 +43,8 @@ interface UsersMapper {
     KOTLIN,
     /** The format YAML. */
     YAML,
+    /** The format YAML with few quotation marks: texts that look like numbers have them, other texts have none. */
+    YAML_FEW_QUOTES,
     /** The format CBOR. */
     CBOR,
     /** The format Smile. */
