@@ -4,6 +4,7 @@ package org.communique.jackson;
 import java.io.Serial;
 import java.util.Locale;
 import org.communique.Target;
+import org.communique.json.ProblemCode;
 import org.communique.json.binding.Form;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyName;
@@ -40,5 +41,21 @@ final class FormIntrospector extends NopAnnotationIntrospector {
   @Override
   public @Nullable Typing findSerializationTyping(MapperConfig<?> config, Annotated member) {
     return TargetTypes.isTarget(member.getType()) ? Typing.STATIC : null;
+  }
+
+  /** Writes and reads a {@link ProblemCode} as its word, which is stable. */
+  @Override
+  public @Nullable String[] findEnumValues(
+      MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, @Nullable String[] names) {
+    return words(constants, names);
+  }
+
+  private static @Nullable String[] words(Enum<?>[] constants, @Nullable String[] names) {
+    for (int at = 0; at < constants.length; at++) {
+      if (constants[at] instanceof ProblemCode code) {
+        names[at] = code.word();
+      }
+    }
+    return names;
   }
 }

@@ -24,10 +24,40 @@ import org.communique.json.binding.Form;
  *
  * <p>{@code JsonMapper.builder().findAndAddModules()} also finds this module.
  *
- * <p>The form does not depend on the settings of the mapper: naming strategies, inclusion, default typing and settings
- * for unknown properties have no effect. The mapper still decides what its parser accepts: encodings, comments, the
- * syntax of numbers, and text after the document. {@link CommuniqueJson} accepts only plain JSON in UTF-8 with nothing
- * after the document.
+ * <p>The form does not depend on the settings of the mapper: naming strategies, inclusion, views, mix-ins, visibility
+ * and settings for unknown properties have no effect. The mapper still decides what its parser accepts: encodings,
+ * comments, the syntax of numbers, and text after the document. {@link CommuniqueJson} accepts only plain JSON in UTF-8
+ * with nothing after the document.
+ *
+ * <table>
+ * <caption>What a mapper with this module does, the same for every type that a brief consists of</caption>
+ * <tr><th>Where or how</th><th>Result</th></tr>
+ * <tr><td>alone, in a list, a map, an Optional, a record, a bean or an envelope</td><td>The value is written in its
+ *   form and read back equal.</td></tr>
+ * <tr><td>{@code null}</td><td>It is read as {@code null}, and as an empty Optional. Only {@link CommuniqueJson} and
+ *   {@link CommuniqueCodec} refuse a document that is {@code null}.</td></tr>
+ * <tr><td>key of a map</td><td>A value whose form is a text, such as a mode or a date, is written as this text and read
+ *   back. Every other value is refused on writing.</td></tr>
+ * <tr><td>{@link org.communique.Target}</td><td>The value has its tag, as in a stance, wherever {@code Target} is the
+ *   declared type.</td></tr>
+ * <tr><td>{@link org.communique.base.Extensions}</td><td>They are refused on writing without the value that has
+ *   them.</td></tr>
+ * <tr><td>{@code value.getClass()} as the type to read</td><td>The value is read like a value of its public
+ *   type.</td></tr>
+ * <tr><td>{@code WRAP_ROOT_VALUE}</td><td>The root name is the name of the type in lower camel case, such as {@code
+ *   brief}.</td></tr>
+ * <tr><td>{@code readerForUpdating}, {@code updateValue}, {@code @JsonMerge}</td><td>They are refused, because values
+ *   cannot be changed. A member without {@code @JsonMerge} is replaced.</td></tr>
+ * <tr><td>default typing</td><td>The value has the type id of its public type where another type is declared, such as
+ *   {@code Object}. Where its own type is declared, the value has no type id.</td></tr>
+ * <tr><td>YAML, CBOR, Smile</td><td>The value is read back equal. In YAML with {@code MINIMIZE_QUOTES}, the mapper also
+ *   needs {@code ALWAYS_QUOTE_NUMBERS_AS_STRINGS}, because a text such as {@code 1.0} must keep its quotation
+ *   marks.</td></tr>
+ * <tr><td>{@link org.communique.json.Problem}</td><td>Its code is written as the word that the reference of the form
+ *   lists, such as {@code unknown-member}.</td></tr>
+ * <tr><td>a mapper copied by Java serialization; Blackbird or the Kotlin module on the same mapper</td><td>Nothing
+ *   changes.</td></tr>
+ * </table>
  *
  * <p>A brief lists its actors, sources and topics. If you write another value, for example a statement, each actor,
  * source and topic is written as a whole where it is first used, and as its id after that. If you write a list of

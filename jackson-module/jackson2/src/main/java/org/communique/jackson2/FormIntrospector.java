@@ -3,12 +3,14 @@ package org.communique.jackson2;
 
 import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize.Typing;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import java.io.Serial;
 import java.util.Locale;
 import org.communique.Target;
+import org.communique.json.ProblemCode;
 import org.communique.json.binding.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -39,5 +41,28 @@ final class FormIntrospector extends NopAnnotationIntrospector {
   @Override
   public @Nullable Typing findSerializationTyping(Annotated member) {
     return TargetTypes.isTarget(member.getType()) ? Typing.STATIC : null;
+  }
+
+  /** Writes and reads a {@link ProblemCode} as its word, which is stable. */
+  @Override
+  public @Nullable String[] findEnumValues(
+      MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, @Nullable String[] names) {
+    return words(constants, names);
+  }
+
+  /** Does the same on Jackson 2.15, which calls only this method. */
+  @Override
+  @SuppressWarnings("deprecation") // later versions call the other method
+  public @Nullable String[] findEnumValues(Class<?> type, Enum<?>[] constants, @Nullable String[] names) {
+    return words(constants, names);
+  }
+
+  private static @Nullable String[] words(Enum<?>[] constants, @Nullable String[] names) {
+    for (int at = 0; at < constants.length; at++) {
+      if (constants[at] instanceof ProblemCode code) {
+        names[at] = code.word();
+      }
+    }
+    return names;
   }
 }

@@ -21,6 +21,8 @@ import org.communique.Target;
 import org.communique.Topic;
 import org.communique.base.ExtensionValue;
 import org.communique.base.Extensions;
+import org.communique.json.Problem;
+import org.communique.json.ProblemCode;
 import org.communique.suite.UsersMapper.Generic;
 import org.communique.suite.UsersMapper.Setting;
 import org.communique.vocabulary.Act;
@@ -148,6 +150,18 @@ class MapperTypesTest {
     for (Object value : List.of(extensions, new Anything(extensions), List.of(new ExtensionValue.Flag(true)))) {
       assertThat(catchThrowable(() -> mapper.write(value))).isNotNull().message()
           .startsWith("extensions cannot be written without the value that has them");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Setting.class, names = {"DEFAULTS", "FIELDS", "STRICTNESS", "SERIALIZED", "BLACKBIRD", "KOTLIN"})
+  void haveStableCodesInTheProblemsThatAUserWrites(Setting setting) throws Exception {
+    UsersMapper mapper = UsersMapper.with(setting);
+    for (ProblemCode code : ProblemCode.values()) {
+      Problem problem = new Problem(code, "/id", 1, 2, "must be a text");
+      assertThat(mapper.write(problem)).asString(StandardCharsets.UTF_8)
+          .contains("\"code\":\"" + code.word() + "\"");
+      assertThat(mapper.read(mapper.write(code), ProblemCode.class)).isEqualTo(code);
     }
   }
 }
