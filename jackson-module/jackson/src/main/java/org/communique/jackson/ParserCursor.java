@@ -24,9 +24,14 @@ final class ParserCursor implements JsonEngine.Parsing {
   private final JsonParser parser;
   private Token token;
 
+  /** Whether the parser is past the beginning of an object, as it is if a type id was the first member. */
+  private boolean isInside;
+
   ParserCursor(JsonParser parser) {
+    JsonToken first = parser.currentToken();
     this.parser = parser;
-    this.token = ours(parser.currentToken());
+    this.isInside = first == JsonToken.PROPERTY_NAME || first == JsonToken.END_OBJECT;
+    this.token = isInside ? Token.OBJECT : ours(first);
   }
 
   private static Token ours(@Nullable JsonToken token) {
@@ -61,6 +66,10 @@ final class ParserCursor implements JsonEngine.Parsing {
 
   @Override
   public int member(KnownTexts names) {
+    if (isInside) {
+      isInside = false;
+      return parser.currentToken() == JsonToken.END_OBJECT ? KnownTexts.END : names.number(parser.currentName());
+    }
     try {
       return parser.nextNameMatch(names.compiled(PropertyNameMatcher.class, ParserCursor::matcher));
     } catch (JacksonException complaint) {

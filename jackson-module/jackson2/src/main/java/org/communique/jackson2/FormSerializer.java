@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.jackson2;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.communique.Target;
 import org.communique.base.InvalidBriefException;
 import org.communique.json.JsonOptions;
 import org.communique.json.Limit;
@@ -72,11 +76,36 @@ final class FormSerializer<T> extends JsonSerializer<T> implements Serializable 
     return factory == usual;
   }
 
-  /** The form has no type ids, so the default typing of a mapper has no effect. */
+  /**
+   * Writes the type id of the mapper's default typing only if the declared type is another type than the type of the
+   * form, for example {@code Object}. A reader of the declared type needs no type id.
+   */
   @Override
-  public void serializeWithType(T value, JsonGenerator generator, SerializerProvider provider, TypeSerializer ignored)
+  public void serializeWithType(T value, JsonGenerator generator, SerializerProvider provider, TypeSerializer types)
       throws IOException {
-    serialize(value, generator, provider);
+    TypeIdResolver ids = types.getTypeIdResolver();
+    String declared = ids.idFromBaseType();
+    String id = id(type, value, ids);
+    if (Objects.equals(id, declared)) {
+      serialize(value, generator, provider);
+      return;
+    }
+    if (value instanceof Target target && Objects.equals(id(Target.class, value, ids), declared)) {
+      new FormSerializer<>(Form.of(Target.class), options).serialize(target, generator, provider);
+      return;
+    }
+    try {
+      form.write(new TypedSink(generator, types, value, id), value, options);
+    } catch (InvalidBriefException unwritable) {
+      throw JsonMappingException.from(generator, unwritable.getMessage());
+    } catch (UncheckedIOException trouble) {
+      throw trouble.getCause();
+    }
+  }
+
+  /** Returns the id of a type. A resolver that sees the value may return the id of its hidden class instead. */
+  private static @Nullable String id(Class<?> type, Object value, TypeIdResolver ids) {
+    return ids.idFromValueAndType(ids.getMechanism() == Id.CUSTOM ? value : null, type);
   }
 
   @Override

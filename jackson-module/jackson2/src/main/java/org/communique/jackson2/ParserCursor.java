@@ -23,9 +23,14 @@ final class ParserCursor implements JsonEngine.Parsing {
   private final JsonParser parser;
   private Token token;
 
+  /** Whether the parser is past the beginning of an object, as it is if a type id was the first member. */
+  private boolean isInside;
+
   ParserCursor(JsonParser parser) {
+    JsonToken first = parser.currentToken();
     this.parser = parser;
-    this.token = ours(parser.currentToken());
+    this.isInside = first == JsonToken.FIELD_NAME || first == JsonToken.END_OBJECT;
+    this.token = isInside ? Token.OBJECT : ours(first);
   }
 
   private static Token ours(@Nullable JsonToken token) {
@@ -61,7 +66,9 @@ final class ParserCursor implements JsonEngine.Parsing {
   @Override
   public int member(KnownTexts names) {
     try {
-      return parser.nextToken() == JsonToken.END_OBJECT ? KnownTexts.END : names.number(parser.currentName());
+      JsonToken next = isInside ? parser.currentToken() : parser.nextToken();
+      isInside = false;
+      return next == JsonToken.END_OBJECT ? KnownTexts.END : names.number(parser.currentName());
     } catch (IOException complaint) {
       throw inOurWords(complaint);
     }

@@ -21,6 +21,7 @@ import org.communique.Stance;
 import org.communique.Statement;
 import org.communique.StatementRef;
 import org.communique.Tally;
+import org.communique.Target;
 import org.communique.Topic;
 import org.communique.base.Identifier;
 import org.communique.base.LanguageTag;
@@ -65,7 +66,8 @@ final class Forms {
           new Form<>(Identifier.class, ActorTables.IDENTIFIER),
           new Form<>(TimeExpression.class, ActorTables.TIME),
           new Form<>(Edtf.class, Scalar.EDTF),
-          new Form<>(LanguageTag.class, Scalar.LANGUAGE)));
+          new Form<>(LanguageTag.class, Scalar.LANGUAGE),
+          new Form<>(Target.class, StatementTables.TARGET))); // after the types that are targets, which have other forms
 
   static final Map<Class<?>, Form<?>> BY_TYPE = byType();
 

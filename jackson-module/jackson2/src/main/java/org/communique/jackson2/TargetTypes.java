@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.jackson2;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.type.TypeBindings;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.databind.type.TypeModifier;
+import java.io.Serial;
+import java.io.Serializable;
+import java.lang.reflect.Type;
+import org.communique.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a mapper write the values of a {@link Target}, and of a list, a map or an Optional of targets, by this declared
+ * type. A mapper otherwise chooses the form of an actor, which does not say that the value is a target.
+ */
+final class TargetTypes extends TypeModifier implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  @Override
+  public JavaType modifyType(JavaType type, Type declared, TypeBindings bindings, TypeFactory factory) {
+    return isTarget(type) ? type.withStaticTyping() : type;
+  }
+
+  /** {@return whether a type is {@code Target}, or contains nothing but targets} */
+  static boolean isTarget(@Nullable JavaType type) {
+    return type != null && (type.hasRawClass(Target.class) || isTarget(type.getContentType()));
+  }
+}
