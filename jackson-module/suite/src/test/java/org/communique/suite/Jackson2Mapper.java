@@ -57,7 +57,7 @@ final class Jackson2Mapper implements UsersMapper {
       case INCLUSION -> builder.serializationInclusion(Include.NON_DEFAULT);
       case VIEWS -> builder.disable(MapperFeature.DEFAULT_VIEW_INCLUSION);
       case MIX_INS -> builder.addMixIn(Actor.class, WithoutId.class).addMixIn(Brief.class, WithoutId.class);
-      case FIELDS -> builder.visibility(PropertyAccessor.ALL, Visibility.NONE)
+      case FIELDS -> builder.visibility(PropertyAccessor.GETTER, Visibility.NONE)
           .visibility(PropertyAccessor.FIELD, Visibility.ANY);
       case STRICTNESS -> builder.enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);

@@ -59,7 +59,7 @@ final class Jackson3Mapper implements UsersMapper {
       case VIEWS -> builder.disable(MapperFeature.DEFAULT_VIEW_INCLUSION);
       case MIX_INS -> builder.addMixIn(Actor.class, WithoutId.class).addMixIn(Brief.class, WithoutId.class);
       case FIELDS -> builder.changeDefaultVisibility(visibility -> visibility
-          .withVisibility(PropertyAccessor.ALL, Visibility.NONE)
+          .withVisibility(PropertyAccessor.GETTER, Visibility.NONE)
           .withVisibility(PropertyAccessor.FIELD, Visibility.ANY));
       case STRICTNESS -> builder.enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);

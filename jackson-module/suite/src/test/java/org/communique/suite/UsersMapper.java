@@ -23,7 +23,7 @@ interface UsersMapper {
     VIEWS,
     /** A mix-in ignores the ids of actors and briefs. */
     MIX_INS,
-    /** Every field is visible, and no accessor is. */
+    /** Every field is visible, and no getter is. */
     FIELDS,
     /** A single value may take the place of a list, and unknown members are errors. */
     STRICTNESS,
