@@ -255,22 +255,22 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
   /**
    * Returns a copy of this link with the time at which the source passed the words on.
    *
-   * @param time the time, as the text gives it
+   * @param reported the time, as the text gives it
    * @return the copy
    */
-  public final Attribution withReported(TimeExpression time) {
-    return toBuilder().reported(time).build();
+  public final Attribution withReported(TimeExpression reported) {
+    return toBuilder().reported(reported).build();
   }
 
   /**
    * Returns a copy of this link with a description of the source.
    *
-   * @param label the description, as printed: {@code a North Korean newspaper}
+   * @param describedAs the description, as printed: {@code a North Korean newspaper}
    * @return the copy
    * @throws org.communique.base.InvalidBriefException if the description is not a valid {@link TextRule#LABEL}
    */
-  public final Attribution withDescribedAs(String label) {
-    return toBuilder().describedAs(label).build();
+  public final Attribution withDescribedAs(String describedAs) {
+    return toBuilder().describedAs(describedAs).build();
   }
 
   /**

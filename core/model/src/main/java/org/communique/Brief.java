@@ -3,6 +3,7 @@ package org.communique;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.communique.base.Extensions;
 import org.communique.base.InvalidBriefException;
@@ -150,6 +151,7 @@ public abstract sealed class Brief permits BriefBuilder.ImmutableBrief {
    * @return the notes of this kind, in the order of {@link #notes()}
    */
   public final List<Note> notes(NoteKind kind) {
+    Objects.requireNonNull(kind, "kind");
     return notes().stream().filter(note -> note.kind() == kind).toList();
   }
 
@@ -188,6 +190,7 @@ public abstract sealed class Brief permits BriefBuilder.ImmutableBrief {
    * @return the statement; empty if no statement of this brief has this id
    */
   public final Optional<Statement> statement(String id) {
+    Objects.requireNonNull(id, "id");
     return valuesById().statement(id);
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique;
 
+import java.util.Objects;
 import org.communique.base.InvalidBriefException;
 
 /**
@@ -48,6 +49,7 @@ public record FormatVersion(int major, int minor) {
    * @throws InvalidBriefException if the text is not such a version
    */
   public static FormatVersion parse(String text) {
+    Objects.requireNonNull(text, "text");
     int point = text.indexOf('.');
     if (!isNumber(text, 0, point) || !isNumber(text, point + 1, text.length())) {
       throw InvalidBriefException.of("FormatVersion", RULE, text);

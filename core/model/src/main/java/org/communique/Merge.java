@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.communique.base.ExtensionValue;
 import org.communique.base.Extensions;
@@ -54,6 +55,15 @@ public final class Merge {
    * @param second the value of the second brief, of the same type
    */
   public record Conflict(String where, String difference, String advice, Object first, Object second) {
+
+    /** Checks that no argument is null. */
+    public Conflict {
+      Objects.requireNonNull(where, "where");
+      Objects.requireNonNull(difference, "difference");
+      Objects.requireNonNull(advice, "advice");
+      Objects.requireNonNull(first, "first");
+      Objects.requireNonNull(second, "second");
+    }
 
     /** {@return one line for a person to read: what differs, how it differs, and what a person can do} */
     @Override

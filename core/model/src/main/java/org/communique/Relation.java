@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.communique.base.Extensions;
 import org.communique.base.ModelStyle;
@@ -49,6 +50,7 @@ public abstract sealed class Relation permits RelationBuilder.ImmutableRelation 
    * @throws org.communique.base.InvalidBriefException if {@code to} is neither an id nor an absolute URI
    */
   public static Relation of(RelationKind kind, String to) {
+    Objects.requireNonNull(to, "to");
     return of(kind, StatementRef.parse(to));
   }
 

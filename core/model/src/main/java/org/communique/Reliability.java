@@ -3,6 +3,7 @@ package org.communique;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.communique.base.Extensions;
@@ -47,6 +48,7 @@ public abstract sealed class Reliability permits ReliabilityBuilder.ImmutableRel
    * @throws InvalidBriefException if the text is not such a grade
    */
   public static Reliability parse(String grade) {
+    Objects.requireNonNull(grade, "grade");
     int letters = !grade.isEmpty() && isBetween('A', grade.charAt(0), 'F') ? 1 : 0;
     int end = letters < grade.length() && isBetween('1', grade.charAt(letters), '6') ? letters + 1 : letters;
     if (grade.isEmpty() || end < grade.length()) {

@@ -2,6 +2,7 @@
 package org.communique;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.communique.base.Extensions;
 import org.communique.base.Identifier;
@@ -70,6 +71,7 @@ public abstract sealed class Source permits SourceBuilder.ImmutableSource {
    *     issuer
    */
   public static Source of(Actor actor) {
+    Objects.requireNonNull(actor, "actor");
     return builder().id(actor.id()).kind(SourceKind.ACTOR).name(actor.name()).issuer(actor).build();
   }
 
@@ -84,6 +86,7 @@ public abstract sealed class Source permits SourceBuilder.ImmutableSource {
    *     {@link TextRule#LABEL}
    */
   public static Source unnamed(String id, String label) {
+    Objects.requireNonNull(label, "label");
     return of(id, SourceKind.UNNAMED, label);
   }
 

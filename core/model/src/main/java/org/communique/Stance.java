@@ -2,6 +2,7 @@
 package org.communique;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.communique.base.Extensions;
 import org.communique.base.InvalidBriefException;
@@ -49,6 +50,7 @@ public abstract sealed class Stance permits StanceBuilder.ImmutableStance {
    * @return a stance of the kind {@link StanceKind#ATTITUDE} and the basis {@link Basis#EXPLICIT}
    */
   public static Stance of(Actor holder, Attitude attitude, Target target) {
+    Objects.requireNonNull(holder, "holder");
     return builder()
         .addHolder(holder).target(target).attitude(attitude).kind(StanceKind.ATTITUDE).basis(Basis.EXPLICIT).build();
   }

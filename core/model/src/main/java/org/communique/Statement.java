@@ -2,6 +2,7 @@
 package org.communique;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.communique.base.Extensions;
 import org.communique.base.Identifier;
@@ -238,6 +239,7 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
    * @return the notes of this kind, in the order of {@link #notes()}
    */
   public final List<Note> notes(NoteKind kind) {
+    Objects.requireNonNull(kind, "kind");
     return notes().stream().filter(note -> note.kind() == kind).toList();
   }
 

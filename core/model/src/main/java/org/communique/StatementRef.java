@@ -3,6 +3,7 @@ package org.communique;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Objects;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.TextRule;
 
@@ -51,6 +52,7 @@ public record StatementRef(String text) implements Target {
    * @return a reference with the id of the statement
    */
   public static StatementRef to(Statement statement) {
+    Objects.requireNonNull(statement, "statement");
     return new StatementRef(statement.id());
   }
 

@@ -3,6 +3,7 @@ package org.communique.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.communique.Attribution;
@@ -24,6 +25,14 @@ import org.communique.vocabulary.SourceReliability;
  * @param reason what the rule requires and what was found, in words
  */
 public record AuditFinding(CorpusStatement statement, Reliability grade, Rule rule, String reason) {
+
+  /** Checks that no argument is null. */
+  public AuditFinding {
+    Objects.requireNonNull(statement, "statement");
+    Objects.requireNonNull(grade, "grade");
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(reason, "reason");
+  }
 
   /** A rule about the evidence for a grade. */
   public enum Rule {

@@ -82,6 +82,13 @@ public record Chain(Statement statement) {
    */
   public record Translation(Optional<LanguageTag> from, Optional<LanguageTag> to, Attribution by) {
 
+    /** Checks that no argument is null. */
+    public Translation {
+      Objects.requireNonNull(from, "from");
+      Objects.requireNonNull(to, "to");
+      Objects.requireNonNull(by, "by");
+    }
+
     /** Prints the languages and the source: {@code ru to ko by Rodong Sinmun}. A language not recorded is {@code ?}. */
     @Override
     public String toString() {

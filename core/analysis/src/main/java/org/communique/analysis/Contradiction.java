@@ -2,6 +2,7 @@
 package org.communique.analysis;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.communique.Statement;
@@ -40,8 +41,12 @@ public record Contradiction(
 
   /** Copies the lists. */
   public Contradiction {
-    against = List.copyOf(against);
-    inFavour = List.copyOf(inFavour);
+    Objects.requireNonNull(holder, "holder");
+    Objects.requireNonNull(target, "target");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(order, "order");
+    against = List.copyOf(Objects.requireNonNull(against, "against"));
+    inFavour = List.copyOf(Objects.requireNonNull(inFavour, "inFavour"));
   }
 
   /** Returns the contradiction among the stances of one kind in a position; empty if there is none. */

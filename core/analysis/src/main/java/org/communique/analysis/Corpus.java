@@ -231,6 +231,12 @@ public final class Corpus {
    */
   public record Reference(CorpusStatement statement, StatementRef to) {
 
+    /** Checks that no argument is null. */
+    public Reference {
+      Objects.requireNonNull(statement, "statement");
+      Objects.requireNonNull(to, "to");
+    }
+
     /** Prints the statement and the URI. */
     @Override
     public String toString() {

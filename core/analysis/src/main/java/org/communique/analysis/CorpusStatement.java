@@ -2,6 +2,7 @@
 package org.communique.analysis;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.communique.Statement;
 import org.communique.analysis.draw.OneLine;
@@ -19,6 +20,12 @@ import org.communique.analysis.draw.OneLine;
  * @param statement the statement
  */
 public record CorpusStatement(int number, String name, Statement statement) {
+
+  /** Checks that no argument is null. */
+  public CorpusStatement {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(statement, "statement");
+  }
 
   /**
    * Finds the answer about this statement.

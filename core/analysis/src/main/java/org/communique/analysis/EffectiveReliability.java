@@ -3,6 +3,7 @@ package org.communique.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,7 +49,8 @@ public record EffectiveReliability(Optional<SourceReliability> weakest, boolean 
 
   /** Copies the list. */
   public EffectiveReliability {
-    steps = List.copyOf(steps);
+    Objects.requireNonNull(weakest, "weakest");
+    steps = List.copyOf(Objects.requireNonNull(steps, "steps"));
   }
 
   /**
@@ -64,7 +66,9 @@ public record EffectiveReliability(Optional<SourceReliability> weakest, boolean 
 
     /** Copies the list. */
     public Step {
-      grades = List.copyOf(grades);
+      Objects.requireNonNull(link, "link");
+      Objects.requireNonNull(weakest, "weakest");
+      grades = List.copyOf(Objects.requireNonNull(grades, "grades"));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.communique.analysis;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.communique.analysis.draw.OneLine;
 
 /**
@@ -27,6 +28,13 @@ import org.communique.analysis.draw.OneLine;
  */
 public record Entity(Kind kind, String key, String label) implements Comparable<Entity> {
 
+  /** Checks that no argument is null. */
+  public Entity {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(key, "key");
+    Objects.requireNonNull(label, "label");
+  }
+
   private static final Comparator<Entity> ORDER =
       Comparator.comparing(Entity::kind).thenComparing(Entity::key).thenComparing(Entity::label);
 
@@ -50,6 +58,7 @@ public record Entity(Kind kind, String key, String label) implements Comparable<
   /** Compares the kinds, then the keys, then the labels. */
   @Override
   public int compareTo(Entity other) {
+    Objects.requireNonNull(other, "other");
     return ORDER.compare(this, other);
   }
 

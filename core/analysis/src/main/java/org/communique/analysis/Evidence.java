@@ -2,6 +2,7 @@
 package org.communique.analysis;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -36,6 +37,14 @@ import org.communique.vocabulary.SourceReliability;
 public record Evidence(
     CorpusStatement statement, Stance stance, Optional<Gloss> gloss, EffectiveReliability reliability, int reservations,
     boolean isOwn, boolean stands) {
+
+  /** Checks that no argument is null. */
+  public Evidence {
+    Objects.requireNonNull(statement, "statement");
+    Objects.requireNonNull(stance, "stance");
+    Objects.requireNonNull(gloss, "gloss");
+    Objects.requireNonNull(reliability, "reliability");
+  }
 
   /**
    * {@return the basis of the stance; {@link Basis#INFERRED} if a gloss was used, whatever the basis of the stance is}

@@ -156,8 +156,8 @@ public final class Independence {
 
     /** Copies the lists. */
     public Group {
-      sources = List.copyOf(sources);
-      reasons = List.copyOf(reasons);
+      sources = List.copyOf(Objects.requireNonNull(sources, "sources"));
+      reasons = List.copyOf(Objects.requireNonNull(reasons, "reasons"));
     }
 
     /** Prints the names of the sources: {@code KCNA, Rodong Sinmun}. */

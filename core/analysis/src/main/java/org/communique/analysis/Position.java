@@ -31,7 +31,9 @@ public record Position(Entity holder, Entity target, List<Evidence> evidence) {
 
   /** Copies the list. */
   public Position {
-    evidence = List.copyOf(evidence);
+    Objects.requireNonNull(holder, "holder");
+    Objects.requireNonNull(target, "target");
+    evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
   }
 
   /**

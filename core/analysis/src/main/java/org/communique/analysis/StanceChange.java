@@ -4,6 +4,7 @@ package org.communique.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.communique.analysis.draw.OneLine;
@@ -36,6 +37,10 @@ public record StanceChange(Entity holder, Entity target, StanceKind kind, List<L
 
   /** Copies the lists. */
   public StanceChange {
+    Objects.requireNonNull(holder, "holder");
+    Objects.requireNonNull(target, "target");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(periods, "periods");
     periods = periods.stream().map(List::copyOf).toList();
   }
 

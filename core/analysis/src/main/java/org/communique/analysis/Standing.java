@@ -112,6 +112,12 @@ public final class Standing {
    */
   public record Effect(CorpusStatement by, Relation relation, boolean isInForce) {
 
+    /** Checks that no argument is null. */
+    public Effect {
+      Objects.requireNonNull(by, "by");
+      Objects.requireNonNull(relation, "relation");
+    }
+
     /**
      * Returns the time from which the effect holds.
      *
@@ -162,8 +168,10 @@ public final class Standing {
 
     /** Copies the lists. */
     public Verdict {
-      effects = List.copyOf(effects);
-      sharesFateOf = List.copyOf(sharesFateOf);
+      Objects.requireNonNull(statement, "statement");
+      Objects.requireNonNull(status, "status");
+      effects = List.copyOf(Objects.requireNonNull(effects, "effects"));
+      sharesFateOf = List.copyOf(Objects.requireNonNull(sharesFateOf, "sharesFateOf"));
     }
 
     /**

@@ -4,6 +4,7 @@ package org.communique.analysis;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.communique.analysis.draw.OneLine;
 
@@ -34,7 +35,8 @@ public record Table(List<String> columns, List<List<String>> rows) {
    *     columns
    */
   public Table {
-    columns = List.copyOf(columns);
+    Objects.requireNonNull(rows, "rows");
+    columns = List.copyOf(Objects.requireNonNull(columns, "columns"));
     rows = rows.stream().map(List::copyOf).toList();
     if (columns.isEmpty()) {
       throw new IllegalArgumentException("a table must have a column");

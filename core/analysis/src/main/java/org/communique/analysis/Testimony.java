@@ -2,6 +2,7 @@
 package org.communique.analysis;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.communique.analysis.draw.OneLine;
 
@@ -30,9 +31,9 @@ public record Testimony(
 
   /** Copies the lists. */
   public Testimony {
-    reports = List.copyOf(reports);
-    witnesses = List.copyOf(witnesses);
-    outlets = List.copyOf(outlets);
+    reports = List.copyOf(Objects.requireNonNull(reports, "reports"));
+    witnesses = List.copyOf(Objects.requireNonNull(witnesses, "witnesses"));
+    outlets = List.copyOf(Objects.requireNonNull(outlets, "outlets"));
   }
 
   /**
@@ -50,9 +51,9 @@ public record Testimony(
 
     /** Copies the lists. */
     public Witness {
-      voices = List.copyOf(voices);
-      reports = List.copyOf(reports);
-      reasons = List.copyOf(reasons);
+      voices = List.copyOf(Objects.requireNonNull(voices, "voices"));
+      reports = List.copyOf(Objects.requireNonNull(reports, "reports"));
+      reasons = List.copyOf(Objects.requireNonNull(reasons, "reasons"));
     }
 
     /** Prints the names of the voices: {@code KCNA, Rodong Sinmun}. */

@@ -76,7 +76,10 @@ public final class Timeline {
 
     /** Copies the list. */
     public Entry {
-      after = List.copyOf(after);
+      Objects.requireNonNull(statement, "statement");
+      Objects.requireNonNull(notBefore, "notBefore");
+      Objects.requireNonNull(notAfter, "notAfter");
+      after = List.copyOf(Objects.requireNonNull(after, "after"));
     }
 
     /** Prints the name and the days: {@code letter: 2022-08-15 to 2022-08-16, after exchange}. */
@@ -103,7 +106,8 @@ public final class Timeline {
 
     /** Copies the list. */
     public Conflict {
-      statements = List.copyOf(statements);
+      Objects.requireNonNull(reason, "reason");
+      statements = List.copyOf(Objects.requireNonNull(statements, "statements"));
     }
 
     /** Prints the statements and the reason. */

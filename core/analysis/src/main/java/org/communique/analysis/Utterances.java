@@ -68,8 +68,12 @@ public final class Utterances {
 
     /** Copies the lists. */
     public Rendering {
-      words = List.copyOf(words);
-      fidelity = List.copyOf(fidelity);
+      Objects.requireNonNull(statement, "statement");
+      Objects.requireNonNull(voice, "voice");
+      Objects.requireNonNull(link, "link");
+      Objects.requireNonNull(act, "act");
+      words = List.copyOf(Objects.requireNonNull(words, "words"));
+      fidelity = List.copyOf(Objects.requireNonNull(fidelity, "fidelity"));
     }
 
     private List<String> row() {
@@ -92,8 +96,8 @@ public final class Utterances {
 
     /** Copies the lists. */
     public Utterance {
-      statements = List.copyOf(statements);
-      renderings = List.copyOf(renderings);
+      statements = List.copyOf(Objects.requireNonNull(statements, "statements"));
+      renderings = List.copyOf(Objects.requireNonNull(renderings, "renderings"));
     }
 
     /**

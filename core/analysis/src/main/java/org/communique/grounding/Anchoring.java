@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.grounding;
 
+import java.util.Objects;
 import org.communique.Statement;
 import org.communique.base.InvalidBriefException;
 import org.communique.text.Quotation;
@@ -20,6 +21,13 @@ import org.communique.text.QuotationMatch;
  * @param match where the words of the quotation occur in the text
  */
 public record Anchoring(Statement statement, Quotation quotation, QuotationMatch match) {
+
+  /** Checks that no argument is null. */
+  public Anchoring {
+    Objects.requireNonNull(statement, "statement");
+    Objects.requireNonNull(quotation, "quotation");
+    Objects.requireNonNull(match, "match");
+  }
 
   /**
    * {@return true if the words occur at exactly one place that fits, and the text around this place has not changed}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -63,6 +64,9 @@ public final class Grounding {
    * @throws InvalidBriefException if the text does not have its content
    */
   public static Grounding of(Brief brief, SourceText text, List<Exemption> exemptions) {
+    Objects.requireNonNull(brief, "brief");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(exemptions, "exemptions");
     String content = text.content()
         .orElseThrow(() -> InvalidBriefException.of("Grounding", "the content of the text must be present"));
     List<Anchoring> anchorings = anchorings(brief, text);
@@ -145,7 +149,7 @@ public final class Grounding {
 
     /** Copies the list. */
     public Overlap {
-      statements = List.copyOf(statements);
+      statements = List.copyOf(Objects.requireNonNull(statements, "statements"));
     }
   }
 
@@ -189,7 +193,14 @@ public final class Grounding {
    * @param statement the statement
    * @param link the link that has the cue
    */
-  public record LooseCue(Statement statement, Attribution link) {}
+  public record LooseCue(Statement statement, Attribution link) {
+
+    /** Checks that no argument is null. */
+    public LooseCue {
+      Objects.requireNonNull(statement, "statement");
+      Objects.requireNonNull(link, "link");
+    }
+  }
 
   /**
    * Returns the cues that do not occur in any {@linkplain SegmentKind#NARRATED narrated} segment of the quotations of

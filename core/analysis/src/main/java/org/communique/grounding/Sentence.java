@@ -2,6 +2,7 @@
 package org.communique.grounding;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,7 +25,9 @@ public record Sentence(int start, int end, String text, List<String> statements,
 
   /** Copies the list. */
   public Sentence {
-    statements = List.copyOf(statements);
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(exemption, "exemption");
+    statements = List.copyOf(Objects.requireNonNull(statements, "statements"));
   }
 
   /**

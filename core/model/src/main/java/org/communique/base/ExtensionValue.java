@@ -2,6 +2,7 @@
 package org.communique.base;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The value of an extra field in {@link Extensions}: a text, true or false, a number, a list, or an object with fields
@@ -60,6 +61,7 @@ public sealed interface ExtensionValue
      * @throws InvalidBriefException if the digits are not a number of JSON
      */
     public Numeral {
+      Objects.requireNonNull(digits, "digits");
       if (!isNumber(digits)) {
         throw InvalidBriefException.of("Extension", "number must be written as in JSON", digits);
       }
@@ -103,7 +105,7 @@ public sealed interface ExtensionValue
      * @throws InvalidBriefException if the list has more than {@value ExtensionValue#DEPTH} levels
      */
     public Items {
-      items = new NestedValues(items);
+      items = new NestedValues(Objects.requireNonNull(items, "items"));
     }
   }
 }

@@ -4,6 +4,7 @@ package org.communique.base;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -60,6 +61,8 @@ public final class Extensions implements ExtensionValue {
      * @throws InvalidBriefException if the name is too long, or if the name is not a valid {@link TextRule#PASSAGE}
      */
     public Member {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(value, "value");
       TextRule.PASSAGE.check("Extension", "name", name);
       if (name.codePointCount(0, name.length()) > NAME_LENGTH) {
         throw InvalidBriefException.of("Extension", "name must be at most " + NAME_LENGTH + " code points", name);
@@ -89,6 +92,7 @@ public final class Extensions implements ExtensionValue {
    * @return the value; empty if there is no such member
    */
   public Optional<ExtensionValue> value(String name) {
+    Objects.requireNonNull(name, "name");
     for (Member member : members) {
       if (member.name().equals(name)) {
         return Optional.of(member.value());
@@ -140,6 +144,7 @@ public final class Extensions implements ExtensionValue {
      *     valid, if the value has more than {@value ExtensionValue#DEPTH} levels, or if the name was added before
      */
     public Builder put(String name, ExtensionValue value) {
+      Objects.requireNonNull(name, "name");
       if (!name.startsWith(PREFIX)) {
         throw InvalidBriefException.of("Extension", "name must begin with 'x-'", name);
       }

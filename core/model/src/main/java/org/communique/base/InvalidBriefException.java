@@ -4,6 +4,7 @@ package org.communique.base;
 import java.io.Serial;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ public final class InvalidBriefException extends IllegalArgumentException {
    * @param message one line that says what is wrong and what is allowed
    */
   public InvalidBriefException(String message) {
-    this(message, message, null);
+    this(Objects.requireNonNull(message, "message"), message, null);
   }
 
   private InvalidBriefException(
@@ -83,6 +84,8 @@ public final class InvalidBriefException extends IllegalArgumentException {
    * @return the exception, not yet thrown
    */
   public static InvalidBriefException of(String where, String rule) {
+    Objects.requireNonNull(where, "where");
+    Objects.requireNonNull(rule, "rule");
     return new InvalidBriefException(where + ": " + rule, rule, null);
   }
 
@@ -96,6 +99,8 @@ public final class InvalidBriefException extends IllegalArgumentException {
    * @return the exception, not yet thrown
    */
   public static InvalidBriefException of(String where, String rule, String found) {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(found, "found");
     return of(where, withFound(rule, found));
   }
 
@@ -108,6 +113,8 @@ public final class InvalidBriefException extends IllegalArgumentException {
    * @return the exception, not yet thrown
    */
   public static InvalidBriefException inStatement(String statement, String rule) {
+    Objects.requireNonNull(statement, "statement");
+    Objects.requireNonNull(rule, "rule");
     return new InvalidBriefException("Statement '" + statement + "': " + rule, rule, statement);
   }
 
@@ -120,6 +127,8 @@ public final class InvalidBriefException extends IllegalArgumentException {
    * @return the exception, not yet thrown
    */
   public static InvalidBriefException inStatement(String statement, String rule, String found) {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(found, "found");
     return inStatement(statement, withFound(rule, found));
   }
 
@@ -132,6 +141,7 @@ public final class InvalidBriefException extends IllegalArgumentException {
    * @throws IllegalArgumentException if there is no exception
    */
   public static InvalidBriefException ofAll(List<InvalidBriefException> broken) {
+    Objects.requireNonNull(broken, "broken");
     InvalidBriefException[] rules = broken.stream().flatMap(each -> each.brokenRules().stream())
         .limit(BROKEN_RULES).toArray(InvalidBriefException[]::new);
     if (rules.length == 0) {
@@ -214,6 +224,7 @@ public final class InvalidBriefException extends IllegalArgumentException {
    * @return the text, cut and escaped
    */
   public static String escaped(String text, int most) {
+    Objects.requireNonNull(text, "text");
     StringBuilder out = new StringBuilder();
     int shown = 0;
     for (int at = 0; at < text.length(); shown++) {

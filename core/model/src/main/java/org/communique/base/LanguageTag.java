@@ -3,6 +3,7 @@ package org.communique.base;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,7 @@ public record LanguageTag(String tag) {
    * @throws InvalidBriefException if the tag is not well-formed by the rules of RFC 5646
    */
   public LanguageTag {
+    Objects.requireNonNull(tag, "tag");
     if (!isWellFormed(tag)) {
       throw InvalidBriefException.of("LanguageTag", "tag must be well-formed BCP 47 such as 'en' or 'zh-Hant'", tag);
     }

@@ -2,6 +2,7 @@
 package org.communique.base;
 
 import java.util.BitSet;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -67,6 +68,7 @@ public enum TextRule {
    * @return true if the text follows this rule
    */
   public boolean admits(String text) {
+    Objects.requireNonNull(text, "text");
     return switch (this) {
       case ID -> isToken(text, ID_LENGTH, "-._");
       case TERM -> isToken(text, TERM_LENGTH, "-");
@@ -87,6 +89,8 @@ public enum TextRule {
    * @throws InvalidBriefException if the text breaks this rule
    */
   public String check(String where, String attribute, String text) {
+    Objects.requireNonNull(where, "where");
+    Objects.requireNonNull(attribute, "attribute");
     if (!admits(text)) {
       throw InvalidBriefException.of(where, attribute + " " + words, text);
     }
@@ -102,6 +106,9 @@ public enum TextRule {
    * @throws InvalidBriefException if there is a text and it breaks this rule
    */
   public void check(String where, String attribute, Optional<String> text) {
+    Objects.requireNonNull(where, "where");
+    Objects.requireNonNull(attribute, "attribute");
+    Objects.requireNonNull(text, "text");
     if (text.isPresent()) {
       check(where, attribute, text.get());
     }
@@ -116,6 +123,9 @@ public enum TextRule {
    * @throws InvalidBriefException if a text breaks this rule
    */
   public void check(String where, String attribute, Iterable<String> texts) {
+    Objects.requireNonNull(where, "where");
+    Objects.requireNonNull(attribute, "attribute");
+    Objects.requireNonNull(texts, "texts");
     for (String text : texts) {
       check(where, attribute, text);
     }

@@ -3,6 +3,7 @@ package org.communique.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.communique.base.Extensions;
@@ -70,6 +71,7 @@ public abstract sealed class Quotation
    * @throws InvalidBriefException if there is no segment
    */
   public static Quotation of(Segment... segments) {
+    Objects.requireNonNull(segments, "segments");
     return builder().addSegments(segments).build();
   }
 

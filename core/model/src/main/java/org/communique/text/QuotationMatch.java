@@ -4,6 +4,7 @@ package org.communique.text;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,7 +42,13 @@ public sealed interface QuotationMatch {
    * @param end the position after the last code point of the words
    * @param placement how the place compares with the quotation
    */
-  record Found(int start, int end, Placement placement) implements QuotationMatch {}
+  record Found(int start, int end, Placement placement) implements QuotationMatch {
+
+    /** Checks that no argument is null. */
+    public Found {
+      Objects.requireNonNull(placement, "placement");
+    }
+  }
 
   /**
    * The exact words do not occur, but similar words occur at one place.
@@ -58,6 +65,7 @@ public sealed interface QuotationMatch {
      * @throws IllegalArgumentException if the set is empty
      */
     public Alike {
+      Objects.requireNonNull(tolerances, "tolerances");
       tolerances = Collections.unmodifiableSet(EnumSet.copyOf(tolerances));
     }
   }
@@ -71,7 +79,7 @@ public sealed interface QuotationMatch {
 
     /** Copies the list. */
     public Several {
-      starts = List.copyOf(starts);
+      starts = List.copyOf(Objects.requireNonNull(starts, "starts"));
     }
   }
 
@@ -81,7 +89,13 @@ public sealed interface QuotationMatch {
    * @param nearMiss the place where the longest beginning of the words occurs; empty if not even the first letter
    *     occurs
    */
-  record Gone(Optional<NearMiss> nearMiss) implements QuotationMatch {}
+  record Gone(Optional<NearMiss> nearMiss) implements QuotationMatch {
+
+    /** Checks that no argument is null. */
+    public Gone {
+      Objects.requireNonNull(nearMiss, "nearMiss");
+    }
+  }
 
   /**
    * A place where the text begins like the words and then differs from the words.
@@ -92,5 +106,12 @@ public sealed interface QuotationMatch {
    * @param found the next characters of the text after the equal characters, at most 20 code points; empty at the end
    *     of the text
    */
-  record NearMiss(int start, int matching, String wanted, String found) {}
+  record NearMiss(int start, int matching, String wanted, String found) {
+
+    /** Checks that no argument is null. */
+    public NearMiss {
+      Objects.requireNonNull(wanted, "wanted");
+      Objects.requireNonNull(found, "found");
+    }
+  }
 }

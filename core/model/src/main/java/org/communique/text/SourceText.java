@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import org.communique.base.Extensions;
 import org.communique.base.InvalidBriefException;
@@ -61,6 +62,7 @@ public abstract sealed class SourceText
    * @throws IOException if the file cannot be read or is not UTF-8
    */
   public static SourceText of(Path file) throws IOException {
+    Objects.requireNonNull(file, "file");
     return of(Files.readString(file));
   }
 
@@ -72,6 +74,7 @@ public abstract sealed class SourceText
    * @throws InvalidBriefException if the content contains U+0000 or a surrogate without its partner
    */
   public static SourceText withoutContent(String content) {
+    Objects.requireNonNull(content, "content");
     TextRule.CONTENT.check("SourceText", "content", content);
     return builder().sha256(sha256(content)).length(content.codePointCount(0, content.length())).build();
   }
@@ -141,6 +144,7 @@ public abstract sealed class SourceText
    *     the first positions), or if this source text does not have its content
    */
   public Quotation quote(String words) {
+    Objects.requireNonNull(words, "words");
     return anchor(Quotation.spoken(words));
   }
 
@@ -155,6 +159,7 @@ public abstract sealed class SourceText
    *     text does not have its content
    */
   public Quotation quote(String words, int ordinal) {
+    Objects.requireNonNull(words, "words");
     return finder().quote(words, ordinal);
   }
 
@@ -170,6 +175,8 @@ public abstract sealed class SourceText
    *     words come before the first words, or if this source text does not have its content
    */
   public Quotation between(String first, String last) {
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(last, "last");
     return finder().between(first, last);
   }
 
@@ -190,6 +197,7 @@ public abstract sealed class SourceText
    *     places fit (the message then lists the first positions), or if this source text does not have its content
    */
   public Quotation anchor(Quotation quotation) {
+    Objects.requireNonNull(quotation, "quotation");
     return finder().anchor(quotation);
   }
 
@@ -202,6 +210,7 @@ public abstract sealed class SourceText
    * @throws InvalidBriefException if this source text does not have its content
    */
   public QuotationMatch find(Quotation quotation) {
+    Objects.requireNonNull(quotation, "quotation");
     return finder().find(quotation);
   }
 
@@ -219,6 +228,7 @@ public abstract sealed class SourceText
    * @throws InvalidBriefException if this source text does not have its content
    */
   public QuotationMatch findAgain(Quotation quotation) {
+    Objects.requireNonNull(quotation, "quotation");
     return finder().findAgain(quotation);
   }
 
@@ -232,6 +242,7 @@ public abstract sealed class SourceText
    * @throws InvalidBriefException if this source text does not have its content
    */
   public QuotationMatch findAlike(Quotation quotation) {
+    Objects.requireNonNull(quotation, "quotation");
     return finder().findAlike(quotation);
   }
 

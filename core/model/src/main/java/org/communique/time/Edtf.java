@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import org.communique.base.InvalidBriefException;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,7 @@ public final class Edtf {
    *     form. If the text is another form of level 2, the message says which sets of level 2 are accepted.
    */
   public static Edtf parse(String text) {
+    Objects.requireNonNull(text, "text");
     return EdtfParser.parse(text);
   }
 
@@ -208,6 +210,7 @@ public final class Edtf {
    *     all other cases
    */
   public Ternary before(Edtf other) {
+    Objects.requireNonNull(other, "other");
     if (isDoubted() || other.isDoubted()) {
       return Ternary.UNKNOWN;
     }
@@ -233,6 +236,7 @@ public final class Edtf {
    * @return the result of {@link #before} with the two dates exchanged
    */
   public Ternary after(Edtf other) {
+    Objects.requireNonNull(other, "other");
     return other.before(this);
   }
 
@@ -246,6 +250,7 @@ public final class Edtf {
    *     is a set; otherwise {@code UNKNOWN}
    */
   public Ternary overlaps(Edtf other) {
+    Objects.requireNonNull(other, "other");
     if (isDoubted() || other.isDoubted()) {
       return Ternary.UNKNOWN;
     }

@@ -76,6 +76,7 @@ public final class RelativeTimes {
    *     phrase does not have, or if the phrase has the same slot twice
    */
   public static RelativeTimes parse(String table) {
+    Objects.requireNonNull(table, "table");
     List<Phrase> phrases = new ArrayList<>();
     for (String line : table.lines().toList()) {
       if (line.isBlank() || line.startsWith("#")) {
@@ -104,6 +105,8 @@ public final class RelativeTimes {
    *     or approximate, except if the words contain the year.
    */
   public Optional<Edtf> resolve(String words, Edtf anchor) {
+    Objects.requireNonNull(words, "words");
+    Objects.requireNonNull(anchor, "anchor");
     String plain = SPACES.matcher(words.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
     Optional<Edtf> whole = match(plain, anchor);
     return whole.isPresent() ? whole : match(LEADING.matcher(plain).replaceFirst(""), anchor);

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import org.communique.base.Extensions;
 import org.communique.base.InvalidBriefException;
@@ -42,6 +43,7 @@ public abstract sealed class TimeExpression
    * @throws InvalidBriefException if {@code edtf} is not a date
    */
   public static TimeExpression of(String edtf) {
+    Objects.requireNonNull(edtf, "edtf");
     return builder().date(Edtf.parse(edtf)).basis(TimeBasis.STATED).build();
   }
 
@@ -55,6 +57,7 @@ public abstract sealed class TimeExpression
    *     {@code edtf} is not a date
    */
   public static TimeExpression stated(String text, String edtf) {
+    Objects.requireNonNull(edtf, "edtf");
     return builder().date(Edtf.parse(edtf)).text(text).basis(TimeBasis.STATED).build();
   }
 
@@ -79,6 +82,7 @@ public abstract sealed class TimeExpression
    *     {@code edtf} is not a date
    */
   public static TimeExpression computed(String text, String edtf) {
+    Objects.requireNonNull(edtf, "edtf");
     return builder().date(Edtf.parse(edtf)).text(text).basis(TimeBasis.COMPUTED).build();
   }
 
@@ -93,6 +97,7 @@ public abstract sealed class TimeExpression
    *     {@code edtf} is not a date
    */
   public static TimeExpression inferred(String text, String edtf) {
+    Objects.requireNonNull(edtf, "edtf");
     return builder().date(Edtf.parse(edtf)).text(text).basis(TimeBasis.INFERRED).build();
   }
 
@@ -171,6 +176,7 @@ public abstract sealed class TimeExpression
    *     already has a date or if {@link RelativeTimes#resolve} finds no date with the English table
    */
   public final TimeExpression resolve(Edtf anchor) {
+    Objects.requireNonNull(anchor, "anchor");
     return date().isPresent()
         ? this
         : text().flatMap(words -> RelativeTimes.english().resolve(words, anchor))
@@ -186,6 +192,8 @@ public abstract sealed class TimeExpression
    * @return the result of {@link #resolve(Edtf)}, where the anchor is the day of the moment in this time zone
    */
   public final TimeExpression resolve(Instant moment, ZoneId speaker) {
+    Objects.requireNonNull(moment, "moment");
+    Objects.requireNonNull(speaker, "speaker");
     return resolve(Edtf.parse(LocalDate.ofInstant(moment, speaker).toString()));
   }
 
