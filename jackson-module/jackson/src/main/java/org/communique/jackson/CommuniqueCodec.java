@@ -73,6 +73,7 @@ public final class CommuniqueCodec {
    * @throws CommuniqueFormatException if the document is not a valid brief
    */
   public Brief read(byte[] json) {
+    Objects.requireNonNull(json, "json");
     return value(documents.read(Utf8Document.of(json)));
   }
 
@@ -85,6 +86,7 @@ public final class CommuniqueCodec {
    * @throws JacksonIOException if the stream fails
    */
   public Brief read(InputStream json) {
+    Objects.requireNonNull(json, "json");
     return value(io(() -> documents.read(json)));
   }
 
@@ -97,6 +99,7 @@ public final class CommuniqueCodec {
    * @throws JacksonIOException if the reader fails
    */
   public Brief read(Reader json) {
+    Objects.requireNonNull(json, "json");
     return value(io(() -> documents.read(json)));
   }
 
@@ -109,6 +112,7 @@ public final class CommuniqueCodec {
    * @throws JacksonIOException if the file cannot be read; the message names the file
    */
   public Brief read(Path json) {
+    Objects.requireNonNull(json, "json");
     return value(io(() -> documents.read(json)));
   }
 
@@ -137,6 +141,7 @@ public final class CommuniqueCodec {
    * @throws IllegalArgumentException if values of the type have no JSON form of their own
    */
   public <T> T readValue(byte[] json, Class<T> type) {
+    Objects.requireNonNull(json, "json");
     return value(documents.read(Utf8Document.of(json), Form.of(type)));
   }
 
@@ -157,6 +162,7 @@ public final class CommuniqueCodec {
    * @return the problems in the order of the document, at most 100; empty if the document is a valid brief
    */
   public List<Problem> check(byte[] json) {
+    Objects.requireNonNull(json, "json");
     return documents.read(Utf8Document.of(json)).problems();
   }
 
@@ -169,6 +175,7 @@ public final class CommuniqueCodec {
    * @throws JacksonIOException if the file cannot be read; the message names the file
    */
   public List<Problem> check(Path json) {
+    Objects.requireNonNull(json, "json");
     return io(() -> documents.read(json)).problems();
   }
 
@@ -195,6 +202,8 @@ public final class CommuniqueCodec {
    * @throws JacksonIOException if the file cannot be opened; the message names the file
    */
   public Stream<Brief> lines(Path ndjson, Consumer<CommuniqueFormatException> bad) {
+    Objects.requireNonNull(ndjson, "ndjson");
+    Objects.requireNonNull(bad, "bad");
     return briefs(io(() -> documents.lines(ndjson)), bad);
   }
 
@@ -219,6 +228,8 @@ public final class CommuniqueCodec {
    *     fails, the returned stream throws a {@link JacksonIOException}
    */
   public Stream<Brief> lines(InputStream ndjson, Consumer<CommuniqueFormatException> bad) {
+    Objects.requireNonNull(ndjson, "ndjson");
+    Objects.requireNonNull(bad, "bad");
     return briefs(documents.lines(ndjson), bad);
   }
 
@@ -291,6 +302,7 @@ public final class CommuniqueCodec {
    * @throws IllegalArgumentException if values of this type have no JSON form of their own
    */
   public byte[] writeValueBytes(Object value) {
+    Objects.requireNonNull(value, "value");
     return io(() -> bytes(value, value.getClass()));
   }
 
@@ -321,6 +333,7 @@ public final class CommuniqueCodec {
    * @throws JacksonIOException if the stream fails
    */
   public void writeLines(Stream<Brief> briefs, OutputStream out) {
+    Objects.requireNonNull(briefs, "briefs");
     try (briefs) {
       io(() -> documents.writeLines(briefs.iterator(), out));
     }
@@ -336,6 +349,7 @@ public final class CommuniqueCodec {
    * @throws JacksonIOException if the file cannot be written; the message names the file
    */
   public void writeLines(Stream<Brief> briefs, Path file) {
+    Objects.requireNonNull(briefs, "briefs");
     io(() -> documents.writeLines(briefs, file));
   }
 

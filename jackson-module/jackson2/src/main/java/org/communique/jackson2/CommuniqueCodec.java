@@ -75,6 +75,7 @@ public final class CommuniqueCodec {
    * @throws CommuniqueFormatException if the document is not a valid brief
    */
   public Brief read(byte[] json) throws CommuniqueFormatException {
+    Objects.requireNonNull(json, "json");
     return value(documents.read(Utf8Document.of(json)));
   }
 
@@ -87,6 +88,7 @@ public final class CommuniqueCodec {
    * @throws IOException if the stream fails
    */
   public Brief read(InputStream json) throws IOException {
+    Objects.requireNonNull(json, "json");
     return value(documents.read(json));
   }
 
@@ -99,6 +101,7 @@ public final class CommuniqueCodec {
    * @throws IOException if the reader fails
    */
   public Brief read(Reader json) throws IOException {
+    Objects.requireNonNull(json, "json");
     return value(documents.read(json));
   }
 
@@ -111,6 +114,7 @@ public final class CommuniqueCodec {
    * @throws IOException if the file cannot be read; the message names the file
    */
   public Brief read(Path json) throws IOException {
+    Objects.requireNonNull(json, "json");
     return value(documents.read(json));
   }
 
@@ -139,6 +143,7 @@ public final class CommuniqueCodec {
    * @throws IllegalArgumentException if values of the type have no JSON form of their own
    */
   public <T> T readValue(byte[] json, Class<T> type) throws CommuniqueFormatException {
+    Objects.requireNonNull(json, "json");
     return value(documents.read(Utf8Document.of(json), Form.of(type)));
   }
 
@@ -159,6 +164,7 @@ public final class CommuniqueCodec {
    * @return the problems in the order of the document, at most 100; empty if the document is a valid brief
    */
   public List<Problem> check(byte[] json) {
+    Objects.requireNonNull(json, "json");
     return documents.read(Utf8Document.of(json)).problems();
   }
 
@@ -171,6 +177,7 @@ public final class CommuniqueCodec {
    * @throws IOException if the file cannot be read; the message names the file
    */
   public List<Problem> check(Path json) throws IOException {
+    Objects.requireNonNull(json, "json");
     return documents.read(json).problems();
   }
 
@@ -198,6 +205,8 @@ public final class CommuniqueCodec {
    * @throws IOException if the file cannot be opened; the message names the file
    */
   public Stream<Brief> lines(Path ndjson, Consumer<CommuniqueFormatException> bad) throws IOException {
+    Objects.requireNonNull(ndjson, "ndjson");
+    Objects.requireNonNull(bad, "bad");
     return briefs(documents.lines(ndjson), bad);
   }
 
@@ -223,6 +232,8 @@ public final class CommuniqueCodec {
    *     fails, the returned stream throws an {@link UncheckedIOException}
    */
   public Stream<Brief> lines(InputStream ndjson, Consumer<CommuniqueFormatException> bad) {
+    Objects.requireNonNull(ndjson, "ndjson");
+    Objects.requireNonNull(bad, "bad");
     return briefs(documents.lines(ndjson), bad);
   }
 
@@ -295,6 +306,7 @@ public final class CommuniqueCodec {
    * @throws IllegalArgumentException if values of this type have no JSON form of their own
    */
   public byte[] writeValueBytes(Object value) throws JsonMappingException {
+    Objects.requireNonNull(value, "value");
     return written(() -> bytes(value, value.getClass()));
   }
 
@@ -325,6 +337,7 @@ public final class CommuniqueCodec {
    * @throws IOException if the stream fails
    */
   public void writeLines(Stream<Brief> briefs, OutputStream out) throws IOException {
+    Objects.requireNonNull(briefs, "briefs");
     try (briefs) {
       writing(() -> documents.writeLines(briefs.iterator(), out));
     }
@@ -340,6 +353,7 @@ public final class CommuniqueCodec {
    * @throws IOException if the file cannot be written; the message names the file
    */
   public void writeLines(Stream<Brief> briefs, Path file) throws IOException {
+    Objects.requireNonNull(briefs, "briefs");
     writing(() -> documents.writeLines(briefs, file));
   }
 

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import java.io.Serial;
 import java.io.Serializable;
 import java.lang.reflect.Modifier;
+import java.util.Objects;
 import org.communique.base.ExtensionValue;
 import org.communique.json.JsonOptions;
 import org.communique.json.binding.Form;
@@ -95,6 +96,7 @@ public final class CommuniqueModule extends Module implements Serializable {
    * @return a new module with these options
    */
   public CommuniqueModule withOptions(JsonOptions other) {
+    Objects.requireNonNull(other, "other");
     return new CommuniqueModule(other);
   }
 
@@ -111,6 +113,7 @@ public final class CommuniqueModule extends Module implements Serializable {
 
   @Override
   public void setupModule(SetupContext context) {
+    Objects.requireNonNull(context, "context");
     SimpleSerializers keySerializers = new SimpleSerializers();
     SimpleKeyDeserializers keyDeserializers = new SimpleKeyDeserializers();
     for (Form<?> form : Form.all()) {

@@ -4,6 +4,7 @@ package org.communique.json;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.EnumMap;
+import java.util.Objects;
 
 /**
  * How documents are read and written: how large they may be, and what happens to members that the form does not define.
@@ -69,6 +70,7 @@ public final class JsonOptions implements Serializable {
    *     32, because a deeper document could overflow the stack
    */
   public JsonOptions with(Limit limit, int value) {
+    Objects.requireNonNull(limit, "limit");
     if (value < 0 || limit == Limit.DEPTH && value > limit.defaultValue()) {
       throw new IllegalArgumentException("limit " + limit + " cannot be " + value);
     }
@@ -84,6 +86,7 @@ public final class JsonOptions implements Serializable {
    * @return new options that differ only in this choice
    */
   public JsonOptions with(UnknownMembers choice) {
+    Objects.requireNonNull(choice, "choice");
     return new JsonOptions(changed, choice);
   }
 
@@ -93,6 +96,7 @@ public final class JsonOptions implements Serializable {
    * @param limit the limit
    */
   public int of(Limit limit) {
+    Objects.requireNonNull(limit, "limit");
     return limits[limit.ordinal()];
   }
 
@@ -103,6 +107,7 @@ public final class JsonOptions implements Serializable {
    * @param text the text
    */
   public boolean isOver(Limit limit, String text) {
+    Objects.requireNonNull(text, "text");
     int most = of(limit);
     return text.length() > most && text.codePointCount(0, text.length()) > most;
   }

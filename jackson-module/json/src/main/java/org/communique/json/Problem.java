@@ -3,6 +3,7 @@ package org.communique.json;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.communique.base.InvalidBriefException;
 
 /**
@@ -48,10 +49,15 @@ public record Problem(
    * @throws IllegalArgumentException if the pointer does not begin with the context
    */
   public Problem {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(pointer, "pointer");
+    Objects.requireNonNull(message, "message");
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(context, "context");
     if (!pointer.startsWith(context)) {
       throw new IllegalArgumentException("the pointer '" + pointer + "' must begin with the context '" + context + "'");
     }
-    allowed = List.copyOf(allowed);
+    allowed = List.copyOf(Objects.requireNonNull(allowed, "allowed"));
     if (message.length() > MESSAGE_LENGTH) {
       int end = MESSAGE_LENGTH - 1;
       message = message.substring(0, Character.isHighSurrogate(message.charAt(end - 1)) ? end - 1 : end) + "…";
@@ -95,6 +101,7 @@ public record Problem(
    * @return the problem with this file, line and column
    */
   public Problem at(String otherFile, int otherLine, int otherColumn) {
+    Objects.requireNonNull(otherFile, "otherFile");
     return new Problem(code, pointer, otherLine, otherColumn, message, allowed, otherFile, context);
   }
 
@@ -105,6 +112,7 @@ public record Problem(
    * @return the problem with a pointer that begins at the larger document
    */
   public Problem within(String outside) {
+    Objects.requireNonNull(outside, "outside");
     return new Problem(code, outside + pointer, line, column, message, allowed, file, outside + context);
   }
 

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.communique.Brief;
 import org.communique.base.InvalidBriefException;
@@ -63,7 +64,7 @@ public final class BriefDocuments {
    * @param engine the engine of that library
    */
   public BriefDocuments(JsonEngine engine) {
-    this(engine, JsonOptions.defaults());
+    this(Objects.requireNonNull(engine, "engine"), JsonOptions.defaults());
   }
 
   private BriefDocuments(JsonEngine engine, JsonOptions options) {
@@ -78,6 +79,7 @@ public final class BriefDocuments {
    * @return a reader and writer with these options
    */
   public BriefDocuments with(JsonOptions other) {
+    Objects.requireNonNull(other, "other");
     return new BriefDocuments(engine, other);
   }
 
@@ -100,6 +102,8 @@ public final class BriefDocuments {
    * @return the value or the problems
    */
   public <T> Reading<T> read(Utf8Document document, Form<T> form) {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(form, "form");
     List<Problem> unreadable = document.problems(options);
     if (!unreadable.isEmpty()) {
       return Reading.refused(unreadable);
@@ -133,6 +137,7 @@ public final class BriefDocuments {
    * @throws IOException if the stream fails
    */
   public Reading<Brief> read(InputStream document) throws IOException {
+    Objects.requireNonNull(document, "document");
     return read(Utf8Document.of(BoundedBytes.of(document, options.of(Limit.DOCUMENT))));
   }
 
@@ -144,6 +149,7 @@ public final class BriefDocuments {
    * @throws IOException if the reader fails
    */
   public Reading<Brief> read(Reader document) throws IOException {
+    Objects.requireNonNull(document, "document");
     return read(Utf8Document.of(BoundedBytes.of(document, options.of(Limit.DOCUMENT))));
   }
 
@@ -155,6 +161,7 @@ public final class BriefDocuments {
    * @throws IOException if the file cannot be read; the message begins with the name of the file
    */
   public Reading<Brief> read(Path file) throws IOException {
+    Objects.requireNonNull(file, "file");
     try (InputStream in = new BriefFile(file).open()) {
       return read(in).inFile(file.toString());
     }
@@ -167,6 +174,7 @@ public final class BriefDocuments {
    * @return a reader of the lines, in the order of the stream; must be closed
    */
   public BriefLines lines(InputStream collection) {
+    Objects.requireNonNull(collection, "collection");
     return new BriefLines(this, collection, options, "");
   }
 
@@ -178,6 +186,7 @@ public final class BriefDocuments {
    * @throws IOException if the file cannot be opened; the message begins with the name of the file
    */
   public BriefLines lines(Path file) throws IOException {
+    Objects.requireNonNull(file, "file");
     return new BriefLines(this, new BriefFile(file).open(), options, file.toString());
   }
 
@@ -190,6 +199,7 @@ public final class BriefDocuments {
    *     begin with {@code x-} and is not allowed
    */
   public byte[] write(Brief brief) {
+    Objects.requireNonNull(brief, "brief");
     return write(brief, Form.ofBrief());
   }
 
@@ -203,6 +213,8 @@ public final class BriefDocuments {
    * @throws InvalidBriefException as {@link #write(Brief)} does
    */
   public <T> byte[] write(T value, Form<T> form) {
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(form, "form");
     return form.documents(options).bytes(value);
   }
 
@@ -215,6 +227,8 @@ public final class BriefDocuments {
    * @throws InvalidBriefException as {@link #write(Brief)} does
    */
   public void write(Brief brief, OutputStream out) throws IOException {
+    Objects.requireNonNull(brief, "brief");
+    Objects.requireNonNull(out, "out");
     Form.ofBrief().documents(options).writeWhole(brief, false, out);
   }
 
@@ -226,6 +240,7 @@ public final class BriefDocuments {
    * @throws InvalidBriefException as {@link #write(Brief)} does
    */
   public String pretty(Brief brief) {
+    Objects.requireNonNull(brief, "brief");
     PrettySink sink = new PrettySink();
     Form.ofBrief().write(sink, brief, options);
     String text = sink.text();
@@ -256,6 +271,8 @@ public final class BriefDocuments {
    * @throws InvalidBriefException as {@link #write(Brief)} does
    */
   public void write(Brief brief, Path file) throws IOException {
+    Objects.requireNonNull(brief, "brief");
+    Objects.requireNonNull(file, "file");
     new BriefFile(file).replace(out -> Form.ofBrief().documents(options).write(brief, out));
   }
 
@@ -268,6 +285,8 @@ public final class BriefDocuments {
    * @throws InvalidBriefException as {@link #write(Brief)} does
    */
   public void writeLines(Iterator<Brief> briefs, OutputStream out) throws IOException {
+    Objects.requireNonNull(briefs, "briefs");
+    Objects.requireNonNull(out, "out");
     DocumentWriter<Brief> writer = Form.ofBrief().documents(options);
     while (briefs.hasNext()) {
       writer.writeWhole(briefs.next(), true, out);
@@ -284,6 +303,8 @@ public final class BriefDocuments {
    * @throws InvalidBriefException as {@link #write(Brief)} does
    */
   public void writeLines(Stream<Brief> briefs, Path file) throws IOException {
+    Objects.requireNonNull(briefs, "briefs");
+    Objects.requireNonNull(file, "file");
     try (briefs) {
       new BriefFile(file).replace(out -> writeLines(briefs.iterator(), out));
     }

@@ -3,6 +3,7 @@ package org.communique.json.binding;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -83,6 +84,7 @@ public final class BriefLines implements AutoCloseable {
    * @return the brief or the problems of each line. Closing this stream closes the underlying stream of bytes
    */
   public Stream<Reading<Brief>> stream(Function<IOException, RuntimeException> trouble) {
+    Objects.requireNonNull(trouble, "trouble");
     int each = Spliterator.ORDERED | Spliterator.NONNULL;
     return StreamSupport.stream(
         new Spliterators.AbstractSpliterator<Reading<Brief>>(Long.MAX_VALUE, each) {

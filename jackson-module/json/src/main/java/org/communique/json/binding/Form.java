@@ -4,6 +4,7 @@ package org.communique.json.binding;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Objects;
 import org.communique.Brief;
 import org.communique.json.JsonOptions;
 import org.communique.json.engine.JsonCursor;
@@ -60,6 +61,7 @@ public final class Form<T> {
    */
   @SuppressWarnings("unchecked") // the hidden implementation is the only class of its type
   public static <T> Form<T> of(Class<T> type) {
+    Objects.requireNonNull(type, "type");
     for (Class<?> known = type; known != null; known = known.getSuperclass()) {
       Form<?> form = Forms.BY_TYPE.get(known);
       if (form != null) {
@@ -91,6 +93,8 @@ public final class Form<T> {
    * @return the value or the problems
    */
   public Reading<T> read(JsonCursor cursor, JsonOptions options) {
+    Objects.requireNonNull(cursor, "cursor");
+    Objects.requireNonNull(options, "options");
     Problems problems = new Problems();
     T value = ValueReader.read(shape, cursor, options, problems);
     return value == null ? Reading.refused(problems.inOrder()) : Reading.of(value);
@@ -109,6 +113,9 @@ public final class Form<T> {
    *     not begin with {@code x-} and is not allowed; the message gives the place as a JSON Pointer
    */
   public void write(JsonSink sink, T value, JsonOptions options) {
+    Objects.requireNonNull(sink, "sink");
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(options, "options");
     ValueWriter.write(shape, value, sink, options);
   }
 
@@ -124,6 +131,9 @@ public final class Form<T> {
    * @throws org.communique.base.InvalidBriefException as {@link #write(JsonSink, Object, JsonOptions)} does
    */
   public void write(OutputStream out, T value, JsonOptions options) throws IOException {
+    Objects.requireNonNull(out, "out");
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(options, "options");
     documents(options).writePart(value, out);
   }
 

@@ -6,6 +6,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.communique.json.JsonOptions;
 import org.communique.json.Limit;
 import org.communique.json.Problem;
@@ -46,6 +47,7 @@ public final class Utf8Document {
    * @return the document, which is not checked yet
    */
   public static Utf8Document of(byte[] bytes) {
+    Objects.requireNonNull(bytes, "bytes");
     return new Utf8Document(bytes, false);
   }
 
@@ -66,6 +68,7 @@ public final class Utf8Document {
    * @return the document, which is not checked yet
    */
   public static Utf8Document of(String json) {
+    Objects.requireNonNull(json, "json");
     return of(BoundedBytes.of(json));
   }
 

@@ -2,6 +2,7 @@
 package org.communique.json.brief;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Set;
 import org.communique.Brief;
 import org.communique.json.form.BriefTables;
@@ -31,6 +32,7 @@ public final class CanonicalForm {
    *     and the brief does not have a newer minor version. Other limits do not hold here
    */
   public static byte[] of(Brief brief) {
+    Objects.requireNonNull(brief, "brief");
     return text(brief, Set.of()).getBytes(StandardCharsets.UTF_8);
   }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Set;
 import org.communique.Brief;
 import org.communique.base.InvalidBriefException;
@@ -35,6 +36,7 @@ public record ContentId(String text) implements Serializable {
    * @throws InvalidBriefException if the text is not a content id
    */
   public ContentId {
+    Objects.requireNonNull(text, "text");
     if (!isContentId(text)) {
       throw InvalidBriefException.of(
           "ContentId", "text must be 'sha256:' and 64 lower-case hexadecimal digits", text);
@@ -62,6 +64,7 @@ public record ContentId(String text) implements Serializable {
    * @throws InvalidBriefException if the brief has no canonical form, as {@link CanonicalForm#of} says
    */
   public static ContentId of(Brief brief) {
+    Objects.requireNonNull(brief, "brief");
     byte[] content = CanonicalForm.text(brief, OMITTED).getBytes(StandardCharsets.UTF_8);
     try {
       return new ContentId(SCHEME + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));

@@ -2,6 +2,7 @@
 package org.communique.json.engine;
 
 import java.io.Serial;
+import java.util.Objects;
 import org.communique.json.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -133,8 +134,8 @@ public interface JsonCursor {
      * @param message what is wrong, in words that do not depend on the JSON library
      */
     public SyntaxException(ProblemCode code, long place, String message) {
-      super(message, null, false, false);
-      this.code = code;
+      super(Objects.requireNonNull(message, "message"), null, false, false);
+      this.code = Objects.requireNonNull(code, "code");
       this.place = place;
     }
 

@@ -2,6 +2,7 @@
 package org.communique.json.engine;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ public final class KnownTexts {
    * @param texts the texts, all different; the first text has the number 0
    */
   public KnownTexts(List<String> texts) {
+    Objects.requireNonNull(texts, "texts");
     all = List.copyOf(texts);
     places = new String[Integer.highestOneBit(4 * all.size() + 1) << 1]; // at least half of the places are free
     numbers = new int[places.length];
@@ -62,6 +64,7 @@ public final class KnownTexts {
    * @return the number from 0, or {@link #OTHER}
    */
   public int number(String text) {
+    Objects.requireNonNull(text, "text");
     int place = place(text.hashCode());
     while (places[place] != null && !places[place].equals(text)) {
       place = next(place);
@@ -78,6 +81,7 @@ public final class KnownTexts {
    * @return the number from 0, or {@link #OTHER}
    */
   public int number(char[] characters, int start, int length) {
+    Objects.requireNonNull(characters, "characters");
     int hash = 0;
     for (int at = start; at < start + length; at++) {
       hash = 31 * hash + characters[at]; // the hash code of a string
@@ -99,6 +103,8 @@ public final class KnownTexts {
    * @return what was made
    */
   public <C> C compiled(Class<C> type, Function<KnownTexts, C> compile) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(compile, "compile");
     Object known = compiled;
     if (type.isInstance(known)) {
       return type.cast(known);
