@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.communique.Brief;
 import org.communique.json.form.BriefTables;
-import org.communique.json.write.CanonicalSink;
 import org.communique.json.write.ValueWriter;
 
 /**
