@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.communique.vocabulary.Word;
 
 /**
@@ -43,25 +44,29 @@ public final class ValidArguments {
 
   private static final int BRIEFS = 40;
 
+  /** A value of each type that occurs in a brief. */
+  private static final Map<Class<?>, Supplier<?>> MODEL = model();
+
   private final Map<Class<?>, Supplier<?>> byType = new LinkedHashMap<>();
   private final Map<String, Supplier<?>> byPlace = new HashMap<>();
 
   /** Starts with the values of the model. */
   public ValidArguments() {
-    Briefs.stream(1).limit(BRIEFS).forEach(brief -> {
-      byType.putIfAbsent(brief.getClass(), () -> brief);
-      ModelTypes.visitMembers(brief, (accessor, value) -> byType.putIfAbsent(value.getClass(), () -> value));
-    });
-    Specimens.BRIEF.statements().forEach(statement -> byType.put(statement.getClass(), () -> statement));
-    byType.put(Specimens.BRIEF.getClass(), () -> Specimens.BRIEF);
-    byType.put(Specimens.KIM.getClass(), () -> Specimens.KIM);
-    byType.put(Specimens.ARTICLE.getClass(), () -> Specimens.ARTICLE);
-    byType.put(Specimens.TIES.getClass(), () -> Specimens.TIES);
+    byType.putAll(MODEL);
     byType.put(String.class, () -> "a1");
   }
 
+  private static Map<Class<?>, Supplier<?>> model() {
+    Map<Class<?>, Supplier<?>> values = new LinkedHashMap<>();
+    Stream.concat(Stream.of(Specimens.BRIEF), Briefs.stream(1).limit(BRIEFS)).forEach(brief -> {
+      values.putIfAbsent(brief.getClass(), () -> brief);
+      ModelTypes.visitMembers(brief, (accessor, value) -> values.putIfAbsent(value.getClass(), () -> value));
+    });
+    return values;
+  }
+
   /**
-   * Sets the value of a type, and of the types that it extends if they have no value yet.
+   * Sets the value of a type, and of the types that it extends if these have no value.
    *
    * @param type the type
    * @param value makes the value for each call

@@ -41,8 +41,8 @@ import tools.jackson.databind.module.SimpleSerializers;
  *   back. Every other value is refused on writing.</td></tr>
  * <tr><td>{@link org.communique.Target}</td><td>The value has its tag, as in a stance, wherever {@code Target} is the
  *   declared type.</td></tr>
- * <tr><td>{@link org.communique.base.Extensions}</td><td>They are refused on writing without the value that has
- *   them.</td></tr>
+ * <tr><td>{@link org.communique.base.Extensions}</td><td>They are an object with these members, and read back equal.
+ *   The value of one extension alone is refused on writing.</td></tr>
  * <tr><td>{@code value.getClass()} as the type to read</td><td>The value is read like a value of its public
  *   type.</td></tr>
  * <tr><td>{@code WRAP_ROOT_VALUE}</td><td>The root name is the name of the type in lower camel case, such as {@code

@@ -8,13 +8,13 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 
-/** Refuses extensions without the value that has them, because Jackson would lose them without a word. */
+/** Refuses the value of an extension alone, because Jackson could not read it back. */
 final class ExtensionSerializer extends ValueSerializer<ExtensionValue> {
 
   @Override
   public void serialize(ExtensionValue value, JsonGenerator generator, SerializationContext context) {
     throw DatabindException.from(
-        generator, "extensions cannot be written without the value that has them; write the value, such as the brief");
+        generator, "the value of an extension cannot be written without the extensions that have it");
   }
 
   @Override

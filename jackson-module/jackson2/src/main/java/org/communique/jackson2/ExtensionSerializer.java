@@ -10,7 +10,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import org.communique.base.ExtensionValue;
 
-/** Refuses extensions without the value that has them, because Jackson would lose them without a word. */
+/** Refuses the value of an extension alone, because Jackson could not read it back. */
 final class ExtensionSerializer extends JsonSerializer<ExtensionValue> implements Serializable {
 
   @Serial private static final long serialVersionUID = 1L;
@@ -19,7 +19,7 @@ final class ExtensionSerializer extends JsonSerializer<ExtensionValue> implement
   public void serialize(ExtensionValue value, JsonGenerator generator, SerializerProvider provider)
       throws JsonMappingException {
     throw JsonMappingException.from(
-        generator, "extensions cannot be written without the value that has them; write the value, such as the brief");
+        generator, "the value of an extension cannot be written without the extensions that have it");
   }
 
   @Override

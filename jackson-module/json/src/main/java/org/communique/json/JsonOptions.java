@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json;
 
+import java.io.IOException;
+import java.io.NotSerializableException;
+import java.io.ObjectOutputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Objects;
+import java.util.Optional;
+import org.communique.Brief;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How documents are read and written: how large they may be, and what happens to members that the form does not define.
@@ -21,7 +27,8 @@ public final class JsonOptions implements Serializable {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  private static final JsonOptions DEFAULTS = new JsonOptions(new EnumMap<>(Limit.class), UnknownMembers.REFUSE);
+  private static final JsonOptions DEFAULTS = new JsonOptions(
+      new EnumMap<>(Limit.class), UnknownMembers.REFUSE, UnusedDefinitions.REFUSE, null);
 
   /** The limits that differ from their defaults. */
   private final EnumMap<Limit, Integer> changed;
@@ -32,9 +39,19 @@ public final class JsonOptions implements Serializable {
   /** What happens to members that the form does not define. */
   private final UnknownMembers unknownMembers;
 
-  private JsonOptions(EnumMap<Limit, Integer> changed, UnknownMembers unknownMembers) {
+  /** What happens to definitions that nothing uses. */
+  private final UnusedDefinitions unusedDefinitions;
+
+  /** The brief whose parts are read; null if documents stand alone. */
+  private final transient @Nullable Brief whole;
+
+  private JsonOptions(
+      EnumMap<Limit, Integer> changed, UnknownMembers unknownMembers, UnusedDefinitions unusedDefinitions,
+      @Nullable Brief whole) {
     this.changed = changed;
     this.unknownMembers = unknownMembers;
+    this.unusedDefinitions = unusedDefinitions;
+    this.whole = whole;
     for (Limit limit : Limit.values()) {
       limits[limit.ordinal()] = changed.getOrDefault(limit, limit.defaultValue());
     }
@@ -47,14 +64,22 @@ public final class JsonOptions implements Serializable {
    */
   @Serial
   private Object readResolve() {
-    return new JsonOptions(changed, unknownMembers);
+    return new JsonOptions(changed, unknownMembers, unusedDefinitions, whole);
+  }
+
+  @Serial
+  private void writeObject(ObjectOutputStream out) throws IOException {
+    if (whole != null) {
+      throw new NotSerializableException("options for the parts of a brief cannot be serialized");
+    }
+    out.defaultWriteObject();
   }
 
   /**
    * Returns the default options.
    *
    * @return options in which every limit has its {@linkplain Limit#defaultValue() default value}, and unknown members
-   *     are {@linkplain UnknownMembers#REFUSE refused}
+   *     and unused definitions are refused
    */
   public static JsonOptions defaults() {
     return DEFAULTS;
@@ -76,7 +101,7 @@ public final class JsonOptions implements Serializable {
     }
     EnumMap<Limit, Integer> copy = changed.clone();
     copy.put(limit, value);
-    return new JsonOptions(copy, unknownMembers);
+    return new JsonOptions(copy, unknownMembers, unusedDefinitions, whole);
   }
 
   /**
@@ -87,7 +112,37 @@ public final class JsonOptions implements Serializable {
    */
   public JsonOptions with(UnknownMembers choice) {
     Objects.requireNonNull(choice, "choice");
-    return new JsonOptions(changed, choice);
+    return new JsonOptions(changed, choice, unusedDefinitions, whole);
+  }
+
+  /**
+   * Changes what happens to definitions that nothing uses.
+   *
+   * @param choice what the reader does with them
+   * @return new options that differ only in this choice
+   */
+  public JsonOptions with(UnusedDefinitions choice) {
+    Objects.requireNonNull(choice, "choice");
+    return new JsonOptions(changed, unknownMembers, choice, whole);
+  }
+
+  /**
+   * Makes options for reading parts that were cut out of the document of a brief, for example a statement that a query
+   * found. Such a part only has the ids of its actors, sources and topics. If the part does not define an id, the brief
+   * does.
+   *
+   * <pre>{@code
+   * Statement statement = CommuniqueJson.with(JsonOptions.defaults().forPartsOf(brief))
+   *     .readValue("{\"id\":\"letter\",\"speakers\":[\"putin\"], …}", Statement.class);
+   * }</pre>
+   *
+   * <p>These options have no effect on a whole brief, which defines everything itself, and cannot be serialized.
+   *
+   * @param brief the brief
+   * @return new options that differ only in this brief
+   */
+  public JsonOptions forPartsOf(Brief brief) {
+    return new JsonOptions(changed, unknownMembers, unusedDefinitions, Objects.requireNonNull(brief, "brief"));
   }
 
   /**
@@ -110,6 +165,20 @@ public final class JsonOptions implements Serializable {
     Objects.requireNonNull(text, "text");
     int most = of(limit);
     return text.length() > most && text.codePointCount(0, text.length()) > most;
+  }
+
+  /**
+   * {@return what the reader does with definitions that nothing uses}
+   */
+  public UnusedDefinitions unusedDefinitions() {
+    return unusedDefinitions;
+  }
+
+  /**
+   * {@return the brief whose parts are read; empty if documents stand alone}
+   */
+  public Optional<Brief> whole() {
+    return Optional.ofNullable(whole);
   }
 
   /**

@@ -21,7 +21,7 @@
  * <p>The other packages are internal. Each package uses only the packages below it:
  *
  * <pre>
- * binding   whole documents, collections and files       brief   schema, canonical form, content id
+ * binding   whole documents, collections and files       brief   schema, canonical form, content id, difference
  * read      from tokens to values                        write   from values to tokens, and the schema
  * form      the tables: which members each type has, and the shape of each member
  * access    how the members of each type are got and set

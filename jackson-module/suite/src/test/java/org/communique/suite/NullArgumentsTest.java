@@ -33,6 +33,7 @@ import org.communique.json.binding.BriefLines;
 import org.communique.json.binding.Form;
 import org.communique.json.binding.Utf8Document;
 import org.communique.json.brief.ContentId;
+import org.communique.json.brief.Difference;
 import org.communique.json.engine.JsonCursor;
 import org.communique.json.engine.JsonEngine;
 import org.communique.json.engine.JsonSink;
@@ -99,6 +100,7 @@ class NullArgumentsTest {
         .with(JsonEngine.class, NullArgumentsTest::engine)
         .with(JsonCursor.class, NullArgumentsTest::cursor)
         .with(JsonSink.class, () -> ignoring(JsonSink.class))
+        .with(Difference.class, () -> Difference.of(BRIEF, BRIEF))
         .with(KnownTexts.class, () -> new KnownTexts(List.of("kim")))
         .with(BriefDocuments.class, () -> new BriefDocuments(engine()))
         .with(BriefLines.class, () -> new BriefDocuments(engine()).lines(new ByteArrayInputStream(UTF_8)))

@@ -26,6 +26,12 @@ final class RawJson {
     return new Scanner(json).value();
   }
 
+  /** The elements of the list that is the member with this name; none if there is no such member. */
+  List<RawJson> elementsOf(String name) {
+    return members.stream().filter(member -> member.name().equals('"' + name + '"'))
+        .flatMap(member -> member.value().elements.stream()).toList();
+  }
+
   /** The same with the members of every object in another order. */
   RawJson shuffled(Random random) {
     RawJson copy = new RawJson(kind, text);

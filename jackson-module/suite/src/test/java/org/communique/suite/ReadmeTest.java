@@ -38,6 +38,12 @@ class ReadmeTest {
     assertThat(run(encoded + block("java", 1))).isEqualTo(block("text", 0));
   }
 
+  @Test
+  void whatChangedIsWhatStandsUnderTheEdits() throws Exception {
+    String encoded = block("java", 0).replaceAll("System.out.*\n", "");
+    assertThat(run(encoded + block("java", 2))).isEqualTo(block("text", 1));
+  }
+
   private String run(String code) throws Exception {
     String imports = code.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
     String body = code.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));

@@ -225,5 +225,28 @@ public final class PartAccessors {
     }
   };
 
+  /** Extensions alone, which have no members of the form. */
+  public static final Accessor<Extensions, Extensions.Builder> EXTENSIONS = new Accessor<>() {
+    @Override
+    public Extensions.Builder begin() {
+      return Extensions.builder();
+    }
+
+    @Override
+    public void set(Extensions.Builder builder, int member, Object value) {
+      throw unknown(member);
+    }
+
+    @Override
+    public Extensions build(Extensions.Builder builder, Extensions extensions) {
+      return extensions;
+    }
+
+    @Override
+    public Extensions give(Extensions extensions, MemberSink sink) {
+      return extensions;
+    }
+  };
+
   private PartAccessors() {}
 }

@@ -23,6 +23,7 @@ import org.communique.StatementRef;
 import org.communique.Tally;
 import org.communique.Target;
 import org.communique.Topic;
+import org.communique.base.Extensions;
 import org.communique.base.Identifier;
 import org.communique.base.LanguageTag;
 import org.communique.json.form.ActorTables;
@@ -63,6 +64,7 @@ final class Forms {
           new Form<>(Alias.class, ActorTables.NAME),
           new Form<>(Role.class, ActorTables.ROLE),
           new Form<>(Gloss.class, ActorTables.GLOSS),
+          new Form<>(Extensions.class, ActorTables.EXTENSIONS),
           new Form<>(Identifier.class, ActorTables.IDENTIFIER),
           new Form<>(TimeExpression.class, ActorTables.TIME),
           new Form<>(Edtf.class, Scalar.EDTF),

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.communique.Brief;
 import org.communique.json.form.BriefTables;
-import org.communique.json.write.CanonicalSink;
 import org.communique.json.write.ValueWriter;
 
 /**

@@ -15,6 +15,7 @@ import org.communique.Reliability;
 import org.communique.Role;
 import org.communique.Source;
 import org.communique.Topic;
+import org.communique.base.Extensions;
 import org.communique.base.Identifier;
 import org.communique.json.Limit;
 import org.communique.json.access.ActorAccessors;
@@ -182,6 +183,9 @@ public final class ActorTables {
       .any("identifiers", IDENTIFIER, Limit.ELEMENTS,
           "The codes and numbers that lists of others give to the topic. They can show that topics of two briefs "
               + "are the same; ids and labels cannot.");
+
+  /** Extensions alone, for example as a member of a type that is not of this library. No table contains them. */
+  public static final Table<Extensions> EXTENSIONS = new Table<>("extensions object", PartAccessors.EXTENSIONS);
 
   private ActorTables() {}
 }

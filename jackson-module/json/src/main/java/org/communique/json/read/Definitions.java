@@ -3,9 +3,16 @@ package org.communique.json.read;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Objects;
+import java.util.function.Function;
+import org.communique.Actor;
+import org.communique.Brief;
+import org.communique.Source;
+import org.communique.Topic;
 import org.communique.base.InvalidBriefException;
 import org.communique.json.JsonOptions;
 import org.communique.json.Limit;
@@ -25,6 +32,12 @@ final class Definitions {
     /** The ids that the document uses and has not defined so far. */
     private Map<String, IdUse.Target> awaited = Map.of();
 
+    /** All values that the brief to which the value belongs has, by their ids; null until one of them is needed. */
+    private @Nullable Map<String, Object> inWhole;
+
+    /** The ids under which values of this brief were used. */
+    private Set<String> inherited = Set.of();
+
     /** Whether a broken part of the document may have defined ids. */
     private boolean isLost;
 
@@ -33,6 +46,13 @@ final class Definitions {
         defined = new HashMap<>();
       }
       return defined;
+    }
+
+    void inherit(String id) {
+      if (inherited.isEmpty()) {
+        inherited = new HashSet<>();
+      }
+      inherited.add(id);
     }
 
     Map<String, IdUse.Target> awaited() {
@@ -47,14 +67,18 @@ final class Definitions {
   private final Problems problems;
   private final DidYouMean didYouMean;
   private final Names[] names;
+
+  /** The brief to which the value belongs that is read; null if the value stands alone. */
+  private final @Nullable Brief whole;
   private @Nullable Draft latest;
 
-  Definitions(JsonOptions options, Problems problems, DidYouMean didYouMean) {
+  Definitions(JsonOptions options, boolean isDocument, Problems problems, DidYouMean didYouMean) {
     this.options = options;
     this.problems = problems;
     this.didYouMean = didYouMean;
     this.names = new Names[IdSpace.values().length];
     Arrays.setAll(names, space -> new Names());
+    this.whole = isDocument ? null : options.whole().orElse(null);
   }
 
   private Names names(IdSpace space) {
@@ -80,6 +104,13 @@ final class Definitions {
     if (target != null) {
       target.define(draft);
     }
+    if (known.inherited.contains(id)) {
+      draft.fail();
+      problems.add(
+          ProblemCode.DUPLICATE_ID, draft.path(), draft.place(),
+          space.word() + " " + InvalidBriefException.shown(id)
+              + " is defined twice, first in the brief to which the value belongs");
+    }
     if (first != null) {
       draft.fail();
       problems.add(
@@ -100,6 +131,37 @@ final class Definitions {
   /** The draft that defines an id; null if nothing has defined it so far. */
   @Nullable Draft find(IdSpace space, String id) {
     return names(space).defined.get(id);
+  }
+
+  /**
+   * Returns the value that the brief to which the value belongs has under an id.
+   *
+   * @return the value; null if the value stands alone, or if the brief has no such id
+   */
+  @Nullable Object inherited(IdSpace space, String id) {
+    if (whole == null) {
+      return null;
+    }
+    Names known = names(space);
+    if (known.inWhole == null) {
+      known.inWhole = switch (space) {
+        case ACTOR -> byId(whole.actors(), Actor::id);
+        case SOURCE -> byId(whole.sources(), Source::id);
+        case TOPIC -> byId(whole.topics(), Topic::id);
+        case STATEMENT -> Map.of();
+      };
+    }
+    Object value = known.inWhole.get(id);
+    if (value != null) {
+      known.inherit(id);
+    }
+    return value;
+  }
+
+  private static <T> Map<String, Object> byId(List<T> values, Function<T, String> idOf) {
+    Map<String, Object> byId = new HashMap<>();
+    values.forEach(value -> byId.put(idOf.apply(value), value));
+    return byId;
   }
 
   /** The target of the use of an id which the document may define later. */

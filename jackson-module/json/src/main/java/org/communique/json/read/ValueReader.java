@@ -7,6 +7,7 @@ import org.communique.StatementRef;
 import org.communique.base.InvalidBriefException;
 import org.communique.json.JsonOptions;
 import org.communique.json.ProblemCode;
+import org.communique.json.UnusedDefinitions;
 import org.communique.json.engine.JsonCursor;
 import org.communique.json.engine.JsonCursor.Token;
 import org.communique.json.engine.KnownTexts;
@@ -64,7 +65,7 @@ public final class ValueReader {
   public static <T> @Nullable T read(Shape<T> shape, JsonCursor cursor, JsonOptions options, Problems problems) {
     DidYouMean didYouMean = new DidYouMean();
     Scope scope = new Scope(shape, problems);
-    Definitions definitions = new Definitions(options, problems, didYouMean);
+    Definitions definitions = new Definitions(options, scope.isDocument(), problems, didYouMean);
     Descent descent = new Descent(cursor, options, problems, definitions);
     Assembly assembly = new Assembly(definitions, options, problems);
     Object value = null;
@@ -73,7 +74,7 @@ public final class ValueReader {
       scope.checkMentions(definitions);
       assembly.finish();
       value = read instanceof Need need ? need.value() : read;
-      if (problems.isEmpty() && value != null) {
+      if (problems.isEmpty() && value != null && options.unusedDefinitions() == UnusedDefinitions.REFUSE) {
         scope.checkUsed(value);
       }
     } catch (JsonCursor.SyntaxException complaint) {
@@ -220,6 +221,15 @@ public final class ValueReader {
       }
       owner.need(defined);
       return defined;
+    }
+    Object inherited = definitions.inherited(space, id);
+    if (inherited != null) {
+      if (isRepeated) {
+        assembly.repeated(descent.here(), cursor.place(), id);
+        return Need.FAILED;
+      }
+      owner.reach(1);
+      return inherited;
     }
     IdUse use = IdUse.here(definitions.await(space, id, descent), descent);
     if (isRepeated) {

@@ -2,7 +2,7 @@
 package org.communique.json.write;
 
 /** Writes texts in the syntax of JSON. */
-final class JsonText {
+public final class JsonText {
 
   private static final String LOWER_CASE = "0123456789abcdef";
   private static final String UPPER_CASE = "0123456789ABCDEF";
@@ -15,7 +15,7 @@ final class JsonText {
    * @param isCanonical whether the digits of escapes are in lower case, as RFC 8785 requires; JSON libraries use upper
    *     case
    */
-  static void append(StringBuilder out, String text, boolean isCanonical) {
+  public static void append(StringBuilder out, String text, boolean isCanonical) {
     out.append('"');
     int plain = 0;
     for (int at = 0; at < text.length(); at++) {

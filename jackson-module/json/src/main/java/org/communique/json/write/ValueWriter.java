@@ -28,6 +28,9 @@ public final class ValueWriter {
 
   private static final JsonOptions UNLIMITED = unlimited();
 
+  /** The options by which {@link #writePart} writes, and by which the result can be read. */
+  public static final JsonOptions ANYTHING = UNLIMITED.with(UnknownMembers.KEEP);
+
   private final Tokens tokens;
   private final JsonOptions options;
   private final boolean isSorted;
@@ -39,12 +42,13 @@ public final class ValueWriter {
   private final ExtensionWriter extensions;
 
   private <T> ValueWriter(
-      Shape<T> shape, T value, JsonSink sink, JsonOptions options, boolean isSorted, Set<String> omitted) {
+      Shape<T> shape, T value, JsonSink sink, JsonOptions options, boolean isSorted, Set<String> omitted,
+      boolean isInDocument) {
     this.tokens = new Tokens(sink);
     this.options = options;
     this.isSorted = isSorted;
     this.omitted = omitted;
-    this.isDocument = shape instanceof Table<T> table && table.isDocument();
+    this.isDocument = isInDocument || shape instanceof Table<T> table && table.isDocument();
     this.place = new Place(options.of(Limit.DEPTH));
     this.reached = new Reached(options, isDocument);
     boolean keepsAnyName = options.unknownMembers() == UnknownMembers.KEEP
@@ -65,7 +69,7 @@ public final class ValueWriter {
    * @throws InvalidBriefException if the value is over a limit, or has an extension with a name that is not allowed
    */
   public static <T> void write(Shape<T> shape, T value, JsonSink sink, JsonOptions options) {
-    new ValueWriter(shape, value, sink, options, false, Set.of()).root(shape, value);
+    new ValueWriter(shape, value, sink, options, false, Set.of(), false).root(shape, value);
   }
 
   /**
@@ -80,7 +84,23 @@ public final class ValueWriter {
    * @throws InvalidBriefException if the value is nested too deep, or has an extension with a name that is not allowed
    */
   public static <T> void writeSorted(Shape<T> shape, T value, JsonSink sink, Set<String> omitted) {
-    new ValueWriter(shape, value, sink, UNLIMITED, true, omitted).root(shape, value);
+    new ValueWriter(shape, value, sink, UNLIMITED, true, omitted, false).root(shape, value);
+  }
+
+  /**
+   * Writes a value as it is written inside a document, with the ids of the actors, sources and topics to which it refers.
+   * The members of all objects are sorted by name. Only the limit {@link Limit#DEPTH} holds, and extensions may have any
+   * name.
+   *
+   * @param shape the shape of the value
+   * @param value the value
+   * @param sink receives the tokens
+   * @param omitted the members of the outermost object that are left out
+   * @param <T> the type of the value
+   * @throws InvalidBriefException if the value is nested too deep
+   */
+  public static <T> void writePart(Shape<T> shape, T value, JsonSink sink, Set<String> omitted) {
+    new ValueWriter(shape, value, sink, ANYTHING, true, omitted, true).root(shape, value);
   }
 
   private static JsonOptions unlimited() {

@@ -11,8 +11,7 @@
  *   <li>{@code Reached} counts definitions and references, and enforces the limits on them.
  *   <li>{@code Place} enforces the limits on texts, lists and depth, so that everything that is written can be read.
  *       The exceptions of {@code Place} give the place as a JSON Pointer.
- *   <li>{@code PrettySink} makes lines for people. {@code CanonicalSink} makes the text of RFC 8785, which {@code
- *       CanonicalForm} in the package {@code brief} turns into the canonical bytes. Both use {@code JsonText}.
+ *   <li>{@code PrettySink} makes lines for people, with {@code JsonText}.
  *   <li>{@code SchemaWriter} makes the JSON Schema of the form, with {@code Keywords}. {@code BriefSchema} in the
  *       package {@code brief} calls {@code SchemaWriter}.
  * </ul>

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.communique.testing.Specimens.BRIEF;
+import static org.communique.testing.Specimens.KIM;
+import static org.communique.testing.Specimens.LETTER;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import net.jqwik.api.statistics.Statistics;
+import org.communique.Brief;
+import org.communique.Edits;
+import org.communique.LostReferences;
+import org.communique.Statement;
+import org.communique.base.InvalidBriefException;
+import org.communique.jackson.CommuniqueJson;
+import org.communique.json.brief.Change;
+import org.communique.json.brief.Change.Kind;
+import org.communique.json.brief.Difference;
+import org.communique.testing.Briefs;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The difference of two briefs names what differs, and makes the one from the other. */
+@Tag("laws")
+class DifferenceTest {
+
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  @Provide
+  Arbitrary<Brief> briefs() {
+    return Briefs.arbitrary();
+  }
+
+  @Property
+  void makesAnyBriefFromAnyOther(@ForAll("briefs") Brief before, @ForAll("briefs") Brief after) {
+    Difference difference = Difference.of(before, after);
+    assertThat(difference.applyTo(before)).isEqualTo(after);
+    assertThat(difference.isEmpty()).isEqualTo(before.equals(after));
+  }
+
+  @Property
+  void makesABriefFromAnEarlierOne(@ForAll("briefs") Brief before, @ForAll Random random) {
+    Brief after = edited(before, random);
+    Difference difference = Difference.of(before, after);
+    assertThat(difference.applyTo(before)).isEqualTo(after);
+    assertThat(difference.isEmpty()).isEqualTo(before.equals(after));
+    Statistics.label("changes").collect(Math.min(5, difference.changes().size()));
+  }
+
+  @Property
+  void hasNoChangesIfTheBriefsAreEqual(@ForAll("briefs") Brief brief) throws IOException {
+    assertThat(Difference.of(brief, CommuniqueJson.read(CommuniqueJson.write(brief))).changes()).isEmpty();
+  }
+
+  @Property
+  void pointsAtTheValuesInBothDocuments(@ForAll("briefs") Brief before, @ForAll Random random) throws IOException {
+    Brief after = edited(before, random);
+    JsonNode treeBefore = MAPPER.readTree(CommuniqueJson.write(before));
+    JsonNode treeAfter = MAPPER.readTree(CommuniqueJson.write(after));
+    for (Change change : Difference.of(before, after).changes()) {
+      assertThat(change.before().isPresent()).as(change.toString()).isEqualTo(change.kind() != Kind.ADDED);
+      assertThat(change.after().isPresent()).as(change.toString()).isEqualTo(change.kind() != Kind.REMOVED);
+      checkPointer(treeBefore, change.before(), change.was());
+      checkPointer(treeAfter, change.after(), change.now());
+    }
+  }
+
+  private static void checkPointer(JsonNode tree, Optional<String> pointer, Optional<String> value) {
+    if (pointer.isPresent()) {
+      assertThat(tree.at(pointer.get()).isMissingNode()).as(pointer.get()).isFalse();
+      value.ifPresent(json -> assertThat(tree.at(pointer.get())).as(pointer.get()).isEqualTo(MAPPER.readTree(json)));
+    }
+  }
+
+  /** Makes some changes to a brief, each with some probability. */
+  private static Brief edited(Brief brief, Random random) {
+    Brief edited = Edits.keep(brief, statement -> random.nextInt(6) > 0, LostReferences.DROP);
+    List<Statement> statements = new ArrayList<>(edited.statements());
+    if (random.nextInt(3) == 0) {
+      Collections.shuffle(statements, random);
+    }
+    statements.replaceAll(statement -> switch (random.nextInt(6)) {
+      case 0 -> statement.toBuilder().gist("another gist").build();
+      case 1 -> statement.toBuilder().place("Pyongyang").build();
+      case 2 -> statement.toBuilder().notes(List.of()).build();
+      default -> statement;
+    });
+    Brief built = edited.toBuilder().statements(statements).build();
+    return random.nextBoolean() ? built : built.toBuilder().title("Another title").build();
+  }
+
+  @Test
+  void hasOneChangeForOneChangedGist() {
+    Brief after = Edits.change(BRIEF, "letter", letter -> letter.toBuilder().gist("Ties will grow").build());
+    assertThat(Difference.of(BRIEF, after).changes()).singleElement().satisfies(change -> {
+      assertThat(change.kind()).isEqualTo(Kind.CHANGED);
+      assertThat(change.before()).contains("/statements/0/gist");
+      assertThat(change.after()).contains("/statements/0/gist");
+      assertThat(change.now()).contains("\"Ties will grow\"");
+      assertThat(change).hasToString(
+          "statement 'letter', gist: changed from \"" + LETTER.gist() + "\" to \"Ties will grow\"");
+    });
+  }
+
+  @Test
+  void listsAChangedActorOnceAndNotWhereverItIsNamed() {
+    Brief after = Edits.replace(BRIEF, KIM.toBuilder().name("Kim Jong-un").build());
+    assertThat(Difference.of(BRIEF, after).changes()).singleElement()
+        .hasToString("actor 'kim', name: changed from \"" + KIM.name() + "\" to \"Kim Jong-un\"");
+  }
+
+  @Test
+  void refusesABriefThatIsNotTheOneBefore() {
+    Brief after = Edits.change(BRIEF, "letter", letter -> letter.toBuilder().gist("Ties will grow").build());
+    Difference difference = Difference.of(BRIEF, after);
+    Brief other = Edits.change(BRIEF, "letter", letter -> letter.toBuilder().gist("Ties shrink").build());
+    assertThatThrownBy(() -> difference.applyTo(other))
+        .isInstanceOf(InvalidBriefException.class)
+        .hasMessageStartingWith("Difference: brief must be as it was before the change 'statement 'letter', gist: ");
+  }
+}
