@@ -30,6 +30,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Reliability grade = Reliability.parse("B2").withRationale("the leadership's own channel");
+ * Reliability.of(SourceReliability.B, InformationCredibility.PROBABLY_TRUE).grade();   // "B2"
  * }</pre>
  */
 @Value.Immutable
@@ -39,6 +40,21 @@ public abstract sealed class Reliability permits ReliabilityBuilder.ImmutableRel
   private static final String RULE = "grade must be a letter A to F, a digit 1 to 6, or both, such as B2";
 
   Reliability() {}
+
+  /**
+   * Makes a grade from its letter and its digit. For a grade without a letter or without a digit, use {@link #parse} or
+   * {@link #builder}.
+   *
+   * @param sourceReliability the letter: how reliable the source is
+   * @param credibility the digit: how credible the information is
+   * @return the grade, without a purpose
+   * @throws NullPointerException if an argument is null
+   */
+  public static Reliability of(SourceReliability sourceReliability, InformationCredibility credibility) {
+    return builder()
+        .sourceReliability(Objects.requireNonNull(sourceReliability, "sourceReliability"))
+        .credibility(Objects.requireNonNull(credibility, "credibility")).build();
+  }
 
   /**
    * Reads a grade from its text, as {@link #grade()} returns it.

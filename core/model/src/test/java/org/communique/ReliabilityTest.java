@@ -2,6 +2,7 @@
 package org.communique;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.communique.RuleMessages.LABEL;
 import static org.communique.RuleMessages.PROSE;
 import static org.communique.testing.Refusals.assertRefused;
@@ -35,6 +36,7 @@ class ReliabilityTest {
         assertThat(Reliability.parse(grade).grade()).isEqualTo(grade);
         assertThat(Reliability.parse(grade).sourceReliability()).contains(letter);
         assertThat(Reliability.parse(grade).credibility()).contains(digit);
+        assertThat(Reliability.of(letter, digit)).isEqualTo(Reliability.parse(grade));
       }
     }
   }
@@ -63,6 +65,14 @@ class ReliabilityTest {
         () -> Reliability.parse(grade),
         "Reliability: grade must be a letter A to F, a digit 1 to 6, or both, such as B2, but was "
             + InvalidBriefException.shown(grade));
+  }
+
+  @Test
+  void namesTheHalfOfTheGradeThatIsNull() {
+    assertThatNullPointerException().isThrownBy(() -> Reliability.of(null, InformationCredibility.CONFIRMED))
+        .withMessage("sourceReliability");
+    assertThatNullPointerException().isThrownBy(() -> Reliability.of(SourceReliability.B, null))
+        .withMessage("credibility");
   }
 
   @Test

@@ -3,22 +3,32 @@ package org.communique.analysis;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.communique.analysis.draw.OneLine;
+import org.communique.base.InvalidBriefException;
 
 /**
- * A table of text, with rows and columns. It can be printed, or written as Markdown.
+ * A table of text, with rows and columns. A table can be printed for people, or written as data for programs.
  *
  * <p>The cells contain the text unchanged. In print and in Markdown, each cell is one line of at most {@value #WIDEST}
- * code points: line breaks become spaces, and longer text is cut.
+ * code points: line breaks become spaces, and longer text is cut. In CSV and in JSON, each cell is the whole text.
+ *
+ * <p>Use the tables to give answers to other programs. The modules for Jackson write briefs and the other types of the
+ * model; they write no answers.
  *
  * <pre>{@code
- * System.out.print(Stances.of(corpus).table().toMarkdown());
+ * Table table = Stances.of(corpus).table();
+ * System.out.print(table.toMarkdown());
+ * Files.writeString(Path.of("stances.csv"), table.toCsv());
+ * Files.writeString(Path.of("stances.json"), table.toJson());
  * }</pre>
  *
- * @param columns the headings of the columns; at least one
+ * @param columns the headings of the columns; at least one, and no heading twice
  * @param rows the rows; each row has one cell for each column, and an empty cell is the empty text
  */
 public record Table(List<String> columns, List<List<String>> rows) {
@@ -31,8 +41,8 @@ public record Table(List<String> columns, List<List<String>> rows) {
   /**
    * Copies and checks the lists.
    *
-   * @throws IllegalArgumentException if there is no column, or if the number of cells in a row is not the number of
-   *     columns
+   * @throws IllegalArgumentException if there is no column, if two columns have the same heading, or if the number of
+   *     cells in a row is not the number of columns
    */
   public Table {
     Objects.requireNonNull(rows, "rows");
@@ -40,6 +50,13 @@ public record Table(List<String> columns, List<List<String>> rows) {
     rows = rows.stream().map(List::copyOf).toList();
     if (columns.isEmpty()) {
       throw new IllegalArgumentException("a table must have a column");
+    }
+    Set<String> headings = new HashSet<>();
+    for (String column : columns) {
+      if (!headings.add(column)) {
+        throw new IllegalArgumentException(
+            "a heading must not occur twice, but was " + InvalidBriefException.shown(column));
+      }
     }
     for (List<String> row : rows) {
       if (row.size() != columns.size()) {
@@ -57,20 +74,61 @@ public record Table(List<String> columns, List<List<String>> rows) {
    * @return the heading, then one line for each row
    */
   public String toMarkdown() {
-    List<List<String>> lines = new ArrayList<>();
-    lines.add(columns.stream().map(Table::escaped).toList());
-    lines.add(Collections.nCopies(columns.size(), "---"));
-    rows.forEach(row -> lines.add(row.stream().map(Table::escaped).toList()));
+    List<List<String>> lines = lines(Table::escaped);
+    lines.add(1, Collections.nCopies(columns.size(), "---"));
     return lines.stream().map(line -> line.stream().collect(Collectors.joining(" | ", "| ", " |\n")))
         .collect(Collectors.joining());
+  }
+
+  /**
+   * Writes the table as CSV (RFC 4180): comma-separated values, with the headings in the first line.
+   *
+   * <p>The cells are kept as they are. A cell with a comma, a quotation mark or a line break is written in quotation
+   * marks, and so is an empty cell in a table of one column. Lines end with CR LF. Write the text in UTF-8, which
+   * keeps the names of all languages.
+   *
+   * <p>A spreadsheet takes a cell that begins with {@code =}, {@code +}, {@code -} or {@code @} for a formula, and may
+   * execute it. If people will open the file in a spreadsheet, use {@link #toSpreadsheetCsv()}.
+   *
+   * @return the headings, then one record for each row
+   */
+  public String toCsv() {
+    return CsvWriter.write(lines(cell -> cell));
+  }
+
+  /**
+   * Writes the table as CSV that is safe to open in a spreadsheet. The result is the same as that of {@link #toCsv()},
+   * but an apostrophe is put before every cell that begins with {@code =}, {@code +}, {@code -} or {@code @}. So a
+   * spreadsheet does not take the cell for a formula.
+   *
+   * @return the headings, then one record for each row
+   */
+  public String toSpreadsheetCsv() {
+    return CsvWriter.write(lines(CsvWriter::withoutFormula));
+  }
+
+  /**
+   * Writes the rows as a JSON array of objects. The names of the members are the headings of the columns, and every
+   * value is a string: {@code {"holder": "Kim Jong Un", "target": "Russia"}}. An empty cell is the empty string.
+   *
+   * @return the array, with each object on a line of its own; an empty array if there are no rows
+   */
+  public String toJson() {
+    return JsonRows.write(columns, rows);
+  }
+
+  /** Returns the headings and the rows, in a list that can be changed, with a function applied to every cell. */
+  private List<List<String>> lines(UnaryOperator<String> cells) {
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(columns.stream().map(cells).toList());
+    rows.forEach(row -> lines.add(row.stream().map(cells).toList()));
+    return lines;
   }
 
   /** Prints the columns side by side. A column is as wide as its widest cell, counted in code points. */
   @Override
   public String toString() {
-    List<List<String>> lines = new ArrayList<>();
-    lines.add(columns.stream().map(Table::shown).toList());
-    rows.forEach(row -> lines.add(row.stream().map(Table::shown).toList()));
+    List<List<String>> lines = lines(Table::shown);
     int[] widths = widths(lines);
     return lines.stream().map(line -> padded(line, widths) + "\n").collect(Collectors.joining());
   }

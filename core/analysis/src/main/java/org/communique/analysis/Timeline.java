@@ -190,6 +190,21 @@ public final class Timeline {
   }
 
   /**
+   * Puts all statements into one order that agrees with everything that is known. If {@link #order} says that one
+   * statement was said before another, the earlier statement comes first in the list. The reports of one utterance are
+   * side by side.
+   *
+   * <p>Where the order is not known, the statements keep the order of the corpus as far as possible. So two neighbours
+   * in the list need not be in the order of time: ask {@link #order} what is known about them. The result is the same
+   * for every call and every run.
+   *
+   * @return every statement of the corpus once
+   */
+  public List<CorpusStatement> inOrder() {
+    return precedence.inOrder().stream().map(number -> entries.get(number).statement()).toList();
+  }
+
+  /**
    * Divides the statements into as many periods as possible. All statements of a period were said on an earlier day
    * than all statements of the next period, whatever their time zones are. A statement is included only if both its
    * first and its last possible moment are known.

@@ -4,10 +4,11 @@
  * Questions about one brief or many, and the answers to them.
  *
  * <p>Most questions begin with a {@link org.communique.analysis.Corpus}, which joins briefs. Every answer is an
- * immutable value that prints itself for people; most answers also have a table. An answer never guesses: what the
- * briefs do not say is unknown in the answer. The time and the memory that a question takes grow in proportion to the
- * briefs and the answer, or little faster ({@code n log n}). No question recurses on the data, so chains and paths of
- * relations may be as long as the data.
+ * immutable value that prints itself for people. Most answers also have a {@link org.communique.analysis.Table}, which
+ * writes itself as CSV, JSON and Markdown. An answer never guesses: what the briefs do not say is unknown in the
+ * answer. The time and the memory that a question takes grow in proportion to the briefs and the answer, or little
+ * faster ({@code n log n}). No question recurses on the data, so chains and paths of relations may be as long as the
+ * data.
  *
  * <table>
  * <caption>Questions, and the types that answer them</caption>
@@ -34,6 +35,7 @@
  * <tr><th>file or package</th><th>its job</th></tr>
  * <tr><td>{@code CorpusIndex}</td><td>numbers the statements, and follows references and relations</td></tr>
  * <tr><td>{@code IdentityResolver}</td><td>joins the actors, sources and topics of several briefs</td></tr>
+ * <tr><td>{@code CsvWriter}, {@code JsonRows}</td><td>write a {@link org.communique.analysis.Table} as data</td></tr>
  * <tr><td>{@code StandingJudge}</td><td>computes {@link org.communique.analysis.Standing}</td></tr>
  * <tr><td>{@code WitnessFinder}</td><td>computes {@link org.communique.analysis.Corroboration}</td></tr>
  * <tr><td>{@code org.communique.analysis.order}</td><td>computes {@link org.communique.analysis.Timeline}</td></tr>

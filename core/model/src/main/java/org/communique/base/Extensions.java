@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.base;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,9 @@ import java.util.TreeMap;
  * therefore makes no difference when two values are compared.
  *
  * <pre>{@code
- * Extensions desk = Extensions.builder().put("x-desk", new ExtensionValue.Text("Seoul")).build();
+ * Extensions desk = Extensions.builder().put("x-desk", "Seoul").put("x-priority", 2).build();
+ * desk.text("x-desk");                // Optional[Seoul]
+ * desk.number("x-priority");          // Optional[2]
  * }</pre>
  */
 public final class Extensions implements ExtensionValue {
@@ -101,6 +104,45 @@ public final class Extensions implements ExtensionValue {
     return Optional.empty();
   }
 
+  /**
+   * Returns the text of a member.
+   *
+   * @param name the whole name of the member, with its prefix: {@code x-desk}
+   * @return the text; empty if there is no such member, or if its value is not a text
+   */
+  public Optional<String> text(String name) {
+    return value(name).flatMap(value -> value instanceof Text text ? Optional.of(text.text()) : Optional.empty());
+  }
+
+  /**
+   * Returns the value of a member that is true or false.
+   *
+   * @param name the whole name of the member, with its prefix: {@code x-checked}
+   * @return the value; empty if there is no such member, or if its value is neither true nor false
+   */
+  public Optional<Boolean> flag(String name) {
+    return value(name).flatMap(value -> value instanceof Flag flag ? Optional.of(flag.flag()) : Optional.empty());
+  }
+
+  /**
+   * Returns the number of a member. Digits after the decimal point are kept: {@code 1.10} stays {@code 1.10}.
+   *
+   * @param name the whole name of the member, with its prefix: {@code x-priority}
+   * @return the number; empty if there is no such member, if its value is not a number, or if the exponent of the
+   *     number is too large for a {@link BigDecimal}
+   */
+  public Optional<BigDecimal> number(String name) {
+    return value(name).flatMap(value -> value instanceof Numeral numeral ? decimal(numeral) : Optional.empty());
+  }
+
+  private static Optional<BigDecimal> decimal(Numeral numeral) {
+    try {
+      return Optional.of(new BigDecimal(numeral.digits()));
+    } catch (NumberFormatException tooLarge) {
+      return Optional.empty();
+    }
+  }
+
   /** {@return true if there are no members} */
   public boolean isEmpty() {
     return members.isEmpty();
@@ -144,11 +186,72 @@ public final class Extensions implements ExtensionValue {
      *     valid, if the value has more than {@value ExtensionValue#DEPTH} levels, or if the name was added before
      */
     public Builder put(String name, ExtensionValue value) {
-      Objects.requireNonNull(name, "name");
-      if (!name.startsWith(PREFIX)) {
+      if (!Objects.requireNonNull(name, "name").startsWith(PREFIX)) {
         throw InvalidBriefException.of("Extension", "name must begin with 'x-'", name);
       }
       return putAny(name, value);
+    }
+
+    /**
+     * Adds a text.
+     *
+     * @param name the name, which begins with {@value Extensions#PREFIX}: {@code x-desk}
+     * @param text the text, which may be empty
+     * @return this builder
+     * @throws InvalidBriefException if {@link #put(String, ExtensionValue)} refuses the name, or if the text is not
+     *     valid {@link TextRule#CONTENT}
+     */
+    public Builder put(String name, String text) {
+      return put(name, new Text(Objects.requireNonNull(text, "text")));
+    }
+
+    /**
+     * Adds true or false.
+     *
+     * @param name the name, which begins with {@value Extensions#PREFIX}: {@code x-checked}
+     * @param flag the value
+     * @return this builder
+     * @throws InvalidBriefException if {@link #put(String, ExtensionValue)} refuses the name
+     */
+    public Builder put(String name, boolean flag) {
+      return put(name, new Flag(flag));
+    }
+
+    /**
+     * Adds a whole number.
+     *
+     * @param name the name, which begins with {@value Extensions#PREFIX}: {@code x-priority}
+     * @param number the number
+     * @return this builder
+     * @throws InvalidBriefException if {@link #put(String, ExtensionValue)} refuses the name
+     */
+    public Builder put(String name, long number) {
+      return put(name, new Numeral(Long.toString(number)));
+    }
+
+    /**
+     * Adds a number with binary fractions. The shortest digits that mean this number are kept: {@code 0.1}.
+     *
+     * @param name the name, which begins with {@value Extensions#PREFIX}: {@code x-score}
+     * @param number the number
+     * @return this builder
+     * @throws InvalidBriefException if {@link #put(String, ExtensionValue)} refuses the name, or if the number is
+     *     infinite or not a number ({@link Double#NaN})
+     */
+    public Builder put(String name, double number) {
+      return put(name, new Numeral(Double.toString(number)));
+    }
+
+    /**
+     * Adds a number with decimal fractions. All digits are kept: {@code 1.10} stays {@code 1.10}.
+     *
+     * @param name the name, which begins with {@value Extensions#PREFIX}: {@code x-price}
+     * @param number the number
+     * @return this builder
+     * @throws InvalidBriefException if {@link #put(String, ExtensionValue)} refuses the name
+     */
+    public Builder put(String name, BigDecimal number) {
+      return put(name, new Numeral(Objects.requireNonNull(number, "number").toString()));
     }
 
     /**
@@ -163,6 +266,8 @@ public final class Extensions implements ExtensionValue {
      *     levels, or if the name was added before
      */
     public Builder putAny(String name, ExtensionValue value) {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(value, "value");
       Member member = new Member(name, value);
       NestedValues.checkDepth(NestedValues.depth(value));
       if (members.putIfAbsent(name, member) != null) {

@@ -4,6 +4,9 @@ package org.communique.time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * date.precision();                         // MONTH
  * date.isUncertain();                       // true
  * date.before(Edtf.parse("2023"));          // UNKNOWN, because the date is doubted
+ * Edtf.of(LocalDate.of(2022, 8, 15));       // 2022-08-15
  * }</pre>
  *
  * <table>
@@ -93,6 +97,63 @@ public final class Edtf {
   public static Edtf parse(String text) {
     Objects.requireNonNull(text, "text");
     return EdtfParser.parse(text);
+  }
+
+  /**
+   * Makes a date from a day.
+   *
+   * @param day a day of the years -9999 to 9999
+   * @return the date, with the precision {@link DatePrecision#DAY}: {@code 2022-08-15}
+   * @throws InvalidBriefException if the year has more than four digits, because EDTF has no such days
+   */
+  public static Edtf of(LocalDate day) {
+    return parse(EdtfText.of(Objects.requireNonNull(day, "day")));
+  }
+
+  /**
+   * Makes a date from a month.
+   *
+   * @param month a month of the years -9999 to 9999
+   * @return the date, with the precision {@link DatePrecision#MONTH}: {@code 2022-08}
+   * @throws InvalidBriefException if the year has more than four digits, because EDTF has no such months
+   */
+  public static Edtf of(YearMonth month) {
+    return parse(EdtfText.of(Objects.requireNonNull(month, "month")));
+  }
+
+  /**
+   * Makes a date from a year.
+   *
+   * @param year any year of {@code java.time}
+   * @return the date, with the precision {@link DatePrecision#YEAR}: {@code 2022}, {@code -0099}, {@code Y17000}
+   */
+  public static Edtf of(Year year) {
+    return parse(EdtfText.of(Objects.requireNonNull(year, "year")));
+  }
+
+  /**
+   * Makes a date from a time with an offset from UTC. The date keeps the clock time and the offset. EDTF has no
+   * fractions of a second, so the date means the whole second in which the time lies.
+   *
+   * @param time a time of the years -9999 to 9999
+   * @return the date, with the precision {@link DatePrecision#SECOND}: {@code 2022-08-15T09:30:00+09:00}
+   * @throws InvalidBriefException if the year has more than four digits, or if the offset has seconds, because EDTF has
+   *     no such times
+   */
+  public static Edtf of(OffsetDateTime time) {
+    return parse(EdtfText.of(Objects.requireNonNull(time, "time")));
+  }
+
+  /**
+   * Makes a date from a moment. The date is a time in UTC. EDTF has no fractions of a second, so the date means the
+   * whole second in which the moment lies.
+   *
+   * @param moment a moment of the years -9999 to 9999 in UTC
+   * @return the date, with the precision {@link DatePrecision#SECOND}: {@code 2022-08-15T00:30:00Z}
+   * @throws InvalidBriefException if the year has more than four digits, because EDTF has no such times
+   */
+  public static Edtf of(Instant moment) {
+    return parse(EdtfText.of(Objects.requireNonNull(moment, "moment")));
   }
 
   /**

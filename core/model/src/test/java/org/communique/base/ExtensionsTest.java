@@ -2,15 +2,20 @@
 package org.communique.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.communique.testing.Refusals.assertRefused;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.communique.base.ExtensionValue.Flag;
 import org.communique.base.ExtensionValue.Items;
 import org.communique.base.ExtensionValue.Numeral;
@@ -39,6 +44,90 @@ class ExtensionsTest {
     assertThat(desk.isEmpty()).isFalse();
     assertThat(Extensions.none().isEmpty()).isTrue();
     assertThat(Extensions.builder().build()).isSameAs(Extensions.none());
+  }
+
+  @Test
+  void areReadAsWhatTheyWerePut() {
+    Extensions desk = Extensions.builder().put("x-desk", "Seoul").put("x-checked", true).put("x-priority", 2)
+        .put("x-score", 0.1).put("x-price", new BigDecimal("1.10")).build();
+    assertThat(desk.text("x-desk")).contains("Seoul");
+    assertThat(desk.flag("x-checked")).contains(true);
+    assertThat(desk.number("x-priority")).contains(new BigDecimal("2"));
+    assertThat(desk.number("x-score")).contains(new BigDecimal("0.1"));
+    assertThat(desk.number("x-price")).contains(new BigDecimal("1.10"));
+    assertThat(desk).isEqualTo(Extensions.builder().put("x-desk", new Text("Seoul")).put("x-checked", YES)
+        .put("x-priority", new Numeral("2")).put("x-score", new Numeral("0.1")).put("x-price", new Numeral("1.10"))
+        .build());
+  }
+
+  @Test
+  void areReadOnlyAsTheirOwnType() {
+    Extensions values = Extensions.builder().put("x-text", "true").put("x-flag", false).put("x-number", 1)
+        .put("x-list", new Items(List.of(new Text("a")))).build();
+    for (String name : List.of("x-flag", "x-number", "x-list", "x-absent", "text")) {
+      assertThat(values.text(name)).as(name).isEmpty();
+    }
+    for (String name : List.of("x-text", "x-number", "x-list", "x-absent")) {
+      assertThat(values.flag(name)).as(name).isEmpty();
+    }
+    for (String name : List.of("x-text", "x-flag", "x-list", "x-absent")) {
+      assertThat(values.number(name)).as(name).isEmpty();
+    }
+  }
+
+  @Property
+  void keepEveryNumber(@ForAll long whole, @ForAll double binary, @ForAll BigDecimal decimal) {
+    Extensions numbers =
+        Extensions.builder().put("x-whole", whole).put("x-binary", binary).put("x-decimal", decimal).build();
+    assertThat(numbers.number("x-whole").map(BigDecimal::longValueExact)).contains(whole);
+    assertThat(numbers.number("x-binary").map(BigDecimal::doubleValue)).hasValueSatisfying(
+        read -> assertThat(read == binary).isTrue());
+    assertThat(numbers.number("x-decimal")).contains(decimal);
+  }
+
+  @Test
+  void keepANumberThatIsTooLargeForABigDecimalAndDoNotReadIt() {
+    Extensions huge = Extensions.builder().put("x-huge", new Numeral("1e99999999999")).build();
+    assertThat(huge.value("x-huge")).contains(new Numeral("1e99999999999"));
+    assertThat(huge.number("x-huge")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+  void refuseADoubleThatIsNoNumber(double number) {
+    assertRefused(
+        () -> Extensions.builder().put("x-score", number),
+        "Extension: number must be written as in JSON, but was '" + number + "'");
+  }
+
+  @Test
+  void refuseTypedValuesAsTheyRefuseOthers() {
+    Extensions.Builder builder = Extensions.builder().put("x-a", "Seoul");
+    assertRefused(() -> builder.put("desk", "Seoul"), "Extension: name must begin with 'x-', but was 'desk'");
+    assertRefused(() -> builder.put("x-a", 1), "Extension: name must not be added twice, but was 'x-a'");
+    assertRefused(
+        () -> builder.put("x-b", "\uD83D"),
+        "Extension: text must not hold U+0000 or a lone surrogate, but was '\\ud83d'");
+  }
+
+  @Test
+  void nameTheArgumentThatIsNull() {
+    Extensions.Builder builder = Extensions.builder();
+    assertNull(() -> builder.put(null, "Seoul"), "name");
+    assertNull(() -> builder.put(null, true), "name");
+    assertNull(() -> builder.putAny(null, YES), "name");
+    assertNull(() -> builder.put("x-a", (ExtensionValue) null), "value");
+    assertNull(() -> builder.put("x-a", (String) null), "text");
+    assertNull(() -> builder.put("x-a", (BigDecimal) null), "number");
+    for (Function<String, Optional<?>> read : List.<Function<String, Optional<?>>>of(
+        Extensions.none()::value, Extensions.none()::text, Extensions.none()::flag, Extensions.none()::number)) {
+      assertNull(() -> read.apply(null), "name");
+    }
+    assertThat(builder.build().isEmpty()).isTrue();
+  }
+
+  private static void assertNull(ThrowingCallable call, String name) {
+    assertThatNullPointerException().isThrownBy(call).withMessage(name);
   }
 
   @ParameterizedTest

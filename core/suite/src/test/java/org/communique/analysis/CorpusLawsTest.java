@@ -68,7 +68,8 @@ class CorpusLawsTest {
     answers.addAll(List.copyOf(answers).stream().map(Object::toString).toList());
     answers.addAll(List.of(
         stances.table(), glosses.table(), independence.table(), corroboration.table(), corroboration.claimsTable(),
-        standing.table(), utterances.table(), timeline.table(), timeline.periods()));
+        standing.table(), utterances.table(), timeline.table(), timeline.periods(),
+        timeline.inOrder(), stances.table().toCsv(), stances.table().toJson()));
     return answers;
   }
 

@@ -76,6 +76,7 @@ class DepthTest {
     CorpusStatement last = corpus.statements().get(length - 1);
     assertThat(timeline.order(first, last)).isEqualTo(TimeOrder.BEFORE);
     assertThat(timeline.order(last, first)).isEqualTo(TimeOrder.AFTER);
+    assertThat(timeline.inOrder()).startsWith(first).endsWith(last).hasSize(length);
     assertThat(timeline.conflicts()).isEmpty();
     assertThat(timeline.periods()).isEmpty();
     assertThat(CorpusFixture.names(timeline.entries().get(length - 1).after())).containsExactly("s" + (length - 2));

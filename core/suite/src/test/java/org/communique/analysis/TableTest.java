@@ -89,6 +89,13 @@ class TableTest {
   }
 
   @Test
+  void refusesAHeadingThatOccursTwice() {
+    assertThatThrownBy(() -> new Table(List.of("holder", "in", "holder"), List.of()))
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a heading must not occur twice, but was 'holder'");
+  }
+
+  @Test
   void keepsACopyOfItsRows() {
     List<List<String>> rows = new ArrayList<>(List.of(new ArrayList<>(List.of("Kim"))));
     Table table = new Table(List.of("holder"), rows);

@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
+import org.communique.Brief;
 import org.communique.Statement;
 import org.communique.analysis.graph.Reach;
 
@@ -68,6 +69,53 @@ class TimelineLawsTest {
     }
     assertThat(names(same)).isEqualTo(names(timeline));
     Statistics.collect(shuffled.equals(world.statements()) ? "same order" : "another order");
+  }
+
+  @Provide
+  Arbitrary<List<Brief>> briefs() {
+    return Corpora.briefs();
+  }
+
+  @Property
+  void putsAllStatementsInAnOrderThatAgreesWithEveryPair(@ForAll("briefs") List<Brief> briefs) {
+    Corpus corpus = Corpus.of(briefs);
+    Timeline timeline = Timeline.of(corpus);
+    assertAgrees(timeline, corpus);
+    assertThat(Timeline.of(corpus).inOrder()).isEqualTo(timeline.inOrder());
+    Statistics.label("conflicts").collect(!timeline.conflicts().isEmpty());
+    Statistics.label("order").collect(timeline.inOrder().equals(corpus.statements()) ? "of the corpus" : "of time");
+  }
+
+  @Property
+  void takesTheFirstStatementOfTheCorpusThatMayComeNext(@ForAll("worlds") World world) {
+    Corpus corpus = Corpus.of(Graphs.brief(world.statements().toArray(Statement[]::new)));
+    Timeline timeline = Timeline.of(corpus);
+    assertAgrees(timeline, corpus);
+    List<CorpusStatement> rest = new ArrayList<>(corpus.statements());
+    List<CorpusStatement> expected = new ArrayList<>();
+    while (!rest.isEmpty()) {
+      CorpusStatement next = rest.stream()
+          .filter(one -> rest.stream().noneMatch(other -> timeline.order(other, one) == TimeOrder.BEFORE))
+          .findFirst().orElseThrow();
+      expected.addAll(rest.stream().filter(one -> timeline.order(one, next) == TimeOrder.TOGETHER).toList());
+      rest.removeAll(expected);
+    }
+    assertThat(timeline.inOrder()).isEqualTo(expected);
+    Statistics.label("order").collect(expected.equals(corpus.statements()) ? "of the corpus" : "of time");
+  }
+
+  private static void assertAgrees(Timeline timeline, Corpus corpus) {
+    List<CorpusStatement> ordered = timeline.inOrder();
+    assertThat(ordered).containsExactlyInAnyOrderElementsOf(corpus.statements());
+    for (int first = 0; first < ordered.size(); first++) {
+      for (int second = first + 1; second < ordered.size(); second++) {
+        TimeOrder order = timeline.order(ordered.get(first), ordered.get(second));
+        assertThat(order).as("%s, %s", ordered.get(first), ordered.get(second)).isNotEqualTo(TimeOrder.AFTER);
+        if (order == TimeOrder.TOGETHER) {
+          assertThat(timeline.order(ordered.get(second - 1), ordered.get(second))).isEqualTo(TimeOrder.TOGETHER);
+        }
+      }
+    }
   }
 
   private static List<List<String>> names(Timeline timeline) {

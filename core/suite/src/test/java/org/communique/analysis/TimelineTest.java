@@ -110,6 +110,21 @@ class TimelineTest {
     assertThat(Timeline.of(corpus).conflicts()).isEmpty();
     assertThat(Timeline.of(corpus).periods()).extracting(CorpusFixture::names)
         .containsExactly(List.of("a", "d"), List.of("b"));
+    assertThat(CorpusFixture.names(Timeline.of(corpus).inOrder())).containsExactly("d", "f", "a", "b", "c", "e");
+  }
+
+  @Test
+  void keepsTheOrderOfTheCorpusForStatementsWhoseDatesContradictEachOther() {
+    Corpus corpus = corpus(
+        dated("a", "2022-09", null).build(),
+        dated("b", "2022-08-16", null).build(),
+        dated("c", "2022-08-16T05:00Z", null)
+            .addRelation(Relation.of(RelationKind.SAME_UTTERANCE_AS, "b")).build(),
+        dated("d", "2022-08-15", null).build(),
+        dated("e", "2022-08-16T08:00Z", null)
+            .addRelation(Relation.of(RelationKind.SAME_UTTERANCE_AS, "d")).build());
+    assertThat(order(corpus, "b", "d")).isEqualTo(TimeOrder.UNKNOWN);
+    assertThat(CorpusFixture.names(Timeline.of(corpus).inOrder())).containsExactly("b", "c", "d", "e", "a");
   }
 
   @Test

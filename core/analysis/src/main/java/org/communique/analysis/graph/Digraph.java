@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /**
  * A directed graph. Its nodes are the numbers from 0 up to a size; arrows lead from node to node.
@@ -65,6 +66,54 @@ public final class Digraph {
    */
   public List<List<Integer>> components() {
     return new ComponentFinder().find();
+  }
+
+  /**
+   * Returns the nodes from 0 up to a limit, exclusive, in one order that agrees with the paths: if a path leads from
+   * one node to another and no path leads back, the first node comes before the second. Nodes with paths in both
+   * directions are side by side, in ascending order. If several nodes may come next, the least node comes next. Paths
+   * may lead through the nodes from the limit onwards, but these nodes are not returned.
+   */
+  public List<Integer> inOrder(int limit) {
+    List<List<Integer>> components = components().stream().map(nodes -> nodes.stream().sorted().toList()).toList();
+    int[] componentOf = new int[size];
+    for (int number = 0; number < components.size(); number++) {
+      for (int node : components.get(number)) {
+        componentOf[node] = number;
+      }
+    }
+    int[] before = arrowsInto(componentOf);
+    PriorityQueue<List<Integer>> next = new PriorityQueue<>(
+        Comparator.comparingInt(nodes -> nodes.get(0) < limit ? nodes.get(0) : -1));
+    components.stream().filter(nodes -> before[componentOf[nodes.get(0)]] == 0).forEach(next::add);
+    List<Integer> ordered = new ArrayList<>();
+    while (!next.isEmpty()) {
+      for (int node : next.remove()) {
+        if (node < limit) {
+          ordered.add(node);
+        }
+        for (int successor : successors(node)) {
+          int component = componentOf[successor];
+          if (component != componentOf[node] && --before[component] == 0) {
+            next.add(components.get(component));
+          }
+        }
+      }
+    }
+    return ordered;
+  }
+
+  /** Counts the arrows from other components to each component. */
+  private int[] arrowsInto(int[] componentOf) {
+    int[] count = new int[size];
+    for (int node = 0; node < size; node++) {
+      for (int successor : successors(node)) {
+        if (componentOf[successor] != componentOf[node]) {
+          count[componentOf[successor]]++;
+        }
+      }
+    }
+    return count;
   }
 
   /**

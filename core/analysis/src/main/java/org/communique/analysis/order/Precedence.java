@@ -3,6 +3,7 @@ package org.communique.analysis.order;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -292,5 +293,16 @@ public final class Precedence {
   /** Returns true if dates and relations, in any number of steps, put one statement before another. */
   public boolean isBefore(int one, int other) {
     return paths.hasPath(utteranceOf[one], utteranceOf[other]);
+  }
+
+  /** Returns all statements in one order that agrees with {@link #isBefore}. Reports of one utterance are together. */
+  public List<Integer> inOrder() {
+    int[] placeOf = new int[statements.size()];
+    List<Integer> utterances = paths.inOrder(statements.size());
+    for (int place = 0; place < placeOf.length; place++) {
+      placeOf[utterances.get(place)] = place;
+    }
+    return IntStream.range(0, statements.size()).boxed()
+        .sorted(Comparator.comparingInt(statement -> placeOf[utteranceOf[statement]])).toList();
   }
 }

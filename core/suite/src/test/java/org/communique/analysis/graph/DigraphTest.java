@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.communique.analysis.graph.Digraph.Arrow;
 
@@ -78,6 +79,41 @@ class DigraphTest {
     }
     int largest = parts.stream().mapToInt(List::size).max().orElseThrow();
     Statistics.label("largest part").collect(largest == 1 ? "1" : largest == of.size() ? "all" : "some");
+  }
+
+  @Property
+  void anOrderAgreesWithThePathsThatLeadOneWay(@ForAll("graphs") Case of, @ForAll @IntRange(max = 12) int most) {
+    boolean[][] reach = of.reach();
+    int limit = Math.min(most, of.size());
+    List<Integer> order = of.digraph().inOrder(limit);
+    assertThat(order).containsExactlyInAnyOrderElementsOf(IntStream.range(0, limit).boxed().toList());
+    for (int one = 0; one < limit; one++) {
+      for (int other = one + 1; other < limit; other++) {
+        int first = order.get(one);
+        int second = order.get(other);
+        boolean back = reach[second][first];
+        assertThat(back && !reach[first][second]).as("%s before %s", second, first).isFalse();
+        if (back && other > one + 1) {
+          int next = order.get(one + 1);
+          assertThat(reach[first][next] && reach[next][first]).as("%s beside %s", next, first).isTrue();
+        }
+        assertThat(back && first > second).as("%s and %s ascend", first, second).isFalse();
+      }
+    }
+    boolean oneWay = IntStream.range(0, limit).anyMatch(from ->
+        IntStream.range(0, from).anyMatch(to -> reach[from][to] && !reach[to][from]));
+    Statistics.label("order").collect(oneWay ? "changed by paths" : "ascending or in cycles");
+  }
+
+  @Example
+  void anOrderTakesTheLeastNodeThatMayComeNext() {
+    assertThat(new Digraph(5, List.of(new Arrow(3, 0), new Arrow(4, 1))).inOrder(5)).containsExactly(2, 3, 0, 4, 1);
+    assertThat(new Digraph(5, List.of(new Arrow(3, 0), new Arrow(4, 1))).inOrder(3)).containsExactly(0, 1, 2);
+    assertThat(new Digraph(5, List.of(new Arrow(2, 3), new Arrow(3, 4), new Arrow(4, 0))).inOrder(3))
+        .containsExactly(1, 2, 0);
+    assertThat(new Digraph(4, List.of(new Arrow(3, 0), new Arrow(0, 3), new Arrow(2, 0))).inOrder(4))
+        .containsExactly(1, 2, 0, 3);
+    assertThat(new Digraph(0, List.of()).inOrder(0)).isEmpty();
   }
 
   @Property
