@@ -67,6 +67,12 @@ public final class JsonOptions implements Serializable {
     return new JsonOptions(changed, unknownMembers, unusedDefinitions, whole);
   }
 
+  /**
+   * Refuses options for the parts of a brief, because a brief cannot be serialized.
+   *
+   * @param out receives the options
+   * @throws IOException if the options are for the parts of a brief, or if the stream fails
+   */
   @Serial
   private void writeObject(ObjectOutputStream out) throws IOException {
     if (whole != null) {
