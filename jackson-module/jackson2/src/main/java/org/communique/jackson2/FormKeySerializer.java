@@ -16,7 +16,11 @@ import org.communique.base.InvalidBriefException;
 import org.communique.json.JsonOptions;
 import org.communique.json.binding.Form;
 
-/** Writes a value as the key of a map if its form is a text, and refuses every other value. */
+/**
+ * Writes a value as the key of a map if its form is a text, and refuses every other value.
+ *
+ * @param <T> the type of the values
+ */
 final class FormKeySerializer<T> extends JsonSerializer<T> implements Serializable {
 
   @Serial private static final long serialVersionUID = 1L;
