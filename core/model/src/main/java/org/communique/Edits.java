@@ -50,7 +50,7 @@ public final class Edits {
     Objects.requireNonNull(brief, "brief");
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(change, "change");
-    checkFound(brief, "statements", id, brief.statement(id).isPresent());
+    checkFound(brief, "statements", brief.statements(), Statement::id, id);
     return mapStatements(brief, statement -> statement.id().equals(id) ? change.apply(statement) : statement);
   }
 
@@ -101,9 +101,8 @@ public final class Edits {
   public static Brief replace(Brief brief, Actor actor) {
     Objects.requireNonNull(brief, "brief");
     Objects.requireNonNull(actor, "actor");
-    String id = actor.id();
-    checkFound(brief, "actors", id, brief.actors().stream().anyMatch(each -> each.id().equals(id)));
-    return mapActors(brief, old -> old.id().equals(id) ? actor : old);
+    checkFound(brief, "actors", brief.actors(), Actor::id, actor.id());
+    return mapActors(brief, old -> old.id().equals(actor.id()) ? actor : old);
   }
 
   /**
@@ -117,9 +116,8 @@ public final class Edits {
   public static Brief replace(Brief brief, Source source) {
     Objects.requireNonNull(brief, "brief");
     Objects.requireNonNull(source, "source");
-    String id = source.id();
-    checkFound(brief, "sources", id, brief.sources().stream().anyMatch(each -> each.id().equals(id)));
-    return mapSources(brief, old -> old.id().equals(id) ? source : old);
+    checkFound(brief, "sources", brief.sources(), Source::id, source.id());
+    return mapSources(brief, old -> old.id().equals(source.id()) ? source : old);
   }
 
   /**
@@ -133,13 +131,13 @@ public final class Edits {
   public static Brief replace(Brief brief, Topic topic) {
     Objects.requireNonNull(brief, "brief");
     Objects.requireNonNull(topic, "topic");
-    String id = topic.id();
-    checkFound(brief, "topics", id, brief.topics().stream().anyMatch(each -> each.id().equals(id)));
-    return mapTopics(brief, old -> old.id().equals(id) ? topic : old);
+    checkFound(brief, "topics", brief.topics(), Topic::id, topic.id());
+    return mapTopics(brief, old -> old.id().equals(topic.id()) ? topic : old);
   }
 
-  private static void checkFound(Brief brief, String attribute, String id, boolean isFound) {
-    if (!isFound) {
+  private static <T> void checkFound(
+      Brief brief, String attribute, List<T> values, Function<T, String> idOf, String id) {
+    if (values.stream().noneMatch(value -> idOf.apply(value).equals(id))) {
       throw InvalidBriefException.of(brief.where(), attribute + " must contain the id that is to be changed", id);
     }
   }
@@ -239,7 +237,7 @@ public final class Edits {
     Objects.requireNonNull(brief, "brief");
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(lost, "lost");
-    checkFound(brief, "statements", id, brief.statement(id).isPresent());
+    checkFound(brief, "statements", brief.statements(), Statement::id, id);
     return keep(brief, statement -> !statement.id().equals(id), lost);
   }
 
@@ -318,8 +316,7 @@ public final class Edits {
     };
     return mapStatements(brief, statement -> {
       Statement changed = rewriter.rewrite(statement);
-      String id = newIds.get(statement.id());
-      return id.equals(statement.id()) ? changed : changed.toBuilder().id(id).build();
+      return renamed(changed, statement.id(), newIds, id -> changed.toBuilder().id(id).build());
     });
   }
 
@@ -335,10 +332,7 @@ public final class Edits {
     Objects.requireNonNull(brief, "brief");
     Objects.requireNonNull(ids, "ids");
     Map<String, String> newIds = newIds(brief, "actors", brief.actors(), Actor::id, ids);
-    return mapActors(brief, actor -> {
-      String id = newIds.get(actor.id());
-      return id.equals(actor.id()) ? actor : actor.toBuilder().id(id).build();
-    });
+    return mapActors(brief, actor -> renamed(actor, actor.id(), newIds, id -> actor.toBuilder().id(id).build()));
   }
 
   /**
@@ -353,10 +347,7 @@ public final class Edits {
     Objects.requireNonNull(brief, "brief");
     Objects.requireNonNull(ids, "ids");
     Map<String, String> newIds = newIds(brief, "sources", brief.sources(), Source::id, ids);
-    return mapSources(brief, source -> {
-      String id = newIds.get(source.id());
-      return id.equals(source.id()) ? source : source.toBuilder().id(id).build();
-    });
+    return mapSources(brief, source -> renamed(source, source.id(), newIds, id -> source.toBuilder().id(id).build()));
   }
 
   /**
@@ -371,10 +362,13 @@ public final class Edits {
     Objects.requireNonNull(brief, "brief");
     Objects.requireNonNull(ids, "ids");
     Map<String, String> newIds = newIds(brief, "topics", brief.topics(), Topic::id, ids);
-    return mapTopics(brief, topic -> {
-      String id = newIds.get(topic.id());
-      return id.equals(topic.id()) ? topic : topic.toBuilder().id(id).build();
-    });
+    return mapTopics(brief, topic -> renamed(topic, topic.id(), newIds, id -> topic.toBuilder().id(id).build()));
+  }
+
+  /** Returns a value with its new id, or the same value if the id does not change. */
+  private static <T> T renamed(T value, String old, Map<String, String> newIds, Function<String, T> withId) {
+    String id = newIds.get(old);
+    return id.equals(old) ? value : withId.apply(id);
   }
 
   /** Returns the new id for each old id. Refuses new ids of which two are equal. */

@@ -8,8 +8,8 @@ final class CsvWriter {
 
   private static final String END_OF_ROW = "\r\n";
 
-  /** The characters with which a formula of a spreadsheet begins. */
-  private static final String FORMULA = "=+-@";
+  /** The characters with which a formula of a spreadsheet begins, also behind a tab or a carriage return. */
+  private static final String FORMULA = "=+-@\t\r";
 
   private CsvWriter() {}
 

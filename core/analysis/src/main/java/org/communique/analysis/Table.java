@@ -98,8 +98,8 @@ public record Table(List<String> columns, List<List<String>> rows) {
 
   /**
    * Writes the table as CSV that is safe to open in a spreadsheet. The result is the same as that of {@link #toCsv()},
-   * but an apostrophe is put before every cell that begins with {@code =}, {@code +}, {@code -} or {@code @}. So a
-   * spreadsheet does not take the cell for a formula.
+   * but an apostrophe is put before every cell that begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a
+   * carriage return. So a spreadsheet does not take the cell for a formula.
    *
    * @return the headings, then one record for each row
    */

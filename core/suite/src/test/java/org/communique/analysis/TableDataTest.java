@@ -39,7 +39,7 @@ class TableDataTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=", "=1+1", "+49 30", "-1", "@kim", "=HYPERLINK(\"http://example.org\",\"Kim\")"})
+  @ValueSource(strings = {"=", "=1+1", "+49 30", "-1", "@kim", "=HYPERLINK(\"http://example.org\",\"Kim\")", "\t=1+1", "\r=1+1"})
   void putsAnApostropheBeforeAFormulaOnlyForSpreadsheets(String cell) {
     Table table = new Table(List.of(cell), List.of(List.of(cell)));
     assertThat(csv(table.toSpreadsheetCsv())).containsExactly(List.of("'" + cell), List.of("'" + cell));
@@ -99,7 +99,7 @@ class TableDataTest {
     List<List<String>> lines = lines(table);
     assertThat(csv(table.toCsv())).isEqualTo(lines);
     assertThat(csv(table.toSpreadsheetCsv())).isEqualTo(lines.stream()
-        .map(line -> line.stream().map(cell -> cell.matches("(?s)[=+@-].*") ? "'" + cell : cell).toList()).toList());
+        .map(line -> line.stream().map(cell -> cell.matches("(?s)[=+@\t\r-].*") ? "'" + cell : cell).toList()).toList());
     Statistics.label("columns").collect(table.columns().size());
     Statistics.label("quoted").collect(table.toCsv().contains("\""));
   }

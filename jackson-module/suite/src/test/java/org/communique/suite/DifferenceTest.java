@@ -3,6 +3,7 @@ package org.communique.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.communique.suite.Engine.TESTED;
 import static org.communique.testing.Specimens.BRIEF;
 import static org.communique.testing.Specimens.KIM;
 import static org.communique.testing.Specimens.LETTER;
@@ -23,6 +24,7 @@ import org.communique.Brief;
 import org.communique.Edits;
 import org.communique.LostReferences;
 import org.communique.Statement;
+import org.communique.Tally;
 import org.communique.base.InvalidBriefException;
 import org.communique.jackson.CommuniqueJson;
 import org.communique.json.brief.Change;
@@ -58,6 +60,29 @@ class DifferenceTest {
     assertThat(difference.applyTo(before)).isEqualTo(after);
     assertThat(difference.isEmpty()).isEqualTo(before.equals(after));
     Statistics.label("changes").collect(Math.min(5, difference.changes().size()));
+  }
+
+  @Property
+  void changesAnotherBriefByTheRulesOrIsRefused(
+      @ForAll("briefs") Brief before, @ForAll("briefs") Brief another, @ForAll Random random) {
+    Difference difference = Difference.of(before, edited(before, random));
+    try {
+      Brief changed = difference.applyTo(another);
+      assertThat(TESTED.check(CommuniqueJson.write(changed))).isEmpty();
+    } catch (InvalidBriefException refused) {
+      assertThat(refused).hasMessageStartingWith("Difference: ");
+    }
+  }
+
+  @Property
+  void changesAnEarlierEditionByTheRulesOrIsRefused(@ForAll("briefs") Brief before, @ForAll Random random) {
+    Difference difference = Difference.of(before, edited(before, random));
+    try {
+      Brief changed = difference.applyTo(edited(before, random));
+      assertThat(TESTED.check(CommuniqueJson.write(changed))).isEmpty();
+    } catch (InvalidBriefException refused) {
+      assertThat(refused).hasMessageStartingWith("Difference: ");
+    }
   }
 
   @Property
@@ -120,6 +145,39 @@ class DifferenceTest {
     Brief after = Edits.replace(BRIEF, KIM.toBuilder().name("Kim Jong-un").build());
     assertThat(Difference.of(BRIEF, after).changes()).singleElement()
         .hasToString("actor 'kim', name: changed from \"" + KIM.name() + "\" to \"Kim Jong-un\"");
+  }
+
+  @Test
+  void refusesABriefWithoutTheMemberInWhichSomethingChanges() {
+    Brief before = withTally(Tally.of(14, 0, 1));
+    Difference difference = Difference.of(before, withTally(Tally.of(13, 1, 1)));
+    assertThat(difference.applyTo(before)).isEqualTo(withTally(Tally.of(13, 1, 1)));
+    assertThatThrownBy(() -> difference.applyTo(BRIEF))
+        .isInstanceOf(InvalidBriefException.class).hasMessageStartingWith("Difference: brief must ");
+  }
+
+  @Test
+  void refusesABriefThatHasAnotherStatementInThePlace() {
+    Brief before = BRIEF.toBuilder().addStatement(LETTER.toBuilder().id("second").build()).build();
+    Difference placed =
+        Difference.of(before, Edits.change(before, "second", old -> old.toBuilder().place("Pyongyang").build()));
+    Brief other = BRIEF.toBuilder().addStatement(LETTER.toBuilder().id("other").build()).build();
+    assertThatThrownBy(() -> placed.applyTo(other))
+        .isInstanceOf(InvalidBriefException.class).hasMessageStartingWith("Difference: brief must ");
+    Difference moved = Difference.of(before, before.toBuilder().statements(reversed(before)).build());
+    assertThat(moved.changes()).singleElement().extracting(Change::kind).isEqualTo(Kind.MOVED);
+    assertThatThrownBy(() -> moved.applyTo(other))
+        .isInstanceOf(InvalidBriefException.class).hasMessageStartingWith("Difference: brief must ");
+  }
+
+  private static List<Statement> reversed(Brief brief) {
+    List<Statement> reversed = new ArrayList<>(brief.statements());
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
+  private static Brief withTally(Tally tally) {
+    return Edits.change(BRIEF, "letter", letter -> letter.toBuilder().tally(tally).build());
   }
 
   @Test

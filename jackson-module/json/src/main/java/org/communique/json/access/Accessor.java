@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Gets and sets the members of one type. The table of the type in the package {@code form} declares the members, and
  * the number of a member is the position of its line in the table, from 0.
  *
- * <p>Only speed explains this class. A line of a table could contain a method reference for each direction, but the
- * first use of a method reference takes as long as the loading of a class, and 350 of them took a third of the time in
- * which the first document was read. With numbers, getting and setting are also direct calls.
+ * <p>Only speed explains this class. A line of a table could contain a method reference for each direction. But each
+ * method reference takes as long as the loading of a class at its first use, and the first document uses hundreds of
+ * them. With numbers, getting and setting are also direct calls.
  *
  * @param <T> the type
  * @param <B> its builder

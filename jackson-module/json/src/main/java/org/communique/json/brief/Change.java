@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json.brief;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.communique.base.InvalidBriefException;
@@ -62,7 +61,7 @@ public final class Change {
 
   /** {@return the value before, as JSON on one line; empty if something was added or moved} */
   public Optional<String> was() {
-    return Optional.ofNullable(was).map(Change::json);
+    return kind == Kind.MOVED ? Optional.empty() : Optional.ofNullable(was).map(Change::json);
   }
 
   /** {@return the value after, as JSON on one line; empty if something was removed or moved} */
@@ -70,21 +69,28 @@ public final class Change {
     return Optional.ofNullable(now).map(Change::json);
   }
 
-  List<String> stepsBefore() {
-    return place.before();
+  Place place() {
+    return place;
   }
 
-  List<String> stepsAfter() {
-    return place.after();
-  }
-
-  /** Returns whether a value is the one before the change. An element that moved may have any value. */
+  /** Returns whether a value is the one before the change. If an element with an id has moved, only the id counts. */
   boolean fits(@Nullable Tree found) {
-    return kind == Kind.MOVED || Objects.equals(was, found);
+    return kind == Kind.MOVED && was == null ? hasId(found, place.id()) : Objects.equals(was, found);
+  }
+
+  /** Returns whether a value is the object with an id. */
+  static boolean hasId(@Nullable Tree found, @Nullable String id) {
+    return found instanceof Tree.Members object
+        && object.members().get("id") instanceof Tree.Text text && text.text().equals(id);
   }
 
   @Nullable Tree valueAfter() {
     return now;
+  }
+
+  /** Counts an index from 1, as people do. */
+  private static int number(Object index) {
+    return 1 + (Integer) index;
   }
 
   private static String json(Tree tree) {
@@ -115,7 +121,7 @@ public final class Change {
       case ADDED -> "added " + shown(now);
       case REMOVED -> "removed " + shown(was);
       case CHANGED -> "changed from " + shown(was) + " to " + shown(now);
-      case MOVED -> "moved from place " + place.lastBefore() + " to place " + place.lastAfter();
+      case MOVED -> "moved from place " + number(place.lastBefore()) + " to place " + number(place.lastAfter());
     };
     return place + ": " + what;
   }

@@ -165,7 +165,8 @@ public final class Difference {
   /**
    * Makes the same changes to a brief.
    *
-   * @param brief the brief before the changes, or one that is equal to it wherever something changes
+   * @param brief the brief before the changes, or one that has the same ids and the same values, in the same places,
+   *     wherever something changes
    * @return the brief after the changes
    * @throws InvalidBriefException if the brief is not as it was before the changes where something changes; if the
    *     brief would break a rule after the changes

@@ -16,25 +16,34 @@ import org.communique.json.read.ValueReader;
 import org.communique.json.write.ValueWriter;
 import org.jspecify.annotations.Nullable;
 
-/** The changes of one value of a document, arranged by the members or elements that they concern. */
+/** The changes inside one object or one list of a document, arranged by the members or elements that they concern. */
 final class Patch {
 
   /** The changes inside a member or element, by its step in the document before the changes. */
-  private final Map<String, Patch> inside = new HashMap<>();
+  private final Map<Object, Patch> inside = new HashMap<>();
 
   /** The changes of whole members or elements. */
   private final List<Change> own = new ArrayList<>();
+
+  /** Whether the changes are inside a list, so that their steps are indexes. */
+  private boolean isOfList;
+
+  /** The id that the object must have; null if it has no id. */
+  private @Nullable String id;
 
   private Patch() {}
 
   static Patch of(List<Change> changes) {
     Patch root = new Patch();
     for (Change change : changes) {
-      List<String> steps = change.stepsBefore();
       Patch owner = root;
-      for (String step : steps.subList(0, steps.size() - 1)) {
-        owner = owner.inside.computeIfAbsent(step, key -> new Patch());
+      List<Object> steps = change.place().before();
+      for (int depth = 0; depth < steps.size() - 1; depth++) {
+        owner.isOfList = steps.get(depth) instanceof Integer;
+        owner = owner.inside.computeIfAbsent(steps.get(depth), key -> new Patch());
+        owner.id = depth == 1 ? change.place().id() : null; // an element of a list of the brief
       }
+      owner.isOfList = change.place().lastBefore() instanceof Integer;
       owner.own.add(change);
     }
     return root;
@@ -52,26 +61,21 @@ final class Patch {
     return built;
   }
 
-  private Tree value(Tree before) {
-    if (before instanceof Tree.Members object) {
+  /** Changes an object or a list. A list without elements is not written, so the document may lack it. */
+  private Tree value(@Nullable Tree before) {
+    if (!isOfList && before instanceof Tree.Members object && (id == null || Change.hasId(object, id))) {
       return members(object);
-    } else if (before instanceof Tree.Items list) {
-      return items(list.items());
+    } else if (isOfList && (before == null || before instanceof Tree.Items)) {
+      return items(before instanceof Tree.Items list ? list.items() : List.of());
     }
     throw misplaced();
   }
 
   private Tree members(Tree.Members before) {
     Map<String, Tree> after = new LinkedHashMap<>(before.members());
-    for (Map.Entry<String, Patch> patch : inside.entrySet()) {
-      Tree found = after.get(patch.getKey());
-      if (found == null) {
-        found = new Tree.Items(List.of()); // a list that is empty is not written
-      }
-      after.put(patch.getKey(), patch.getValue().value(found));
-    }
+    inside.forEach((name, patch) -> after.put((String) name, patch.value(after.get(name))));
     for (Change change : own) {
-      String name = last(change.stepsBefore());
+      String name = (String) change.place().lastBefore();
       check(change, before.members().get(name));
       if (change.valueAfter() == null) {
         after.remove(name);
@@ -84,25 +88,25 @@ final class Patch {
 
   private Tree items(List<Tree> before) {
     List<@Nullable Tree> rest = new ArrayList<>(before);
-    for (Map.Entry<String, Patch> patch : inside.entrySet()) {
-      int index = index(patch.getKey(), before.size());
-      rest.set(index, patch.getValue().value(before.get(index)));
-    }
+    inside.forEach((step, patch) -> {
+      int index = index(step, before.size());
+      rest.set(index, patch.value(before.get(index)));
+    });
     Map<Integer, Tree> placed = new HashMap<>();
     int size = before.size();
     for (Change change : own) {
       switch (change.kind()) {
         case ADDED -> {
-          placed.put(Integer.valueOf(last(change.stepsAfter())), Objects.requireNonNull(change.valueAfter()));
+          placed.put((Integer) change.place().lastAfter(), Objects.requireNonNull(change.valueAfter()));
           size++;
         }
         case REMOVED -> {
           take(rest, change, before);
           size--;
         }
-        case MOVED -> placed.put(Integer.valueOf(last(change.stepsAfter())), take(rest, change, before));
+        case MOVED -> placed.put((Integer) change.place().lastAfter(), take(rest, change, before));
         case CHANGED -> {
-          int index = index(last(change.stepsBefore()), before.size());
+          int index = index(change.place().lastBefore(), before.size());
           check(change, before.get(index));
           rest.set(index, change.valueAfter());
         }
@@ -129,7 +133,7 @@ final class Patch {
   }
 
   private static Tree take(List<@Nullable Tree> rest, Change change, List<Tree> before) {
-    int index = index(last(change.stepsBefore()), before.size());
+    int index = index(change.place().lastBefore(), before.size());
     check(change, before.get(index));
     Tree taken = rest.set(index, null);
     if (taken == null) {
@@ -145,16 +149,12 @@ final class Patch {
     }
   }
 
-  private static int index(String step, int size) {
-    int index = Integer.parseInt(step);
+  private static int index(Object step, int size) {
+    int index = (Integer) step;
     if (index >= size) {
       throw misplaced();
     }
     return index;
-  }
-
-  private static String last(List<String> steps) {
-    return steps.get(steps.size() - 1);
   }
 
   private static InvalidBriefException misplaced() {

@@ -4,17 +4,20 @@ package org.communique.json.brief;
 import java.util.ArrayList;
 import java.util.List;
 import org.communique.base.InvalidBriefException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A place in two documents: the steps from the outermost object, which can have other indexes in each document.
+ * A place in two documents: the steps from the outermost object. A step is the name of a member, which is a text, or the
+ * index of an element, which is an {@link Integer} and can differ between the documents.
  *
- * @param before the names and indexes in the document before the change
- * @param after the names and indexes in the document after the change
+ * @param before the steps in the document before the change
+ * @param after the steps in the document after the change
  * @param words the same steps for people
+ * @param id the id of the statement, actor, source or topic that has the place; null if the brief itself has it
  */
-record Place(List<String> before, List<String> after, List<String> words) {
+record Place(List<Object> before, List<Object> after, List<String> words, @Nullable String id) {
 
-  static final Place ROOT = new Place(List.of(), List.of(), List.of());
+  static final Place ROOT = new Place(List.of(), List.of(), List.of(), null);
 
   /** {@return the member with this name} */
   Place member(String name) {
@@ -24,22 +27,22 @@ record Place(List<String> before, List<String> after, List<String> words) {
   /** {@return an element of this list} */
   Place element(int indexBefore, int indexAfter) {
     int number = 1 + (indexAfter < 0 ? indexBefore : indexAfter);
-    return step(Integer.toString(indexBefore), Integer.toString(indexAfter), Integer.toString(number));
+    return step(indexBefore, indexAfter, Integer.toString(number));
   }
 
   /** {@return an element of this list that has an id} */
-  Place element(int indexBefore, int indexAfter, String title, String id) {
+  Place element(int indexBefore, int indexAfter, String title, String elementId) {
     return new Place(
-        with(before, Integer.toString(indexBefore)), with(after, Integer.toString(indexAfter)),
-        List.of(title + " " + InvalidBriefException.shown(id)));
+        with(before, indexBefore), with(after, indexAfter),
+        List.of(title + " " + InvalidBriefException.shown(elementId)), elementId);
   }
 
-  private Place step(String nextBefore, String nextAfter, String word) {
-    return new Place(with(before, nextBefore), with(after, nextAfter), with(words, word));
+  private Place step(Object nextBefore, Object nextAfter, String word) {
+    return new Place(with(before, nextBefore), with(after, nextAfter), with(words, word), id);
   }
 
-  private static List<String> with(List<String> steps, String next) {
-    List<String> longer = new ArrayList<>(steps);
+  private static <T> List<T> with(List<T> steps, T next) {
+    List<T> longer = new ArrayList<>(steps);
     longer.add(next);
     return List.copyOf(longer);
   }
@@ -52,20 +55,20 @@ record Place(List<String> before, List<String> after, List<String> words) {
     return pointer(after);
   }
 
-  /** The number of the element in the list before, counted from 1. */
-  int lastBefore() {
-    return 1 + Integer.parseInt(before.get(before.size() - 1));
+  /** {@return the last step in the document before the change} */
+  Object lastBefore() {
+    return before.get(before.size() - 1);
   }
 
-  /** The number of the element in the list after, counted from 1. */
-  int lastAfter() {
-    return 1 + Integer.parseInt(after.get(after.size() - 1));
+  /** {@return the last step in the document after the change} */
+  Object lastAfter() {
+    return after.get(after.size() - 1);
   }
 
-  private static String pointer(List<String> steps) {
+  private static String pointer(List<Object> steps) {
     StringBuilder pointer = new StringBuilder();
-    for (String step : steps) {
-      pointer.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+    for (Object step : steps) {
+      pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
     }
     return pointer.toString();
   }

@@ -64,7 +64,7 @@ final class TreeDifference {
         continue;
       }
       if (alignment.hasMoved(index)) {
-        changes.add(new Change(Kind.MOVED, element, null, null));
+        changes.add(new Change(Kind.MOVED, element, before.get(origin), null));
       }
       compare(element, before.get(origin), after.get(index));
     }
