@@ -4,12 +4,11 @@ package org.communique;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.communique.base.ExtensionValue;
 import org.communique.base.Extensions;
 import org.communique.base.InvalidBriefException;
@@ -23,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>the id, the title, the encoder and the date of encoding of the first brief;
- *   <li>the statements of both briefs, in the order of their first passages in the text; statements without a position
- *       come last; statements of the same position have the order of their ids;
- *   <li>the notes of the first brief and then those of the second brief, each note once;
+ *   <li>the statements of both briefs. If one brief has all statements of the other brief in the same order, the merged
+ *       brief has the order of this brief. Otherwise the statements have the order of their first passages in the text;
+ *       statements without a position come last; statements of the same position have the order of their ids;
+ *   <li>the notes of the first brief, and then those notes of the second brief that the first brief does not have;
  *   <li>the extensions of both briefs, the higher version of the form, and the base and the text that at least one of
  *       the briefs has; the content of the text may come from either brief.
  * </ul>
@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * only follows from another conflict is not reported.
  *
  * <p>The merged brief does not depend on the order of the two briefs, except for the id, the title, the encoder, the
- * date of encoding and the order of the notes. Merging a merged brief with one of the two briefs again changes nothing.
+ * date of encoding and the order of the notes. Merging a brief with itself changes nothing, and so does merging a merged
+ * brief with one of the two briefs again.
  *
  * <pre>{@code
  * Merge merge = Edits.merge(mine, Edits.renameStatements(yours, id -> "b-" + id));
@@ -110,8 +111,6 @@ public final class Merge {
   }
 
   private static Brief merged(Brief first, Brief second) {
-    Set<Note> notes = new LinkedHashSet<>(first.notes());
-    notes.addAll(second.notes());
     FormatVersion one = first.formatVersion();
     FormatVersion other = second.formatVersion();
     return first.toBuilder()
@@ -119,18 +118,47 @@ public final class Merge {
         .formatVersion(one.minor() < other.minor() ? other : one)
         .text(first.text().filter(text -> text.content().isPresent()).or(second::text).or(first::text))
         .statements(statements(first.statements(), second.statements()))
-        .notes(notes)
+        .notes(notes(first.notes(), second.notes()))
         .extensions(extensions(first.extensions(), second.extensions()))
         .build();
   }
 
+  /** Returns all notes. A note that one of the briefs has twice is there twice. */
+  private static List<Note> notes(List<Note> first, List<Note> second) {
+    Map<Note, Integer> counts = new HashMap<>();
+    first.forEach(note -> counts.merge(note, 1, Integer::sum));
+    List<Note> notes = new ArrayList<>(first);
+    for (Note note : second) {
+      if (counts.merge(note, -1, Integer::sum) < 0) {
+        notes.add(note);
+      }
+    }
+    return notes;
+  }
+
   private static Collection<Statement> statements(List<Statement> first, List<Statement> second) {
+    if (hasInOrder(first, second)) {
+      return first;
+    } else if (hasInOrder(second, first)) {
+      return second;
+    }
     Map<String, Statement> statements = new LinkedHashMap<>();
     first.forEach(statement -> statements.put(statement.id(), statement));
     second.forEach(statement -> statements.putIfAbsent(statement.id(), statement));
     List<Statement> sorted = new ArrayList<>(statements.values());
     sorted.sort(Comparator.comparingInt(Merge::firstPosition).thenComparing(Statement::id));
     return sorted;
+  }
+
+  /** Returns whether a list has all of some statements, which are equal if their ids are equal, in the same order. */
+  private static boolean hasInOrder(List<Statement> all, List<Statement> some) {
+    int found = 0;
+    for (int at = 0; at < all.size() && found < some.size(); at++) {
+      if (all.get(at).id().equals(some.get(found).id())) {
+        found++;
+      }
+    }
+    return found == some.size();
   }
 
   private static int firstPosition(Statement statement) {

@@ -54,6 +54,24 @@ class MergeTest {
   }
 
   @Test
+  void keepsTheOrderOfABriefThatHasAllStatements() {
+    Brief all = MINE.toBuilder().statements(List.of(letter("b").build(), letter("a").build())).build();
+    Brief some = MINE.toBuilder().statements(List.of(letter("a").build())).build();
+    assertThat(Edits.merge(all, all).brief()).isEqualTo(all);
+    assertThat(Edits.merge(all, some).brief()).isEqualTo(all);
+    assertThat(Edits.merge(some, all).brief()).isEqualTo(all);
+  }
+
+  @Test
+  void keepsANoteAsOftenAsOneOfTheBriefsHasIt() {
+    Brief twice = MINE.toBuilder().notes(List.of(Note.of("a"), Note.of("a"))).build();
+    Brief once = MINE.toBuilder().notes(List.of(Note.of("a"), Note.of("b"))).build();
+    assertThat(Edits.merge(twice, once).brief().notes()).containsExactly(Note.of("a"), Note.of("a"), Note.of("b"));
+    assertThat(Edits.merge(once, twice).brief().notes()).containsExactly(Note.of("a"), Note.of("b"), Note.of("a"));
+    assertThat(Edits.merge(twice, twice).brief()).isEqualTo(twice);
+  }
+
+  @Test
   void takesWhatNamesTheBriefFromTheFirst() {
     Brief merged = Edits.merge(YOURS, MINE).brief();
     assertThat(merged.id()).isEqualTo("yours");
