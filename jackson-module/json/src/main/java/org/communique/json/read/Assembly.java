@@ -104,8 +104,8 @@ final class Assembly implements Need.Owner {
 
   private void open(Draft draft) {
     draft.state(State.OPEN);
-    for (int last = draft.needs().size() - 1; last >= 0; last--) {
-      Need need = draft.needs().get(last);
+    for (int last = draft.needs() - 1; last >= 0; last--) {
+      Need need = draft.need(last);
       Draft needed = draft(need);
       if (needed == null) {
         definitions.dangling((IdUse) need);
@@ -121,8 +121,8 @@ final class Assembly implements Need.Owner {
 
   /** Builds a draft whose needs have been built, unless one of them has a problem. */
   private void close(Draft draft) {
-    for (Need need : draft.needs()) {
-      Draft needed = draft(need);
+    for (int number = 0; number < draft.needs(); number++) {
+      Draft needed = draft(draft.need(number));
       if (needed == null || needed.value() == null) {
         draft.fail();
       } else {
@@ -140,15 +140,13 @@ final class Assembly implements Need.Owner {
     if (draft.isBroken() || draft.table().isDocument()) {
       return;
     }
-    for (Need need : draft.needs()) {
+    for (int number = 0; number < draft.needs(); number++) {
+      Need need = draft.need(number);
       Draft needed = draft(need);
       if (needed == null) {
-        draft.waitIn(((IdUse) need).target().waiting());
+        draft.waitFor(((IdUse) need).target());
       } else if (needed.value() == null) {
-        if (needed.dependents().isEmpty()) {
-          needed.dependents(new ArrayList<>(1));
-        }
-        draft.waitIn(needed.dependents());
+        draft.waitFor(needed);
       }
     }
     if (draft.waitsForNothing()) {
@@ -182,16 +180,8 @@ final class Assembly implements Need.Owner {
 
   /** Builds the drafts that now have everything that they need, and then the drafts that waited for these. */
   private void serve(Draft built) {
-    if (built.dependents().isEmpty()) {
-      return;
-    }
-    for (Draft dependent : built.dependents()) {
-      if (dependent.isServed()) {
-        served.add(dependent);
-      }
-    }
-    built.dependents(List.of());
-    if (isServing) {
+    built.serve(served);
+    if (isServing || served.isEmpty()) {
       return;
     }
     isServing = true;

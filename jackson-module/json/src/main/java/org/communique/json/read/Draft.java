@@ -3,12 +3,15 @@ package org.communique.json.read;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.communique.base.Extensions;
 import org.communique.json.form.Member;
 import org.communique.json.form.Table;
+import org.communique.json.read.Need.IdUse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +39,14 @@ final class Draft implements Need, Need.Owner {
   private long place;
   private @Nullable Path path;
   private @Nullable Object[] members;
-  private List<Need> needs = List.of();
-  private List<Draft> dependents = List.of();
+
+  /** What must be built before this draft. Most drafts need one thing, so that the others have a list of their own. */
+  private @Nullable Need firstNeed;
+  private List<Need> otherNeeds = List.of();
+
+  /** The drafts that wait until this draft is built. Most drafts have one such draft, which contains this draft. */
+  private @Nullable Draft firstDependent;
+  private List<Draft> otherDependents = List.of();
   private int waitsFor;
   private State state = State.READ;
   private boolean broken;
@@ -99,21 +108,20 @@ final class Draft implements Need, Need.Owner {
     state = next;
   }
 
-  /** The drafts and uses of ids that must be built before this draft. */
-  List<Need> needs() {
-    return needs;
+  /** How many drafts and uses of ids must be built before this draft. */
+  int needs() {
+    return firstNeed == null ? 0 : 1 + otherNeeds.size();
+  }
+
+  /** One of the drafts and uses of ids that must be built before this draft. */
+  Need need(int number) {
+    return number == 0 ? Objects.requireNonNull(firstNeed) : otherNeeds.get(number - 1);
   }
 
   @Override
   public void need(Need draftOrUse) {
-    if (needs.isEmpty()) {
-      needs = List.of(draftOrUse); // most drafts need one thing
-      return;
-    }
-    if (needs.size() == 1) {
-      needs = new ArrayList<>(needs);
-    }
-    needs.add(draftOrUse);
+    otherNeeds = firstNeed == null ? otherNeeds : with(draftOrUse, otherNeeds);
+    firstNeed = firstNeed == null ? draftOrUse : firstNeed;
   }
 
   @Override
@@ -129,25 +137,49 @@ final class Draft implements Need, Need.Owner {
     return (long) reached + (table.space() == null ? 0 : 1);
   }
 
-  /** The drafts that wait until this draft is built. */
-  List<Draft> dependents() {
-    return dependents;
-  }
-
-  void dependents(List<Draft> drafts) {
-    dependents = drafts;
-  }
-
-  /** Waits for another draft, or for an id that is not defined yet. */
-  void waitIn(List<Draft> line) {
-    line.add(this);
+  /** Waits until another draft is built. */
+  void waitFor(Draft needed) {
     waitsFor++;
+    if (needed.firstDependent == null) {
+      needed.firstDependent = this;
+    } else {
+      needed.otherDependents = with(this, needed.otherDependents);
+    }
   }
 
-  /** Notes that something for which this draft waits has been built; returns whether the draft can be built now. */
-  boolean isServed() {
+  /** Waits until an id is defined and the draft that defines it is built. */
+  void waitFor(IdUse.Target target) {
+    waitsFor++;
+    target.waiting().add(this);
+  }
+
+  private static <T> List<T> with(T another, List<T> others) {
+    List<T> all = others.isEmpty() ? new ArrayList<>() : others;
+    all.add(another);
+    return all;
+  }
+
+  /** Takes the drafts that waited for the id of this draft, before another draft waits for this draft. */
+  void takeDependents(List<Draft> waiting) {
+    otherDependents = waiting;
+  }
+
+  /** Notes that this draft has been built; adds the drafts that waited for it and can be built now. */
+  void serve(Collection<Draft> served) {
+    if (firstDependent != null) {
+      firstDependent.serveTo(served);
+    }
+    otherDependents.forEach(dependent -> dependent.serveTo(served));
+    firstDependent = null;
+    otherDependents = List.of();
+  }
+
+  /** Notes that something for which this draft waits has been built. */
+  private void serveTo(Collection<Draft> served) {
     waitsFor--;
-    return waitsForNothing();
+    if (waitsForNothing()) {
+      served.add(this);
+    }
   }
 
   boolean waitsForNothing() {
@@ -174,7 +206,7 @@ final class Draft implements Need, Need.Owner {
 
   /** Whether the object can be built now. */
   boolean isReady() {
-    return !broken && !isUndecided && needs.isEmpty();
+    return !broken && !isUndecided && firstNeed == null;
   }
 
   @Nullable Object member(Member member) {
@@ -244,13 +276,14 @@ final class Draft implements Need, Need.Owner {
    * @throws org.communique.base.InvalidBriefException if the members do not fit together
    */
   Object build() {
-    if (!needs.isEmpty()) {
+    if (firstNeed != null) {
       resolveNeeds();
     }
     Object built = table.build(members, extensions == null ? Extensions.none() : extensions.build());
     drafts.giveSlots(members);
     members = NOTHING;
-    needs = List.of();
+    firstNeed = null;
+    otherNeeds = List.of();
     otherNames = Set.of();
     extensions = null;
     value = built;

@@ -97,7 +97,7 @@ sealed interface Need permits Draft, Need.IdUse, Need.Tagged, Need.Elements {
       /** Notes that this draft defines the id. What waited for the id now waits for the draft. */
       void define(Draft draft) {
         defined = draft;
-        draft.dependents(waiting);
+        draft.takeDependents(waiting);
       }
     }
 
