@@ -81,6 +81,6 @@ public abstract sealed class Alias permits AliasBuilder.ImmutableAlias {
   /** {@return the name} */
   @Override
   public final String toString() {
-    return text();
+    return InvalidBriefException.escaped(text());
   }
 }

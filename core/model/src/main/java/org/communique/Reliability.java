@@ -199,6 +199,6 @@ public abstract sealed class Reliability permits ReliabilityBuilder.ImmutableRel
   /** {@return one line for a person to read: {@code B2 (as fact)}} */
   @Override
   public final String toString() {
-    return grade() + purpose().map(purpose -> " (" + purpose + ")").orElse("");
+    return grade() + purpose().map(purpose -> " (" + InvalidBriefException.escaped(purpose) + ")").orElse("");
   }
 }

@@ -95,6 +95,6 @@ public abstract sealed class Role permits RoleBuilder.ImmutableRole {
   /** {@return one line for a person to read: {@code Supreme Leader (north-korea)}} */
   @Override
   public final String toString() {
-    return title() + organisation().map(actor -> " (" + actor.id() + ")").orElse("");
+    return InvalidBriefException.escaped(title()) + organisation().map(actor -> " (" + actor.id() + ")").orElse("");
   }
 }

@@ -104,6 +104,7 @@ class NullArgumentsTest {
         .at("edtf", () -> "2022")
         .at("digits", () -> "1")
         .at("Builder.put.name", () -> "x-1")
+        .at("Extensions.of.name", () -> "x-1")
         .at("FormatVersion.parse.text", () -> "1.0")
         .at("tag", () -> "ko")
         .at("Reliability.parse.grade", () -> "B2")

@@ -39,6 +39,12 @@ public sealed interface ExtensionValue
     public Text {
       TextRule.CONTENT.check("Extension", "text", text);
     }
+
+    /** {@return the text in single quotes, as {@link InvalidBriefException#shown} returns it} */
+    @Override
+    public String toString() {
+      return InvalidBriefException.shown(text);
+    }
   }
 
   /**
@@ -46,7 +52,13 @@ public sealed interface ExtensionValue
    *
    * @param flag the value
    */
-  record Flag(boolean flag) implements ExtensionValue {}
+  record Flag(boolean flag) implements ExtensionValue {
+    /** {@return {@code true} or {@code false}} */
+    @Override
+    public String toString() {
+      return String.valueOf(flag);
+    }
+  }
 
   /**
    * A number. The digits are kept as written: {@code 1.10} stays {@code 1.10}. Two numbers are equal only if their
@@ -65,6 +77,12 @@ public sealed interface ExtensionValue
       if (!isNumber(digits)) {
         throw InvalidBriefException.of("Extension", "number must be written as in JSON", digits);
       }
+    }
+
+    /** {@return the digits, cut if there are many} */
+    @Override
+    public String toString() {
+      return InvalidBriefException.escaped(digits);
     }
 
     private static boolean isNumber(String text) {
@@ -106,6 +124,12 @@ public sealed interface ExtensionValue
      */
     public Items {
       items = new NestedValues(Objects.requireNonNull(items, "items"));
+    }
+
+    /** {@return how many values the list has} */
+    @Override
+    public String toString() {
+      return "a list of " + items.size() + (items.size() == 1 ? " value" : " values");
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Extra fields of a value that this library's model does not define. As in JSON, such a field is called a member. The
@@ -33,6 +34,9 @@ public final class Extensions implements ExtensionValue {
 
   /** The largest number of code points in a name: {@value}. */
   public static final int NAME_LENGTH = 128;
+
+  /** How many names {@link #toString} shows. */
+  private static final int SHOWN = 5;
 
   private static final Extensions NONE = new Extensions(List.of());
 
@@ -71,6 +75,12 @@ public final class Extensions implements ExtensionValue {
         throw InvalidBriefException.of("Extension", "name must be at most " + NAME_LENGTH + " code points", name);
       }
     }
+
+    /** {@return the name and the value: {@code 'x-desk': 'Seoul'}} */
+    @Override
+    public String toString() {
+      return InvalidBriefException.shown(name) + ": " + value;
+    }
   }
 
   /** {@return the value without any members} */
@@ -81,6 +91,37 @@ public final class Extensions implements ExtensionValue {
   /** {@return a new builder without any members} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns one member whose value is a text.
+   *
+   * <pre>{@code
+   * Topic.builder().id("talks").label("Talks").extensions(Extensions.of("x-desk", "Seoul")).build();
+   * }</pre>
+   *
+   * @param name the name, which begins with {@value #PREFIX}: {@code x-desk}
+   * @param text the text, which may be empty
+   * @return the value with this member alone
+   * @throws InvalidBriefException if {@link Builder#put(String, String)} refuses the name or the text
+   */
+  public static Extensions of(String name, String text) {
+    return builder().put(name, text).build();
+  }
+
+  /**
+   * Returns a builder that already has all members, for a value with more members.
+   *
+   * <pre>{@code
+   * topic.toBuilder().extensions(topic.extensions().toBuilder().put("x-priority", 2).build()).build();
+   * }</pre>
+   *
+   * @return a new builder with these members
+   */
+  public Builder toBuilder() {
+    Builder builder = builder();
+    members.forEach(member -> builder.members.put(member.name(), member));
+    return builder;
   }
 
   /** {@return all members, sorted by name} */
@@ -163,10 +204,12 @@ public final class Extensions implements ExtensionValue {
     return members.hashCode();
   }
 
-  /** {@return the names of the members, without their values} */
+  /** {@return the names of the first members, without their values} */
   @Override
   public String toString() {
-    return members.stream().map(member -> InvalidBriefException.shown(member.name())).toList().toString();
+    String names = members.stream().limit(SHOWN).map(member -> InvalidBriefException.shown(member.name()))
+        .collect(Collectors.joining(", "));
+    return "[" + names + (members.size() > SHOWN ? " and " + (members.size() - SHOWN) + " more" : "") + "]";
   }
 
   /** Collects members. The builder refuses a name that was added before. */
@@ -273,6 +316,18 @@ public final class Extensions implements ExtensionValue {
       if (members.putIfAbsent(name, member) != null) {
         throw InvalidBriefException.of("Extension", "name must not be added twice", name);
       }
+      return this;
+    }
+
+    /**
+     * Removes a member, for example so that the member can be added with another value. Nothing happens if there is no
+     * such member.
+     *
+     * @param name the whole name of the member, with its prefix
+     * @return this builder
+     */
+    public Builder remove(String name) {
+      members.remove(Objects.requireNonNull(name, "name"));
       return this;
     }
 

@@ -100,6 +100,6 @@ public abstract sealed class Identifier permits IdentifierBuilder.ImmutableIdent
   /** {@return scheme, version and value: {@code cameo 1.1b3 054}} */
   @Override
   public final String toString() {
-    return scheme() + version().map(version -> " " + version).orElse("") + " " + value();
+    return InvalidBriefException.escaped(scheme() + version().map(version -> " " + version).orElse("") + " " + value());
   }
 }

@@ -47,6 +47,31 @@ class ExtensionsTest {
   }
 
   @Test
+  void areChangedThroughABuilderThatHasTheMembers() {
+    Extensions desk = Extensions.of("x-desk", "Seoul");
+    assertThat(desk).isEqualTo(Extensions.builder().put("x-desk", "Seoul").build());
+    assertThat(desk.toBuilder().put("x-priority", 2).build())
+        .isEqualTo(Extensions.builder().put("x-priority", 2).put("x-desk", "Seoul").build());
+    assertThat(desk.toBuilder().remove("x-desk").remove("x-other").put("x-desk", "Busan").build())
+        .isEqualTo(Extensions.of("x-desk", "Busan"));
+    assertThat(desk).isEqualTo(Extensions.of("x-desk", "Seoul"));
+  }
+
+  @Test
+  void printOneBoundedLine() {
+    Extensions.Builder many = Extensions.builder();
+    for (int number = 1; number <= 7; number++) {
+      many.put("x-" + number, number);
+    }
+    assertThat(many.build()).hasToString("['x-1', 'x-2', 'x-3', 'x-4', 'x-5' and 2 more]");
+    assertThat(new Text("a\n\u001B[31m")).hasToString("'a\\u000a\\u001b[31m'");
+    assertThat(new Numeral("1".repeat(5_000)).toString()).hasSizeLessThan(200);
+    assertThat(new Items(List.of(YES, new Text("b")))).hasToString("a list of 2 values");
+    assertThat(YES).hasToString("true");
+    assertThat(new Extensions.Member("x-\u202Ea\u202C", YES)).hasToString("'x-\\u202ea\\u202c': true");
+  }
+
+  @Test
   void areReadAsWhatTheyWerePut() {
     Extensions desk = Extensions.builder().put("x-desk", "Seoul").put("x-checked", true).put("x-priority", 2)
         .put("x-score", 0.1).put("x-price", new BigDecimal("1.10")).build();

@@ -52,8 +52,10 @@ import tools.jackson.databind.module.SimpleSerializers;
  * <tr><td>default typing</td><td>The value has the type id of its public type where another type is declared, such as
  *   {@code Object}. Where its own type is declared, the value has no type id.</td></tr>
  * <tr><td>YAML, CBOR, Smile</td><td>The value is read back equal. In YAML with {@code MINIMIZE_QUOTES}, the mapper also
- *   needs {@code ALWAYS_QUOTE_NUMBERS_AS_STRINGS}, because a text such as {@code 1.0} must keep its quotation
- *   marks.</td></tr>
+ *   needs {@code ALWAYS_QUOTE_NUMBERS_AS_STRINGS} if an extension has a text that looks like a number, such as {@code
+ *   1.0}. Without its quotation marks, such a text is read as a number.</td></tr>
+ * <tr><td>{@code WRITE_NUMBERS_AS_STRINGS}</td><td>The numbers of the value are written without quotation marks, as the
+ *   form says.</td></tr>
  * <tr><td>{@link org.communique.json.Problem}</td><td>Its code is written as the word that the reference of the form
  *   lists, such as {@code unknown-member}.</td></tr>
  * <tr><td>a mapper copied by Java serialization; Blackbird or the Kotlin module on the same mapper</td><td>Nothing

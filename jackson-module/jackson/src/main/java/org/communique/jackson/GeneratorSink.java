@@ -6,6 +6,9 @@ import java.math.BigInteger;
 import org.communique.json.engine.JsonSink;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
+import tools.jackson.core.json.JsonGeneratorBase;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.JsonGeneratorDelegate;
 import tools.jackson.databind.DatabindException;
 
 /** The sink over the generator of Jackson 3. */
@@ -68,7 +71,9 @@ final class GeneratorSink implements JsonSink {
   @Override
   public void number(String digits) {
     boolean isWhole = isWhole(digits);
-    if (isWhole && digits.length() < LONG_DIGITS && !digits.equals("-0")) {
+    if (putsNumbersInQuotes()) {
+      generator.writeRawValue(digits);
+    } else if (isWhole && digits.length() < LONG_DIGITS && !digits.equals("-0")) {
       generator.writeNumber(Long.parseLong(digits));
     } else if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
       generator.writeNumber(digits);
@@ -84,6 +89,15 @@ final class GeneratorSink implements JsonSink {
   @Override
   public void flag(boolean flag) {
     generator.writeBoolean(flag);
+  }
+
+  /** In the form, a number has no quotation marks, even if the mapper writes its own numbers with these marks. */
+  private boolean putsNumbersInQuotes() {
+    JsonGenerator innermost = generator;
+    while (innermost instanceof JsonGeneratorDelegate delegate) {
+      innermost = delegate.delegate();
+    }
+    return innermost instanceof JsonGeneratorBase json && json.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS);
   }
 
   private static boolean isWhole(String digits) {

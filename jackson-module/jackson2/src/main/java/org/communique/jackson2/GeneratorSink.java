@@ -3,6 +3,9 @@ package org.communique.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteCapability;
+import com.fasterxml.jackson.core.json.JsonGeneratorImpl;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -111,7 +114,9 @@ final class GeneratorSink implements JsonSink {
 
   private void write(String digits) throws IOException {
     boolean isWhole = isWhole(digits);
-    if (isWhole && digits.length() < LONG_DIGITS && !digits.equals("-0")) {
+    if (putsNumbersInQuotes()) {
+      generator.writeRawValue(digits);
+    } else if (isWhole && digits.length() < LONG_DIGITS && !digits.equals("-0")) {
       generator.writeNumber(Long.parseLong(digits));
     } else if (generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
       generator.writeNumber(digits);
@@ -122,6 +127,16 @@ final class GeneratorSink implements JsonSink {
     } else {
       generator.writeNumber(decimal(digits));
     }
+  }
+
+  /** In the form, a number has no quotation marks, even if the mapper writes its own numbers with these marks. */
+  private boolean putsNumbersInQuotes() {
+    JsonGenerator innermost = generator;
+    while (innermost instanceof JsonGeneratorDelegate delegate) {
+      innermost = delegate.delegate();
+    }
+    return innermost instanceof JsonGeneratorImpl
+        && innermost.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature());
   }
 
   private static boolean isWhole(String digits) {

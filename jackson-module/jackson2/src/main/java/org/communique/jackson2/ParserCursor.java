@@ -20,6 +20,9 @@ final class ParserCursor implements JsonEngine.Parsing {
   /** Our tokens by the ordinals of Jackson's tokens. */
   private static final Token[] TOKENS = tokens();
 
+  /** The artifact of the parser for YAML. */
+  private static final String YAML = "jackson-dataformat-yaml";
+
   private final JsonParser parser;
   private Token token;
 
@@ -116,6 +119,11 @@ final class ParserCursor implements JsonEngine.Parsing {
     } catch (IOException complaint) {
       throw inOurWords(complaint);
     }
+  }
+
+  @Override
+  public boolean tellsNumbersFromTexts() {
+    return !parser.version().getArtifactId().equals(YAML);
   }
 
   @Override

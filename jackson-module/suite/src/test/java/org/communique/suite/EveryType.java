@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.communique.json.binding.Form;
 
 /** A value of every type that has a form of its own. Most of the values are from {@link EveryMember}. */
@@ -26,7 +27,7 @@ final class EveryType {
   private static Map<Class<?>, Object> values() {
     Map<Class<?>, Object> values = new LinkedHashMap<>();
     try {
-      collect(Engine.TESTED.read(EveryMember.json()), values);
+      collect(Engine.TESTED.read(EveryMember.json()), values::putIfAbsent);
     } catch (IOException | ReflectiveOperationException failed) {
       throw new AssertionError(failed);
     }
@@ -41,7 +42,8 @@ final class EveryType {
     return values;
   }
 
-  private static void collect(Object found, Map<Class<?>, Object> values) throws ReflectiveOperationException {
+  /** Gives each value that a value consists of, with the type of its form. */
+  static void collect(Object found, BiConsumer<Class<?>, Object> values) throws ReflectiveOperationException {
     if (found instanceof Collection<?> elements) {
       for (Object element : elements) {
         collect(element, values);
@@ -51,14 +53,14 @@ final class EveryType {
     } else if (found != null && found.getClass().getName().startsWith("org.communique.")) {
       for (Form<?> form : Form.all()) {
         if (form.type().isInstance(found) && !form.type().isEnum()) {
-          values.putIfAbsent(form.type(), found);
+          values.accept(form.type(), found);
           collectMembers(form.type(), found, values);
         }
       }
     }
   }
 
-  private static void collectMembers(Class<?> type, Object value, Map<Class<?>, Object> values)
+  private static void collectMembers(Class<?> type, Object value, BiConsumer<Class<?>, Object> values)
       throws ReflectiveOperationException {
     for (Method method : type.getDeclaredMethods()) {
       if (Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers())

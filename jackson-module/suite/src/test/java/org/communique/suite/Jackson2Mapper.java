@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonTypeInfo.As;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -40,6 +41,9 @@ final class Jackson2Mapper implements UsersMapper {
       case YAML -> YAMLMapper.builder();
       case YAML_FEW_QUOTES -> YAMLMapper.builder(YAMLFactory.builder().enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
           .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS).build());
+      case YAML_FEWEST_QUOTES -> YAMLMapper.builder(
+          YAMLFactory.builder().enable(YAMLGenerator.Feature.MINIMIZE_QUOTES).build());
+      case NUMBERS_AS_TEXTS -> JsonMapper.builder().enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS);
       case CBOR -> CBORMapper.builder();
       case SMILE -> SmileMapper.builder();
       default -> JsonMapper.builder();

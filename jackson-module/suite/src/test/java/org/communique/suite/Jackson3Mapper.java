@@ -10,6 +10,7 @@ import org.communique.Actor;
 import org.communique.Brief;
 import org.communique.jackson.CommuniqueModule;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -40,6 +41,8 @@ final class Jackson3Mapper implements UsersMapper {
       case YAML -> YAMLMapper.builder();
       case YAML_FEW_QUOTES -> YAMLMapper.builder()
           .enable(YAMLWriteFeature.MINIMIZE_QUOTES, YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS);
+      case YAML_FEWEST_QUOTES -> YAMLMapper.builder().enable(YAMLWriteFeature.MINIMIZE_QUOTES);
+      case NUMBERS_AS_TEXTS -> JsonMapper.builder().enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS);
       case CBOR -> CBORMapper.builder();
       case SMILE -> SmileMapper.builder();
       default -> JsonMapper.builder();

@@ -45,6 +45,10 @@ interface UsersMapper {
     YAML,
     /** The format YAML with few quotation marks: texts that look like numbers have them, other texts have none. */
     YAML_FEW_QUOTES,
+    /** The format YAML with the fewest quotation marks: even texts that look like numbers have none. */
+    YAML_FEWEST_QUOTES,
+    /** Numbers are written with quotation marks. */
+    NUMBERS_AS_TEXTS,
     /** The format CBOR. */
     CBOR,
     /** The format Smile. */

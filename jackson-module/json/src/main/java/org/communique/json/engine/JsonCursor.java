@@ -111,6 +111,16 @@ public interface JsonCursor {
   }
 
   /**
+   * Returns whether the document tells a number from a text whose characters look like a number. JSON does; YAML, where
+   * the text may lack its quotation marks, does not. The reader takes a number for a text only if this is false.
+   *
+   * @return true for JSON
+   */
+  default boolean tellsNumbersFromTexts() {
+    return true;
+  }
+
+  /**
    * Returns the line and column where the token at the cursor begins.
    *
    * @return the line in the upper 32 bits and the column in the lower 32 bits, each counted from 1, or 0 if unknown

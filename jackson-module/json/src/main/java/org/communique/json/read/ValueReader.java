@@ -112,7 +112,7 @@ public final class ValueReader {
   private Object scalar(Scalar<?> scalar) {
     Token token = cursor.token();
     boolean fits = switch (scalar.json()) {
-      case TEXT -> token == Token.TEXT;
+      case TEXT -> isText(token);
       case NUMBER -> token == Token.NUMBER;
       case FLAG -> token == Token.TRUE || token == Token.FALSE;
     };
@@ -124,6 +124,10 @@ public final class ValueReader {
     }
     int word = scalar.wordTexts() == KnownTexts.NONE ? KnownTexts.OTHER : cursor.known(scalar.wordTexts());
     return word == KnownTexts.OTHER ? parsed(scalar, cursor.text()) : scalar.word(word);
+  }
+
+  private boolean isText(Token token) {
+    return token == Token.TEXT || token == Token.NUMBER && !cursor.tellsNumbersFromTexts();
   }
 
   private Object parsed(Scalar<?> scalar, String text) {
@@ -200,7 +204,7 @@ public final class ValueReader {
       }
       return value;
     }
-    if (token != Token.TEXT) {
+    if (!isText(token)) {
       return descent.wrongToken("an object or a text (the " + table.title() + " or its id)", reference);
     }
     return use(table.space(), owner, earlier);
