@@ -274,6 +274,17 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
   }
 
   /**
+   * Returns a copy of this link with the place of the words inside the source.
+   *
+   * @param locator the place: {@code p. 3}, {@code paragraph 12}, {@code 00:14:32}
+   * @return the copy
+   * @throws org.communique.base.InvalidBriefException if the locator is not a valid {@link TextRule#LABEL}
+   */
+  public final Attribution withLocator(String locator) {
+    return toBuilder().locator(locator).build();
+  }
+
+  /**
    * Returns a copy of this link with a certainty.
    *
    * @param certainty how certain the source claims to be that the content is true

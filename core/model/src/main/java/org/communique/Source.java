@@ -64,6 +64,25 @@ public abstract sealed class Source permits SourceBuilder.ImmutableSource {
   }
 
   /**
+   * Returns a medium that passes words on and can also speak for itself, such as a newspaper or a news agency.
+   *
+   * <pre>{@code
+   * Source herald = Source.outlet("herald", SourceKind.NEWSPAPER, "The Herald");
+   * Statement.ownVoice("comment", herald, Act.ASSESS, "The treaty is dead");   // the newspaper itself speaks
+   * }</pre>
+   *
+   * @param id the id of the source, and of the actor that is its issuer
+   * @param kind the kind of the source
+   * @param name the name that the text uses, for the source and for the actor
+   * @return the source; its issuer is an {@linkplain Actor#media actor} with the same id and name
+   * @throws InvalidBriefException if the id is not a valid {@link TextRule#ID}, or if the name is not a valid
+   *     {@link TextRule#LABEL}
+   */
+  public static Source outlet(String id, SourceKind kind, String name) {
+    return builder().id(id).kind(kind).name(name).issuer(Actor.media(id, name)).build();
+  }
+
+  /**
    * Returns a source for an actor who passes words on, such as a minister who passes on what a colleague said.
    *
    * @param actor the actor who passes the words on

@@ -13,11 +13,14 @@ import org.communique.base.TextRule;
 import org.communique.text.Quotation;
 import org.communique.time.TimeExpression;
 import org.communique.vocabulary.Act;
+import org.communique.vocabulary.Attitude;
+import org.communique.vocabulary.Basis;
 import org.communique.vocabulary.Capacity;
 import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.Medium;
 import org.communique.vocabulary.Mode;
 import org.communique.vocabulary.NoteKind;
+import org.communique.vocabulary.StanceKind;
 import org.immutables.value.Value;
 
 /**
@@ -43,6 +46,116 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
   /** {@return a new builder without any values} */
   public static StatementBuilder builder() {
     return new StatementBuilder();
+  }
+
+  /**
+   * Begins the usual statement: somebody said something, and others passed it on.
+   *
+   * <pre>{@code
+   * Statement denial = Statement.reported("denial", minister, Act.DENY, "The minister did not demand the islands",
+   *     Attribution.indirect(herald, "denied")).addQuotation(text.narrated("denied that he had demanded them")).build();
+   * }</pre>
+   *
+   * @param id the {@linkplain #id() id}
+   * @param speaker the actor who speaks; add others to the builder
+   * @param act the {@linkplain #act() act}
+   * @param gist the {@linkplain #gist() content} in the encoder's words
+   * @param chain the links through which the words reached the reader, the link nearest to the speaker first; at least one
+   * @return a builder with these values
+   */
+  public static StatementBuilder reported(String id, Actor speaker, Act act, String gist, Attribution... chain) {
+    Objects.requireNonNull(speaker, "speaker");
+    Objects.requireNonNull(chain, "chain");
+    return builder().id(id).addSpeaker(speaker).act(act).gist(gist).addAttributions(chain);
+  }
+
+  /**
+   * Begins a statement that a document makes itself. The issuer of the document is the speaker, and the chain has one
+   * link, in the document's own voice.
+   *
+   * <pre>{@code
+   * Statement rule = Statement.ownVoice("rule", herald, Act.STATE, "The islands have belonged to Veskia since 1950").build();
+   * }</pre>
+   *
+   * @param id the {@linkplain #id() id}
+   * @param source the document
+   * @param act the {@linkplain #act() act}
+   * @param gist the {@linkplain #gist() content} in the encoder's words
+   * @return a builder with these values
+   * @throws InvalidBriefException if the source has no {@linkplain Source#issuer() issuer}
+   */
+  public static StatementBuilder ownVoice(String id, Source source, Act act, String gist) {
+    Objects.requireNonNull(source, "source");
+    Actor issuer = source.issuer().orElseThrow(() -> InvalidBriefException.of(
+        source.where(), "issuer must be present if the source speaks for itself"));
+    return reported(id, issuer, act, gist, Attribution.ownVoice(source));
+  }
+
+  /**
+   * Begins a statement that actors make by voting. The stance of the voters follows from the act by custom: who votes for
+   * a draft supports the draft, who votes against it opposes it, and who abstains withholds a position.
+   *
+   * <pre>{@code
+   * Statement against = Statement.vote("against", List.of(veskia), Act.VOTE_AGAINST, draft, "Veskia voted against the draft",
+   *     Attribution.narratedAct(record, "Against")).build();
+   * }</pre>
+   *
+   * @param id the {@linkplain #id() id}
+   * @param voters the actors who vote alike, at least one; usually states and not delegates
+   * @param act {@link Act#VOTE_FOR}, {@link Act#VOTE_AGAINST} or {@link Act#ABSTAIN}
+   * @param draft what the vote is about
+   * @param gist the {@linkplain #gist() content} in the encoder's words
+   * @param chain the links through which the vote reached the reader, the link nearest to the voters first; at least one
+   * @return a builder with these values and the medium {@link Medium#VOTE}
+   * @throws InvalidBriefException if the act is another act
+   */
+  public static StatementBuilder vote(
+      String id, List<Actor> voters, Act act, Topic draft, String gist, Attribution... chain) {
+    Objects.requireNonNull(voters, "voters");
+    Objects.requireNonNull(act, "act");
+    Objects.requireNonNull(draft, "draft");
+    Objects.requireNonNull(chain, "chain");
+    Stance stance = Stance.builder().holders(voters).attitude(attitude(act)).target(draft)
+        .kind(StanceKind.ATTITUDE).basis(Basis.CONVENTIONAL).build();
+    return builder().id(id).speakers(voters).act(act).gist(gist).addAttributions(chain)
+        .medium(Medium.VOTE).addTopic(draft).addStance(stance);
+  }
+
+  /** {@return the attitude of those who cast a vote} */
+  private static Attitude attitude(Act vote) {
+    if (vote.equals(Act.VOTE_FOR)) {
+      return Attitude.SUPPORT;
+    }
+    if (vote.equals(Act.VOTE_AGAINST)) {
+      return Attitude.OPPOSE;
+    }
+    if (vote.equals(Act.ABSTAIN)) {
+      return Attitude.WITHHELD;
+    }
+    throw InvalidBriefException.of(
+        "Statement", "act must be vote-for, vote-against or abstain if actors vote", vote.word());
+  }
+
+  /**
+   * Begins another statement of the same occasion, for example the next sentence of the same speech. The builder has the
+   * speakers, their office, capacity and addressees, in whose name they speak, the chain, the time, place, medium and
+   * language of this statement. It has neither the passages of this statement nor its stances, topics, mentions, grades,
+   * relations and notes.
+   *
+   * <pre>{@code
+   * Statement offer = warning.sameOccasion("offer", Act.OFFER, "Veskia is ready for talks").addQuotation(passage).build();
+   * }</pre>
+   *
+   * @param id the id of the other statement
+   * @param act the act of the other statement
+   * @param gist the content of the other statement in the encoder's words
+   * @return a builder with these values
+   */
+  public final StatementBuilder sameOccasion(String id, Act act, String gist) {
+    return builder().id(id).act(act).gist(gist)
+        .speakers(speakers()).speakingAs(speakingAs()).capacity(capacity()).onBehalfOf(onBehalfOf())
+        .addressees(addressees()).attributions(attributions())
+        .said(said()).place(place()).medium(medium()).language(language());
   }
 
   /**

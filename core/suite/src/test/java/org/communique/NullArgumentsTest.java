@@ -34,10 +34,13 @@ import org.communique.testing.Specimens;
 import org.communique.testing.ValidArguments;
 import org.communique.text.Quotation;
 import org.communique.text.QuotationMatch;
+import org.communique.text.Segment;
 import org.communique.text.SourceText;
 import org.communique.time.RelativeTimes;
+import org.communique.vocabulary.Act;
 import org.communique.vocabulary.Anonymity;
 import org.communique.vocabulary.Attitude;
+import org.communique.vocabulary.SourceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,7 +116,10 @@ class NullArgumentsTest {
         .at("words", () -> "ties")
         .at("SourceText.quote.ordinal", () -> 1)
         .at("SourceText.between.first", () -> "Kim")
-        .at("SourceText.between.last", () -> "good");
+        .at("SourceText.between.last", () -> "good")
+        .at("SourceText.mixed.segments", () -> new Segment[] {Segment.spoken("ties")})
+        .at("Statement.ownVoice.source", () -> Source.outlet("herald", SourceKind.NEWSPAPER, "The Herald"))
+        .at("Statement.vote.act", () -> Act.ABSTAIN);
   }
 
   private Path file() {

@@ -4,6 +4,7 @@ package org.communique.text;
 import java.lang.ref.SoftReference;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,16 +62,32 @@ final class PassageFinder {
   }
 
   Quotation between(String first, String last) {
-    int start = anchor(Quotation.spoken(first)).start().getAsInt();
-    int end = anchor(Quotation.spoken(last)).end().getAsInt();
-    if (start >= end) {
-      throw InvalidBriefException.of(
-          "SourceText",
-          "the last words " + InvalidBriefException.shown(last) + " must come after the first words "
-              + InvalidBriefException.shown(first) + ", but come before them");
+    int start = offsets.offset(anchor(Quotation.spoken(first)).start().getAsInt());
+    int from = Math.max(start, start + first.length() - last.length());
+    int lastAt = index().places(Quotation.spoken(last).exact()).stream()
+        .filter(place -> place >= from).findFirst().orElseThrow(() -> InvalidBriefException.of(
+            "SourceText",
+            "the last words " + InvalidBriefException.shown(last) + " must occur after the first words "
+                + InvalidBriefException.shown(first) + ", but do not occur there"));
+    return quoteAtChars(start, lastAt + last.length());
+  }
+
+  Quotation quoteAt(int start, int end) {
+    Objects.checkFromToIndex(start, end, offsets.length());
+    return quoteAtChars(offsets.offset(start), offsets.offset(end));
+  }
+
+  Quotation quoteAtChars(int start, int end) {
+    Objects.checkFromToIndex(start, end, content.length());
+    if (start == end) {
+      throw InvalidBriefException.of("SourceText", "the range must not be empty", start + ".." + end);
     }
-    String words = offsets.passage(start, end);
-    return anchored(Quotation.spoken(words), offsets.offset(start), index().places(words));
+    if (!LetterBoundaries.isBoundary(content, start) || !LetterBoundaries.isBoundary(content, end)) {
+      throw InvalidBriefException.of(
+          "SourceText", "the range must not begin or end within a letter and its marks", start + ".." + end);
+    }
+    String words = content.substring(start, end);
+    return anchored(Quotation.spoken(words), start, index().places(words));
   }
 
   Quotation anchor(Quotation quotation) {

@@ -163,6 +163,19 @@ public abstract sealed class Quotation
     return spoken.toString();
   }
 
+  /**
+   * Returns this passage as the words of a reporter, who only paraphrases what was said.
+   *
+   * <pre>{@code
+   * text.between("denied that", "the islands").asNarrated();
+   * }</pre>
+   *
+   * @return the same passage in one segment of the kind {@link SegmentKind#NARRATED}
+   */
+  public final Quotation asNarrated() {
+    return toBuilder().segments(List.of(Segment.narrated(exact()))).build();
+  }
+
   @Value.Check
   Quotation check() {
     if (segments().isEmpty()) {

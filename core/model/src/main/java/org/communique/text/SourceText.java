@@ -30,6 +30,7 @@ import org.immutables.value.Value;
  * text.quote("the ties are fine");       // the words occur once
  * text.quote("ies", 2);                  // the second place of the words
  * text.between("the ties", "fine");      // from the first words to the last words
+ * text.narrated("the ties are fine");    // the words of the reporter, not of Kim
  * }</pre>
  *
  * <p>The first search builds a search index, which needs 8 to 12 bytes per character. Later searches use the same
@@ -164,20 +165,80 @@ public abstract sealed class SourceText
   }
 
   /**
-   * Quotes a passage by its first and last words. The first words must occur exactly once in the content, and so must
-   * the last words.
+   * Quotes a passage by its first and last words. The first words must occur exactly once in the content. The passage
+   * ends with the nearest last words after the first words.
    *
    * @param first the words with which the passage begins
-   * @param last the words with which the passage ends
+   * @param last the words with which the passage ends; the words may overlap the first words
    * @return a spoken quotation with the position of the passage and with the shortest prefix and suffix that make the
    *     quotation unique
-   * @throws InvalidBriefException if the first or the last words do not occur or occur more than once, if the last
-   *     words come before the first words, or if this source text does not have its content
+   * @throws InvalidBriefException if the first words do not occur or occur more than once, if the last words do not occur
+   *     after the first words, or if this source text does not have its content
    */
   public Quotation between(String first, String last) {
     Objects.requireNonNull(first, "first");
     Objects.requireNonNull(last, "last");
     return finder().between(first, last);
+  }
+
+  /**
+   * Quotes the code points between two positions.
+   *
+   * @param start the position of the first code point
+   * @param end the position after the last code point, at most {@link #length()}
+   * @return a spoken quotation with this position and with the shortest prefix and suffix that make the quotation unique
+   * @throws IndexOutOfBoundsException if the range is not within the text
+   * @throws InvalidBriefException if the range is empty, if the range begins or ends within a letter and its marks (before
+   *     a combining accent), or if this source text does not have its content
+   */
+  public Quotation quoteAt(int start, int end) {
+    return finder().quoteAt(start, end);
+  }
+
+  /**
+   * Quotes the characters between two offsets, as {@link String#substring(int, int)}, regular expressions and JavaScript
+   * count them.
+   *
+   * @param start the offset of the first {@code char}
+   * @param end the offset after the last {@code char}
+   * @return a spoken quotation with the position of the characters and with the shortest prefix and suffix that make the
+   *     quotation unique
+   * @throws IndexOutOfBoundsException if the range is not within the text
+   * @throws InvalidBriefException if the range is empty, if the range begins or ends within a letter and its marks (between
+   *     two surrogates, before a combining accent), or if this source text does not have its content
+   */
+  public Quotation quoteAtChars(int start, int end) {
+    return finder().quoteAtChars(start, end);
+  }
+
+  /**
+   * Quotes words with which a reporter only paraphrases what was said. The words must occur exactly once. For words that
+   * occur several times, use {@code text.quote(words, ordinal).asNarrated()}.
+   *
+   * @param words the words exactly as in the content
+   * @return a quotation of one narrated segment with the position of the words
+   * @throws InvalidBriefException as {@link #quote(String)} does
+   */
+  public Quotation narrated(String words) {
+    Objects.requireNonNull(words, "words");
+    return anchor(Quotation.narrated(words));
+  }
+
+  /**
+   * Quotes a passage in which the words of the speaker and of the reporter alternate. The whole passage must occur exactly
+   * once.
+   *
+   * <pre>{@code
+   * text.mixed(Segment.narrated("Kim said that the ties were “"), Segment.spoken("fine"), Segment.narrated("”"));
+   * }</pre>
+   *
+   * @param segments the segments in the printed order, at least one; together they are the passage exactly as in the
+   *     content
+   * @return a quotation of these segments with the position of the passage
+   * @throws InvalidBriefException as {@link #quote(String)} does
+   */
+  public Quotation mixed(Segment... segments) {
+    return anchor(Quotation.of(segments));
   }
 
   /**

@@ -2,6 +2,7 @@
 package org.communique.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.communique.testing.Refusals.assertRefused;
 
 import java.io.IOException;
@@ -96,10 +97,58 @@ class PassageFinderTest {
   }
 
   @Test
-  void rejectsLastWordsThatComeBeforeTheFirstWords() {
+  void endsAPassageWithTheNearestLastWords() {
+    assertThat(TEXT.between("The allies", "hostile forces").exact()).isEqualTo("The allies are the “hostile forces");
+    assertThat(TEXT.between("he said", "hostile forces").exact()).isEqualTo("he said; the hostile forces");
+    assertThat(TEXT.between("threaten us", "us. The").exact()).isEqualTo("threaten us. The");
+    assertThat(TEXT.between("threaten us", "us").exact()).isEqualTo("threaten us");
+  }
+
+  @Test
+  void rejectsLastWordsThatDoNotComeAfterTheFirstWords() {
     assertRefused(
         () -> TEXT.between("he said", "The allies"),
-        "SourceText: the last words 'The allies' must come after the first words 'he said', but come before them");
+        "SourceText: the last words 'The allies' must occur after the first words 'he said', but do not occur there");
+    assertRefused(
+        () -> TEXT.between("threaten us", "threaten"),
+        "SourceText: the last words 'threaten' must occur after the first words 'threaten us', but do not occur there");
+  }
+
+  @Test
+  void anchorsCodePointsByTheirPositions() {
+    assertThat(TEXT.quoteAt(50, 64)).isEqualTo(TEXT.quote("hostile forces", 1));
+    assertThat(TEXT.quoteAt(80, 94)).isEqualTo(TEXT.quote("hostile forces", 2));
+    assertThat(TEXT.quoteAt(TEXT.length() - 2, TEXT.length()).exact()).isEqualTo("🕊.");
+    assertThatThrownBy(() -> TEXT.quoteAt(0, TEXT.length() + 1)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertRefused(() -> TEXT.quoteAt(3, 3), "SourceText: the range must not be empty, but was '3..3'");
+  }
+
+  @Test
+  void anchorsCharactersByTheirOffsets() {
+    SourceText doves = SourceText.of("🕊 e\u0301 🕊");
+    assertThat(doves.quoteAtChars(6, 8)).isEqualTo(doves.quote("🕊", 2));
+    assertThat(doves.quoteAtChars(3, 5).exact()).isEqualTo("e\u0301");
+    assertThat(doves.quoteAtChars(3, 5).start()).hasValue(2);
+    assertRefused(
+        () -> doves.quoteAtChars(1, 5),
+        "SourceText: the range must not begin or end within a letter and its marks, but was '1..5'");
+    assertRefused(
+        () -> doves.quoteAtChars(3, 4),
+        "SourceText: the range must not begin or end within a letter and its marks, but was '3..4'");
+  }
+
+  @Test
+  void anchorsTheWordsOfAReporter() {
+    Quotation narrated = TEXT.narrated("threaten us");
+    assertThat(narrated.segments()).containsExactly(Segment.narrated("threaten us"));
+    assertThat(narrated.start()).hasValue(17);
+    assertThat(TEXT.quote("hostile forces", 2).asNarrated())
+        .isEqualTo(TEXT.quote("hostile forces", 2).toBuilder()
+            .segments(List.of(Segment.narrated("hostile forces"))).build());
+    Quotation mixed = TEXT.mixed(Segment.spoken("“hostile forces”"), Segment.narrated(", he said"));
+    assertThat(mixed).isEqualTo(
+        TEXT.anchor(Quotation.of(Segment.spoken("“hostile forces”"), Segment.narrated(", he said"))));
+    assertThat(mixed.asNarrated().segments()).containsExactly(Segment.narrated("“hostile forces”, he said"));
   }
 
   @Test

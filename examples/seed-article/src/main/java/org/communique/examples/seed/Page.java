@@ -29,7 +29,7 @@ final class Page {
 
   /** Returns a passage in which the article speaks for itself. */
   static Quotation own(String passage) {
-    return WHOLE.anchor(Quotation.spoken(passage));
+    return WHOLE.quote(passage);
   }
 
   /** Returns both places of such a passage, which the article prints twice. */
@@ -39,7 +39,7 @@ final class Page {
 
   /** Returns a passage in which the article reports in its own words what others said. */
   static Quotation narrated(String passage) {
-    return WHOLE.anchor(Quotation.narrated(passage));
+    return WHOLE.narrated(passage);
   }
 
   /** Returns a passage in the words of somebody whom the article quotes. */
