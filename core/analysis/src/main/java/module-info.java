@@ -8,6 +8,7 @@
  */
 module org.communique.analysis {
   exports org.communique.analysis;
+  exports org.communique.analysis.digest;
   exports org.communique.grounding;
 
   requires static org.jspecify;

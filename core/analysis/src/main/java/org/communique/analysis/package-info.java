@@ -23,6 +23,8 @@
  * <tr><td>Was a statement withdrawn or contested?</td><td>{@link org.communique.analysis.Standing}</td></tr>
  * <tr><td>How does each source render the same letter?</td><td>{@link org.communique.analysis.Utterances}</td></tr>
  * <tr><td>What was said first?</td><td>{@link org.communique.analysis.Timeline}</td></tr>
+ * <tr><td>Who said what, what is disputed, and how far can each voice be trusted, on one page?</td>
+ *   <td>{@link org.communique.analysis.digest.Digest}</td></tr>
  * <tr><td>How likely is it, in the judgement of an analyst?</td>
  *   <td>{@link org.communique.analysis.Judgement}</td></tr>
  * </table>

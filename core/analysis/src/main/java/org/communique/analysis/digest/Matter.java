@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.analysis.digest;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.communique.Attribution;
+import org.communique.Brief;
+import org.communique.Relation;
+import org.communique.Source;
+import org.communique.Statement;
+import org.communique.analysis.Corpus;
+import org.communique.analysis.CorpusStatement;
+import org.communique.analysis.Standing;
+import org.communique.analysis.draw.ChainWords;
+import org.communique.analysis.draw.OneLine;
+import org.communique.vocabulary.Mode;
+import org.communique.vocabulary.RelationKind;
+
+/** What the sections of a digest need from a corpus. */
+final class Matter {
+
+  private final Corpus corpus;
+  private final Standing standing;
+  private final Map<Brief, Map<String, CorpusStatement>> byId = new HashMap<>();
+
+  /** The parts of each statement that has parts. */
+  private final Map<CorpusStatement, List<CorpusStatement>> parts = new LinkedHashMap<>();
+  private final List<CorpusStatement> wholes = new ArrayList<>();
+  private final BitSet isWhole = new BitSet();
+
+  Matter(Corpus corpus) {
+    this.corpus = corpus;
+    this.standing = Standing.of(corpus);
+    for (CorpusStatement statement : corpus.statements()) {
+      byId.computeIfAbsent(corpus.brief(statement), brief -> new HashMap<>())
+          .put(statement.statement().id(), statement);
+    }
+    for (CorpusStatement statement : corpus.statements()) {
+      List<CorpusStatement> owners = targets(statement, RelationKind.PART_OF);
+      if (owners.isEmpty()) {
+        wholes.add(statement);
+        isWhole.set(statement.number());
+      } else {
+        parts.computeIfAbsent(owners.get(0), whole -> new ArrayList<>()).add(statement);
+      }
+    }
+  }
+
+  /**
+   * {@return each source in a chain, with the name by which sentences call it: {@code the article} for the document, if
+   * there is only one}
+   */
+  Map<Source, String> voices() {
+    Map<Source, String> voices = new LinkedHashMap<>();
+    for (CorpusStatement statement : corpus.statements()) {
+      List<Attribution> links = statement.statement().attributions();
+      for (int at = 0; at < links.size(); at++) {
+        Source source = links.get(at).source();
+        boolean isTheDocument = corpus.briefs().size() == 1 && source.equals(corpus.briefs().get(0).source());
+        voices.putIfAbsent(
+            source, isTheDocument ? ChainWords.voice(statement.statement(), at) : OneLine.of(source.name()));
+      }
+    }
+    return voices;
+  }
+
+  Corpus corpus() {
+    return corpus;
+  }
+
+  Standing standing() {
+    return standing;
+  }
+
+  /** {@return the statements that are no part of another statement of their brief, in the order of the corpus} */
+  List<CorpusStatement> wholes() {
+    return wholes;
+  }
+
+  boolean isWhole(CorpusStatement statement) {
+    return isWhole.get(statement.number());
+  }
+
+  /** {@return the parts of a statement, in the order of the corpus; empty if it has none} */
+  List<CorpusStatement> parts(CorpusStatement whole) {
+    return parts.getOrDefault(whole, List.of());
+  }
+
+  /** {@return the statements of the same brief to which a statement has a relation of a kind} */
+  List<CorpusStatement> targets(CorpusStatement statement, RelationKind kind) {
+    List<CorpusStatement> targets = new ArrayList<>();
+    Map<String, CorpusStatement> brief = byId.get(corpus.brief(statement));
+    for (Relation relation : statement.statement().relations()) {
+      if (relation.kind().equals(kind) && brief.containsKey(relation.to().toString())) {
+        targets.add(brief.get(relation.to().toString()));
+      }
+    }
+    return targets;
+  }
+
+  /** Returns whether the encoded document itself speaks, and reports nobody else. */
+  boolean isOfTheDocument(CorpusStatement statement) {
+    List<Attribution> links = statement.statement().attributions();
+    Source document = corpus.brief(statement).source();
+    return links.size() == 1 && links.get(0).mode() == Mode.OWN_VOICE && links.get(0).source().equals(document);
+  }
+
+  /** {@return the gist, and in brackets what is not plain about the statement: a condition, a time, what became of it} */
+  String said(CorpusStatement statement) {
+    Statement value = statement.statement();
+    StringBuilder said = new StringBuilder(OneLine.of(value.gist()));
+    value.condition().ifPresent(condition -> said.append(", if ").append(OneLine.of(condition)));
+    said.append(" [").append(value.act()).append(", #").append(statement);
+    if (standing.verdict(statement).status() != Standing.Status.STANDS) {
+      said.append(", ").append(OneLine.words(standing.verdict(statement).status()).toUpperCase(Locale.ROOT));
+    }
+    return said.append(']').toString();
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.analysis.digest;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A section of a {@link Digest}.
+ *
+ * @param title the title: {@code How the accounts differ}
+ * @param explanation one sentence that says what the section tells, and what it does not tell
+ * @param entries the entries, each on one line without line breaks; an entry that begins with two spaces belongs to the
+ *     entry before it. If there is nothing to say, the list is empty
+ * @param more how many further entries were left out, so that the page stays a page; 0 if there are none
+ */
+public record Section(String title, String explanation, List<String> entries, int more) {
+
+  /** The largest number of entries of a section: {@value}. */
+  public static final int MOST = 16;
+
+  /** Copies the list. */
+  public Section {
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(explanation, "explanation");
+    entries = List.copyOf(Objects.requireNonNull(entries, "entries"));
+  }
+
+  /** Returns a section with the first of these entries. */
+  static Section of(String title, String explanation, List<String> entries) {
+    int kept = Math.min(entries.size(), MOST);
+    while (kept > 0 && kept < entries.size() && entries.get(kept).startsWith("  ")
+        && !entries.get(kept - 1).startsWith("  ")) {
+      kept--; // the first line of a group says nothing without the group
+    }
+    return new Section(title, explanation, entries.subList(0, kept), entries.size() - kept);
+  }
+
+  /** Prints the section in lines of at most {@value Digest#COLUMNS} characters. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(title).append('\n').append("-".repeat(title.length())).append('\n');
+    Wrapping.append(explanation, text);
+    if (entries.isEmpty()) {
+      text.append("  nothing\n");
+    }
+    entries.forEach(entry -> Wrapping.append("  " + entry, text));
+    if (more > 0) {
+      text.append("  and ").append(more).append(" more, which the tables of the single questions list\n");
+    }
+    return text.toString();
+  }
+}
