@@ -18,6 +18,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.communique.analysis.Corpus;
@@ -32,6 +33,7 @@ import org.communique.base.InvalidBriefException;
 import org.communique.testing.NullArguments;
 import org.communique.testing.Specimens;
 import org.communique.testing.ValidArguments;
+import org.communique.grounding.SentenceRules;
 import org.communique.text.Quotation;
 import org.communique.text.QuotationMatch;
 import org.communique.text.Segment;
@@ -78,6 +80,9 @@ class NullArgumentsTest {
         .with(Timeline.class, () -> Timeline.of(CORPUS))
         .with(Independence.class, () -> Independence.of(CORPUS))
         .at("Corpus.with.other", () -> Corpus.of(Specimens.brief("other").build()))
+        .with(SentenceRules.class, () -> SentenceRules.of(Locale.FRENCH))
+        .at("SentenceRules.parse.table", () -> "never: Mr")
+        .at("Grounding.of.splitter", () -> (Function<String, List<SentenceRules.Span>>) content -> List.of())
         .at("Table.Table.rows", () -> List.of(List.of("cell")));
   }
 
@@ -95,6 +100,7 @@ class NullArgumentsTest {
         .with(Year.class, () -> Year.of(2022))
         .with(BigDecimal.class, () -> BigDecimal.ONE)
         .with(ZoneId.class, () -> ZoneOffset.UTC)
+        .with(Locale.class, () -> Locale.FRENCH)
         .with(Path.class, this::file)
         .with(Class.class, () -> Anonymity.class)
         .at("ClosedWord.parse.word", () -> Anonymity.NAMED.word())

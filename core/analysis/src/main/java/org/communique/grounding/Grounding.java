@@ -3,12 +3,14 @@ package org.communique.grounding;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.communique.Attribution;
 import org.communique.Brief;
 import org.communique.Statement;
@@ -18,7 +20,6 @@ import org.communique.grounding.PassageSweep.Passage;
 import org.communique.text.Quotation;
 import org.communique.text.QuotationMatch;
 import org.communique.text.SourceText;
-import org.communique.vocabulary.SegmentKind;
 
 /**
  * The result of comparing a brief with its text: where the text has each quotation, which quotations are missing, and
@@ -32,7 +33,7 @@ import org.communique.vocabulary.SegmentKind;
  *
  * <pre>{@code
  * Grounding grounding = Grounding.of(brief, text, List.of(new Exemption(text.quote("Key comments:"), "a label")));
- * System.out.println(grounding);   // the last line: coverage: 21/21 sentences, 2740/2833 code points
+ * System.out.println(grounding);   // the last line: coverage: 21/21 sentences, 2282/2313 letters
  * }</pre>
  */
 public final class Grounding {
@@ -65,8 +66,28 @@ public final class Grounding {
    */
   public static Grounding of(Brief brief, SourceText text, List<Exemption> exemptions) {
     Objects.requireNonNull(brief, "brief");
+    Locale language = brief.language().map(LanguageTag::toLocale).orElse(Locale.ENGLISH);
+    return of(brief, text, exemptions, SentenceRules.of(language)::split);
+  }
+
+  /**
+   * Compares a brief with a text whose sentences the caller finds.
+   *
+   * @param brief the brief, as in {@link #of(Brief, SourceText, List)}
+   * @param text the text with its content
+   * @param exemptions the passages of the text that need no statement; may be empty
+   * @param splitter returns the sentences of the content in ascending order, none of them overlapping another
+   * @return the result of the comparison
+   * @throws InvalidBriefException if the text does not have its content
+   * @throws IndexOutOfBoundsException if the splitter returns a sentence that is not within the text, or that begins before
+   *     the end of the sentence before it
+   */
+  public static Grounding of(
+      Brief brief, SourceText text, List<Exemption> exemptions, Function<String, List<SentenceRules.Span>> splitter) {
+    Objects.requireNonNull(brief, "brief");
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(exemptions, "exemptions");
+    Objects.requireNonNull(splitter, "splitter");
     String content = text.content()
         .orElseThrow(() -> InvalidBriefException.of("Grounding", "the content of the text must be present"));
     List<Anchoring> anchorings = anchorings(brief, text);
@@ -84,9 +105,8 @@ public final class Grounding {
         exempt.add(new Passage(found.start(), found.end(), exemption.reason()));
       }
     }
-    Locale language = brief.language().map(LanguageTag::toLocale).orElse(Locale.ROOT);
-    return new Grounding(
-        brief.statements(), content, anchorings, sentences(content, language, quoted, exempt), covered);
+    List<Sentence> sentences = new Coverage(content, covered).sentences(splitter.apply(content), quoted, exempt);
+    return new Grounding(brief.statements(), content, anchorings, sentences, covered);
   }
 
   private static List<Anchoring> anchorings(Brief brief, SourceText text) {
@@ -99,26 +119,6 @@ public final class Grounding {
       }
     }
     return List.copyOf(anchorings);
-  }
-
-  private static List<Sentence> sentences(
-      String content, Locale language, List<Passage> quoted, List<Passage> exempt) {
-    PassageSweep quotations = new PassageSweep(quoted);
-    PassageSweep exemptions = new PassageSweep(exempt);
-    List<Sentence> sentences = new ArrayList<>();
-    int position = 0;
-    int offset = 0;
-    for (SentenceSplitter.Span span : SentenceSplitter.split(content, language)) {
-      int start = position + content.codePointCount(offset, span.start());
-      int end = start + content.codePointCount(span.start(), span.end());
-      List<String> reasons = exemptions.owners(start, end);
-      sentences.add(new Sentence(
-          start, end, content.substring(span.start(), span.end()), quotations.owners(start, end),
-          reasons.isEmpty() ? Optional.empty() : Optional.of(reasons.get(reasons.size() - 1))));
-      position = end;
-      offset = span.end();
-    }
-    return List.copyOf(sentences);
   }
 
   /**
@@ -187,7 +187,7 @@ public final class Grounding {
   }
 
   /**
-   * A cue that is missing from the quotations of its statement. A cue is the reporting words of a source, such as
+   * A cue that the text does not print at the passages of its statement. A cue is the reporting words of a source, such as
    * {@code said}. Each link of the chain, that is each source between the speaker and the reader, may have a cue.
    *
    * @param statement the statement
@@ -203,26 +203,25 @@ public final class Grounding {
   }
 
   /**
-   * Returns the cues that do not occur in any {@linkplain SegmentKind#NARRATED narrated} segment of the quotations of
-   * their statement. If a statement has no quotations, all its cues are loose.
+   * Returns the cues that the text does not print where a reader would look for them: in the passages of their statement,
+   * in the sentences around these passages, or in the label of the paragraph ({@code THE PRESIDENT:}). If a statement has
+   * no quotation, all its cues are loose.
    *
-   * @return the loose cues in the order of the brief; empty if every cue is quoted
+   * @return the loose cues in the order of the brief; empty if every cue is printed
    */
   public List<LooseCue> looseCues() {
+    CueSearch search = new CueSearch(content, sentences);
+    Map<Quotation, QuotationMatch> matches = new IdentityHashMap<>();
+    anchorings.forEach(anchoring -> matches.put(anchoring.quotation(), anchoring.match()));
     List<LooseCue> loose = new ArrayList<>();
     for (Statement statement : statements) {
       for (Attribution link : statement.attributions()) {
-        if (link.cue().isPresent() && !isQuoted(link.cue().get(), statement)) {
+        if (link.cue().isPresent() && !search.isPrinted(link.cue().get(), statement, matches)) {
           loose.add(new LooseCue(statement, link));
         }
       }
     }
     return loose;
-  }
-
-  private static boolean isQuoted(String cue, Statement statement) {
-    return statement.quotations().stream().flatMap(quotation -> quotation.segments().stream())
-        .anyMatch(segment -> segment.kind() == SegmentKind.NARRATED && segment.text().contains(cue));
   }
 
   /**
@@ -238,6 +237,16 @@ public final class Grounding {
    */
   public int coveredSentences() {
     return (int) sentences.stream().filter(Sentence::isCovered).count();
+  }
+
+  /** {@return the number of letters and digits in all sentences} */
+  public int letters() {
+    return sentences.stream().mapToInt(Sentence::letters).sum();
+  }
+
+  /** {@return the number of letters and digits that grounded quotations cover} */
+  public int coveredLetters() {
+    return sentences.stream().mapToInt(Sentence::coveredLetters).sum();
   }
 
   /**

@@ -22,8 +22,8 @@ final class GroundingPrinter {
   String sentences() {
     StringBuilder out = new StringBuilder();
     for (Sentence sentence : grounding.sentences()) {
-      out.append(sentence.isCovered() ? "+ " : "! ").append(harmless(sentence.text()))
-          .append("\n  ").append(coveredBy(sentence)).append('\n');
+      out.append(sentence.isPartlyCovered() ? "~ " : sentence.isCovered() ? "+ " : "! ")
+          .append(harmless(sentence.text())).append("\n  ").append(coveredBy(sentence)).append('\n');
     }
     grounding.notGrounded().forEach(anchoring -> out.append("! ").append(anchoring).append('\n'));
     return out.append(coverage()).toString();
@@ -44,14 +44,17 @@ final class GroundingPrinter {
 
   private static String coveredBy(Sentence sentence) {
     if (!sentence.statements().isEmpty()) {
-      return String.join(", ", sentence.statements());
+      return String.join(", ", sentence.statements()) + (sentence.isPartlyCovered()
+          ? "; not covered: “" + harmless(String.join("” “", sentence.uncovered())) + "”" : "");
     }
     return sentence.exemption().map(reason -> "states nothing: " + reason).orElse("no statement");
   }
 
   private String coverage() {
-    return "coverage: " + grounding.coveredSentences() + "/" + grounding.sentences().size() + " sentences, "
-        + grounding.coveredCodePoints() + "/" + content.codePointCount(0, content.length()) + " code points";
+    long partly = grounding.sentences().stream().filter(Sentence::isPartlyCovered).count();
+    return "coverage: " + grounding.coveredSentences() + "/" + grounding.sentences().size() + " sentences"
+        + (partly > 0 ? " (" + partly + " partly)" : "") + ", " + grounding.coveredLetters() + "/" + grounding.letters()
+        + " letters";
   }
 
   private static String harmless(String text) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * A sentence of a text, with the statements that cover it. A statement covers a sentence if one of its quotations has
- * at least one code point in common with the sentence.
+ * at least one code point in common with the sentence. How much of the sentence is covered is counted in letters.
  *
  * <pre>{@code
  * grounding.sentences().stream().filter(sentence -> !sentence.isCovered())
@@ -20,14 +20,21 @@ import java.util.Optional;
  * @param statements the ids of the statements that cover the sentence, each once, in the order of their quotations in
  *     the text; empty if no statement covers the sentence
  * @param exemption the reason why the sentence needs no statement; empty if no {@link Exemption} covers the sentence
+ * @param letters how many letters and digits the sentence has
+ * @param coveredLetters how many of these the quotations of statements cover
+ * @param uncovered the parts that no quotation covers and that have letters, in the order of the sentence, without white
+ *     space around them; empty if nothing is left over
  */
-public record Sentence(int start, int end, String text, List<String> statements, Optional<String> exemption) {
+public record Sentence(
+    int start, int end, String text, List<String> statements, Optional<String> exemption, int letters,
+    int coveredLetters, List<String> uncovered) {
 
   /** Copies the list. */
   public Sentence {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(exemption, "exemption");
     statements = List.copyOf(Objects.requireNonNull(statements, "statements"));
+    uncovered = List.copyOf(Objects.requireNonNull(uncovered, "uncovered"));
   }
 
   /**
@@ -35,5 +42,13 @@ public record Sentence(int start, int end, String text, List<String> statements,
    */
   public boolean isCovered() {
     return !statements.isEmpty() || exemption.isPresent();
+  }
+
+  /**
+   * {@return true if statements cover some letters of the sentence, but fewer than half of them, and no exemption covers
+   * it}
+   */
+  public boolean isPartlyCovered() {
+    return !statements.isEmpty() && exemption.isEmpty() && 2 * coveredLetters < letters;
   }
 }

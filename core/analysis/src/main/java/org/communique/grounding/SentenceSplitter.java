@@ -1,57 +1,215 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.grounding;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.communique.grounding.SentenceRules.Span;
 
-/**
- * Splits a text into sentences. Every line end ends a sentence. Within a line, the {@link BreakIterator} of the JDK
- * decides by the rules of the language.
- */
+/** Splits a text into sentences by the {@link SentenceRules} of its language. */
 final class SentenceSplitter {
 
-  /** A sentence by its offsets in {@code char} values, without the white space around the sentence. */
-  record Span(int start, int end) {}
+  private static final String ENDS = ".!?…‽。！？।؟";
+  private static final String CLOSERS = "\"'”’»)]}*_";
+  private static final String OPENERS = "\"'“‘«([{*_¿¡";
 
-  private SentenceSplitter() {}
+  /** How long a footnote mark such as {@code [38](#f38)} may be. */
+  private static final int MARK = 24;
 
-  /** Returns the sentences in the order of the text; a sentence has at least one character. */
-  static List<Span> split(String text, Locale language) {
-    List<Span> spans = new ArrayList<>();
-    BreakIterator breaks = BreakIterator.getSentenceInstance(language);
-    int start = 0;
-    for (int at = 0; at <= text.length(); at++) {
-      if (at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r') {
-        splitLine(text, start, at, breaks, spans);
-        start = at + 1;
-      }
-    }
-    return spans;
+  /** How many characters before a full stop are looked at for an abbreviation. */
+  private static final int ABBREVIATION = 12;
+
+  private final String text;
+  private final SentenceRules rules;
+  private final List<Span> sentences = new ArrayList<>();
+
+  SentenceSplitter(String text, SentenceRules rules) {
+    this.text = text;
+    this.rules = rules;
   }
 
-  private static void splitLine(String text, int start, int end, BreakIterator breaks, List<Span> spans) {
-    breaks.setText(text.substring(start, end));
-    int from = breaks.first();
-    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-      Span span = stripped(text, start + from, start + to);
-      if (span.start() < span.end()) {
-        spans.add(span);
+  List<Span> split() {
+    new Units(text).split().forEach(this::split);
+    return sentences;
+  }
+
+  private void split(Span unit) {
+    int start = unit.start();
+    for (int at = start; at < unit.end(); at++) {
+      if (ENDS.indexOf(text.charAt(at)) < 0) {
+        continue;
       }
-      from = to;
+      int after = afterClosers(afterEllipsis(at, unit.end()), unit.end());
+      int next = afterSpaces(after, unit.end());
+      if (next == unit.end()) {
+        break;
+      }
+      if (isEnd(start, at, after, next)) {
+        sentences.add(new Span(start, after));
+        start = next;
+        at = next - 1;
+      } else {
+        at = lastEnd(at, after);
+      }
+    }
+    if (start < unit.end()) {
+      sentences.add(new Span(start, unit.end()));
     }
   }
 
-  private static Span stripped(String text, int start, int end) {
-    int from = start;
-    int to = end;
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
-      from++;
+  /** The last end before an offset, so that each run of ends is judged once. */
+  private int lastEnd(int at, int after) {
+    int last = after - 1;
+    while (last > at && ENDS.indexOf(text.charAt(last)) < 0) {
+      last--;
     }
-    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-      to--;
+    return last;
+  }
+
+  /** Returns the offset after an end, or after an ellipsis that is printed with spaces: {@code . . .}. */
+  private int afterEllipsis(int at, int end) {
+    int after = at + 1;
+    while (after + 1 < end && Spaces.isSpace(text.charAt(after)) && text.charAt(after + 1) == '.'
+        && text.charAt(at) == '.') {
+      after += 2;
     }
-    return new Span(from, to);
+    return after;
+  }
+
+  /** Returns the offset after the ends, the closing marks and the footnote marks that follow an end. */
+  private int afterClosers(int start, int end) {
+    int after = start;
+    while (after < end) {
+      int mark = afterMark(after, end);
+      if (mark > after) {
+        after = mark;
+      } else if (isCloser(after)) {
+        after++;
+      } else if (after + 1 < end && Spaces.isSpace(text.charAt(after)) && text.charAt(after + 1) == '»') {
+        after += 2; // French puts a space before the closing mark
+      } else {
+        break;
+      }
+    }
+    return after;
+  }
+
+  private boolean isCloser(int at) {
+    char c = text.charAt(at);
+    if (c == '\\') { // Markdown escapes brackets
+      return at + 1 < text.length() && CLOSERS.indexOf(text.charAt(at + 1)) >= 0;
+    }
+    return ENDS.indexOf(c) >= 0 || CLOSERS.indexOf(c) >= 0 || c >= '\u00B2' && c <= '\u00B9' || c == '\u2070'
+        || c >= '\u2074' && c <= '\u2079';
+  }
+
+  /** Returns the offset after a footnote mark, which may follow a space; the offset itself if there is no mark. */
+  private int afterMark(int start, int end) {
+    int at = start;
+    if (at < end && Spaces.isSpace(text.charAt(at))) {
+      at++;
+    }
+    if (at == end || text.charAt(at) != '[') {
+      return start;
+    }
+    int close = at + 1;
+    while (close < end && close - at < MARK && (Character.isDigit(text.charAt(close)) || text.charAt(close) == '*')) {
+      close++;
+    }
+    if (close == at + 1 || close == end || text.charAt(close) != ']') {
+      return start;
+    }
+    close++;
+    if (text.startsWith("(#", close)) {
+      int link = text.indexOf(')', close);
+      return link >= 0 && link < end && link - close < MARK ? link + 1 : close;
+    }
+    return close;
+  }
+
+  private int afterSpaces(int start, int end) {
+    int at = start;
+    while (at < end && Spaces.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a sentence ends at an end whose closing marks end at one offset, if the next word begins at another. */
+  private boolean isEnd(int start, int at, int after, int next) {
+    if (text.charAt(at) >= '\u3000') {
+      return true; // Chinese and Japanese have no spaces between sentences
+    }
+    if (after == next) {
+      return false;
+    }
+    int word = next;
+    while (word < text.length() - 1 && OPENERS.indexOf(text.charAt(word)) >= 0) {
+      word++;
+    }
+    int first = text.codePointAt(word);
+    if (isEllipsis(at)) {
+      return Character.isUpperCase(first) && word == next;
+    }
+    if (Character.isLowerCase(first) || ",;:)]}".indexOf(first) >= 0) {
+      return false;
+    }
+    return text.charAt(at) != '.' || !isAbbreviation(start, at, next, word);
+  }
+
+  private boolean isEllipsis(int at) {
+    return text.charAt(at) == '…' || text.startsWith("..", at)
+        || at + 2 < text.length() && Spaces.isSpace(text.charAt(at + 1)) && text.charAt(at + 2) == '.';
+  }
+
+  /** Whether the full stop at an offset belongs to an abbreviation, an initial or a label, and ends no sentence. */
+  private boolean isAbbreviation(int start, int at, int next, int nextWord) {
+    int begin = at;
+    while (begin > start && at - begin <= ABBREVIATION && isOfAbbreviation(text.charAt(begin - 1))) {
+      begin--;
+    }
+    String word = text.substring(begin, at);
+    if (word.isEmpty()) {
+      return false;
+    }
+    if (begin == start && isLabel(word) || rules.has("never", word)) {
+      return true;
+    }
+    if (rules.has("number", word) && (Character.isDigit(text.charAt(nextWord)) || text.charAt(next) == '[')) {
+      return true;
+    }
+    return (rules.has("maybe", word) || isInitials(word)) && !rules.has("start", word(nextWord));
+  }
+
+  private static boolean isOfAbbreviation(char c) {
+    return Character.isLetter(c) || c == '.' || c == '-' || c == '\'' || c == '’' || Character.isDigit(c) || c == '\\'
+        || c == '§' || c == 'º';
+  }
+
+  /** A number or a letter at the beginning of a unit labels what follows: {@code 5.}, {@code 5\.}, {@code b.}. */
+  private static boolean isLabel(String word) {
+    String label = word.endsWith("\\") ? word.substring(0, word.length() - 1) : word;
+    return label.length() == 1 && Character.isLetterOrDigit(label.charAt(0))
+        || label.length() <= 3 && label.chars().allMatch(Character::isDigit)
+        || label.length() <= 5 && label.chars().allMatch(c -> "ivxlIVXL".indexOf(c) >= 0);
+  }
+
+  /** One capital letter, or several with full stops: {@code J}, {@code J.R}, {@code I.E.C}. */
+  private static boolean isInitials(String word) {
+    for (int at = 0; at < word.length(); at++) {
+      char c = word.charAt(at);
+      boolean isLetter = at % 2 == 0;
+      if (isLetter ? !Character.isUpperCase(c) : c != '.') {
+        return false;
+      }
+    }
+    return word.length() % 2 == 1;
+  }
+
+  private String word(int start) {
+    int end = start;
+    while (end < text.length() && end - start <= ABBREVIATION && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end);
   }
 }

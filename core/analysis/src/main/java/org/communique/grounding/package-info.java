@@ -4,8 +4,10 @@
  * Compares a brief with its text: which quotations the text contains, and which sentences no statement covers. Begin with
  * {@link org.communique.grounding.Grounding}.
  *
- * <p>For those who change this package: {@code SentenceSplitter} cuts a text into sentences. {@code PassageSweep} finds what
- * covers each sentence, and which passages overlap. {@code GroundingPrinter} prints the result for people.
+ * <p>For those who change this package: {@code Units} cuts a text into paragraphs and lines that stand alone, and {@code
+ * SentenceSplitter} cuts these into sentences, by the {@link org.communique.grounding.SentenceRules} of the language, which
+ * are text files. {@code Coverage} and {@code PassageSweep} find what covers each sentence. {@code CueSearch} looks for the
+ * cues. {@code GroundingPrinter} prints the result for people. {@code Spaces} knows white space.
  */
 @NullMarked
 package org.communique.grounding;

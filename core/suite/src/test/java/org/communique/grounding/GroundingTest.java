@@ -2,6 +2,7 @@
 package org.communique.grounding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.communique.testing.Refusals.assertRefused;
 
 import java.util.List;
@@ -50,13 +51,13 @@ class GroundingTest {
           s1, s0
         ! Nobody answered.
           no statement
-        + The end 🕊.
-          s2
+        ~ The end 🕊.
+          s2; not covered: “The end”
         ! s3: not found; the first 4 code points are at 34, then the text has 'fine”. Nobody answer' instead of 'good'
         ! s4: found at several places: [25, 63]
         ! s5: not found
         ! s6: found at 45..51, but the surroundings have changed
-        coverage: 3/4 sentences, 17/73 code points""");
+        coverage: 3/4 sentences (1 partly), 14/52 letters""");
   }
 
   @Test
@@ -73,10 +74,15 @@ class GroundingTest {
   void listsTheStatementsThatCoverEachSentence() {
     Grounding grounding = grounding(TEXT, TEXT.quote("are fine"), TEXT.quote("Kim said"), TEXT.quote("🕊"));
     assertThat(grounding.sentences()).containsExactly(
-        new Sentence(0, 13, "Key comments:", List.of(), Optional.of("a label")),
-        new Sentence(15, 44, "Kim said the ties “are fine”.", List.of("s1", "s0"), Optional.empty()),
-        new Sentence(45, 61, "Nobody answered.", List.of(), Optional.empty()),
-        new Sentence(62, 72, "The end 🕊.", List.of("s2"), Optional.empty()));
+        new Sentence(0, 13, "Key comments:", List.of(), Optional.of("a label"), 11, 0, List.of("Key comments:")),
+        new Sentence(
+            15, 44, "Kim said the ties “are fine”.", List.of("s1", "s0"), Optional.empty(), 21, 14,
+            List.of("the ties “")),
+        new Sentence(
+            45, 61, "Nobody answered.", List.of(), Optional.empty(), 14, 0, List.of("Nobody answered.")),
+        new Sentence(62, 72, "The end 🕊.", List.of("s2"), Optional.empty(), 6, 0, List.of("The end")));
+    assertThat(grounding.sentences()).filteredOn(Sentence::isPartlyCovered).extracting(Sentence::text)
+        .containsExactly("The end 🕊.");
     assertThat(grounding.coveredSentences()).isEqualTo(3);
     assertThat(grounding.notGrounded()).isEmpty();
   }
@@ -96,14 +102,14 @@ class GroundingTest {
   void coloursWhatIsCovered() {
     SourceText text = SourceText.of("ab🕊");
     assertThat(grounding(text, text.quote("b")).toAnsi()).isEqualTo(
-        "\u001B[31ma\u001B[32mb\u001B[31m🕊\u001B[0m\ncoverage: 1/1 sentences, 1/3 code points");
+        "\u001B[31ma\u001B[32mb\u001B[31m🕊\u001B[0m\ncoverage: 1/1 sentences, 1/2 letters");
   }
 
   @Test
   void printsNoControlCharacters() {
     SourceText text = SourceText.of("a\u001B[2Jb");
     Grounding grounding = grounding(text, text.quote("b"));
-    assertThat(grounding.toString()).startsWith("+ a\uFFFD[2Jb\n");
+    assertThat(grounding.toString()).startsWith("~ a\uFFFD[2Jb\n");
     assertThat(grounding.toAnsi()).startsWith("\u001B[31ma\uFFFD[2J\u001B[32mb");
   }
 
@@ -146,14 +152,38 @@ class GroundingTest {
   }
 
   @Test
-  void listsTheCuesThatNoNarratedSegmentContains() {
-    Quotation whole = TEXT.anchor(Quotation.of(
-        Segment.narrated("Kim said the ties "), Segment.spoken("“are fine”")));
+  void takesTheSentencesOfTheCaller() {
+    Grounding grounding = Grounding.of(
+        brief(TEXT, TEXT.quote("are fine")), TEXT, List.of(),
+        content -> List.of(new SentenceRules.Span(0, 13), new SentenceRules.Span(15, 61)));
+    assertThat(grounding.sentences()).extracting(Sentence::text)
+        .containsExactly("Key comments:", "Kim said the ties “are fine”. Nobody answered.");
+    assertThatThrownBy(() -> Grounding.of(
+        brief(TEXT), TEXT, List.of(),
+        content -> List.of(new SentenceRules.Span(0, 13), new SentenceRules.Span(5, 20))))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @Test
+  void findsACueInThePassageInItsSentenceAndInTheLabelOfTheTurn() {
+    SourceText transcript = SourceText.of("""
+        THE MINISTER: We will talk. We will not yield.
+
+        Nobody wants war, he added. The rest is silence.
+        """);
     Brief brief = Brief.builder().id("b").title("T").source(PAPER)
-        .addStatement(said("s0").addQuotation(whole).build())
-        .addStatement(said("s1").addQuotation(TEXT.quote("are fine")).build())
+        .addStatement(withCue("in-passage", "Nobody").addQuotation(transcript.quote("Nobody wants war")).build())
+        .addStatement(withCue("in-sentence", "added").addQuotation(transcript.quote("Nobody wants war")).build())
+        .addStatement(withCue("in-label", "MINISTER").addQuotation(transcript.quote("silence")).build())
+        .addStatement(withCue("elsewhere", "added").addQuotation(transcript.quote("silence")).build())
+        .addStatement(withCue("nowhere", "claimed").addQuotation(transcript.quote("silence")).build())
         .build();
-    assertThat(Grounding.of(brief, TEXT, List.of()).looseCues()).containsExactly(looseCue(brief.statements().get(1)));
+    assertThat(Grounding.of(brief, transcript, List.of()).looseCues()).extracting(cue -> cue.statement().id())
+        .containsExactly("elsewhere", "nowhere");
+  }
+
+  private static StatementBuilder withCue(String id, String cue) {
+    return Statement.reported(id, KIM, Act.STATE, "G", Attribution.direct(PAPER, cue));
   }
 
   @Test

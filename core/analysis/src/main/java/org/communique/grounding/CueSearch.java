@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.grounding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.communique.Statement;
+import org.communique.grounding.SentenceRules.Span;
+import org.communique.text.Quotation;
+import org.communique.text.QuotationMatch;
+
+/**
+ * Looks for the cue of a statement where a text prints cues: in the passages of the statement, in the sentences around
+ * them, and in the label of the paragraph, such as {@code THE PRESIDENT:}. A label counts until another label follows,
+ * because a transcript prints the label once for several paragraphs.
+ */
+final class CueSearch {
+
+  /** How many characters a label has at most. */
+  private static final int LABEL = 80;
+
+  private final String content;
+  private final TreeMap<Integer, Sentence> sentences = new TreeMap<>();
+
+  /** The labels of paragraphs, by the positions where their paragraphs begin. */
+  private final TreeMap<Integer, String> labels = new TreeMap<>();
+
+  CueSearch(String content, List<Sentence> sentences) {
+    this.content = content;
+    sentences.forEach(sentence -> this.sentences.put(sentence.start(), sentence));
+    int position = 0;
+    int offset = 0;
+    for (Span unit : new Units(content).split()) {
+      position += content.codePointCount(offset, unit.start());
+      offset = unit.start();
+      int colon = content.indexOf(':', unit.start());
+      if (colon >= 0 && colon < unit.end() && colon - unit.start() < LABEL) {
+        labels.put(position, content.substring(unit.start(), colon));
+      }
+    }
+  }
+
+  /** Whether the text prints a cue at one of the places of a statement. */
+  boolean isPrinted(String cue, Statement statement, Map<Quotation, QuotationMatch> matches) {
+    for (Quotation quotation : statement.quotations()) {
+      if (quotation.exact().contains(cue)
+          || matches.get(quotation) instanceof QuotationMatch.Found found && isAround(cue, found)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAround(String cue, QuotationMatch.Found found) {
+    Map.Entry<Integer, String> label = labels.floorEntry(found.start());
+    if (label != null && label.getValue().contains(cue)) {
+      return true;
+    }
+    Integer first = sentences.floorKey(found.start());
+    return sentences.subMap(first == null ? 0 : first, true, Math.max(found.start(), found.end()), false).values().stream()
+        .anyMatch(sentence -> sentence.text().contains(cue));
+  }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.grounding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.communique.base.InvalidBriefException;
+
+/**
+ * How the sentences of a language end: which abbreviations have a full stop, and with which words sentences often begin.
+ * The rules are data, which can be read and extended without Java.
+ *
+ * <p>A text is split into units first. A blank line ends a unit, and so does a line feed before a list item or after a line
+ * that is not full. Any other line feed is white space, because the line was only too long. A heading, a list item, a
+ * salutation and a time line are units. Within a unit, sentences end with a full stop, a question mark, an exclamation mark
+ * or an ellipsis, together with the closing quotation marks, brackets and footnote marks that follow it.
+ *
+ * <pre>{@code
+ * SentenceRules.of(Locale.ENGLISH).split("Mr. Oram left the U.S. on Monday. He said nothing.");   // two sentences
+ * }</pre>
+ */
+public final class SentenceRules {
+
+  private static final List<String> LANGUAGES = List.of("en", "fr", "es");
+  private static final Set<String> RULES = Set.of("never", "number", "maybe", "start");
+
+  private final Map<String, Set<String>> words;
+
+  private SentenceRules(Map<String, Set<String>> words) {
+    this.words = words;
+  }
+
+  /**
+   * A sentence or another unit by its offsets in {@code char} values, as {@link String#substring(int, int)} counts them.
+   *
+   * @param start the offset of the first character
+   * @param end the offset after the last character
+   */
+  public record Span(int start, int end) {}
+
+  /**
+   * Returns the rules of a language.
+   *
+   * @param language the language
+   * @return the rules for English, French or Spanish; for every other language, the rules for English
+   */
+  public static SentenceRules of(Locale language) {
+    String code = Objects.requireNonNull(language, "language").getLanguage();
+    String resource = "sentences-" + (LANGUAGES.contains(code) ? code : "en") + ".txt";
+    try (InputStream table = SentenceRules.class.getResourceAsStream(resource)) {
+      return parse(new String(Objects.requireNonNull(table, resource).readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /**
+   * Reads rules from a table. Each line is the name of a rule, a colon, and words with spaces between them:
+   *
+   * <pre>{@code
+   * # a comment
+   * never: Mr Dr Gen
+   * number: No Art para
+   * maybe: U.S p.m etc
+   * start: The In He
+   * }</pre>
+   *
+   * <p>After a word of the rule {@code never}, a full stop ends no sentence. After a word of the rule {@code number}, a full
+   * stop ends no sentence if a number or a bracket follows. After a word of the rule {@code maybe}, a full stop ends a
+   * sentence only if a word of the rule {@code start} follows. A word in small
+   * letters stands for any case; a word with a capital, such as {@code Mar}, does not stand for {@code mar}.
+   *
+   * @param table the table; may be empty
+   * @return the rules
+   * @throws InvalidBriefException if a line is not a rule; the message has the number of the line
+   */
+  public static SentenceRules parse(String table) {
+    Objects.requireNonNull(table, "table");
+    Map<String, Set<String>> words = new HashMap<>();
+    RULES.forEach(rule -> words.put(rule, new HashSet<>()));
+    List<String> lines = table.lines().toList();
+    for (int number = 0; number < lines.size(); number++) {
+      String line = lines.get(number).strip();
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      int colon = line.indexOf(':');
+      String rule = colon < 0 ? line : line.substring(0, colon);
+      if (colon < 0 || !RULES.contains(rule)) {
+        throw InvalidBriefException.of(
+            "SentenceRules", "line " + (number + 1) + " must begin with never:, number:, maybe: or start:", line);
+      }
+      for (String word : line.substring(colon + 1).strip().split("\\s+")) {
+        words.get(rule).add(word);
+      }
+    }
+    return new SentenceRules(words);
+  }
+
+  /**
+   * Splits a text into its sentences and other units. The time is in proportion to the text.
+   *
+   * @param text the text
+   * @return the sentences in the order of the text, without the white space around them
+   */
+  public List<Span> split(String text) {
+    return new SentenceSplitter(Objects.requireNonNull(text, "text"), this).split();
+  }
+
+  /**
+   * Whether a word without its last full stop is one of a rule. A word of the table in small letters matches any case; a
+   * word with a capital matches the same word in capitals too: {@code Gen} matches {@code GEN}, and not {@code gen}.
+   */
+  boolean has(String rule, String word) {
+    Set<String> known = words.get(rule);
+    if (known.contains(word) || known.contains(word.toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    return word.length() > 1 && known.contains(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+  }
+}

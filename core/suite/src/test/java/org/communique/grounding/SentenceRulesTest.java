@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.grounding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communique.testing.Refusals.assertRefused;
+
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.communique.grounding.SentenceRules.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where sentences end. In the texts of these tests, {@code |} marks each end. */
+class SentenceRulesTest {
+
+  private static final SentenceRules ENGLISH = SentenceRules.of(Locale.ENGLISH);
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "He left.|  Nobody knew why.|",
+      "Mr. Oram met Dr. Dane and Gen. Lt. Col. Ross.|",
+      "J.R. Oram of the U.S. Army came at 8.15 p.m. on Monday.|",
+      "It was 5 p.m.|  He left the U.S.|  The others stayed.|",
+      "See para. 5 and No. 12 (see Art. 3).|",
+      "He said no.|  Nobody asked why.|",
+      "“We agree.”|  “Why?” he asked.|",
+      "Talks go on . . . and on.|  They end…|  Now?|",
+      "It fell 3.5 percent.|  12 people left.|",
+      "It is done.[38]|  He left. [1](#f1)|  Who?²|",
+      "(Applause.)|  Thank you!|  \\[Redacted.\\]|  Go on.|",
+      "5. The Council met.|\n6\\. It voted.|\n(a) For.|\n(b) Against.|",
+      "RESTRICTED|\n\nThe first line of this long paragraph was\nbroken because it was full, and goes\non here.|",
+      "9:04 A.M. EDT|\n\u00a0\nTHE PRESIDENT:\u00a0 Good morning.|",
+      "Dear Mr. Bruce,|\n\nI understand.|",
+      "他走了。|没有人知道。|"})
+  void endWhereAReaderEndsThem(String marked) {
+    assertThat(marked(ENGLISH, marked.replace("|", ""))).isEqualTo(marked);
+  }
+
+  @Test
+  void endByTheRulesOfTheirLanguage() {
+    String french = "M. Oram a quitté l’O.N.U. vers midi.|  Il a dit : « Non. »|  Les autres sont restés, p. ex. Mme Dane.|";
+    assertThat(marked(SentenceRules.of(Locale.FRENCH), french.replace("|", ""))).isEqualTo(french);
+    String spanish = "El Sr. Oram viajó a EE.UU. en el núm. 5.|  ¿Quién sabe?|  La Sra. Dane no.|";
+    assertThat(marked(SentenceRules.of(Locale.forLanguageTag("es")), spanish.replace("|", ""))).isEqualTo(spanish);
+  }
+
+  @Test
+  void areExtendedByATable() {
+    SentenceRules ranks = SentenceRules.parse("# ranks\nnever: Kap\n\nstart: Er\n");
+    assertThat(marked(ranks, "Kap. Oram kam. Er ging.")).isEqualTo("Kap. Oram kam.| Er ging.|");
+    assertRefused(
+        () -> SentenceRules.parse("never: Mr\nabbreviation: Dr"),
+        "SentenceRules: line 2 must begin with never:, number:, maybe: or start:, but was 'abbreviation: Dr'");
+  }
+
+  @Property
+  void coverAllLettersOnceAndInOrder(@ForAll("texts") String text) {
+    List<Span> sentences = ENGLISH.split(text);
+    int end = 0;
+    for (Span sentence : sentences) {
+      assertThat(sentence.start()).isGreaterThanOrEqualTo(end).isLessThan(sentence.end());
+      assertThat(letters(text.substring(end, sentence.start()))).isZero();
+      end = sentence.end();
+    }
+    assertThat(letters(text.substring(end))).isZero();
+  }
+
+  private static long letters(String text) {
+    return text.codePoints().filter(Character::isLetterOrDigit).count();
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of(
+            "Mr.", "Oram", "left", "U.S.", "p.m.", "The", "5.", "(a)", ". . .", "…", "“", "”", "?", "!", "\n", "\n\n", " ",
+            "\u00a0", "[1]", "(#f1)", "é", "🕊", "\\", "]", "-", "。", "no.", "12", "\r\n", "\t", "|")
+        .list().ofMaxSize(40).map(words -> String.join("", words));
+  }
+
+  private static String marked(SentenceRules rules, String text) {
+    StringBuilder marked = new StringBuilder(text);
+    List<Span> sentences = rules.split(text);
+    for (int at = sentences.size() - 1; at >= 0; at--) {
+      marked.insert(sentences.get(at).end(), '|');
+    }
+    return marked.toString();
+  }
+}
