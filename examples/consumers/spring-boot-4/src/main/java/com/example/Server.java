@@ -8,14 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.communique.Brief;
-import org.communique.jackson.CommuniqueFormatException;
 import org.communique.jackson.CommuniqueJson;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -38,13 +34,13 @@ public class Server {
     return "took " + taken.statements().size() + " statements";
   }
 
-  /** What is wrong with a brief, as a list: 400. */
-  @ExceptionHandler
-  ResponseEntity<List<String>> refuse(HttpMessageNotReadableException unreadable) {
-    return unreadable.getCause() instanceof CommuniqueFormatException refusal
-        ? ResponseEntity.badRequest().body(refusal.problems().stream().map(Object::toString).toList())
-        : ResponseEntity.badRequest().body(List.of("not JSON"));
+  @PostMapping("/deliveries")
+  String take(@RequestBody Delivery delivery) {
+    return delivery.desk() + " sent " + delivery.briefs().size() + " briefs";
   }
+
+  /** An envelope of the application's own, with briefs in it. */
+  record Delivery(String desk, List<Brief> briefs) {}
 
   public static void main(String[] arguments) throws Exception {
     String json = Files.readString(Path.of(arguments[0]));
@@ -54,17 +50,33 @@ public class Server {
       URI server = URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port") + "/");
       HttpResponse<String> got = call(HttpRequest.newBuilder(server.resolve("brief")).GET());
       expect(got.statusCode() == 200 && CommuniqueJson.read(got.body()).equals(brief), got);
-      HttpResponse<String> taken = post(server, json);
+      HttpResponse<String> taken = post(server.resolve("briefs"), json);
       expect(taken.body().equals("took " + brief.statements().size() + " statements"), taken);
-      HttpResponse<String> refused = post(server, json.replaceFirst("\"speakers\"", "\"speakrs\""));
-      expect(refused.statusCode() == 400 && refused.body().contains("did you mean 'speakers'?"), refused);
-      System.out.println(refused.statusCode() + " " + refused.body());
+      HttpResponse<String> delivered = post(server.resolve("deliveries"), delivery(json, json));
+      expect(delivered.body().equals("seoul sent 2 briefs"), delivered);
+      String broken = json.replaceFirst("\"speakers\"", "\"speakrs\"");
+      refuses(post(server.resolve("briefs"), broken), "/statements/0/speakrs");
+      refuses(post(server.resolve("deliveries"), delivery(json, broken)), "/briefs/1/statements/0/speakrs");
     }
   }
 
-  private static HttpResponse<String> post(URI server, String json) throws Exception {
+  private static String delivery(String first, String second) {
+    return "{\"desk\": \"seoul\", \"briefs\": [" + first + ", " + second + "]}";
+  }
+
+  /** The answer is a problem detail (RFC 9457) that says which member is wrong, from the beginning of the body. */
+  private static void refuses(HttpResponse<String> answer, String pointer) {
+    System.out.println(answer.statusCode() + " " + answer.body());
+    expect(answer.statusCode() == 400, answer);
+    expect(answer.headers().firstValue("Content-Type").orElse("").equals("application/problem+json"), answer);
+    expect(answer.body().contains("\"code\":\"unknown-member\""), answer);
+    expect(answer.body().contains("\"pointer\":\"" + pointer + "\""), answer);
+    expect(answer.body().contains("did you mean 'speakers'?"), answer);
+  }
+
+  private static HttpResponse<String> post(URI address, String json) throws Exception {
     return call(
-        HttpRequest.newBuilder(server.resolve("briefs")).header("Content-Type", "application/json")
+        HttpRequest.newBuilder(address).header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(json)));
   }
 
