@@ -7,6 +7,7 @@ import org.communique.Target
 import org.communique.Topic
 import org.communique.jackson.CommuniqueJson
 
+// [kotlin-when]
 /** Exhaustive without an else: Kotlin knows that there are no other targets. */
 fun called(target: Target): String =
     when (target) {
@@ -14,6 +15,7 @@ fun called(target: Target): String =
       is Topic -> target.label()
       is StatementRef -> "statement $target"
     }
+// [end]
 
 fun main(arguments: Array<String>) {
   val brief = CommuniqueJson.read(Path.of(arguments[0]))
