@@ -4,10 +4,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.communique.Brief;
+import org.communique.jackson.CommuniqueJson;
 import org.communique.json.brief.BriefSchema;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -18,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Publishes the description of its own API; then checks what the description says of briefs. */
+/** Publishes the description of its own API; then checks what the description says of briefs, and that briefs pass. */
 @SpringBootApplication
 @RestController
 public class Api {
@@ -41,12 +44,22 @@ public class Api {
   public static void main(String[] arguments) throws Exception {
     try (ConfigurableApplicationContext context =
         SpringApplication.run(Api.class, "--server.port=0", "--spring.main.banner-mode=off")) {
-      String port = context.getEnvironment().getProperty("local.server.port");
-      HttpResponse<String> answer = HttpClient.newHttpClient().send(
-          HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/v3/api-docs")).build(),
-          HttpResponse.BodyHandlers.ofString());
-      check(JsonMapper.shared().readTree(answer.body()));
+      URI server = URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port") + "/");
+      check(JsonMapper.shared().readTree(call(HttpRequest.newBuilder(server.resolve("v3/api-docs"))).body()));
+      String json = Files.readString(Path.of(arguments[0]));
+      expect(CommuniqueJson.read(json), CommuniqueJson.read(post(server, json).body()), "echo");
+      expect(400, post(server, json.replaceFirst("\"speakers\"", "\"speakrs\"")).statusCode(), "broken");
     }
+  }
+
+  private static HttpResponse<String> post(URI server, String json) throws Exception {
+    return call(
+        HttpRequest.newBuilder(server.resolve("briefs")).header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  private static HttpResponse<String> call(HttpRequest.Builder request) throws Exception {
+    return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
   private static void check(JsonNode api) {
