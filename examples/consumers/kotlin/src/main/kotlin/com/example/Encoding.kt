@@ -1,6 +1,5 @@
 package com.example
 
-// [kotlin-builders]
 import java.util.Optional
 import kotlin.jvm.optionals.getOrNull
 import org.communique.Actor
@@ -14,6 +13,7 @@ import org.communique.vocabulary.SourceKind
 import tools.jackson.module.kotlin.jacksonMapperBuilder
 import tools.jackson.module.kotlin.readValue
 
+// [kotlin-builders]
 val article: Source = Source.of("article", SourceKind.NEWS_BRIEF, "A letter to Kim")
 
 fun letter(speaker: Actor, place: String?): Statement =
@@ -28,6 +28,8 @@ fun letter(speaker: Actor, place: String?): Statement =
 fun brief(statement: Statement): Brief =
     Brief.builder().id("ties").title("A letter to Kim").source(article).addStatement(statement).build()
 
+fun placeOf(statement: Statement): String? = statement.place().getOrNull()
+
 data class Filed(val desk: String, val brief: Brief?)
 
 val mapper = jacksonMapperBuilder().addModule(CommuniqueModule()).build()
@@ -36,9 +38,10 @@ val mapper = jacksonMapperBuilder().addModule(CommuniqueModule()).build()
 fun main() {
   val putin = Actor.person("putin", "Vladimir Putin")
   val unplaced = letter(putin, null)
-  check(unplaced.place().getOrNull() == null)
+  check(placeOf(unplaced) == null)
   val moscow = unplaced.toBuilder().place("Moscow").build()
   check(moscow == letter(putin, "Moscow"))
+  check(placeOf(moscow) == "Moscow")
   for (filed in listOf(Filed("seoul", brief(moscow)), Filed("seoul", null))) {
     val json = mapper.writeValueAsString(filed)
     check(mapper.readValue<Filed>(json) == filed) { json }

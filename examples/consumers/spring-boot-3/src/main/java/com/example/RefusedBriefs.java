@@ -1,6 +1,5 @@
 package com.example;
 
-// [spring-boot-3-refusal]
 import org.communique.jackson2.CommuniqueFormatException;
 import org.communique.json.Problem;
 import org.springframework.http.HttpStatus;
@@ -14,7 +13,7 @@ class RefusedBriefs {
 
   @ExceptionHandler
   ProblemDetail refuse(HttpMessageNotReadableException unreadable) {
-    ProblemDetail answer = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The body is not the JSON we expect.");
+    ProblemDetail answer = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The body is not as expected.");
     if (unreadable.getMostSpecificCause() instanceof CommuniqueFormatException refused) {
       answer.setDetail(refused.getMessage());
       answer.setProperty("problems", refused.problems().stream().map(Mistake::of).toList());
@@ -29,4 +28,3 @@ class RefusedBriefs {
     }
   }
 }
-// [end]

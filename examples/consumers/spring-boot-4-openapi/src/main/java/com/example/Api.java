@@ -73,7 +73,7 @@ public class Api {
       expect(unordered(definition.getValue()), unordered(published), definition.getKey());
     }
     System.out.println(
-        "OpenAPI " + api.path("openapi").asString() + " with " + definitions.size() + " definitions of ours; required in a brief: "
+        "OpenAPI " + api.path("openapi").asString() + " with " + definitions.size() + " definitions; a brief requires "
             + api.at("/components/schemas/brief/required"));
   }
 

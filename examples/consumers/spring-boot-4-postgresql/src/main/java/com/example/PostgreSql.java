@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A PostgreSQL server of its own, which listens on loopback and keeps its data in a new folder. It needs the programs of
- * Debian's package {@code postgresql}. These refuse to run as root; for root, they run as the user {@code postgres}.
+ * A new PostgreSQL server, which listens on loopback and keeps its data in a new folder. It needs the programs of
+ * Debian's package {@code postgresql}. The programs refuse to run as root. For root, they run as the user {@code
+ * postgres}.
  */
 final class PostgreSql implements AutoCloseable {
 

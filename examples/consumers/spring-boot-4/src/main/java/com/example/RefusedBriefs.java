@@ -14,7 +14,7 @@ class RefusedBriefs {
 
   @ExceptionHandler
   ProblemDetail refuse(HttpMessageNotReadableException unreadable) {
-    ProblemDetail answer = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The body is not the JSON we expect.");
+    ProblemDetail answer = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The body is not as expected.");
     if (unreadable.getMostSpecificCause() instanceof CommuniqueFormatException refused) {
       answer.setDetail(refused.getMessage());
       answer.setProperty("problems", refused.problems().stream().map(Mistake::of).toList());

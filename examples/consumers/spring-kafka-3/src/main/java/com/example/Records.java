@@ -16,7 +16,7 @@ import org.springframework.kafka.support.JacksonUtils;
 import org.springframework.kafka.support.serializer.JsonDeserializer;
 import org.springframework.kafka.support.serializer.JsonSerializer;
 
-/** Writes a brief and a statement as Kafka does, with the type in a header, and reads them again. There is no broker. */
+/** Writes values as Kafka does, with the type in a header, and reads the values again. There is no broker. */
 public final class Records {
 
   private static final String TOPIC = "briefs";
@@ -40,6 +40,20 @@ public final class Records {
       System.out.println(bytes.length + " bytes of " + value + ", " + type);
     }
     refuses(serializer, deserializer, brief);
+    distrusts(serializer, new JsonDeserializer<>(mapper), brief);
+  }
+
+  /** Without the trusted package, nothing is read. */
+  private static void distrusts(Serializer<Object> serializer, Deserializer<Object> deserializer, Brief brief) {
+    Headers headers = new RecordHeaders();
+    byte[] bytes = serializer.serialize(TOPIC, headers, brief);
+    try {
+      deserializer.deserialize(TOPIC, headers, bytes);
+    } catch (IllegalArgumentException distrusted) {
+      System.out.println(distrusted.getMessage());
+      return;
+    }
+    throw new AssertionError("the package is trusted already");
   }
 
   /** A broken brief is refused with its problems, which the error handler of a listener finds as a cause. */
