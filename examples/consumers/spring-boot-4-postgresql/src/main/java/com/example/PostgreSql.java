@@ -10,11 +10,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /**
- * A new PostgreSQL server, which listens on loopback and keeps its data in a new folder. It needs the programs of
- * Debian's package {@code postgresql}. The programs refuse to run as root. For root, they run as the user {@code
- * postgres}.
+ * A new PostgreSQL server, which listens on loopback. It keeps its data in a new folder, which is deleted when the server
+ * is closed. It needs the programs of Debian's package {@code postgresql}. The programs refuse to run as root. For root,
+ * they run as the user {@code postgres}.
  */
 final class PostgreSql implements AutoCloseable {
 
@@ -49,6 +50,7 @@ final class PostgreSql implements AutoCloseable {
   @Override
   public void close() throws Exception {
     run("pg_ctl", "--wait", "--mode=fast", "stop");
+    FileSystemUtils.deleteRecursively(data.getParent());
   }
 
   /** The programs of the newest version that is installed. */
