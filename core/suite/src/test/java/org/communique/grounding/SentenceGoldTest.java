@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.communique.grounding.SentenceRules.Span;
+import org.communique.testing.SharedData;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,9 +22,6 @@ import org.junit.jupiter.api.Test;
  * {@code -Dgold.dir=FOLDER} names a folder with a file {@code sentences.txt} of the form that its head explains.
  */
 class SentenceGoldTest {
-
-  private static final Path GOLD =
-      Path.of(System.getProperty("gold.dir", "../../../shared/data/gold")).resolve("sentences.txt");
 
   private static final double LEAST = 0.97;
 
@@ -45,11 +44,12 @@ class SentenceGoldTest {
 
   @Test
   void mostEndsAreFoundAndMostOfThoseFoundAreRight() throws IOException {
-    assumeThat(GOLD).as("the marked texts; name their folder with -Dgold.dir").exists();
+    Optional<Path> gold = gold();
+    assumeThat(gold).as("the marked texts; name their folder with -Dgold.dir").isPresent();
     int marked = 0;
     int found = 0;
     int right = 0;
-    for (Passage passage : passages()) {
+    for (Passage passage : passages(gold.orElseThrow())) {
       Set<Integer> ends = new TreeSet<>();
       SentenceRules.of(Locale.ENGLISH).split(passage.text()).stream().map(Span::end).forEach(ends::add);
       found += ends.size();
@@ -64,9 +64,14 @@ class SentenceGoldTest {
     assertThat((double) right / found).as("precision").isGreaterThanOrEqualTo(LEAST);
   }
 
-  private static List<Passage> passages() throws IOException {
+  private static Optional<Path> gold() {
+    String folder = System.getProperty("gold.dir");
+    return folder == null ? SharedData.file("gold/sentences.txt") : Optional.of(Path.of(folder, "sentences.txt"));
+  }
+
+  private static List<Passage> passages(Path gold) throws IOException {
     List<Passage> passages = new ArrayList<>();
-    List<String> lines = Files.readAllLines(GOLD);
+    List<String> lines = Files.readAllLines(gold);
     for (int at = 0; at < lines.size(); at++) {
       if (!lines.get(at).startsWith("#") && lines.get(at).split("\t").length == 3) {
         passages.add(Passage.of(lines.get(++at)));
