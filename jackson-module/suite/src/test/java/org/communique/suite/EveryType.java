@@ -64,7 +64,8 @@ final class EveryType {
       throws ReflectiveOperationException {
     for (Method method : type.getDeclaredMethods()) {
       if (Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers())
-          && method.getParameterCount() == 0 && !method.isSynthetic()) {
+          && method.getParameterCount() == 0 && !method.isSynthetic()
+          && method.getReturnType() != type) { // a changed copy is no part of the value
         collect(method.invoke(value), values);
       }
     }
