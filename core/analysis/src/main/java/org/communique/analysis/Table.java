@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.communique.analysis.draw.OneLine;
+import org.communique.analysis.draw.TextColumns;
 import org.communique.base.InvalidBriefException;
 
 /**
@@ -125,39 +126,25 @@ public record Table(List<String> columns, List<List<String>> rows) {
     return lines;
   }
 
+  /**
+   * Prints the columns side by side, in lines of a largest width. The widest columns become narrower until the lines fit,
+   * and a cell that does not fit goes on in further lines.
+   *
+   * @param width the largest number of code points of a line; with very many columns, the lines may still be wider
+   * @return the headings and the rows
+   */
+  public String toText(int width) {
+    return TextColumns.print(lines(Table::shown), width);
+  }
+
   /** Prints the columns side by side. A column is as wide as its widest cell, counted in code points. */
   @Override
   public String toString() {
-    List<List<String>> lines = lines(Table::shown);
-    int[] widths = widths(lines);
-    return lines.stream().map(line -> padded(line, widths) + "\n").collect(Collectors.joining());
-  }
-
-  private int[] widths(List<List<String>> lines) {
-    int[] widths = new int[columns.size()];
-    for (List<String> line : lines) {
-      for (int column = 0; column < widths.length; column++) {
-        widths[column] = Math.max(widths[column], width(line.get(column)));
-      }
-    }
-    return widths;
-  }
-
-  private static String padded(List<String> line, int[] widths) {
-    StringBuilder text = new StringBuilder();
-    for (int column = 0; column < widths.length; column++) {
-      String cell = line.get(column);
-      text.append(cell).append(" ".repeat(widths[column] - width(cell) + 2));
-    }
-    return text.toString().stripTrailing();
+    return toText(Integer.MAX_VALUE);
   }
 
   private static String shown(String cell) {
     return OneLine.cut(cell, WIDEST);
-  }
-
-  private static int width(String cell) {
-    return cell.codePointCount(0, cell.length());
   }
 
   private static String escaped(String cell) {

@@ -35,6 +35,32 @@ class TableTest {
   }
 
   @Test
+  void printsLinesOfALargestWidthWithoutLosingWords() {
+    Table table = new Table(
+        List.of("statement", "because"),
+        List.of(List.of("letter", "denied by protest, and corrected by a spokesman"), List.of("x".repeat(20), "no")));
+    assertThat(table.toText(40)).isEqualTo("""
+        statement             because
+        letter                denied by protest,
+                              and corrected by a
+                              spokesman
+        xxxxxxxxxxxxxxxxxxxx  no
+        """);
+    assertThat(table.toText(30)).isEqualTo("""
+        statement            because
+        letter               denied by
+                             protest,
+                             and
+                             corrected
+                             by a
+                             spokesman
+        xxxxxxxxxxxxxxxxxxx  no
+        x
+        """);
+    assertThat(table.toText(1_000)).isEqualTo(table.toString());
+  }
+
+  @Test
   void printsMarkdown() {
     assertThat(POSITIONS.toMarkdown()).isEqualTo("""
         | holder | target | in |

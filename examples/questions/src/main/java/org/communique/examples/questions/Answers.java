@@ -4,7 +4,6 @@ package org.communique.examples.questions;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.communique.Brief;
 import org.communique.Statement;
 import org.communique.analysis.Chain;
 import org.communique.analysis.Corpus;
@@ -18,12 +17,16 @@ import org.communique.analysis.Standing;
 import org.communique.analysis.Table;
 import org.communique.analysis.Timeline;
 import org.communique.analysis.Utterances;
+import org.communique.analysis.digest.Digest;
 import org.communique.vocabulary.Act;
 import org.communique.vocabulary.Confidence;
 import org.communique.vocabulary.Likelihood;
 
 /** The answers as text, one method for each question. */
 final class Answers {
+
+  private static final int WIDTH = 120;
+  private static final String MARGIN = " ".repeat(8);
 
   private final Corpus corpus;
   private final Statement detailed;
@@ -34,7 +37,7 @@ final class Answers {
   }
 
   String all() {
-    return lines("", corpus.briefs().stream().map(Brief::title).toList()) + corpus + "\n"
+    return Digest.of(corpus) + "\n\nThe single questions, with all their answers\n" + "=".repeat(44) + "\n\n" + corpus + "\n"
         + lines("  leads elsewhere: ", corpus.unresolved())
         + stances() + glosses() + chains() + chain() + witnesses() + standing() + utterances() + timeline()
         + judgement();
@@ -42,7 +45,9 @@ final class Answers {
 
   private String stances() {
     Stances stances = Stances.of(corpus);
-    return heading("Who stands where, and how do we know?") + shown(stances.table())
+    return heading("Who stands where, and how do we know?")
+        + "One line for each holder and target. A stance is what the statements say or imply; it may be out of date.\n\n"
+        + shown(stances.table())
         + said("The best grounds, where some are better than others", stances.positions().stream()
             .filter(position -> position.strongest().size() < position.evidence().size())
             .map(Answers::grounds).toList())
@@ -57,6 +62,7 @@ final class Answers {
   private String glosses() {
     Stances without = Stances.of(corpus);
     return heading("And if one reads vague names as they are glossed?")
+        + "Only what changes. A gloss is a reading of whoever gave it, and not the speaker's.\n"
         + said("Added or strengthened", Stances.withGlosses(corpus).positions().stream()
             .filter(position -> !without.position(position.holder(), position.target()).equals(Optional.of(position)))
             .map(position -> position + "\n" + lines("    ", position.evidence()).stripTrailing()).toList());
@@ -67,13 +73,15 @@ final class Answers {
         .filter(chain -> chain.depth() > 1)
         .map(chain -> List.of(chain.statement().id(), chain.sentence(), chain.reliability().toString())).toList();
     return heading("How good is the chain behind each sentence that came through several voices?")
-        + "A completely reliable, B usually, C fairly, D not usually, E unreliable; F: cannot be judged\n\n"
+        + "The worth of a chain is that of its weakest voice (A best, E worst, F cannot be judged), not the truth of the words.\n\n"
         + shown(new Table(List.of("statement", "chain", "worth"), rows));
   }
 
   private String chain() {
     Chain chain = Chain.of(detailed);
-    return heading("And this one, step by step: " + detailed.id()) + chain.sentence() + "\n\n" + shown(chain.table())
+    return heading("And this one, step by step: " + detailed.id())
+        + "Each row is a voice, nearest the speaker first; the last column is the worth of the chain up to this voice.\n\n"
+        + chain.sentence() + "\n\n" + shown(chain.table())
         + "\ndepth " + chain.depth() + ", gaps " + chain.gaps().size() + ", hedges " + chain.hedges().size()
         + ", translations " + chain.translations().size() + "\n";
   }
@@ -81,6 +89,7 @@ final class Answers {
   private String witnesses() {
     Corroboration corroboration = Corroboration.of(corpus);
     return heading("Do reports confirm each other, or go back to one mouth?")
+        + "Independent reports make it likelier that something was said; they do not make what was said true.\n\n"
         + "Sources that belong together\n" + shown(Independence.of(corpus).table())
         + "\nThat it was said (a bar divides witnesses)\n" + shown(corroboration.table())
         + "\nThat it is so\n" + shown(corroboration.claimsTable())
@@ -89,17 +98,21 @@ final class Answers {
   }
 
   private String standing() {
-    return heading("What still stands?") + Standing.of(corpus);
+    return heading("What still stands?")
+        + "To stand means that nobody withdrew or contested it in these documents. It does not mean that it is true.\n\n"
+        + Standing.of(corpus);
   }
 
   private String utterances() {
-    return heading("What did each voice make of the same utterance?") + Utterances.of(corpus) + "\n"
+    return heading("What did each voice make of the same utterance?")
+        + "Only what several statements report. An empty cell means that the voice does not say it.\n\n" + Utterances.of(corpus) + "\n"
         + shown(Utterances.of(corpus).table());
   }
 
   private String timeline() {
     Timeline timeline = Timeline.of(corpus);
-    return heading("What is known of the order?") + shown(timeline.table())
+    return heading("What is known of the order?")
+        + "Days for certain, and what must have come before. A date with ? gives no day for certain.\n\n" + shown(timeline.table())
         + said("Contradictory", timeline.conflicts());
   }
 
@@ -117,7 +130,7 @@ final class Answers {
   }
 
   private static String shown(Table table) {
-    return table.rows().isEmpty() ? "none\n" : table.toString();
+    return table.rows().isEmpty() ? "none\n" : table.toText(WIDTH);
   }
 
   private static String said(String what, List<?> answers) {
@@ -125,6 +138,13 @@ final class Answers {
   }
 
   private static String lines(String margin, List<?> answers) {
-    return answers.stream().map(answer -> margin + answer + "\n").collect(Collectors.joining());
+    return answers.stream().flatMap(answer -> (margin + answer).lines()).map(Answers::broken)
+        .collect(Collectors.joining());
+  }
+
+  /** Breaks a line that is too long at a space; what follows is indented. */
+  private static String broken(String line) {
+    int space = line.length() <= WIDTH ? -1 : line.lastIndexOf(' ', WIDTH);
+    return space <= MARGIN.length() ? line + "\n" : line.substring(0, space) + "\n" + broken(MARGIN + line.substring(space + 1));
   }
 }
