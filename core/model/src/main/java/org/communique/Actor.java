@@ -139,6 +139,36 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
     return builder().id(id).kind(ActorKind.VAGUE).name(name).anonymity(Anonymity.DESCRIBED).build();
   }
 
+  /**
+   * Returns a copy of this actor with another role.
+   *
+   * <pre>{@code
+   * Actor oram = Actor.person("oram", "Jan Oram").withRole("Foreign Minister", veskia);
+   * }</pre>
+   *
+   * @param title the title of the office, as the text gives it
+   * @param organisation where the actor has this office
+   * @return the copy, with this role after all other roles
+   * @throws InvalidBriefException if the title is not a valid {@link TextRule#LABEL}, or if the role does not fit the actor
+   */
+  public final Actor withRole(String title, Actor organisation) {
+    return toBuilder().addRole(Role.of(title, organisation)).build();
+  }
+
+  /**
+   * Returns a copy of this actor that says how much the text reveals about who the actor is.
+   *
+   * <pre>{@code
+   * Actor official = Actor.person("official", "senior official").withAnonymity(Anonymity.WITHHELD);
+   * }</pre>
+   *
+   * @param anonymity how much the text reveals
+   * @return the copy
+   */
+  public final Actor withAnonymity(Anonymity anonymity) {
+    return toBuilder().anonymity(anonymity).build();
+  }
+
   /** {@return a new builder without any values} */
   public static ActorBuilder builder() {
     return new ActorBuilder();

@@ -274,6 +274,36 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
   }
 
   /**
+   * Returns a copy of this link with the terms on which the source got the words.
+   *
+   * @param terms the terms: {@link SourcingTerms#ON_BACKGROUND}
+   * @return the copy
+   */
+  public final Attribution withTerms(SourcingTerms terms) {
+    return toBuilder().terms(terms).build();
+  }
+
+  /**
+   * Returns a copy of this link with what the source claims about the utterance.
+   *
+   * @param occurrence whether the utterance occurred, did not occur, is expected or is hypothetical
+   * @return the copy
+   */
+  public final Attribution withOccurrence(Occurrence occurrence) {
+    return toBuilder().occurrence(occurrence).build();
+  }
+
+  /**
+   * Returns a copy of this link with the language in which the source passed the words on.
+   *
+   * @param language the language
+   * @return the copy
+   */
+  public final Attribution withLanguage(LanguageTag language) {
+    return toBuilder().language(language).build();
+  }
+
+  /**
    * Returns a copy of this link with the place of the words inside the source.
    *
    * @param locator the place: {@code p. 3}, {@code paragraph 12}, {@code 00:14:32}

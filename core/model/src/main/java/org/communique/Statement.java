@@ -82,7 +82,7 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
    * @param act the {@linkplain #act() act}
    * @param gist the {@linkplain #gist() content} in the encoder's words
    * @return a builder with these values
-   * @throws InvalidBriefException if the source has no {@linkplain Source#issuer() issuer}
+   * @throws InvalidBriefException if the source has no {@linkplain Source#issuer() issuer}; {@link Source#outlet} has one
    */
   public static StatementBuilder ownVoice(String id, Source source, Act act, String gist) {
     Objects.requireNonNull(source, "source");
@@ -137,24 +137,28 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
   }
 
   /**
-   * Begins another statement of the same occasion, for example the next sentence of the same speech. The builder has the
-   * speakers, their office, capacity and addressees, in whose name they speak, the chain, the time, place, medium and
-   * language of this statement. It has neither the passages of this statement nor its stances, topics, mentions, grades,
-   * relations and notes.
+   * Begins another statement of the same occasion, for example the next sentence of the same speech.
+   *
+   * <p>The builder has the speakers of this statement, their office ({@link #speakingAs()}) and capacity, in whose name they
+   * speak, their addressees, the chain, and the time, place, medium and language. It has neither the passages, stances,
+   * topics and mentions of this statement nor its condition, certainty, grades, relations and notes.
    *
    * <pre>{@code
-   * Statement offer = warning.sameOccasion("offer", Act.OFFER, "Veskia is ready for talks").addQuotation(passage).build();
+   * Statement offer = warning.sameOccasion("offer", Act.OFFER, "Veskia is ready for talks", Attribution.direct(herald, "added"))
+   *     .addQuotation(passage).build();
    * }</pre>
    *
    * @param id the id of the other statement
    * @param act the act of the other statement
    * @param gist the content of the other statement in the encoder's words
+   * @param chain the links of the other statement, for example with another cue; without any link, those of this statement
    * @return a builder with these values
    */
-  public final StatementBuilder sameOccasion(String id, Act act, String gist) {
+  public final StatementBuilder sameOccasion(String id, Act act, String gist, Attribution... chain) {
+    Objects.requireNonNull(chain, "chain");
     return builder().id(id).act(act).gist(gist)
         .speakers(speakers()).speakingAs(speakingAs()).capacity(capacity()).onBehalfOf(onBehalfOf())
-        .addressees(addressees()).attributions(attributions())
+        .addressees(addressees()).attributions(chain.length == 0 ? attributions() : List.of(chain))
         .said(said()).place(place()).medium(medium()).language(language());
   }
 

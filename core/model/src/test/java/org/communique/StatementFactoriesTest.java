@@ -17,13 +17,17 @@ import org.communique.base.LanguageTag;
 import org.communique.text.Quotation;
 import org.communique.time.TimeExpression;
 import org.communique.vocabulary.Act;
+import org.communique.vocabulary.ActorKind;
+import org.communique.vocabulary.Anonymity;
 import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.Basis;
 import org.communique.vocabulary.Capacity;
 import org.communique.vocabulary.Medium;
 import org.communique.vocabulary.Mode;
+import org.communique.vocabulary.Occurrence;
 import org.communique.vocabulary.RelationKind;
 import org.communique.vocabulary.SourceKind;
+import org.communique.vocabulary.SourcingTerms;
 import org.communique.vocabulary.StanceKind;
 import org.junit.jupiter.api.Test;
 
@@ -88,11 +92,26 @@ class StatementFactoriesTest {
             .speakingAs(Role.of("President")).capacity(Capacity.OFFICIAL).addOnBehalfOf(RUSSIA).addAddressee(KIM)
             .said(TimeExpression.words("yesterday")).place("Moscow").medium(Medium.SPEECH)
             .language(LanguageTag.parse("ru")).build());
+    assertThat(first.sameOccasion("second", Act.OFFER, "Russia offers oil", Attribution.direct(ARTICLE, "added")).build()
+        .attributions()).containsExactly(Attribution.direct(ARTICLE, "added"));
+  }
+
+  @Test
+  void sayWhoAnActorIs() {
+    assertThat(Actor.person("oram", "Jan Oram").withRole("Foreign Minister", RUSSIA)).isEqualTo(
+        Actor.builder().id("oram").kind(ActorKind.PERSON).name("Jan Oram")
+            .addRole(Role.of("Foreign Minister", RUSSIA)).build());
+    assertThat(Actor.person("official", "senior official").withAnonymity(Anonymity.WITHHELD).anonymity())
+        .isEqualTo(Anonymity.WITHHELD);
   }
 
   @Test
   void sayWhereTheWordsAre() {
     assertThat(Attribution.direct(ARTICLE, "wrote").withLocator("p. 3")).isEqualTo(
         Attribution.builder().source(ARTICLE).mode(Mode.DIRECT).cue("wrote").locator("p. 3").build());
+    assertThat(Attribution.direct(ARTICLE, "wrote").withTerms(SourcingTerms.ON_BACKGROUND)
+        .withOccurrence(Occurrence.EXPECTED).withLanguage(LanguageTag.parse("en"))).isEqualTo(
+        Attribution.builder().source(ARTICLE).mode(Mode.DIRECT).cue("wrote").terms(SourcingTerms.ON_BACKGROUND)
+            .occurrence(Occurrence.EXPECTED).language(LanguageTag.parse("en")).build());
   }
 }

@@ -176,6 +176,21 @@ public abstract sealed class Quotation
     return toBuilder().segments(List.of(Segment.narrated(exact()))).build();
   }
 
+  /**
+   * Returns this passage with its segments as the quotation marks tell them: what is inside of quotation marks is spoken,
+   * and everything else is narrated, the marks too. The marks are “ ”, „ “, « », 「 」 and the plain ". A mark that has no
+   * partner in the passage is an ordinary character.
+   *
+   * <pre>{@code
+   * text.between("He called", "maniacs”").byQuotationMarks();   // He called them “   maniacs   ”
+   * }</pre>
+   *
+   * @return the same passage in segments of the kinds {@link SegmentKind#NARRATED} and {@link SegmentKind#SPOKEN}
+   */
+  public final Quotation byQuotationMarks() {
+    return toBuilder().segments(QuotationMarks.segments(exact())).build();
+  }
+
   @Value.Check
   Quotation check() {
     if (segments().isEmpty()) {

@@ -85,4 +85,19 @@ class QuotationTest {
   private static QuotationBuilder quotation(String spoken) {
     return Quotation.builder().addSegment(Segment.spoken(spoken));
   }
+
+  @Test
+  void tellsTheSpeakersWordsByTheirQuotationMarks() {
+    assertThat(Quotation.narrated("He called them “maniacs” and «dead».").byQuotationMarks().segments()).containsExactly(
+        Segment.narrated("He called them “"), Segment.spoken("maniacs"), Segment.narrated("” and «"),
+        Segment.spoken("dead"), Segment.narrated("»."));
+    assertThat(Quotation.spoken("Er sagte: „Nein“, \"never\".").byQuotationMarks().segments()).containsExactly(
+        Segment.narrated("Er sagte: „"), Segment.spoken("Nein"), Segment.narrated("“, \""), Segment.spoken("never"),
+        Segment.narrated("\"."));
+    assertThat(Quotation.spoken("a “b and “” c").byQuotationMarks().exact()).isEqualTo("a “b and “” c");
+    assertThat(Quotation.spoken("no marks, and ” one").byQuotationMarks().segments())
+        .containsExactly(Segment.narrated("no marks, and ” one"));
+    String unclosed = "“".repeat(500_000) + "»";
+    assertThat(Quotation.spoken(unclosed).byQuotationMarks().segments()).containsExactly(Segment.narrated(unclosed));
+  }
 }

@@ -60,7 +60,7 @@ class DigestTest {
     List<Statement> many = IntStream.rangeClosed(1, Section.MOST + 3).mapToObj(number ->
         Statement.ownVoice("s" + number, HERALD, Act.STATE, "Sentence " + number).build()).toList();
     Section own = Digest.of(Corpus.of(
-        Brief.builder().id("b").title("t").source(HERALD).addAllStatements(many).build())).sections().get(3);
+        Brief.builder().id("b").title("t").source(HERALD).addAllStatements(many).build())).sections().get(4);
     assertThat(own.entries()).hasSize(Section.MOST).startsWith("Sentence 1 [state, #s1]");
     assertThat(own.more()).isEqualTo(3);
   }
@@ -73,7 +73,7 @@ class DigestTest {
     Section words = Digest.of(Corpus.of(
         Brief.builder().id("b").title("t").source(HERALD).addAllStatements(groups).build())).sections().get(1);
     assertThat(words.entries().get(words.entries().size() - 1)).startsWith("  ");
-    assertThat(words.entries().size() + words.more()).isEqualTo(2 * Section.MOST);
+    assertThat(words.entries()).filteredOn(entry -> !entry.endsWith(":")).hasSize(Section.MOST - words.more());
   }
 
   @Property

@@ -16,6 +16,7 @@ import org.communique.Source;
 import org.communique.analysis.CorpusStatement;
 import org.communique.analysis.Independence;
 import org.communique.analysis.draw.OneLine;
+import org.communique.vocabulary.Anonymity;
 import org.communique.vocabulary.NoteKind;
 import org.communique.vocabulary.RelationKind;
 import org.communique.vocabulary.SourceKind;
@@ -38,7 +39,7 @@ final class Appraisal {
     }
     List<String> entries = new ArrayList<>();
     Map<Source, String> voices = matter.voices();
-    uses.forEach((source, count) -> entries.add(voices.get(source) + origin(source) + ": " + count
+    uses.forEach((source, count) -> entries.add(name(source, voices.get(source)) + origin(source) + ": " + count
         + (count == 1 ? " statement came through it" : " statements came through it")));
     Independence.of(matter.corpus()).groups().stream().filter(group -> group.sources().size() > 1)
         .forEach(group -> entries.add(group + " belong together and do not confirm each other, because "
@@ -46,6 +47,12 @@ final class Appraisal {
     return Section.of(
         "Where it all comes from",
         "Every voice in a chain, what it is, and who controls it, as far as the encoder recorded it.", entries);
+  }
+
+  /** The name in sentences, and the name of the source itself if it is another one. */
+  private static String name(Source source, String voice) {
+    String own = OneLine.of(source.name());
+    return voice.equals(own) ? own : voice + ", “" + own + "”";
   }
 
   private static String origin(Source source) {
@@ -61,16 +68,25 @@ final class Appraisal {
 
   Section trust() {
     List<String> entries = new ArrayList<>();
+    List<String> notJudged = new ArrayList<>();
     matter.voices().forEach((source, name) -> {
       if (source.grades().isEmpty()) {
-        entries.add(name + ": nobody has judged it");
+        notJudged.add(name);
       }
       source.grades().forEach(grade -> entries.add(name + ": " + grade(grade)));
     });
+    if (!notJudged.isEmpty()) {
+      entries.add("nobody has judged " + OneLine.and(notJudged));
+    }
+    for (CorpusStatement statement : matter.corpus().statements()) {
+      statement.statement().grades().forEach(grade -> entries.add(
+          "#" + statement + ": " + grade.grade() + grade.purpose().map(purpose -> ", " + OneLine.of(purpose)).orElse("")
+              + grade.rationale().map(rationale -> ": " + OneLine.of(rationale)).orElse("")));
+    }
     return Section.of(
-        "How far each voice can be trusted",
-        "The grades of the voices in general (Admiralty code: A completely reliable to E unreliable, F cannot be"
-            + " judged). A grade says nothing about a single statement.",
+        "How far to trust it",
+        "First the grades of the voices in general (Admiralty code: A completely reliable to E unreliable, F cannot be"
+            + " judged), then the grades of single statements (1 confirmed to 5 improbable, 6 cannot be judged).",
         entries);
   }
 
@@ -85,12 +101,12 @@ final class Appraisal {
     matter.corpus().briefs().forEach(brief -> addOfBrief(brief, entries));
     for (CorpusStatement statement : matter.corpus().statements()) {
       for (CorpusStatement granted : matter.targets(statement, RelationKind.PRESUPPOSES)) {
-        entries.add(statement + " takes for granted: " + OneLine.of(granted.statement().gist()));
+        entries.add("#" + statement + " takes for granted: " + OneLine.of(granted.statement().gist()));
       }
     }
     for (CorpusStatement statement : matter.corpus().statements()) {
       for (Note note : statement.statement().notes(NoteKind.AMBIGUITY)) {
-        entries.add("unclear in " + statement + ": " + OneLine.of(note.text()));
+        entries.add("unclear in #" + statement + ": " + OneLine.of(note.text()));
       }
     }
     return Section.of(
@@ -100,6 +116,13 @@ final class Appraisal {
 
   private static void addOfBrief(Brief brief, List<String> entries) {
     for (Actor actor : brief.actors()) {
+      if (actor.anonymity() != Anonymity.NAMED && actor.gloss().isEmpty()) {
+        entries.add("who “" + OneLine.of(actor.name()) + "” is");
+      }
+      if (actor.count().isPresent() && actor.count().getAsInt() > actor.members().size() && !actor.members().isEmpty()) {
+        entries.add("who the other " + (actor.count().getAsInt() - actor.members().size()) + " of “"
+            + OneLine.of(actor.name()) + "” are");
+      }
       actor.gloss().ifPresent(gloss -> entries.add("who “" + OneLine.of(actor.name()) + "” is: " + meaning(gloss)));
     }
     brief.notes().stream().filter(note -> note.kind() == NoteKind.AMBIGUITY)

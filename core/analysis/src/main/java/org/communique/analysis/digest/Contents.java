@@ -5,18 +5,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.communique.Attribution;
 import org.communique.Statement;
 import org.communique.analysis.Chain;
 import org.communique.analysis.CorpusStatement;
+import org.communique.analysis.Position;
 import org.communique.analysis.Standing;
+import org.communique.analysis.Stances;
 import org.communique.analysis.Timeline;
 import org.communique.analysis.Utterances;
 import org.communique.analysis.draw.ChainWords;
 import org.communique.analysis.draw.OneLine;
-import org.communique.time.TimeExpression;
+import org.communique.vocabulary.Anonymity;
 import org.communique.vocabulary.RelationKind;
 
 /** Writes the sections about what was said. */
@@ -34,22 +36,24 @@ final class Contents {
 
   Section events() {
     List<String> entries = new ArrayList<>();
-    for (CorpusStatement statement : Timeline.of(matter.corpus()).inOrder()) {
-      Optional<TimeExpression> when = when(statement.statement());
-      if (when.isPresent() && matter.isWhole(statement)) {
-        String speakers = matter.isOfTheDocument(statement) ? "" : ChainWords.speakers(statement.statement()) + ": ";
-        entries.add(OneLine.time(when.get()) + ": " + speakers + matter.said(statement));
-      }
+    List<CorpusStatement> inOrder = Timeline.of(matter.corpus()).inOrder().stream().filter(matter::isWhole).toList();
+    for (CorpusStatement statement : inOrder) {
+      statement.statement().said().ifPresent(time -> entries.add("said " + OneLine.time(time) + ": " + event(statement)));
+    }
+    for (CorpusStatement statement : inOrder) {
+      statement.statement().eventTime().ifPresent(time ->
+          entries.add("about " + OneLine.time(time) + ": " + event(statement)));
     }
     return Section.of(
         "What happened, and when",
-        "Statements with a recorded time, in the order in which they were made as far as it is known. A date with ? is"
-            + " a guess of the encoder.",
+        "First what was said at a recorded time, in the order in which it was said as far as that is known; then what is"
+            + " spoken of, with its time. A date with ? is a guess of the encoder.",
         entries);
   }
 
-  private static Optional<TimeExpression> when(Statement statement) {
-    return statement.said().or(statement::eventTime);
+  private String event(CorpusStatement statement) {
+    String speakers = matter.isOfTheDocument(statement) ? "" : ChainWords.speakers(statement.statement()) + ": ";
+    return speakers + matter.said(statement);
   }
 
   Section words() {
@@ -59,7 +63,7 @@ final class Contents {
             Chain.of(whole.statement()).sentence(), chain -> new ArrayList<>()).add(whole));
     List<String> entries = new ArrayList<>();
     byChain.forEach((chain, wholes) -> {
-      entries.add(chain + ":");
+      entries.add(chain + unnamed(wholes.get(0).statement()) + ":");
       for (CorpusStatement whole : wholes) {
         entries.add("  " + matter.said(whole));
         for (CorpusStatement part : matter.parts(whole)) {
@@ -78,6 +82,20 @@ final class Contents {
         entries);
   }
 
+  private static String unnamed(Statement statement) {
+    boolean isUnnamed = statement.speakers().stream().anyMatch(actor ->
+        actor.anonymity() == Anonymity.WITHHELD || actor.anonymity() == Anonymity.UNNAMED);
+    return isUnnamed ? " (the text does not name the speaker)" : "";
+  }
+
+  Section positions() {
+    return Section.of(
+        "Where everyone stands",
+        "What the statements say or imply about each other's positions. “By others' account” is what somebody else says"
+            + " about the holder.",
+        Stances.of(matter.corpus()).positions().stream().map(Position::toString).toList());
+  }
+
   Section document() {
     return Section.of(
         "What the document says itself",
@@ -89,24 +107,42 @@ final class Contents {
     List<String> entries = new ArrayList<>();
     for (Utterances.Utterance utterance : Utterances.of(matter.corpus()).all()) {
       if (utterance.statements().size() > 1) {
-        entries.add(OneLine.commas(utterance.statements()) + " report one utterance:");
-        utterance.statements().forEach(report -> entries.add("  " + report + ": " + reported(report)));
+        entries.add("reports of one utterance:");
+        utterance.statements().forEach(report -> entries.add("  " + reported(report) + " [#" + report + "]"));
       }
     }
     for (Standing.Verdict verdict : matter.standing().verdicts()) {
       if (verdict.status() != Standing.Status.STANDS) {
-        entries.add(verdict.toString());
+        entries.add(disputed(verdict));
       }
     }
     for (CorpusStatement statement : matter.corpus().statements()) {
       for (CorpusStatement other : matter.targets(statement, RelationKind.CONTRASTS_WITH)) {
-        entries.add(statement + " differs from " + other + ", but both can be true");
+        entries.add("#" + statement + " differs from #" + other + ", but both can be true");
+      }
+      for (CorpusStatement other : matter.targets(statement, RelationKind.QUALIFIES)) {
+        entries.add("#" + statement + " limits #" + other);
       }
     }
     return Section.of(
         "How the accounts differ, and what is disputed",
         "Several reports of one utterance side by side, and every statement that somebody denies, corrects or takes back.",
         entries);
+  }
+
+  private static String disputed(Standing.Verdict verdict) {
+    StringBuilder disputed = new StringBuilder("#").append(verdict.statement()).append(" is ")
+        .append(OneLine.words(verdict.status()).toUpperCase(Locale.ROOT));
+    for (Standing.Effect effect : verdict.effects()) {
+      disputed.append("; ").append(ChainWords.speakers(effect.by().statement())).append(' ')
+          .append(effect.relation().kind().word().replace('-', ' ')).append(" it in #").append(effect.by())
+          .append(effect.isInForce() ? "" : ", without force");
+    }
+    if (!verdict.sharesFateOf().isEmpty()) {
+      disputed.append("; together with ").append(OneLine.and(
+          verdict.sharesFateOf().stream().map(other -> "#" + other).toList()));
+    }
+    return disputed.toString();
   }
 
   /** What each voice calls the act, and what it was in the encoder's words. */

@@ -10,10 +10,10 @@ import org.communique.analysis.draw.OneLine;
 
 /**
  * One page for a desk officer who has not seen the documents. The page says who said what and through whose mouth it came,
- * what is disputed, where everything comes from, how far each voice can be trusted, and what is open.
+ * what is disputed, where everyone stands, where everything comes from, how far each voice can be trusted, and what is open.
  *
  * <p>A digest computes nothing of its own: it puts the answers of {@link org.communique.analysis.Standing}, {@link
- * org.communique.analysis.Utterances}, {@link org.communique.analysis.Timeline}, {@link org.communique.analysis.Chain} and
+ * org.communique.analysis.Utterances}, {@link org.communique.analysis.Stances}, {@link org.communique.analysis.Timeline}, {@link org.communique.analysis.Chain} and
  * {@link org.communique.analysis.Independence} into sentences. A section has at most {@value Section#MOST} entries and says
  * how many it leaves out. The tables of these answers have everything.
  *
@@ -46,8 +46,8 @@ public final class Digest {
     Appraisal appraisal = new Appraisal(matter);
     String title = corpus.briefs().stream().map(Brief::title).map(OneLine::of).collect(Collectors.joining("; "));
     return new Digest(title, List.of(
-        contents.events(), contents.words(), contents.differences(), contents.document(), appraisal.origins(),
-        appraisal.trust(), appraisal.open()));
+        contents.events(), contents.words(), contents.differences(), contents.positions(), contents.document(),
+        appraisal.origins(), appraisal.trust(), appraisal.open()));
   }
 
   /** {@return the titles of the briefs} */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.communique.Actor;
 import org.communique.Attribution;
 import org.communique.Brief;
 import org.communique.Relation;
@@ -110,15 +111,33 @@ final class Matter {
     return links.size() == 1 && links.get(0).mode() == Mode.OWN_VOICE && links.get(0).source().equals(document);
   }
 
-  /** {@return the gist, and in brackets what is not plain about the statement: a condition, a time, what became of it} */
+  /**
+   * {@return the gist with its addressees, and in brackets the act, the id, in whose name and office the speakers speak, and
+   * what became of the statement}
+   */
   String said(CorpusStatement statement) {
     Statement value = statement.statement();
     StringBuilder said = new StringBuilder(OneLine.of(value.gist()));
     value.condition().ifPresent(condition -> said.append(", if ").append(OneLine.of(condition)));
+    if (!value.addressees().isEmpty()) {
+      said.append(" (to ").append(names(value.addressees())).append(')');
+    }
+    value.tally().ifPresent(tally -> said.append(" (").append(tally).append(')'));
+    value.designations().forEach(designation -> said.append(" (calls ").append(OneLine.of(designation.actor().name()))
+        .append(" “").append(OneLine.of(designation.words())).append("”)"));
     said.append(" [").append(value.act()).append(", #").append(statement);
+    value.speakingAs().ifPresent(role -> said.append(", as ").append(OneLine.of(role.title()))
+        .append(role.organisation().map(organisation -> " of " + OneLine.of(organisation.name())).orElse("")));
+    if (!value.onBehalfOf().isEmpty()) {
+      said.append(", on behalf of ").append(names(value.onBehalfOf()));
+    }
     if (standing.verdict(statement).status() != Standing.Status.STANDS) {
       said.append(", ").append(OneLine.words(standing.verdict(statement).status()).toUpperCase(Locale.ROOT));
     }
     return said.append(']').toString();
+  }
+
+  private static String names(List<Actor> actors) {
+    return OneLine.and(actors.stream().map(Actor::name).map(OneLine::of).toList());
   }
 }

@@ -9,14 +9,15 @@ import java.util.Objects;
  *
  * @param title the title: {@code How the accounts differ}
  * @param explanation one sentence that says what the section tells, and what it does not tell
- * @param entries the entries, each on one line without line breaks; an entry that begins with two spaces belongs to the
- *     entry before it. If there is nothing to say, the list is empty
- * @param more how many further entries were left out, so that the page stays a page; 0 if there are none
+ * @param entries the entries, each on one line without line breaks. An entry that begins with two spaces belongs to the
+ *     entry before it, and the first entry of such a group ends with a colon. If there is nothing to say, the list is empty
+ * @param more how many further entries were left out, so that the page stays a page, without counting the first entries of
+ *     groups; 0 if there are none
  */
 public record Section(String title, String explanation, List<String> entries, int more) {
 
   /** The largest number of entries of a section: {@value}. */
-  public static final int MOST = 16;
+  public static final int MOST = 30;
 
   /** Copies the list. */
   public Section {
@@ -32,7 +33,8 @@ public record Section(String title, String explanation, List<String> entries, in
         && !entries.get(kept - 1).startsWith("  ")) {
       kept--; // the first line of a group says nothing without the group
     }
-    return new Section(title, explanation, entries.subList(0, kept), entries.size() - kept);
+    int more = (int) entries.stream().skip(kept).filter(entry -> !entry.endsWith(":")).count();
+    return new Section(title, explanation, entries.subList(0, kept), more);
   }
 
   /** Prints the section in lines of at most {@value Digest#COLUMNS} characters. */
