@@ -17,11 +17,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 import org.communique.Actor;
+import org.communique.Attribution;
 import org.communique.Brief;
 import org.communique.Source;
 import org.communique.Statement;
 import org.communique.Topic;
-import org.communique.vocabulary.SourceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -59,10 +59,9 @@ class EncodingPageTest {
 
   /** Compiles a class with a method for each case, which returns the values that the case declares. */
   private Class<?> compiled(String cast, List<String> cases) throws Exception {
-    StringBuilder code = new StringBuilder("import org.communique.*;\nimport org.communique.base.*;\n"
-        + "import org.communique.text.*;\nimport org.communique.time.*;\nimport org.communique.vocabulary.*;\n"
-        + "import java.util.List;\npublic class Page {\n");
-    cast.lines().forEach(line -> code.append("static ").append(line).append('\n'));
+    int imports = cast.indexOf("\n\n");
+    StringBuilder code = new StringBuilder(cast.substring(0, imports)).append("\npublic class Page {\n")
+        .append(VARIABLE.matcher(cast.substring(imports)).replaceAll("static $1 $2 = "));
     for (int number = 1; number <= cases.size(); number++) {
       String body = cases.get(number - 1);
       List<String> variables = VARIABLE.matcher(body).results().map(found -> found.group(2)).toList();
@@ -82,9 +81,10 @@ class EncodingPageTest {
   /** The entries of the declared values in a brief with all declared statements. */
   private static String json(Object declared) throws Exception {
     List<?> values = (List<?>) declared;
-    Source herald = Source.outlet("herald", SourceKind.NEWSPAPER, "The Herald");
-    Brief brief = Brief.builder().id("page").title("Page").source(herald)
-        .addAllStatements(values.stream().filter(Statement.class::isInstance).map(Statement.class::cast).toList()).build();
+    List<Statement> statements = values.stream().filter(Statement.class::isInstance).map(Statement.class::cast).toList();
+    List<Attribution> chain = statements.get(0).attributions();
+    Brief brief = Brief.builder().id("page").title("Page").source(chain.get(chain.size() - 1).source())
+        .addAllStatements(statements).build();
     JsonNode document = JsonMapper.shared().readTree(Engine.TESTED.writeBytes(brief));
     Map<String, List<JsonNode>> chosen = new LinkedHashMap<>();
     for (Object value : values) {
