@@ -2,11 +2,22 @@
 package org.communique.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.communique.Attribution;
 import org.communique.Relation;
+import org.communique.Statement;
+import org.communique.analysis.Standing.Effect;
+import org.communique.analysis.Standing.Side;
+import org.communique.analysis.Standing.Status;
+import org.communique.analysis.Standing.Verdict;
 import org.communique.analysis.graph.Digraph;
 import org.communique.analysis.graph.DisjointSets;
 import org.communique.analysis.graph.Labelling;
@@ -16,52 +27,152 @@ import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.RelationKind;
 
 /**
- * Judges every statement of a corpus; {@link Standing} states the rules.
+ * Judges the statements of a corpus; {@link Standing} states the rules.
  *
  * <p>{@link WithdrawalGraph} first decides which statements are withdrawn. Then each relation that acts on a statement
- * is recorded as an effect on it, and the worst contest of each utterance is noted for all its reports.
+ * is recorded as an effect on it, and {@link SharedFate} spreads the effects to pieces, copies and other reports.
  */
 final class StandingJudge {
 
-  private static final List<RelationKind> WITHDRAWING =
-      List.of(RelationKind.RETRACTS, RelationKind.REVOKES, RelationKind.SUPERSEDES);
-  private static final List<RelationKind> CONTESTING =
-      List.of(RelationKind.DENIES, RelationKind.DENIES_SAYING, RelationKind.DISAVOWS);
+  private static final Set<RelationKind> COPYING =
+      Set.of(RelationKind.QUOTES, RelationKind.TRANSLATES, RelationKind.SUMMARISES);
 
-  /** The worst status that contesting gives to an utterance, and the report that is contested. */
-  private record Contest(Standing.Status status, CorpusStatement report) {}
+  /** A relation that acts on a statement. */
+  private record Action(RelationArrow arrow, Side side, Status outcome) {
+
+    /** Whether the relation withdraws the whole of the other statement, if it has force. */
+    boolean withdraws() {
+      return outcome == Status.WITHDRAWN;
+    }
+
+    boolean isContradiction() {
+      return arrow.relation().kind().equals(RelationKind.CONTRADICTS);
+    }
+  }
 
   private final CorpusIndex index;
+  private final DayFilter filter;
+  private final boolean[] isLater;
   private final DisjointSets utterances;
-  private final List<RelationArrow> acts;
+  private final Authority authority;
+  private final List<Action> actions;
+  private final List<RelationArrow> pieces;
   private final WithdrawalGraph withdrawals;
-  private final List<List<Standing.Effect>> effects = new ArrayList<>();
-  private final List<List<CorpusStatement>> fallenWholes = new ArrayList<>();
+  private final SharedFate shared;
+  private final Map<Integer, List<Effect>> effects = new HashMap<>();
+  private final Map<Integer, List<CorpusStatement>> fallenWholes = new HashMap<>();
   private final Map<Integer, CorpusStatement> withdrawnReports = new HashMap<>();
-  private final Map<Integer, Contest> contests = new HashMap<>();
+  private Optional<Timeline> timeline = Optional.empty();
 
-  StandingJudge(CorpusIndex index) {
+  StandingJudge(CorpusIndex index, DayFilter filter) {
     this.index = index;
-    this.utterances = index.utterances();
-    this.acts = index.arrows(kind ->
-        WITHDRAWING.contains(kind) || CONTESTING.contains(kind) || kind.equals(RelationKind.CORRECTS));
-    List<RelationArrow> pieces = index.pieces();
+    this.filter = filter;
+    this.isLater = new boolean[index.size()];
+    index.statements().forEach(statement -> isLater[statement.number()] = filter.isLater(statement.statement()));
+    this.utterances = new DisjointSets(index.size());
+    arrows(RelationKind.SAME_UTTERANCE_AS::equals).stream().filter(RelationArrow::isCertain)
+        .forEach(arrow -> utterances.join(arrow.from(), arrow.to()));
+    this.authority = new Authority(index, utterances);
+    this.actions = arrows(StandingTable::acts).stream().map(this::action).toList();
+    this.pieces = index.pieces().stream().filter(this::isKnown).toList();
+    List<Action> withdrawing = actions.stream().filter(this::mayWithdraw).toList();
     this.withdrawals = WithdrawalGraph.of(
-        index.size(), utterances, acts.stream().filter(this::mayWithdraw).toList(), this::isOwnWord, pieces);
-    index.statements().forEach(statement -> {
-      effects.add(new ArrayList<>());
-      fallenWholes.add(new ArrayList<>());
-    });
-    pieces.stream().filter(arrow -> !isInForce(arrow.to()))
-        .forEach(arrow -> fallenWholes.get(arrow.from()).add(index.statement(arrow.to())));
-    acts.forEach(this::record);
+        index.size(), utterances, withdrawing.stream().map(Action::arrow).toList(),
+        withdrawing.stream().filter(this::isOfUtterance).map(Action::arrow).toList(), pieces);
+    this.shared = new SharedFate(index.statements(), utterances, pieces, copies(), authority::isOwnAccount);
+  }
+
+  private List<RelationArrow> arrows(Predicate<RelationKind> kinds) {
+    List<RelationArrow> arrows = index.arrows(kinds);
+    return filter.day().isEmpty() ? arrows : arrows.stream().filter(this::isKnown).toList();
+  }
+
+  /** Whether neither of the two statements is certainly later than the day for which the judgement is made. */
+  private boolean isKnown(RelationArrow arrow) {
+    return !isLater[arrow.from()] && !isLater[arrow.to()];
+  }
+
+  private Action action(RelationArrow arrow) {
+    Side side = authority.side(arrow.from(), arrow.to());
+    return new Action(arrow, side, StandingTable.outcome(arrow.relation(), side));
+  }
+
+  /** The relations that make a statement a copy of another, unless the statement also objects to the other one. */
+  private List<RelationArrow> copies() {
+    Set<Digraph.Arrow> objections = actions.stream()
+        .filter(action -> action.outcome() != Status.STANDS)
+        .map(action -> action.arrow().arrow()).collect(Collectors.toCollection(HashSet::new));
+    return arrows(COPYING::contains).stream()
+        .filter(arrow -> arrow.isCertain() && !objections.contains(arrow.arrow())).toList();
+  }
+
+  /**
+   * Whether a relation would withdraw the whole statement if it were in force: it was said, and the encoder does not
+   * believe that it does not exist.
+   */
+  private boolean mayWithdraw(Action action) {
+    Relation relation = action.arrow().relation();
+    return action.withdraws() && index.isSaid(action.arrow().from()) && hasTakenEffect(action.arrow())
+        && relation.certainty().filter(Certainty::isNegative).isEmpty();
+  }
+
+  /** Whether an action of its own side withdraws the utterance, with all reports of it. */
+  private boolean isOfUtterance(Action action) {
+    return action.side() == Side.OWN_SIDE && !isWithinUtterance(action.arrow());
+  }
+
+  private boolean isWithinUtterance(RelationArrow arrow) {
+    return authority.isOneUtterance(arrow.from(), arrow.to());
+  }
+
+  private boolean hasTakenEffect(RelationArrow arrow) {
+    return !Effect.takesEffectLater(arrow.relation())
+        || !filter.isLater(index.statement(arrow.from()).statement().eventTime());
   }
 
   Standing judge() {
-    List<Digraph.Arrow> arrows = acts.stream().map(RelationArrow::arrow).toList();
-    return new Standing(
-        index.statements().stream().map(this::verdict).toList(),
-        new Digraph(index.size(), arrows).cycles().stream().map(index::statements).toList());
+    actions.forEach(this::record);
+    effects.values().forEach(list -> list.sort(Comparator.comparingInt(effect -> effect.by().number())));
+    for (RelationArrow piece : pieces) {
+      if (!isInForce(piece.to())) {
+        fallenWholes.computeIfAbsent(piece.from(), none -> new ArrayList<>()).add(index.statement(piece.to()));
+      }
+    }
+    for (CorpusStatement statement : index.statements()) {
+      Status said = saying(statement.statement());
+      if (said != Status.STANDS) {
+        shared.add(said, SharedFate.Reach.PIECES, new SharedFate.Seed(statement.number(), "", false));
+      }
+    }
+    shared.spread();
+    return standing();
+  }
+
+  private Standing standing() {
+    List<Verdict> verdicts = new ArrayList<>(index.size());
+    List<CorpusStatement> later = new ArrayList<>();
+    List<CorpusStatement> open = new ArrayList<>();
+    for (CorpusStatement statement : index.statements()) {
+      if (isLater[statement.number()]) {
+        later.add(statement);
+      } else {
+        verdicts.add(verdict(statement));
+        if (filter.isOpen(statement.statement())) {
+          open.add(statement);
+        }
+      }
+    }
+    return new Standing(filter.day(), verdicts, circles(), later, open);
+  }
+
+  /** The circles of statements that withdraw, contest or correct each other. Contradiction has no direction. */
+  private List<List<CorpusStatement>> circles() {
+    List<Digraph.Arrow> arrows = actions.stream()
+        .filter(action -> !action.isContradiction() && action.outcome() != Status.STANDS)
+        .map(action -> action.arrow().arrow()).toList();
+    return arrows.isEmpty()
+        ? List.of()
+        : new Digraph(index.size(), arrows).cycles().stream().map(index::statements).toList();
   }
 
   private boolean isInForce(int statement) {
@@ -69,68 +180,119 @@ final class StandingJudge {
   }
 
   /** Records what a relation does to a statement and to the utterance that the statement reports. */
-  private void record(RelationArrow act) {
-    CorpusStatement target = index.statement(act.to());
-    int utterance = utterances.leastOf(act.to());
-    boolean isInForce = index.isSaid(act.from()) && act.isCertain() && withdrawals.isInForce(act);
-    effects.get(act.to()).add(new Standing.Effect(index.statement(act.from()), act.relation(), isInForce));
-    if (isInForce && CONTESTING.contains(act.relation().kind())) {
-      contests.merge(utterance, new Contest(contested(act.relation()), target), (one, other) ->
-          other.status().compareTo(one.status()) > 0 ? other : one);
+  private void record(Action action) {
+    RelationArrow arrow = action.arrow();
+    boolean isInForce = index.isSaid(arrow.from()) && arrow.isCertain() && withdrawals.isInForce(arrow)
+        && hasTakenEffect(arrow);
+    if (action.isContradiction()) {
+      recordContradiction(action, isInForce && index.isSaid(arrow.to()) && isInForce(arrow.to()));
+      return;
     }
-    boolean mayFall = isInForce || withdrawals.label(act.to()) == Labelling.Label.UNDECIDED;
-    if (mayFall && mayWithdraw(act) && isOwnWord(act)) {
-      withdrawnReports.putIfAbsent(utterance, target);
+    add(arrow.to(), arrow, action.side(), action.outcome(), isInForce);
+    boolean mayFall = isInForce || withdrawals.label(arrow.to()) == Labelling.Label.UNDECIDED;
+    if (mayFall && mayWithdraw(action) && isOfUtterance(action)) {
+      withdrawnReports.putIfAbsent(utterances.leastOf(arrow.to()), index.statement(arrow.to()));
     }
-  }
-
-  private boolean isOwnWord(RelationArrow arrow) {
-    return index.isOwnWord(utterances, arrow.from(), arrow.to());
   }
 
   /**
-   * Whether a relation would withdraw the whole statement if it were in force: it was said, and the encoder does not
-   * believe that it does not exist.
+   * Records a contradiction on both statements. If a speaker contradicts the speaker's own earlier word, the earlier
+   * word is overtaken; if the order is not known, both are contested.
    */
-  private boolean mayWithdraw(RelationArrow arrow) {
-    Relation relation = arrow.relation();
-    return WITHDRAWING.contains(relation.kind()) && relation.part().isEmpty() && index.isSaid(arrow.from())
-        && relation.certainty().filter(Certainty::isNegative).isEmpty();
-  }
-
-  private Standing.Verdict verdict(CorpusStatement statement) {
-    List<Standing.Effect> ownEffects = effects.get(statement.number());
-    Standing.Status ownStatus = status(withdrawals.label(statement.number()), ownEffects);
-    int utterance = utterances.leastOf(statement.number());
-    if (!isInForce(statement.number())) {
-      List<CorpusStatement> sharesFateOf = new ArrayList<>(fallenWholes.get(statement.number()));
-      Optional.ofNullable(withdrawnReports.get(utterance)).filter(report -> !report.equals(statement))
-          .ifPresent(sharesFateOf::add);
-      return new Standing.Verdict(statement, ownStatus, ownEffects, sharesFateOf);
+  private void recordContradiction(Action action, boolean isInForce) {
+    int from = action.arrow().from();
+    int to = action.arrow().to();
+    RelationArrow back = new RelationArrow(to, from, action.arrow().relation());
+    Status ofTo = action.outcome();
+    Status ofFrom = Status.CONTESTED;
+    if (isInForce && index.isOwnWord(utterances, from, to)) {
+      if (order().isDirectlyBefore(from, to)) {
+        ofFrom = Status.OVERTAKEN;
+        ofTo = Status.STANDS;
+      } else if (order().isDirectlyBefore(to, from)) {
+        ofTo = ofTo == Status.CONTESTED ? Status.OVERTAKEN : StandingTable.ofPart(Status.OVERTAKEN);
+        ofFrom = Status.STANDS;
+      }
     }
-    Contest contest = contests.get(utterance);
-    return contest != null && contest.status().compareTo(ownStatus) > 0
-        ? new Standing.Verdict(statement, contest.status(), ownEffects, List.of(contest.report()))
-        : new Standing.Verdict(statement, ownStatus, ownEffects, List.of());
+    add(to, action.arrow(), action.side(), ofTo, isInForce);
+    if (from != to) {
+      add(from, back, authority.side(to, from), ofFrom, isInForce);
+    }
   }
 
-  private static Standing.Status status(Labelling.Label label, List<Standing.Effect> effects) {
-    return switch (label) {
-      case OUT -> Standing.Status.WITHDRAWN;
-      case UNDECIDED -> Standing.Status.UNDECIDED;
-      case IN -> effects.stream().filter(Standing.Effect::isInForce).map(StandingJudge::statusAfter)
-          .max(Standing.Status::compareTo).orElse(Standing.Status.STANDS);
-    };
+  private Timeline order() {
+    if (timeline.isEmpty()) {
+      timeline = Optional.of(new Timeline(index));
+    }
+    return timeline.get();
   }
 
-  /** The status of a statement after an effect that does not withdraw all of it. */
-  private static Standing.Status statusAfter(Standing.Effect effect) {
-    return CONTESTING.contains(effect.relation().kind())
-        ? contested(effect.relation())
-        : Standing.Status.STANDS_IN_PART;
+  private void add(int statement, RelationArrow arrow, Side side, Status outcome, boolean isInForce) {
+    Relation relation = arrow.relation();
+    effects.computeIfAbsent(statement, none -> new ArrayList<>())
+        .add(new Effect(index.statement(arrow.from()), relation, side, outcome, isInForce));
+    if (isInForce && outcome != Status.STANDS && outcome != Status.WITHDRAWN) {
+      String part = outcome == Status.CONTESTED || outcome == Status.OVERTAKEN ? "" : relation.part().orElse("");
+      shared.add(
+          outcome, reach(relation.kind(), side, outcome),
+          new SharedFate.Seed(statement, part, isWithinUtterance(arrow)));
+    }
   }
 
-  private static Standing.Status contested(Relation relation) {
-    return relation.part().isPresent() ? Standing.Status.CONTESTED_IN_PART : Standing.Status.CONTESTED;
+  /** How far an effect spreads. Nobody who denies that a report is right speaks against the speaker's own account. */
+  private static SharedFate.Reach reach(RelationKind kind, Side side, Status outcome) {
+    if (outcome == Status.STANDS_IN_PART) {
+      return SharedFate.Reach.PIECES;
+    }
+    boolean isAboutContent = outcome == Status.OVERTAKEN
+        || side != Side.OWN_SIDE && !kind.equals(RelationKind.DENIES_SAYING);
+    return isAboutContent ? SharedFate.Reach.CONTENT : SharedFate.Reach.SAYING;
+  }
+
+  private Verdict verdict(CorpusStatement statement) {
+    int number = statement.number();
+    List<Effect> own = effects.getOrDefault(number, List.of());
+    if (!isInForce(number)) {
+      boolean isOut = withdrawals.label(number) == Labelling.Label.OUT;
+      return new Verdict(statement, isOut ? Status.WITHDRAWN : Status.UNDECIDED, own, sharesFallOf(statement));
+    }
+    Status status = worse(saying(statement.statement()), worst(own));
+    Status sharedStatus = shared.status(number);
+    return sharedStatus.compareTo(status) > 0
+        ? new Verdict(statement, sharedStatus, own, List.of(shared.reason(number)))
+        : new Verdict(statement, status, own, List.of());
+  }
+
+  private List<CorpusStatement> sharesFallOf(CorpusStatement statement) {
+    List<CorpusStatement> others = new ArrayList<>(fallenWholes.getOrDefault(statement.number(), List.of()));
+    Optional.ofNullable(withdrawnReports.get(utterances.leastOf(statement.number())))
+        .filter(report -> !report.equals(statement)).ifPresent(others::add);
+    return others;
+  }
+
+  private static Status worst(List<Effect> effects) {
+    Status worst = Status.STANDS;
+    for (Effect effect : effects) {
+      worst = effect.isInForce() ? worse(worst, effect.outcome()) : worst;
+    }
+    return worst;
+  }
+
+  private static Status worse(Status one, Status other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+
+  /** The status that the links give to a statement: whether it was said, by the account of every source. */
+  private static Status saying(Statement statement) {
+    Status worst = Status.STANDS;
+    for (Attribution link : statement.attributions()) {
+      worst = worse(worst, switch (link.occurrence()) {
+        case OCCURRED -> Status.STANDS;
+        case EXPECTED -> Status.NOT_YET_SAID;
+        case HYPOTHETICAL -> Status.SUPPOSED;
+        case NOT_OCCURRED -> Status.NOT_SAID;
+      });
+    }
+    return worst;
   }
 }

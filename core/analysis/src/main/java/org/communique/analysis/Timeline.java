@@ -121,7 +121,7 @@ public final class Timeline {
   private final List<Conflict> conflicts;
   private final Precedence precedence;
 
-  private Timeline(CorpusIndex index) {
+  Timeline(CorpusIndex index) {
     this.precedence = new Precedence(
         index.statements().stream().map(CorpusStatement::statement).toList(), index::isSaid, index.utterances(),
         index.arrows(Precedence::isOrdering));
@@ -223,6 +223,11 @@ public final class Timeline {
     List<TimeSpan> spans =
         elements.stream().map(element -> precedence.span(statementOf.apply(element).number())).toList();
     return Periods.of(spans).stream().map(period -> period.stream().map(elements::get).toList()).toList();
+  }
+
+  /** Returns true if the time spans of two statements, or a relation between them, put the first before the second. */
+  boolean isDirectlyBefore(int one, int other) {
+    return precedence.isDirectlyBefore(one, other);
   }
 
   /** Returns true if all evidence of one list was certainly said before all evidence of another list. */

@@ -11,6 +11,7 @@ import org.communique.Source;
 import org.communique.Statement;
 import org.communique.StatementBuilder;
 import org.communique.StatementRef;
+import org.communique.base.Identifier;
 import org.communique.vocabulary.Act;
 import org.communique.vocabulary.Mode;
 import org.communique.vocabulary.Occurrence;
@@ -22,7 +23,9 @@ final class Graphs {
 
   static final Source PAPER = Source.of("paper", SourceKind.NEWSPAPER, "The Paper");
 
-  private static final Actor KIM = Actor.person("kim", "Kim");
+  /** One person in all briefs. */
+  private static final Actor KIM = Actor.builder().from(Actor.person("kim", "Kim"))
+      .addIdentifier(Identifier.of("wikidata", "Q56226")).build();
 
   private Graphs() {}
 
@@ -41,6 +44,12 @@ final class Graphs {
       statement.addRelation(Relation.of(kind, other));
     }
     return statement.build();
+  }
+
+  /** A report of the paper about what Kim said: not Kim's own account. */
+  static StatementBuilder reported(String id, RelationKind kind, String to) {
+    return Statement.builder().id(id).addSpeaker(KIM).act(Act.STATE).gist("G")
+        .addAttribution(Attribution.of(PAPER, Mode.INDIRECT)).addRelation(Relation.of(kind, to));
   }
 
   static Statement plain(String id) {

@@ -215,7 +215,7 @@ class PrintedAnswersTest {
         plain("v1"), statement("v2", RelationKind.SUPERSEDES, "v1"), plain("corrected"),
         statement("correction").said(TimeExpression.computed("yesterday", "2022-08-15?"))
             .addRelation(relation("corrects", "corrected").part("the ties\nare | fine").build()).build(),
-        plain("report-1"), statement("report-2", RelationKind.SAME_UTTERANCE_AS, "report-1"),
+        plain("report-1"), Graphs.reported("report-2", RelationKind.SAME_UTTERANCE_AS, "report-1").build(),
         statement("denial", RelationKind.DENIES_SAYING, "report-1"),
         plain("claim"), statement("disavowal", RelationKind.DISAVOWS, "claim"), plain("half-denied"),
         with("in-part", relation("denies", "half-denied").part("the ties"),

@@ -20,8 +20,12 @@ import static org.communique.analysis.Standing.Status.WITHDRAWN;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communique.Actor;
+import org.communique.Attribution;
+import org.communique.Brief;
 import org.communique.Relation;
+import org.communique.Source;
 import org.communique.Statement;
 import org.communique.analysis.Standing.Status;
 import org.communique.time.TimeExpression;
@@ -39,7 +43,7 @@ class StandingTest {
     "supersedes, WITHDRAWN, STANDS_IN_PART", "denies, CONTESTED, CONTESTED_IN_PART",
     "denies-saying, CONTESTED, CONTESTED_IN_PART", "disavows, CONTESTED, CONTESTED_IN_PART",
     "corrects, STANDS_IN_PART, STANDS_IN_PART", "confirms, STANDS, STANDS",
-    "contradicts, STANDS, STANDS", "quotes, STANDS, STANDS", "takes-back, STANDS, STANDS"
+    "contradicts, CONTESTED, CONTESTED_IN_PART", "quotes, STANDS, STANDS", "takes-back, STANDS, STANDS"
   })
   void givesEveryKindOfRelationItsEffectOnTheWholeAndOnAPart(String kind, Status whole, Status part) {
     assertThat(statusOf("a", plain("a"), Graphs.statement("b", RelationKind.parse(kind), "a"))).isEqualTo(whole);
@@ -153,7 +157,8 @@ class StandingTest {
 
   @Test
   void contestsEveryReportOfADeniedUtterance() {
-    assertThat(fates(standing(plain("first"), Graphs.statement("second", RelationKind.SAME_UTTERANCE_AS, "first"),
+    assertThat(fates(standing(plain("first"),
+        Graphs.reported("second", RelationKind.SAME_UTTERANCE_AS, "first").build(),
         Graphs.statement("denial", RelationKind.DENIES_SAYING, "first")))).containsExactly(
             fate("first", CONTESTED, inForce(RelationKind.DENIES_SAYING, "denial")),
             fate("second", CONTESTED).sharedWith("first"),
@@ -207,9 +212,16 @@ class StandingTest {
             fate("first", WITHDRAWN, inForce(RelationKind.RETRACTS, "own")),
             fate("second", WITHDRAWN).sharedWith("first"),
             fate("own", STANDS));
-    Statement papers = Statement.builder().from(Graphs.statement("papers", RelationKind.RETRACTS, "first"))
-        .speakers(List.of(Actor.media("paper", "The Paper"))).build();
-    assertThat(fates(standing(plain("first"), second, papers))).containsExactly(
+    Actor publisher = Actor.media("paper", "The Paper");
+    Attribution issued =
+        Attribution.ownVoice(Source.builder().from(Graphs.PAPER).issuer(publisher).build());
+    List<Statement> printed = Stream.of(
+            Graphs.statement("first"), Statement.builder().from(second),
+            Statement.builder().from(Graphs.statement("papers", RelationKind.RETRACTS, "first"))
+                .speakers(List.of(publisher)))
+        .map(statement -> statement.attributions(List.of(issued)).build()).toList();
+    assertThat(fates(Standing.of(Corpus.of(Brief.builder().id("b").title("T").source(issued.source())
+        .addAllStatements(printed).build())))).containsExactly(
         fate("first", WITHDRAWN, inForce(RelationKind.RETRACTS, "papers")),
         fate("second", STANDS),
         fate("papers", STANDS));

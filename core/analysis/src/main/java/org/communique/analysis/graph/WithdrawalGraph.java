@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.communique.vocabulary.RelationKind;
 
@@ -44,17 +43,18 @@ public final class WithdrawalGraph {
    * @param size how many statements there are
    * @param utterances which statements report one utterance
    * @param withdrawals the relations that withdraw a statement as a whole
-   * @param isOwnWord tests whether a speaker of the withdrawn statement makes the withdrawal; if so, it withdraws the
-   *     utterance with all its reports
+   * @param utteranceWithdrawals those of the withdrawals that withdraw an utterance, with all its reports
    * @param pieces the relations that make one statement a piece of another
    */
   public static WithdrawalGraph of(
-      int size, DisjointSets utterances, List<RelationArrow> withdrawals, Predicate<RelationArrow> isOwnWord,
+      int size, DisjointSets utterances, List<RelationArrow> withdrawals, List<RelationArrow> utteranceWithdrawals,
       List<RelationArrow> pieces) {
     WithdrawalGraph graph = new WithdrawalGraph(size);
     withdrawals.forEach(graph::addWithdrawal);
     pieces.forEach(graph::addPiece);
-    graph.addUtteranceWithdrawals(utterances, withdrawals.stream().filter(isOwnWord).toList());
+    if (!utteranceWithdrawals.isEmpty()) {
+      graph.addUtteranceWithdrawals(utterances, utteranceWithdrawals);
+    }
     graph.labels = Labelling.of(graph.nodes, graph.attacks);
     return graph;
   }
@@ -91,7 +91,7 @@ public final class WithdrawalGraph {
     attack(complement(supersessionNode(arrow.to())), supersessionNode(arrow.from()), false);
   }
 
-  /** If a speaker withdraws one report of what the speaker said, all reports of this utterance fall. */
+  /** If its own side withdraws one report of an utterance, all reports of this utterance fall. */
   private void addUtteranceWithdrawals(DisjointSets utterances, List<RelationArrow> ownWithdrawals) {
     Map<Integer, List<RelationArrow>> byUtterance =
         ownWithdrawals.stream().collect(Collectors.groupingBy(arrow -> utterances.leastOf(arrow.to())));

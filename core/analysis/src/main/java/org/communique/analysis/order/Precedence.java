@@ -290,6 +290,11 @@ public final class Precedence {
     return utteranceOf[one] == utteranceOf[other];
   }
 
+  /** Returns true if the spans of two statements, or one relation between them, put the first before the second. */
+  public boolean isDirectlyBefore(int one, int other) {
+    return span(one).isBefore(span(other)) || earlier.get(utteranceOf[other]).contains(utteranceOf[one]);
+  }
+
   /** Returns true if dates and relations, in any number of steps, put one statement before another. */
   public boolean isBefore(int one, int other) {
     return paths.hasPath(utteranceOf[one], utteranceOf[other]);

@@ -87,6 +87,16 @@ public record TimeSpan(long firstDay, long lastDay, long first, long last) {
     return first != OPEN_START && last != OPEN_END;
   }
 
+  /** Returns true if the span certainly begins after a day, in every zone. */
+  public boolean isAfter(LocalDate day) {
+    return first != OPEN_START && firstDayAnywhere() > day.toEpochDay();
+  }
+
+  /** Returns true if the span certainly ends on a day or before it, in every zone. */
+  public boolean isOverBy(LocalDate day) {
+    return last != OPEN_END && lastDayAnywhere() <= day.toEpochDay();
+  }
+
   /** Returns the first day of a bounded span, as an epoch day, in the zone whose clocks are farthest behind. */
   long firstDayAnywhere() {
     return Math.max(firstDay, Math.floorDiv(first - FARTHEST_BEHIND, DAY));

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.analysis;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import org.communique.Statement;
+import org.communique.analysis.Standing.Status;
+import org.communique.analysis.graph.DisjointSets;
+import org.communique.analysis.graph.RelationArrow;
+import org.communique.text.Quotation;
+
+/**
+ * Spreads the status of a statement to its pieces, to its copies and to the other reports of its utterance; {@link
+ * Standing} states the rules.
+ *
+ * <p>Each status is spread once, from all statements that have it at the same time. So the work grows in proportion to
+ * the relations, however many statements object to one utterance.
+ */
+final class SharedFate {
+
+  /** How far a status spreads. */
+  enum Reach {
+    /** To the pieces only. */
+    PIECES,
+    /** To pieces, copies and other reports, except accounts whose innermost voice is the speaker's own. */
+    SAYING,
+    /** To pieces, copies and all other reports. */
+    CONTENT
+  }
+
+  /**
+   * A statement from which a status spreads.
+   *
+   * @param statement the number of the statement
+   * @param part the words that are meant; empty if the whole statement is meant, or if the words are not known
+   * @param isOfReport whether only this report is meant, and not the other reports of its utterance
+   */
+  record Seed(int statement, String part, boolean isOfReport) {}
+
+  private record Run(Status status, Reach reach) {}
+
+  private record Visit(int statement, int from, List<String> parts, boolean toReports) {}
+
+  private final List<CorpusStatement> statements;
+  private final DisjointSets utterances;
+  private final IntPredicate isOwnAccount;
+  private final Map<Integer, List<Integer>> pieces = new HashMap<>();
+  private final Map<Integer, List<Integer>> copies = new HashMap<>();
+  private final Map<Run, List<Seed>> seeds = new HashMap<>();
+  private final Map<Integer, List<Integer>> reports = new HashMap<>();
+  private final Map<Integer, Status> statuses = new HashMap<>();
+  private final Map<Integer, Integer> reasons = new HashMap<>();
+
+  /**
+   * Prepares the spreading.
+   *
+   * @param statements the statements
+   * @param utterances which statements report one utterance
+   * @param pieces the relations that make one statement a piece of another
+   * @param copies the relations that make one statement a copy of another: a quotation, a translation, a summary
+   * @param isOwnAccount tests whether the innermost voice of a statement is the speaker's own
+   */
+  SharedFate(
+      List<CorpusStatement> statements, DisjointSets utterances, List<RelationArrow> pieces, List<RelationArrow> copies,
+      IntPredicate isOwnAccount) {
+    this.statements = statements;
+    this.utterances = utterances;
+    this.isOwnAccount = isOwnAccount;
+    pieces.forEach(arrow -> this.pieces.computeIfAbsent(arrow.to(), none -> new ArrayList<>()).add(arrow.from()));
+    copies.forEach(arrow -> this.copies.computeIfAbsent(arrow.to(), none -> new ArrayList<>()).add(arrow.from()));
+  }
+
+  /** Adds a statement from which a status spreads. */
+  void add(Status status, Reach reach, Seed seed) {
+    seeds.computeIfAbsent(new Run(status, reach), none -> new ArrayList<>()).add(seed);
+  }
+
+  /** Spreads all statuses, the worst status first. */
+  void spread() {
+    if (seeds.keySet().stream().anyMatch(run -> run.reach() != Reach.PIECES)) {
+      for (CorpusStatement statement : statements) {
+        int utterance = utterances.leastOf(statement.number());
+        if (utterance != statement.number()) {
+          reports.computeIfAbsent(utterance, least -> new ArrayList<>(List.of(least))).add(statement.number());
+        }
+      }
+    }
+    Status[] worstFirst = Status.values();
+    for (int at = worstFirst.length - 1; at >= 0; at--) {
+      for (Reach reach : Reach.values()) {
+        Run run = new Run(worstFirst[at], reach);
+        if (seeds.containsKey(run)) {
+          new Spreading(run).spread(seeds.get(run));
+        }
+      }
+    }
+  }
+
+  /** Returns the worst status that a statement shares with another; {@code STANDS} if it shares none. */
+  Status status(int statement) {
+    return statuses.getOrDefault(statement, Status.STANDS);
+  }
+
+  /** Returns the statement with which a statement shares its worst status. */
+  CorpusStatement reason(int statement) {
+    return statements.get(reasons.get(statement));
+  }
+
+  /** One walk, which visits each statement once, and the reports of each utterance once. */
+  private final class Spreading {
+
+    private final Run run;
+    private final boolean[] seen = new boolean[statements.size()];
+    private final boolean[] seenUtterances = new boolean[statements.size()];
+    private final Deque<Visit> open = new ArrayDeque<>();
+
+    Spreading(Run run) {
+      this.run = run;
+    }
+
+    void spread(List<Seed> begin) {
+      Map<Integer, List<Seed>> byStatement = new HashMap<>();
+      begin.forEach(seed -> byStatement.computeIfAbsent(seed.statement(), none -> new ArrayList<>()).add(seed));
+      begin.stream().map(Seed::statement).distinct().forEach(statement -> {
+        List<Seed> own = byStatement.get(statement);
+        boolean isOfWhole = own.stream().anyMatch(seed -> seed.part().isEmpty());
+        open.add(new Visit(
+            statement, statement, isOfWhole ? List.of() : own.stream().map(Seed::part).distinct().toList(),
+            own.stream().anyMatch(seed -> !seed.isOfReport())));
+      });
+      while (!open.isEmpty()) {
+        visit(open.remove());
+      }
+    }
+
+    private void visit(Visit visit) {
+      int statement = visit.statement();
+      if (!seen[statement]) {
+        seen[statement] = true;
+        if (visit.from() != statement && statuses.putIfAbsent(statement, run.status()) == null) {
+          reasons.put(statement, visit.from());
+        }
+        for (int piece : pieces.getOrDefault(statement, List.of())) {
+          if (isMeant(statements.get(piece).statement(), visit.parts())) {
+            open.add(new Visit(piece, statement, visit.parts(), true));
+          }
+        }
+        if (run.reach() != Reach.PIECES) {
+          addAll(copies.getOrDefault(statement, List.of()), visit);
+        }
+      }
+      int utterance = utterances.leastOf(statement);
+      if (run.reach() != Reach.PIECES && visit.toReports() && !seenUtterances[utterance]) {
+        seenUtterances[utterance] = true;
+        addAll(reports.getOrDefault(utterance, List.of()), visit);
+      }
+    }
+
+    private void addAll(List<Integer> others, Visit visit) {
+      for (int other : others) {
+        if (!seen[other] && (run.reach() == Reach.CONTENT || !isOwnAccount.test(other))) {
+          open.add(new Visit(other, visit.statement(), partsIn(statements.get(other).statement(), visit.parts()), true));
+        }
+      }
+    }
+  }
+
+  /** The words that are meant, if another report has the same words; otherwise nothing, since they cannot be found. */
+  private static List<String> partsIn(Statement other, List<String> parts) {
+    boolean hasAll = parts.stream().allMatch(part ->
+        other.quotations().stream().anyMatch(quotation -> quotation.exact().contains(part)));
+    return hasAll ? parts : List.of();
+  }
+
+  /**
+   * Whether a piece contains some of the words that are meant, or is contained in them. A piece whose words are not
+   * recorded counts as meant, because nobody can exclude it.
+   */
+  private static boolean isMeant(Statement piece, List<String> parts) {
+    return parts.isEmpty() || piece.quotations().isEmpty()
+        || piece.quotations().stream().map(Quotation::exact)
+            .anyMatch(words -> parts.stream().anyMatch(part -> overlaps(words, part)));
+  }
+
+  private static boolean overlaps(String one, String other) {
+    return one.contains(other) || other.contains(one) || endMeetsStart(one, other) || endMeetsStart(other, one);
+  }
+
+  /** Whether the end of one text is the start of the other one, by at least one whole word. */
+  private static boolean endMeetsStart(String one, String other) {
+    for (int at = one.indexOf(' '); at >= 0; at = one.indexOf(' ', at + 1)) {
+      int rest = one.length() - at - 1;
+      if (rest > 0 && other.regionMatches(0, one, at + 1, rest)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
