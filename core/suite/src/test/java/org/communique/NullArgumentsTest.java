@@ -25,6 +25,7 @@ import org.communique.analysis.Corpus;
 import org.communique.analysis.CorpusStatement;
 import org.communique.analysis.Entity;
 import org.communique.analysis.Independence;
+import org.communique.analysis.InstitutionalStances;
 import org.communique.analysis.Stances;
 import org.communique.analysis.Standing;
 import org.communique.analysis.Timeline;
@@ -76,6 +77,7 @@ class NullArgumentsTest {
         .with(CorpusStatement.class, () -> STATEMENT)
         .with(Entity.class, () -> CORPUS.sources().get(0))
         .with(Stances.class, () -> Stances.of(CORPUS))
+        .with(InstitutionalStances.class, () -> InstitutionalStances.of(CORPUS))
         .with(Standing.class, () -> Standing.of(CORPUS))
         .with(Timeline.class, () -> Timeline.of(CORPUS))
         .with(Independence.class, () -> Independence.of(CORPUS))

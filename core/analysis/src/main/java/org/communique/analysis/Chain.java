@@ -170,6 +170,15 @@ public record Chain(Statement statement) {
     return link.source().kind().equals(SourceKind.UNNAMED) || link.mode() == Mode.UNKNOWN;
   }
 
+  /** Returns how many gaps and hedges the chain has. */
+  int reservations() {
+    int count = 0;
+    for (Attribution link : links()) {
+      count += (isGap(link) ? 1 : 0) + (link.hedge().isPresent() ? 1 : 0);
+    }
+    return count;
+  }
+
   /**
    * Judges how far the chain can be trusted on the question whether the speakers really said this.
    *

@@ -2,6 +2,7 @@
 package org.communique.analysis;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,13 +31,16 @@ import org.communique.vocabulary.SourceReliability;
  * @param reliability how far the chain of the statement can be trusted on the question whether the speakers really said
  *     this
  * @param reservations the number of gaps and hedges in the chain
- * @param isOwn true if the holder is a speaker, or if the speakers speak on behalf of the holder; false if somebody
- *     else ascribes the stance to the holder: the speakers, or the person who inferred the stance
- * @param stands whether the statement still stands; see {@link Standing}
+ * @param isOwn true if the holder is a speaker, or if the speakers speak on behalf of the holder. An organ, such as a
+ *     government or a ministry, speaks for the state or the organisation of which it is a {@linkplain
+ *     org.communique.Actor#partOf() part}. False if somebody else ascribes the stance to the holder: the speakers, or
+ *     the person who inferred the stance
+ * @param status what the record says about the statement: whether it stands, is contested, and so on; see {@link
+ *     Standing}
  */
 public record Evidence(
     CorpusStatement statement, Stance stance, Optional<Gloss> gloss, EffectiveReliability reliability, int reservations,
-    boolean isOwn, boolean stands) {
+    boolean isOwn, Standing.Status status) {
 
   /** Checks that no argument is null. */
   public Evidence {
@@ -44,6 +48,22 @@ public record Evidence(
     Objects.requireNonNull(stance, "stance");
     Objects.requireNonNull(gloss, "gloss");
     Objects.requireNonNull(reliability, "reliability");
+    Objects.requireNonNull(status, "status");
+  }
+
+  /**
+   * {@return whether the statement still stands, at least in part; a contested statement stands}
+   */
+  public boolean stands() {
+    return status.stands();
+  }
+
+  /**
+   * {@return whether somebody contests the statement or a part of it. For example, the minister denies having said what
+   * the newspaper reports; then a stance in this report is contested evidence}
+   */
+  public boolean isContested() {
+    return status.isContested();
   }
 
   /**
@@ -70,22 +90,45 @@ public record Evidence(
    */
   static void forEachHolder(Standing.Verdict verdict, CorpusIndex index, BiConsumer<Actor, Evidence> receiver) {
     int number = verdict.statement().number();
+    int brief = index.briefNumber(number);
     Statement statement = verdict.statement().statement();
     Chain chain = Chain.of(statement);
     EffectiveReliability reliability = chain.reliability();
-    int reservations = chain.gaps().size() + chain.hedges().size();
-    Set<Entity> speaking = new HashSet<>(index.speakers(number));
-    statement.onBehalfOf().forEach(actor -> speaking.add(index.actor(index.briefNumber(number), actor)));
-    for (Stance stance : statement.stances().stream().filter(stance -> !isNegated(stance)).toList()) {
-      Set<Entity> holders = new HashSet<>();
-      for (Actor actor : stance.holders()) {
-        Entity holder = index.actor(index.briefNumber(number), actor);
-        if (holders.add(holder)) {
+    int reservations = chain.reservations();
+    Set<Entity> speaking = speaking(statement, brief, index);
+    for (Stance stance : statement.stances()) {
+      List<Actor> holders = isNegated(stance) ? List.of() : stance.holders();
+      for (int at = 0; at < holders.size(); at++) {
+        Actor actor = holders.get(at);
+        Entity holder = index.actor(brief, actor);
+        if (at == 0 || !isAmong(holders.subList(0, at), holder, brief, index)) {
           receiver.accept(actor, new Evidence(
               verdict.statement(), stance, Optional.empty(), reliability, reservations, speaking.contains(holder),
-              verdict.stands()));
+              verdict.status()));
         }
       }
+    }
+  }
+
+  /** Whether one of these holders is the same actor: two actors of a brief may have a shared identifier. */
+  private static boolean isAmong(List<Actor> others, Entity holder, int brief, CorpusIndex index) {
+    return others.stream().anyMatch(other -> index.actor(brief, other).equals(holder));
+  }
+
+  /** Whose own words a statement is: the speakers', those on whose behalf they speak, and the wholes of organs. */
+  private static Set<Entity> speaking(Statement statement, int brief, CorpusIndex index) {
+    Set<Entity> speaking = new HashSet<>();
+    statement.speakers().forEach(actor -> addWithWholes(speaking, actor, brief, index));
+    statement.onBehalfOf().forEach(actor -> addWithWholes(speaking, actor, brief, index));
+    return speaking;
+  }
+
+  private static void addWithWholes(Set<Entity> speaking, Actor actor, int brief, CorpusIndex index) {
+    Actor at = actor;
+    speaking.add(index.actor(brief, at));
+    while (Institution.isOrgan(at) && at.partOf().isPresent()) {
+      at = at.partOf().get();
+      speaking.add(index.actor(brief, at));
     }
   }
 
@@ -95,17 +138,19 @@ public record Evidence(
 
   /** Returns the same evidence, read through a gloss. */
   Evidence through(Gloss reading) {
-    return new Evidence(statement, stance, Optional.of(reading), reliability, reservations, isOwn, stands);
+    return new Evidence(statement, stance, Optional.of(reading), reliability, reservations, isOwn, status);
   }
 
   Strength strength() {
-    return new Strength(stands, isOwn, basis(), reservations, reliability.best(), reliability.worst());
+    return new Strength(
+        stands(), isContested(), isOwn, basis(), reservations, reliability.best(), reliability.worst());
   }
 
   /**
    * What makes evidence strong or weak; {@link Position#strongest()} states the rules.
    *
    * @param stands whether the statement still stands
+   * @param isContested whether the statement is contested
    * @param isOwn whether the evidence is the holder's own
    * @param basis the basis of the evidence
    * @param reservations the number of gaps and hedges in the chain
@@ -113,7 +158,8 @@ public record Evidence(
    * @param worst the worst letter that the chain could have if every link were judged
    */
   record Strength(
-      boolean stands, boolean isOwn, Basis basis, int reservations, SourceReliability best, SourceReliability worst) {
+      boolean stands, boolean isContested, boolean isOwn, Basis basis, int reservations, SourceReliability best,
+      SourceReliability worst) {
 
     /** Returns true if this strength is certainly greater than another one. */
     boolean dominates(Strength other) {
@@ -122,7 +168,7 @@ public record Evidence(
 
     private boolean isBetterIn(Strength other) {
       boolean isMoreReliable = worst.compareTo(other.best) <= 0 && !(best == other.best && worst == other.worst);
-      return isOwn && !other.isOwn || rank() < other.rank() || reservations < other.reservations || isMoreReliable;
+      return !isContested && other.isContested || isOwn && !other.isOwn || rank() < other.rank() || reservations < other.reservations || isMoreReliable;
     }
 
     private int rank() {
@@ -137,6 +183,21 @@ public record Evidence(
   /** Returns true if the speakers assert the stance explicitly of a holder for whom they do not speak. */
   boolean isAscribed() {
     return !isOwn && basis() == Basis.EXPLICIT;
+  }
+
+  /** Returns true if the same assessor, or no named assessor, inferred both stances. */
+  boolean hasAssessorOf(Evidence other) {
+    return stance.assessor().equals(other.stance.assessor());
+  }
+
+  /** Returns the basis, and who assessed the stance, if somebody is named: {@code inferred by Smith}. */
+  String shownBasis() {
+    return basis() + stance.assessor().map(assessor -> " by " + OneLine.cut(assessor)).orElse("");
+  }
+
+  /** Returns a warning if the statement is contested or no longer stands; otherwise an empty text. */
+  String warning() {
+    return isContested() ? ", contested" : stands() ? "" : ", no longer stands";
   }
 
   /** Returns whose account it is: {@code , by the account of Russia}; empty if the evidence is not ascribed. */
@@ -155,8 +216,8 @@ public record Evidence(
   /** Prints statement, attitude, kind, basis and reliability: {@code exchange: support, attitude, explicit, B}. */
   @Override
   public String toString() {
-    return statement + ": " + stance.attitude() + ", " + stance.kind() + ", " + basis() + account() + ", " + reliability
+    return statement + ": " + stance.attitude() + ", " + stance.kind() + ", " + shownBasis() + account() + ", " + reliability
         + gloss.map(Evidence::reading).orElse("")
-        + (stands ? "" : ", which no longer stands");
+        + (isContested() ? ", which is contested" : stands() ? "" : ", which no longer stands");
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -62,12 +63,13 @@ public record Position(Entity holder, Entity target, List<Evidence> evidence) {
    * <ul>
    *   <li>Evidence that still stands dominates evidence that no longer stands.
    *   <li>Suppose that both pieces of evidence still stand, or that both no longer stand. One piece then dominates the
-   *       other if it is certainly better in at least one of four points, and certainly worse in none of these points.
+   *       other if it is certainly better in at least one of five points, and certainly worse in none of these points.
    * </ul>
    *
-   * <p>The four points are:
+   * <p>The five points are:
    *
    * <ol>
+   *   <li>Whether the statement is {@linkplain Evidence#isContested() contested}: what nobody contests is better.
    *   <li>Whose evidence it is: the holder's own evidence is better than what others say about the holder.
    *   <li>Its basis: {@code explicit} is better than {@code conventional}, and {@code conventional} is better than
    *       {@code inferred}.
@@ -109,7 +111,8 @@ public record Position(Entity holder, Entity target, List<Evidence> evidence) {
   /** Returns the attitudes for the drawing. */
   List<StanceMatrix.Strip> strips() {
     return attitudes().stream()
-        .map(attitude -> new StanceMatrix.Strip(attitude, isOwn(attitude), stands(attitude))).toList();
+        .map(attitude -> new StanceMatrix.Strip(attitude, isOwn(attitude), stands(attitude), isContested(attitude)))
+        .toList();
   }
 
   /** Returns the evidence of one kind of stance. */
@@ -122,9 +125,40 @@ public record Position(Entity holder, Entity target, List<Evidence> evidence) {
     return evidence.stream().anyMatch(item -> item.stands() && item.stance().attitude() == attitude);
   }
 
-  /** Returns the attitudes in words. An attitude of which no statement stands any longer is marked. */
+  /**
+   * {@return whether the position rests only on contested evidence: of the evidence that still stands, all is contested,
+   * and some evidence still stands}
+   */
+  public boolean isContested() {
+    return isContested(evidence);
+  }
+
+  /** Returns true if of the evidence with this attitude that still stands, all is contested. */
+  boolean isContested(Attitude attitude) {
+    return isContested(evidence.stream().filter(item -> item.stance().attitude() == attitude).toList());
+  }
+
+  private static boolean isContested(List<Evidence> evidence) {
+    return evidence.stream().anyMatch(Evidence::isContested)
+        && evidence.stream().noneMatch(item -> item.stands() && !item.isContested());
+  }
+
+  /** Returns the evidence of one kind whose attitude has a number with this sign: -1 is against, 1 is in favour. */
+  List<Evidence> side(StanceKind kind, int sign) {
+    List<Evidence> side = new ArrayList<>();
+    for (Evidence item : evidence) {
+      if (item.stance().kind() == kind && Integer.signum(item.stance().attitude().number().orElse(0)) == sign) {
+        side.add(item);
+      }
+    }
+    return side;
+  }
+
+  /** Returns the attitudes in words. An attitude that no longer stands, or is only contested, is marked. */
   String shownAttitudes() {
-    return attitudes().stream().map(attitude -> attitude + (stands(attitude) ? "" : " (no longer)"))
+    return attitudes().stream()
+        .map(attitude -> attitude
+            + (isContested(attitude) ? " (contested)" : stands(attitude) ? "" : " (no longer)"))
         .collect(Collectors.joining(", "));
   }
 
@@ -134,15 +168,20 @@ public record Position(Entity holder, Entity target, List<Evidence> evidence) {
   }
 
   /**
-   * Returns the names of the statements, in three groups: those that ascribe nothing, those that ascribe the stance to
-   * the holder, and those that no longer stand. A name occurs once in a group.
+   * Returns the names of the statements, in four groups: those that ascribe nothing, those that ascribe the stance to
+   * the holder, those that are contested, and those that no longer stand. A name occurs once in a group.
    */
   static String shownStatements(List<Evidence> evidence) {
     return Stream.of(
-            names("", evidence, item -> item.stands() && !item.isAscribed()),
-            names("by others' account: ", evidence, item -> item.stands() && item.isAscribed()),
+            names("", evidence, item -> isSound(item) && !item.isAscribed()),
+            names("by others' account: ", evidence, item -> isSound(item) && item.isAscribed()),
+            names("contested: ", evidence, Evidence::isContested),
             names("no longer: ", evidence, item -> !item.stands()))
         .filter(names -> !names.isEmpty()).collect(Collectors.joining("; "));
+  }
+
+  private static boolean isSound(Evidence item) {
+    return item.stands() && !item.isContested();
   }
 
   private static String names(String mark, List<Evidence> evidence, Predicate<Evidence> group) {

@@ -3,12 +3,16 @@ package org.communique.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.communique.analysis.draw.OneLine;
 import org.communique.vocabulary.Attitude;
+import org.communique.vocabulary.Basis;
 import org.communique.vocabulary.StanceKind;
 
 /**
@@ -20,7 +24,12 @@ import org.communique.vocabulary.StanceKind;
  *       count either, because it is not a stance.
  *   <li>The evidence is divided into as many periods as possible. The last day of each period is before the first day
  *       of the next period.
- *   <li>Neighbouring periods with the same attitudes become one period.
+ *   <li>A period differs from the period before it if the side differs: against, for, neutral, or an attitude without a
+ *       number. It also differs if the attitudes of one basis differ: explicit support, then explicit strong support.
+ *       If only the basis differs, nothing changed: an inferred support, then an explicit strong support.
+ *   <li>Neighbouring periods that do not differ become one period.
+ *   <li>If this gives no change, but everything against was certainly said before everything in favour, or after it,
+ *       these are the two periods. Then an earliest or a latest day may be missing.
  * </ul>
  *
  * <p>For example, Kim supports the talks in 2021 and in March 2022, and opposes them in 2023. This is a change with two
@@ -44,24 +53,80 @@ public record StanceChange(Entity holder, Entity target, StanceKind kind, List<L
     periods = periods.stream().map(List::copyOf).toList();
   }
 
+  /** What a period shows: the sides that are taken, and the attitudes of each basis. */
+  private record Shown(Set<Object> sides, Map<Basis, List<Attitude>> attitudes) {
+
+    static Shown of(List<Evidence> period) {
+      Map<Basis, List<Attitude>> attitudes = new EnumMap<>(Basis.class);
+      for (Basis basis : Basis.values()) {
+        List<Attitude> shown = StanceChange.attitudes(period.stream().filter(item -> item.basis() == basis).toList());
+        if (!shown.isEmpty()) {
+          attitudes.put(basis, shown);
+        }
+      }
+      return new Shown(
+          period.stream().map(item -> side(item.stance().attitude())).collect(Collectors.toSet()), attitudes);
+    }
+
+    private static Object side(Attitude attitude) {
+      return attitude.number().isPresent() ? Integer.signum(attitude.number().getAsInt()) : attitude;
+    }
+
+    boolean differsFrom(Shown before) {
+      return !sides.equals(before.sides) || attitudes.entrySet().stream().anyMatch(entry ->
+          before.attitudes.containsKey(entry.getKey())
+              && !before.attitudes.get(entry.getKey()).equals(entry.getValue()));
+    }
+  }
+
   /** Returns the change among the stances of one kind in a position; empty if there is none. */
   static Optional<StanceChange> of(Position position, StanceKind kind, Timeline timeline) {
-    List<List<Evidence>> periods = new ArrayList<>();
-    List<Attitude> before = List.of();
     List<Evidence> counting = position.evidenceOf(kind).stream()
         .filter(item -> !item.isAscribed() && item.stance().attitude() != Attitude.UNDETERMINED).toList();
-    for (List<Evidence> period : timeline.periods(counting, Evidence::statement)) {
-      List<Attitude> now = attitudes(period);
-      if (!now.equals(before)) {
-        periods.add(new ArrayList<>());
-        before = now;
-      }
-      periods.get(periods.size() - 1).addAll(period);
+    if (counting.size() < 2) {
+      return Optional.empty();
+    }
+    List<List<Evidence>> periods = periods(counting, timeline);
+    if (periods.size() < 2) {
+      periods = sides(counting, timeline);
     }
     periods.forEach(period -> period.sort(Comparator.comparingInt(item -> item.statement().number())));
     return periods.size() > 1
         ? Optional.of(new StanceChange(position.holder(), position.target(), kind, periods))
         : Optional.empty();
+  }
+
+  private static List<List<Evidence>> periods(List<Evidence> counting, Timeline timeline) {
+    List<List<Evidence>> periods = new ArrayList<>();
+    Shown before = new Shown(Set.of(), Map.of());
+    for (List<Evidence> period : timeline.periods(counting, Evidence::statement)) {
+      Shown now = Shown.of(period);
+      if (now.differsFrom(before)) {
+        periods.add(new ArrayList<>());
+        before = now;
+      } else {
+        before.attitudes().putAll(now.attitudes());
+      }
+      periods.get(periods.size() - 1).addAll(period);
+    }
+    return periods;
+  }
+
+  /** The two sides, if one side was certainly over before the other side began. */
+  private static List<List<Evidence>> sides(List<Evidence> counting, Timeline timeline) {
+    List<Evidence> against = side(counting, -1);
+    List<Evidence> inFavour = side(counting, 1);
+    if (against.isEmpty() || inFavour.isEmpty()) {
+      return List.of();
+    }
+    return timeline.isBefore(against, inFavour)
+        ? List.of(against, inFavour)
+        : timeline.isBefore(inFavour, against) ? List.of(inFavour, against) : List.of();
+  }
+
+  private static List<Evidence> side(List<Evidence> counting, int sign) {
+    return counting.stream().filter(item -> Integer.signum(item.stance().attitude().number().orElse(0)) == sign)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static List<Attitude> attitudes(List<Evidence> period) {
@@ -78,7 +143,7 @@ public record StanceChange(Entity holder, Entity target, StanceKind kind, List<L
   private static String shown(List<Evidence> period) {
     return OneLine.commas(attitudes(period)) + " (" + period.stream().map(item -> item.statement()
             + item.statement().statement().said().map(time -> ", said " + OneLine.time(time)).orElse("")
-            + (item.stands() ? "" : ", no longer stands"))
+            + item.warning())
         .collect(Collectors.joining("; ")) + ")";
   }
 }

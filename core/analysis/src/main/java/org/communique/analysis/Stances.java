@@ -30,7 +30,8 @@ import org.communique.vocabulary.StanceKind;
  *   <li>Every stance of every statement is evidence, once for each of its holders. {@link Corpus} says when holders or
  *       targets of several briefs are the same.
  *   <li>A statement that no longer {@linkplain Standing stands} is still evidence. {@link Evidence#stands()} is then
- *       false.
+ *       false. A contested statement is evidence too, and {@link Evidence#isContested()} is true. A position that rests
+ *       only on contested evidence says so in the table, in its sentence and in the picture.
  *   <li>A statement is not evidence if one of its sources says that the utterance did not take place, is expected, or
  *       is hypothetical.
  *   <li>A stance is not evidence if its certainty is {@linkplain org.communique.vocabulary.Certainty#isNegative()
@@ -52,6 +53,8 @@ import org.communique.vocabulary.StanceKind;
 public final class Stances {
 
   private static final String TITLE = "Who stands where";
+  private static final List<StanceKind> KINDS = List.of(StanceKind.values());
+  private static final List<StanceKind> NO_KINDS = List.of();
 
   /** A cell of the matrix. Cells are comparable, which keeps a large map fast even if many hashes are equal. */
   private record Cell(Entity holder, Entity target) implements Comparable<Cell> {
@@ -64,6 +67,7 @@ public final class Stances {
 
   private final Map<Cell, Position> positions = new LinkedHashMap<>();
   private final List<Contradiction> contradictions = new ArrayList<>();
+  private final List<Disagreement> disagreements = new ArrayList<>();
   private final List<StanceChange> changes = new ArrayList<>();
 
   private Stances(Corpus corpus, boolean readsGlosses) {
@@ -82,10 +86,16 @@ public final class Stances {
     }
     evidenceByCell.forEach((cell, evidence) ->
         positions.put(cell, new Position(cell.holder(), cell.target(), evidence)));
+    compare(corpus);
+  }
+
+  /** Compares the evidence of each position. One piece of evidence has nothing to be compared with. */
+  private void compare(Corpus corpus) {
     Timeline timeline = Timeline.of(corpus);
     for (Position position : positions.values()) {
-      for (StanceKind kind : StanceKind.values()) {
+      for (StanceKind kind : position.evidence().size() > 1 ? KINDS : NO_KINDS) {
         Contradiction.of(position, kind, timeline).ifPresent(contradictions::add);
+        disagreements.addAll(Disagreement.of(position, kind));
         StanceChange.of(position, kind, timeline).ifPresent(changes::add);
       }
     }
@@ -195,10 +205,18 @@ public final class Stances {
   }
 
   /**
-   * {@return the positions in which the holder is both for and against the target, in the order of the positions}
+   * {@return the positions in which the holder is both for and against the target at possibly the same time, in the
+   * order of the positions}
    */
   public List<Contradiction> contradictions() {
     return List.copyOf(contradictions);
+  }
+
+  /**
+   * {@return the statements from which assessors infer opposite stances of one holder, in the order of the positions}
+   */
+  public List<Disagreement> disagreements() {
+    return List.copyOf(disagreements);
   }
 
   /**
@@ -217,7 +235,7 @@ public final class Stances {
         List.of("holder", "target", "attitude", "kind", "basis", "in"),
         positions.values().stream().map(position -> List.of(
                 position.holder().label(), position.target().label(), position.shownAttitudes(),
-                distinct(position, evidence -> evidence.stance().kind()), distinct(position, Evidence::basis),
+                distinct(position, evidence -> evidence.stance().kind()), distinct(position, Evidence::shownBasis),
                 Position.shownStatements(position.evidence())))
             .toList());
   }
@@ -283,22 +301,23 @@ public final class Stances {
         + positions.values().stream().map(position -> " " + position + ".").collect(Collectors.joining());
   }
 
-  /** Two {@code Stances} objects are equal if their positions, contradictions and changes are equal. */
+  /** Two {@code Stances} objects are equal if their positions, contradictions, disagreements and changes are equal. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Stances stances && positions.equals(stances.positions)
-        && contradictions.equals(stances.contradictions) && changes.equals(stances.changes);
+        && contradictions.equals(stances.contradictions) && disagreements.equals(stances.disagreements)
+        && changes.equals(stances.changes);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(positions, contradictions, changes);
+    return Objects.hash(positions, contradictions, disagreements, changes);
   }
 
-  /** Prints the positions, then the contradictions, then the changes, one line each. */
+  /** Prints the positions, the contradictions, the disagreements and the changes, one line each. */
   @Override
   public String toString() {
-    return Stream.of(positions.values(), contradictions, changes).flatMap(Collection::stream)
+    return Stream.of(positions.values(), contradictions, disagreements, changes).flatMap(Collection::stream)
         .map(answer -> answer + "\n").collect(Collectors.joining());
   }
 }

@@ -235,6 +235,11 @@ public final class Timeline {
     return span(some).isBefore(span(others));
   }
 
+  /** Returns the time span of each piece of evidence. */
+  List<TimeSpan> spans(List<Evidence> evidence) {
+    return evidence.stream().map(item -> precedence.span(item.statement().number())).toList();
+  }
+
   private TimeSpan span(List<Evidence> evidence) {
     return evidence.stream().map(item -> precedence.span(item.statement().number()))
         .reduce(TimeSpan::or).orElse(TimeSpan.OPEN);

@@ -15,12 +15,14 @@
  * <tr><th>question</th><th>type</th></tr>
  * <tr><td>Who takes which stance on what, and how do we know?</td>
  *   <td>{@link org.communique.analysis.Stances}</td></tr>
+ * <tr><td>What do the words of ministers and spokesmen say about their institutions?</td>
+ *   <td>{@link org.communique.analysis.InstitutionalStances}</td></tr>
  * <tr><td>Through which sources did a statement reach the reader, and how far can they be trusted?</td>
  *   <td>{@link org.communique.analysis.Chain}, {@link org.communique.analysis.EffectiveReliability}</td></tr>
  * <tr><td>Do reports confirm each other, or do they all repeat one source?</td>
  *   <td>{@link org.communique.analysis.Corroboration}</td></tr>
  * <tr><td>Which sources belong together?</td><td>{@link org.communique.analysis.Independence}</td></tr>
- * <tr><td>Was a statement withdrawn or contested?</td><td>{@link org.communique.analysis.Standing}</td></tr>
+ * <tr><td>Was a statement withdrawn, contested or overtaken, now or on one day?</td><td>{@link org.communique.analysis.Standing}</td></tr>
  * <tr><td>How does each source render the same letter?</td><td>{@link org.communique.analysis.Utterances}</td></tr>
  * <tr><td>What was said first?</td><td>{@link org.communique.analysis.Timeline}</td></tr>
  * <tr><td>Who said what, what is disputed, and how far can each voice be trusted, on one page?</td>
@@ -38,7 +40,9 @@
  * <tr><td>{@code CorpusIndex}</td><td>numbers the statements, and follows references and relations</td></tr>
  * <tr><td>{@code IdentityResolver}</td><td>joins the actors, sources and topics of several briefs</td></tr>
  * <tr><td>{@code CsvWriter}, {@code JsonRows}</td><td>write a {@link org.communique.analysis.Table} as data</td></tr>
- * <tr><td>{@code StandingJudge}</td><td>computes {@link org.communique.analysis.Standing}</td></tr>
+ * <tr><td>{@code StandingJudge}</td><td>computes {@link org.communique.analysis.Standing}: {@code StandingTable} says what
+ *   each relation does, {@code Authority} who acts, {@code SharedFate} what shares the result, {@code DayFilter} what
+ *   belongs to the record on a day</td></tr>
  * <tr><td>{@code WitnessFinder}</td><td>computes {@link org.communique.analysis.Corroboration}</td></tr>
  * <tr><td>{@code org.communique.analysis.order}</td><td>computes {@link org.communique.analysis.Timeline}</td></tr>
  * <tr><td>{@code org.communique.analysis.graph}</td>

@@ -21,6 +21,8 @@ import org.communique.vocabulary.Basis;
 import org.communique.vocabulary.RelationKind;
 import org.communique.vocabulary.StanceKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A holder contradicts himself if he is both for and against one target in one kind of stance. */
 class ContradictionTest {
@@ -28,7 +30,7 @@ class ContradictionTest {
   @Test
   void keepsTheEvidenceOfBothSides() {
     List<Contradiction> found = contradictions(
-        kim("a", Attitude.STRONGLY_OPPOSE, "2021"), kim("b", Attitude.SUPPORT, "2022-08"),
+        kim("a", Attitude.STRONGLY_OPPOSE, "2022"), kim("b", Attitude.SUPPORT, "2022-08"),
         say("c", KIM).addStance(Stance.of(KIM, Attitude.STRONGLY_SUPPORT, RUSSIA).withBasis(Basis.INFERRED))
             .said(TimeExpression.computed("yesterday", "2022-08-15")));
     assertThat(found).singleElement().satisfies(contradiction -> {
@@ -38,7 +40,6 @@ class ContradictionTest {
       assertThat(statementsOf(contradiction.against())).containsExactly("a");
       assertThat(statementsOf(contradiction.inFavour())).containsExactly("b", "c");
       assertThat(contradiction.inFavour()).extracting(Evidence::basis).containsExactly(Basis.EXPLICIT, Basis.INFERRED);
-      assertThat(contradiction.order()).isEqualTo(TimeOrder.BEFORE);
       assertThat(contradiction.explanation()).isEqualTo(contradiction.toString());
     });
   }
@@ -72,24 +73,41 @@ class ContradictionTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2021, 2022-08, false", "2022-09-01, 2022-08, false", "2022, 2021, false", "2022, 2022-08-15, true",
+    "2021?, 2022-08-15, true", "2022, 2022, true", "2022-08-15, 2022-08-15, true", "2021/2022, 2022/2023, true",
+    "2022/.., 2021, false", "2022/.., 2023, true", "../2022, 2023, false",
+    "2022-08-15T10:00Z, 2022-08-15T12:00Z, false", "2022-08-15T10:00Z, 2022-08-15, true",
+    "2022-08-15T10:00Z, 2022-08-17, false", "2022-08-14, 2022-08-15, false"
+  })
+  void aChangeOfSidesAtAKnownTimeIsNoContradiction(String against, String inFavour, boolean contradicts) {
+    assertThat(contradictions(kim("a", Attitude.OPPOSE, against), kim("b", Attitude.SUPPORT, inFavour)))
+        .hasSize(contradicts ? 1 : 0);
+    assertThat(contradictions(kim("a", Attitude.SUPPORT, against), kim("b", Attitude.OPPOSE, inFavour)))
+        .hasSize(contradicts ? 1 : 0);
+  }
+
   @Test
-  void ordersTheSidesOnlyIfTheirDatesDo() {
-    assertThat(order("2021", "2022-08")).isEqualTo(TimeOrder.BEFORE);
-    assertThat(order("2022-09-01", "2022-08")).isEqualTo(TimeOrder.AFTER);
-    assertThat(order("2022", "2022-08-15")).isEqualTo(TimeOrder.UNKNOWN);
-    assertThat(order("2021?", "2022-08-15")).isEqualTo(TimeOrder.UNKNOWN);
+  void leavesOutTheEvidenceThatContradictsNothing() {
+    assertThat(contradictions(kim("a", Attitude.OPPOSE, "2020"), kim("b", Attitude.SUPPORT, "2021"),
+        kim("c", Attitude.OPPOSE, "2021-05"), kim("d", Attitude.SUPPORT, "2023"))).singleElement()
+        .satisfies(contradiction -> {
+          assertThat(statementsOf(contradiction.against())).containsExactly("c");
+          assertThat(statementsOf(contradiction.inFavour())).containsExactly("b");
+        });
     assertThat(contradictions(kim("a", Attitude.OPPOSE, "2021"), kim("b", Attitude.SUPPORT, "2022"),
-        kim("c", Attitude.OPPOSE, "2023")).get(0).order()).isEqualTo(TimeOrder.UNKNOWN);
-    assertThat(order("2022", "2021")).isEqualTo(TimeOrder.AFTER);
-    assertThat(order("2022", "2022")).isEqualTo(TimeOrder.UNKNOWN);
+        kim("c", Attitude.OPPOSE, "2023"))).isEmpty();
   }
 
   @Test
   void usesDatesThatFollowFromRelations() {
     StatementBuilder undated = say("b", KIM).addStance(Stance.of(KIM, Attitude.SUPPORT, RUSSIA))
         .addRelation(Relation.of(RelationKind.RESPONDS_TO, "c"));
-    assertThat(contradictions(kim("a", Attitude.OPPOSE, "2021"), undated, kim("c", Attitude.NEUTRAL, "2022")))
-        .extracting(Contradiction::order).containsExactly(TimeOrder.BEFORE);
+    Stances stances = Stances.of(corpus(
+        kim("a", Attitude.OPPOSE, "2021"), undated, kim("c", Attitude.NEUTRAL, "2022")));
+    assertThat(stances.contradictions()).isEmpty();
+    assertThat(stances.changes()).hasSize(1);
   }
 
   @Test
@@ -98,11 +116,45 @@ class ContradictionTest {
         Relation.of(RelationKind.RESPONDS_TO, "c"), Relation.of(RelationKind.PRECEDES, "d"));
     StatementBuilder late = kim("c", Attitude.NEUTRAL, "2023");
     StatementBuilder early = kim("d", Attitude.NEUTRAL, "2021");
-    assertThat(contradictions(impossible, kim("b", Attitude.SUPPORT, "2022"), late, early))
-        .extracting(Contradiction::order).containsExactly(TimeOrder.UNKNOWN);
     assertThat(contradictions(
         impossible, kim("e", Attitude.OPPOSE, "2020"), kim("b", Attitude.SUPPORT, "2022"), late, early))
-        .extracting(Contradiction::order).containsExactly(TimeOrder.UNKNOWN);
+        .singleElement().satisfies(contradiction ->
+            assertThat(statementsOf(contradiction.against())).containsExactly("a"));
+  }
+
+  @Test
+  void listsADisagreementOfAssessorsApart() {
+    StatementBuilder read = say("a", KIM).addStances(
+        inferred(Attitude.SUPPORT, "Smith"), inferred(Attitude.STRONGLY_OPPOSE, "Jones"));
+    Stances stances = Stances.of(corpus(read));
+    assertThat(stances.contradictions()).isEmpty();
+    assertThat(stances.disagreements()).singleElement().satisfies(disagreement -> {
+      assertThat(disagreement.statement().name()).isEqualTo("a");
+      assertThat(disagreement.inFavour()).extracting(item -> item.stance().assessor().orElseThrow())
+          .containsExactly("Smith");
+      assertThat(disagreement.against()).extracting(item -> item.stance().assessor().orElseThrow())
+          .containsExactly("Jones");
+      assertThat(disagreement).hasToString(
+          "Kim Jong Un on Russia, attitude: the assessors of a disagree: against by Jones; in favour by Smith");
+    });
+    assertThat(stances.table().rows().get(0)).contains("inferred by Smith, inferred by Jones");
+  }
+
+  @Test
+  void isNotADisagreementIfOneAssessorInfersBothOrTheStatementsDiffer() {
+    Stances ofOne = Stances.of(corpus(say("a", KIM).addStances(
+        inferred(Attitude.SUPPORT, "Smith"), inferred(Attitude.OPPOSE, "Smith"))));
+    assertThat(ofOne.disagreements()).isEmpty();
+    assertThat(ofOne.contradictions()).hasSize(1);
+    Stances ofTwo = Stances.of(corpus(
+        say("a", KIM).addStance(inferred(Attitude.SUPPORT, "Smith")),
+        say("b", KIM).addStance(inferred(Attitude.OPPOSE, "Jones"))));
+    assertThat(ofTwo.disagreements()).isEmpty();
+    assertThat(ofTwo.contradictions()).hasSize(1);
+  }
+
+  private static Stance inferred(Attitude attitude, String assessor) {
+    return Stance.builder().from(Stance.of(KIM, attitude, RUSSIA)).basis(Basis.INFERRED).assessor(assessor).build();
   }
 
   @Test
@@ -112,12 +164,7 @@ class ContradictionTest {
         .singleElement().satisfies(contradiction -> {
           assertThat(contradiction.against()).extracting(Evidence::stands).containsExactly(false);
           assertThat(contradiction.inFavour()).extracting(Evidence::stands).containsExactly(true);
-          assertThat(contradiction.order()).isEqualTo(TimeOrder.UNKNOWN);
         });
-  }
-
-  private static TimeOrder order(String against, String inFavour) {
-    return contradictions(kim("a", Attitude.OPPOSE, against), kim("b", Attitude.SUPPORT, inFavour)).get(0).order();
   }
 
   private static List<Contradiction> contradictions(StatementBuilder... statements) {

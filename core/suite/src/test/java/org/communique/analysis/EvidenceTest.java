@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.communique.analysis.CorpusFixture.corpus;
 import static org.communique.analysis.CorpusFixture.statementsOf;
 import static org.communique.testing.Specimens.ARTICLE;
+import static org.communique.testing.Specimens.KCNA;
 import static org.communique.testing.Specimens.KIM;
 import static org.communique.testing.Specimens.PUTIN;
 import static org.communique.testing.Specimens.RUSSIA;
@@ -15,6 +16,8 @@ import static org.communique.testing.Specimens.say;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.communique.Attribution;
+import org.communique.vocabulary.ActorKind;
+import org.communique.Actor;
 import org.communique.Relation;
 import org.communique.Stance;
 import org.communique.StatementBuilder;
@@ -58,6 +61,41 @@ class EvidenceTest {
     assertThat(evidence(say("a", PUTIN).addOnBehalfOf(KIM)).isOwn()).isTrue();
     assertThat(evidence(say("a", PUTIN)).isOwn()).isFalse();
     assertThat(evidence(say("a", PUTIN)).isAscribed()).isTrue();
+  }
+
+  @Test
+  void isTheOwnWordOfTheStateForWhoseOrganTheSpeakersSpeak() {
+    Actor government = Actor.builder().from(Actor.of("kremlin", ActorKind.GOVERNMENT, "the Kremlin")).partOf(RUSSIA)
+        .build();
+    Stance russia = Stance.of(RUSSIA, Attitude.SUPPORT, TIES);
+    assertThat(ofRussia(say("a", PUTIN).addOnBehalfOf(government).addStance(russia))).isTrue();
+    assertThat(ofRussia(say("a", government).addStance(russia))).isTrue();
+    Actor member = Actor.builder().from(Actor.state("belarus", "Belarus")).partOf(RUSSIA).build();
+    assertThat(ofRussia(say("a", member).addStance(russia))).as("a state that is a member").isFalse();
+    Actor party = Actor.builder().from(Actor.of("party", ActorKind.POLITICAL_PARTY, "a party")).partOf(RUSSIA).build();
+    assertThat(ofRussia(say("a", party).addStance(russia))).as("a party").isFalse();
+  }
+
+  private static boolean ofRussia(StatementBuilder statement) {
+    return Stances.of(corpus(statement)).positions().get(0).evidence().get(0).isOwn();
+  }
+
+  @Test
+  void saysThatAPositionRestsOnContestedEvidenceOnly() throws Exception {
+    StatementBuilder report = say("report", KIM, KCNA).addStance(SUPPORT);
+    StatementBuilder denial = say("denial", KIM).addRelation(Relation.of(RelationKind.DENIES_SAYING, "report"));
+    Stances stances = Stances.of(corpus(report, denial));
+    Position position = stances.positions().get(0);
+    assertThat(position.evidence()).extracting(Evidence::status, Evidence::stands, Evidence::isContested)
+        .containsExactly(tuple(Standing.Status.CONTESTED, true, true));
+    assertThat(position.isContested()).isTrue();
+    assertThat(position).hasToString("Kim Jong Un on ties between Russia and North Korea: support (contested: report)");
+    assertThat(stances.table().rows().get(0)).contains("support (contested)", "contested: report");
+    assertThat(DrawingTest.texts(DrawingTest.parsed(stances.toSvg()), "text")).contains("+!");
+    assertThat(stances.toMermaid()).contains("support (contested)");
+    Position sound = Stances.of(corpus(report, denial, say("again", KIM).addStance(SUPPORT))).positions().get(0);
+    assertThat(sound.isContested()).isFalse();
+    assertThat(statementsOf(sound.strongest())).as("what nobody contests is better").containsExactly("again");
   }
 
   private static Evidence evidence(StatementBuilder statement) {
@@ -106,7 +144,6 @@ class EvidenceTest {
           assertThat(contradiction.against()).extracting(Evidence::isAscribed).containsExactly(true);
           assertThat(statementsOf(contradiction.inFavour())).containsExactly("b");
           assertThat(contradiction.inFavour()).extracting(Evidence::isAscribed).containsExactly(false);
-          assertThat(contradiction.order()).isEqualTo(TimeOrder.UNKNOWN);
         });
   }
 

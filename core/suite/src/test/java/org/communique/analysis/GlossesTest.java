@@ -87,7 +87,6 @@ class GlossesTest {
       assertThat(contradiction.against()).extracting(Evidence::basis).containsExactly(Basis.INFERRED);
       assertThat(statementsOf(contradiction.inFavour())).containsExactly("b");
       assertThat(contradiction.inFavour()).extracting(Evidence::basis).containsExactly(Basis.EXPLICIT);
-      assertThat(contradiction.order()).isEqualTo(TimeOrder.UNKNOWN);
     });
   }
 

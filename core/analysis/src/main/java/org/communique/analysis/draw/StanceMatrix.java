@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.analysis.draw;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.communique.vocabulary.Attitude;
 
@@ -26,10 +27,6 @@ public record StanceMatrix(
   private static final int HEADING = 36;
 
   private static final String FALLEN = " fill=\"#767676\" text-decoration=\"line-through\"";
-  private static final String NOTE =
-      "Dashed: inferred, not said in so many words. In brackets: said by others of the holder. "
-          + "Struck through: no longer stands.";
-
   /**
    * The attitudes of one holder to one target.
    *
@@ -47,8 +44,9 @@ public record StanceMatrix(
    * @param attitude the attitude, which decides the colour and the sign
    * @param own whether some evidence is not ascribed to the holder by others; if not, the sign is in brackets
    * @param stands whether a statement with this attitude still stands; if not, the sign is struck through
+   * @param contested whether only contested statements have this attitude; if so, an exclamation mark follows the sign
    */
-  public record Strip(Attitude attitude, boolean own, boolean stands) {}
+  public record Strip(Attitude attitude, boolean own, boolean stands, boolean contested) {}
 
   /** Returns the matrix as an SVG image, the same bytes for the same matrix. */
   public String toSvg() {
@@ -61,7 +59,7 @@ public record StanceMatrix(
     int bottom = top + rows.size() * CELL;
     int legendRows = (used.size() + PER_ROW - 1) / PER_ROW;
     int height = bottom + 2 * MARGIN + (legendRows + 1) * CELL;
-    Svg svg = new Svg(width(columns, left, used.size()), height, title, description);
+    Svg svg = new Svg(width(columns, left, used.size(), note()), height, title, description);
     svg.text(MARGIN, MARGIN + 8, title, "font-size=\"16\" font-weight=\"bold\"");
     grid(svg, rows, columns, left, top);
     for (Cell cell : cells) {
@@ -69,13 +67,32 @@ public record StanceMatrix(
       draw(svg, left + cell.target() * CELL, top + cell.holder() * CELL, cell);
       svg.endGroup();
     }
-    legend(svg, bottom + MARGIN, used);
+    legend(svg, bottom + MARGIN, used, note());
     return svg.toString();
   }
 
+  /** Explains the marks that occur in the matrix. */
+  private String note() {
+    List<Strip> strips = cells.stream().flatMap(cell -> cell.strips().stream()).toList();
+    List<String> notes = new ArrayList<>();
+    if (cells.stream().anyMatch(Cell::inferred)) {
+      notes.add("Dashed: inferred, not said in so many words.");
+    }
+    if (strips.stream().anyMatch(strip -> !strip.own())) {
+      notes.add("In brackets: said by others of the holder.");
+    }
+    if (strips.stream().anyMatch(strip -> !strip.stands())) {
+      notes.add("Struck through: no longer stands.");
+    }
+    if (strips.stream().anyMatch(Strip::contested)) {
+      notes.add("With “!”: contested.");
+    }
+    return String.join(" ", notes);
+  }
+
   /** The width of the image, which has room for the legend, for the note below it, and for the slanted headings. */
-  private static int width(List<String> columns, int left, int attitudes) {
-    int width = Math.max(MARGIN + Math.min(attitudes, PER_ROW) * LEGEND, 2 * MARGIN + Svg.width(NOTE));
+  private static int width(List<String> columns, int left, int attitudes, String note) {
+    int width = Math.max(MARGIN + Math.min(attitudes, PER_ROW) * LEGEND, 2 * MARGIN + Svg.width(note));
     for (int at = 0; at < columns.size(); at++) {
       width = Math.max(width, left + at * CELL + CELL / 2 + slantedReach(Svg.width(columns.get(at))) + MARGIN);
     }
@@ -126,7 +143,7 @@ public record StanceMatrix(
   private static void strip(Svg svg, int x, int y, int height, Strip strip) {
     svg.box(x + 3, y, CELL - 6, height, strip.stands() ? fill(strip.attitude()) : "#ffffff", "");
     if (height >= LOWEST) {
-      String sign = sign(strip.attitude());
+      String sign = sign(strip.attitude()) + (strip.contested() ? "!" : "");
       svg.text(
           x + CELL / 2, y + height / 2 + 5, strip.own() ? sign : "(" + sign + ")",
           "text-anchor=\"middle\" font-weight=\"bold\"" + (strip.stands() ? onFill(strip.attitude()) : FALLEN));
@@ -138,15 +155,17 @@ public record StanceMatrix(
         x + 3, y + 3, CELL - 6, CELL - 6, "none", "stroke=\"#34506b\"" + (dashed ? " stroke-dasharray=\"3 3\"" : ""));
   }
 
-  private static void legend(Svg svg, int top, List<Attitude> used) {
+  private static void legend(Svg svg, int top, List<Attitude> used, String note) {
     for (int at = 0; at < used.size(); at++) {
       int x = MARGIN + at % PER_ROW * LEGEND;
       int y = top + at / PER_ROW * CELL;
-      strip(svg, x, y + 3, CELL - 6, new Strip(used.get(at), true, true));
+      strip(svg, x, y + 3, CELL - 6, new Strip(used.get(at), true, true, false));
       edge(svg, x, y, false);
       svg.text(x + CELL + 2, y + CELL / 2 + 5, used.get(at).word(), "");
     }
-    svg.text(MARGIN, top + (used.size() + PER_ROW - 1) / PER_ROW * CELL + 20, NOTE, "");
+    if (!note.isEmpty()) {
+      svg.text(MARGIN, top + (used.size() + PER_ROW - 1) / PER_ROW * CELL + 20, note, "");
+    }
   }
 
   private static String fill(Attitude attitude) {
