@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.communique.Actor;
 import org.communique.Attribution;
 import org.communique.Reliability;
+import org.communique.Source;
 import org.communique.Statement;
 import org.communique.analysis.draw.ChainDrawing;
 import org.communique.analysis.draw.ChainWords;
@@ -159,15 +161,30 @@ public record Chain(Statement statement) {
   }
 
   /**
-   * {@return the gaps of the chain: the links whose source has the kind {@code unnamed}, or whose mode is {@code
-   * unknown}}
+   * Finds the gaps of the chain: the links of which nobody can say who passed the words on, or how.
+   *
+   * @return the links whose source has the kind {@code unnamed}; those whose source is an actor who is unnamed, implicit
+   *     or withheld (“an official who asked not to be named”); and those whose mode is {@code unknown}. An actor who is
+   *     only {@linkplain org.communique.vocabulary.Anonymity#DESCRIBED described} is no gap
    */
   public List<Attribution> gaps() {
     return links().stream().filter(Chain::isGap).toList();
   }
 
   private static boolean isGap(Attribution link) {
-    return link.source().kind().equals(SourceKind.UNNAMED) || link.mode() == Mode.UNKNOWN;
+    return link.source().kind().equals(SourceKind.UNNAMED) || link.mode() == Mode.UNKNOWN
+        || isPerson(link.source()) && link.source().issuer().filter(Chain::isHidden).isPresent();
+  }
+
+  private static boolean isPerson(Source source) {
+    return source.kind().equals(SourceKind.ACTOR) || source.kind().equals(SourceKind.INTERPRETER);
+  }
+
+  private static boolean isHidden(Actor actor) {
+    return switch (actor.anonymity()) {
+      case UNNAMED, IMPLICIT, WITHHELD -> true;
+      case NAMED, DESCRIBED -> false;
+    };
   }
 
   /** Returns how many gaps and hedges the chain has. */
@@ -208,12 +225,16 @@ public record Chain(Statement statement) {
    *   <li>The modes are: {@code direct} “quoted by”, {@code mixed} “partly quoted by”, {@code indirect} “paraphrased
    *       by”, {@code narrated-act} “reported by”, {@code mentioned} “mentioned by”, {@code own-voice} “speaking
    *       through”, {@code unknown} “passed on by”.
-   *   <li>After the name of a source, its hedge follows in brackets. If the source says that the utterance did not take
+   *   <li>If a source gives the words in another recorded language, the words are its own: “as translated by”. If the
+   *       source is an interpreter, the verb is “as interpreted by”, whatever is recorded of the languages.
+   *   <li>If the source nearest the speaker is the speaker, the source is not named again: “in the speaker’s own voice”,
+   *       or “by the speaker’s own account” if the speaker reports the words.
+   *   <li>After the name of a source, its hedge follows in brackets, then its terms of attribution. If the source says that the utterance did not take
    *       place, is expected, or is hypothetical, this follows in brackets too.
    *   <li>A speaker is called by the shortest alias that is a part of the speaker's name. If there is no such alias, or
    *       if two speakers would have the same short name, the full name is used.
    *   <li>The encoded document is called by its kind (“the article”, “the cable”), or by its name if the document is an
-   *       outlet such as a newspaper. All other sources are called by their names.
+   *       outlet such as a newspaper or a website. All other sources are called by their names.
    * </ul>
    *
    * @return the sentence, on one line and without a full stop
@@ -223,16 +244,17 @@ public record Chain(Statement statement) {
   }
 
   /**
-   * {@return a table with one row for each link: source, mode, cue, hedge, the grades that count, and the reliability
-   * of the chain up to this link}
+   * {@return a table with one row for each link: source, mode, cue, hedge, terms of attribution, the grades that count,
+   * and the reliability of the chain up to this link}
    */
   public Table table() {
     return new Table(
-        List.of("voice", "mode", "cue", "hedge", "grade", "so far"),
+        List.of("voice", "mode", "cue", "hedge", "terms", "grade", "so far"),
         reliability().steps().stream().map(step -> {
           Attribution link = step.link();
           return List.of(
               link.source().name(), ChainWords.mode(link), link.cue().orElse(""), link.hedge().orElse(""),
+              link.terms().map(ChainWords::terms).orElse(""),
               OneLine.commas(step.grades().stream().map(Reliability::grade).toList()), step.soFar());
         }).toList());
   }
@@ -261,10 +283,11 @@ public record Chain(Statement statement) {
   private Diagram diagram() {
     List<String> nodes = new ArrayList<>(List.of(ChainWords.speakers(statement)));
     List<Diagram.Edge> edges = new ArrayList<>();
+    List<String> verbs = ChainWords.verbs(statement);
     for (int at = 0; at < depth(); at++) {
       Attribution link = links().get(at);
       nodes.add(ChainWords.voice(statement, at));
-      edges.add(new Diagram.Edge(at, at + 1, ChainWords.verb(link) + ChainWords.distance(link), isGap(link)));
+      edges.add(new Diagram.Edge(at, at + 1, verbs.get(at) + ChainWords.distance(link), isGap(link)));
     }
     return new Diagram("Chain of " + statement.id(), sentence() + ".", nodes, edges);
   }

@@ -12,7 +12,7 @@ public enum TimeOrder {
   BEFORE,
   /** The first was said after the second. */
   AFTER,
-  /** Both statements report one utterance, which was said once. */
+  /** Both statements report one utterance, which was said once, or one statement is a piece of the other one. */
   TOGETHER,
   /**
    * The order is not known: a date is missing or doubted, the dates overlap, or dates and relations contradict each

@@ -30,10 +30,14 @@ import org.communique.time.TimeExpression;
  *       ({@code ?} or {@code ~}). The dates of reports and publications do not count, because in real documents their
  *       order is not reliable.
  *   <li>Relations, if the encoder (the person who makes the brief) is certain of them. A statement that {@code
- *       precedes} another statement is earlier. A statement that {@code responds-to}, {@code quotes}, {@code corrects},
+ *       precedes} another statement is earlier. A statement that {@code responds-to}, {@code quotes}, {@code
+ *       summarises}, {@code translates}, {@code denies}, {@code denies-saying}, {@code disavows}, {@code corrects},
  *       {@code retracts}, {@code revokes} or {@code supersedes} another statement is later than that other statement.
  *   <li>Statements that are connected by {@code same-utterance-as} report one utterance, which was said once. So all
  *       these statements have the same time.
+ *   <li>A piece ({@code part-of}) has the time and the order of its whole. But a piece has a time of its own if it has a
+ *       date of its own, or if it is a piece of several wholes. If a relation orders two pieces of one whole, both have
+ *       the days of the whole, and the order of the relation.
  *   <li>Conclusions: if A is before B, and B is before C, then A is before C.
  *   <li>A statement does not count if one of its sources says that the utterance did not take place, is expected, or is
  *       hypothetical.
@@ -82,10 +86,19 @@ public final class Timeline {
       after = List.copyOf(Objects.requireNonNull(after, "after"));
     }
 
-    /** Prints the name and the days: {@code letter: 2022-08-15 to 2022-08-16, after exchange}. */
+    /**
+     * {@return when what the statement speaks of happens, takes effect or expires; empty if this is not recorded. It
+     * says nothing about the time at which the statement was said}
+     */
+    public Optional<TimeExpression> eventTime() {
+      return statement.statement().eventTime();
+    }
+
+    /** Prints the name and the days: {@code letter: 2022-08-15 to 2022-08-16, after exchange; speaks of 2023}. */
     @Override
     public String toString() {
-      return statement + ": " + days() + (after.isEmpty() ? "" : ", after " + OneLine.commas(after));
+      return statement + ": " + days() + (after.isEmpty() ? "" : ", after " + OneLine.commas(after))
+          + eventTime().map(time -> "; speaks of " + OneLine.time(time)).orElse("");
     }
 
     private String days() {
@@ -124,7 +137,7 @@ public final class Timeline {
   Timeline(CorpusIndex index) {
     this.precedence = new Precedence(
         index.statements().stream().map(CorpusStatement::statement).toList(), index::isSaid, index.utterances(),
-        index.arrows(Precedence::isOrdering));
+        index.arrows(Precedence::isOrdering), index.pieces());
     this.conflicts = precedence.conflicts().stream()
         .map(conflict -> new Conflict(index.statements(conflict.statements()), conflict.reason())).toList();
     this.entries = index.statements().stream()
@@ -246,24 +259,25 @@ public final class Timeline {
   }
 
   /**
-   * {@return a table with one row for each statement that has a date, a possible first or last day, or a statement
-   * directly before it: the name, the date as written in the brief, the first and the last day ({@code ?} if not
-   * known), and the statements directly before it}
+   * {@return a table with one row for each statement that has a date, a possible first or last day, a statement directly
+   * before it, or an event time: the name, the date as written in the brief, the first and the last day ({@code ?} if
+   * not known), the statements directly before it, and the event time}
    */
   public Table table() {
     return new Table(
-        List.of("statement", "said", "not before", "not after", "after"),
+        List.of("statement", "said", "not before", "not after", "after", "speaks of"),
         entries.stream().filter(this::isKnown).map(entry -> List.of(
                 entry.statement().name(), entry.statement().statement().said().map(OneLine::time).orElse(""),
                 entry.notBefore().map(LocalDate::toString).orElse("?"),
-                entry.notAfter().map(LocalDate::toString).orElse("?"), OneLine.commas(entry.after())))
+                entry.notAfter().map(LocalDate::toString).orElse("?"), OneLine.commas(entry.after()),
+                entry.eventTime().map(OneLine::time).orElse("")))
             .toList());
   }
 
   private boolean isKnown(Entry entry) {
     Optional<TimeExpression> said = entry.statement().statement().said();
     boolean hasDate = said.isPresent() || entry.notBefore().isPresent() || entry.notAfter().isPresent();
-    return hasDate || !entry.after().isEmpty();
+    return hasDate || !entry.after().isEmpty() || entry.eventTime().isPresent();
   }
 
   /** Two timelines are equal if their entries and conflicts are equal. */

@@ -4,6 +4,7 @@ package org.communique.analysis;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,13 @@ import org.communique.Attribution;
 import org.communique.Statement;
 import org.communique.analysis.draw.ChainWords;
 import org.communique.analysis.draw.OneLine;
+import org.communique.analysis.graph.DisjointSets;
+import org.communique.analysis.graph.RelationArrow;
 import org.communique.text.Quotation;
 import org.communique.vocabulary.Act;
+import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.Fidelity;
+import org.communique.vocabulary.RelationKind;
 
 /**
  * How each source passes on the same utterance, side by side.
@@ -30,6 +35,8 @@ import org.communique.vocabulary.Fidelity;
  *   <li>If A is connected with B, and B with C, then A is connected with C. The direction of a relation does not
  *       matter, and a relation may refer to another brief by URI. A relation counts only if the encoder (the person who
  *       makes the brief) is certain of the relation.
+ *   <li>If the encoder only thinks that two statements probably or possibly report one utterance, they are not joined.
+ *       {@link #possiblySame()} shows their utterances side by side.
  *   <li>A statement without such a relation is the only report of its utterance.
  *   <li>A piece of an utterance ({@code part-of}) does not report the whole utterance, so the piece is a separate
  *       utterance.
@@ -45,9 +52,11 @@ public final class Utterances {
       List.of("statement", "voice", "mode", "act", "cue", "words", "hedge", "fidelity");
 
   private final List<Utterance> utterances;
+  private final List<PossiblySame> possiblySame;
 
-  private Utterances(List<Utterance> utterances) {
+  private Utterances(List<Utterance> utterances, List<PossiblySame> possiblySame) {
     this.utterances = utterances;
+    this.possiblySame = possiblySame;
   }
 
   /**
@@ -135,6 +144,41 @@ public final class Utterances {
   }
 
   /**
+   * Two utterances that are possibly one: a statement of one is related to a statement of the other by {@code
+   * same-utterance-as}, and the encoder is not certain of the relation.
+   *
+   * @param one the utterance whose statement has the relation
+   * @param other the other utterance
+   * @param certainty how certain the encoder is: {@code probable}, {@code possible} or {@code underspecified}
+   */
+  public record PossiblySame(Utterance one, Utterance other, Certainty certainty) {
+
+    /** Checks that no argument is null. */
+    public PossiblySame {
+      Objects.requireNonNull(one, "one");
+      Objects.requireNonNull(other, "other");
+      Objects.requireNonNull(certainty, "certainty");
+    }
+
+    /**
+     * {@return a table with one row for each rendering of both utterances; the columns are those of {@link
+     * Utterance#table()}}
+     */
+    public Table table() {
+      return new Table(
+          COLUMNS,
+          Stream.of(one, other).flatMap(utterance -> utterance.renderings().stream()).map(Rendering::row).toList());
+    }
+
+    /** Prints the statements and the certainty: {@code letter, comment and note: possibly the same (probable)}. */
+    @Override
+    public String toString() {
+      return OneLine.commas(one.statements()) + " and " + OneLine.commas(other.statements())
+          + ": possibly the same (" + certainty + ")";
+    }
+  }
+
+  /**
    * Finds the utterances of a corpus, and how each source passes on each utterance.
    *
    * @param corpus the briefs
@@ -143,11 +187,30 @@ public final class Utterances {
   public static Utterances of(Corpus corpus) {
     CorpusIndex index = Objects.requireNonNull(corpus, "corpus").index();
     boolean isOfSeveralBriefs = corpus.briefs().size() > 1;
-    return new Utterances(index.utterances().sets().stream()
-        .map(index::statements)
-        .map(reports -> new Utterance(
-            reports, reports.stream().flatMap(report -> renderings(report, isOfSeveralBriefs).stream()).toList()))
-        .toList());
+    DisjointSets reports = index.utterances();
+    Map<Integer, Utterance> utterances = new LinkedHashMap<>();
+    for (List<Integer> numbers : reports.sets()) {
+      List<CorpusStatement> statements = index.statements(numbers);
+      utterances.put(numbers.get(0), new Utterance(
+          statements,
+          statements.stream().flatMap(report -> renderings(report, isOfSeveralBriefs).stream()).toList()));
+    }
+    return new Utterances(List.copyOf(utterances.values()), possiblySame(index, reports, utterances));
+  }
+
+  private static List<PossiblySame> possiblySame(
+      CorpusIndex index, DisjointSets reports, Map<Integer, Utterance> utterances) {
+    Map<Set<Integer>, PossiblySame> found = new LinkedHashMap<>();
+    for (RelationArrow arrow : index.arrows(RelationKind.SAME_UTTERANCE_AS::equals)) {
+      int one = reports.leastOf(arrow.from());
+      int other = reports.leastOf(arrow.to());
+      Certainty certainty = arrow.relation().certainty().orElse(Certainty.CERTAIN);
+      if (one != other && !certainty.isNegative()) {
+        found.putIfAbsent(
+            Set.of(one, other), new PossiblySame(utterances.get(one), utterances.get(other), certainty));
+      }
+    }
+    return List.copyOf(found.values());
   }
 
   private static List<Rendering> renderings(CorpusStatement report, boolean isOfSeveralBriefs) {
@@ -185,6 +248,14 @@ public final class Utterances {
   }
 
   /**
+   * {@return the pairs of utterances that are possibly one, each pair once, in the order of the corpus; empty if there
+   * are none}
+   */
+  public List<PossiblySame> possiblySame() {
+    return possiblySame;
+  }
+
+  /**
    * {@return a table of all utterances that have several reports, with one row for each rendering; the columns are
    * those of {@link Utterance#table()}}
    */
@@ -197,20 +268,22 @@ public final class Utterances {
     return utterances.stream().filter(utterance -> utterance.statements().size() > 1);
   }
 
-  /** Two {@code Utterances} objects are equal if their utterances are equal. */
+  /** Two {@code Utterances} objects are equal if their utterances and their possible pairs are equal. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof Utterances answer && utterances.equals(answer.utterances);
+    return other instanceof Utterances answer
+        && utterances.equals(answer.utterances) && possiblySame.equals(answer.possiblySame);
   }
 
   @Override
   public int hashCode() {
-    return utterances.hashCode();
+    return Objects.hash(utterances, possiblySame);
   }
 
-  /** Prints the utterances that have several reports, one line each. */
+  /** Prints the utterances that have several reports, then the pairs that are possibly one utterance, one line each. */
   @Override
   public String toString() {
-    return withSeveralReports().map(utterance -> utterance + "\n").collect(Collectors.joining());
+    return Stream.concat(withSeveralReports(), possiblySame.stream()).map(line -> line + "\n")
+        .collect(Collectors.joining());
   }
 }

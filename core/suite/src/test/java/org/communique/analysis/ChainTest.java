@@ -10,16 +10,20 @@ import static org.communique.testing.Specimens.RODONG_GRADED_B;
 import static org.communique.testing.Specimens.letter;
 
 import java.util.List;
+import java.util.Optional;
 import org.communique.Actor;
 import org.communique.Attribution;
 import org.communique.Reliability;
 import org.communique.Source;
 import org.communique.Statement;
+import org.communique.base.LanguageTag;
+import org.communique.vocabulary.Anonymity;
 import org.communique.analysis.draw.ChainWords;
 import org.communique.vocabulary.Mode;
 import org.communique.vocabulary.Occurrence;
 import org.communique.vocabulary.SourceKind;
 import org.communique.vocabulary.SourceReliability;
+import org.communique.vocabulary.SourcingTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,10 +86,10 @@ class ChainTest {
 
   @ParameterizedTest
   @CsvSource({
-    "news-brief, the article", "official-website, the website", "official-document, the document",
-    "diplomatic-message, the message", "social-media, the post", "cable, the cable", "speech, the speech",
+    "news-brief, the article", "official-website, X", "official-document, the document",
+    "diplomatic-message, the message", "social-media, X", "cable, the cable", "speech, the speech",
     "interview, the interview", "press-release, the press release", "press-conference, the press conference",
-    "photograph, the photograph", "database, the database", "reference-work, the reference work",
+    "photograph, the photograph", "database, X", "reference-work, X",
     "news-agency, X", "newspaper, X", "broadcaster, X", "online-outlet, X", "actor, X", "interpreter, X", "unnamed, X",
     "other, X", "leaflet, X"
   })
@@ -107,14 +111,68 @@ class ChainTest {
     assertThat(chain.hedges()).containsExactly(hedged);
   }
 
+  @ParameterizedTest
+  @CsvSource({"WITHHELD, true", "IMPLICIT, true", "UNNAMED, true", "DESCRIBED, false", "NAMED, false"})
+  void aSourceWhoIsHiddenIsAGap(Anonymity anonymity, boolean isGap) {
+    Actor official = Actor.builder().from(person("official", "an official")).anonymity(anonymity).build();
+    Attribution link = Attribution.indirect(Source.of(official), "said");
+    Chain chain = Chain.of(letter("letter", link, WROTE).build());
+    assertThat(chain.gaps()).isEqualTo(isGap ? List.of(link) : List.of());
+    Source paper = Source.builder().from(RODONG).issuer(official).build();
+    assertThat(Chain.of(letter("letter", Attribution.indirect(paper, "said"), WROTE).build()).gaps())
+        .as("a named paper of a hidden publisher").isEmpty();
+  }
+
+  @Test
+  void theTermsOfAttributionAreInTheSentence() {
+    Attribution link = Attribution.builder().from(Attribution.indirect(RODONG, "said")).hedge("reportedly")
+        .terms(SourcingTerms.NOT_FOR_ATTRIBUTION).build();
+    assertThat(sentence(link, WROTE)).isEqualTo(
+        "Vladimir Putin, paraphrased by Rodong Sinmun (“reportedly”) (not for attribution), quoted by the article");
+  }
+
+  @Test
+  void nobodySpeaksThroughHimself() {
+    assertThat(sentence(Attribution.ownVoice(Source.of(PUTIN)), WROTE))
+        .isEqualTo("Vladimir Putin, in the speaker’s own voice, quoted by the article");
+    assertThat(sentence(Attribution.indirect(Source.of(PUTIN), "said"), WROTE))
+        .isEqualTo("Vladimir Putin, by the speaker’s own account, quoted by the article");
+    Source outlet = Source.outlet("sao", SourceKind.NEWS_AGENCY, "SAO");
+    Statement own = letter("letter", Attribution.ownVoice(outlet)).speakers(List.of(outlet.issuer().orElseThrow()))
+        .build();
+    assertThat(Chain.of(own).sentence()).isEqualTo("SAO, in the speaker’s own voice");
+  }
+
+  @Test
+  void wordsInAnotherLanguageAreThoseOfTheTranslator() {
+    Source interpreter = Source.builder().id("ines").kind(SourceKind.INTERPRETER).name("Ines")
+        .issuer(person("ines", "Ines")).build();
+    Attribution interpreted = Attribution.direct(interpreter, "said");
+    Attribution english = Attribution.builder().from(WROTE).language(LanguageTag.parse("en")).build();
+    assertThat(sentence(Optional.of("ar"), interpreted, english)).isEqualTo(
+        "Vladimir Putin, as interpreted by Ines, as translated by the article");
+    Attribution inEnglish = Attribution.builder().from(interpreted).language(LanguageTag.parse("en-GB")).build();
+    assertThat(sentence(Optional.of("ar"), inEnglish, english)).isEqualTo(
+        "Vladimir Putin, as interpreted by Ines, quoted by the article");
+    assertThat(sentence(Optional.of("ru"), english)).isEqualTo("Vladimir Putin, as translated by the article");
+    assertThat(sentence(Optional.of("en-US"), english)).isEqualTo("Vladimir Putin, quoted by the article");
+    assertThat(sentence(Optional.empty(), english)).isEqualTo("Vladimir Putin, quoted by the article");
+    Statement h1 = letter("letter", inEnglish, english).language(LanguageTag.parse("ar")).build();
+    assertThat(h1.quotedSource()).contains(interpreter);
+  }
+
+  private static String sentence(Optional<String> language, Attribution... links) {
+    return Chain.of(letter("letter", links).language(language.map(LanguageTag::parse)).build()).sentence();
+  }
+
   @Test
   void hasARowForEveryLink() {
     Attribution graded = Attribution.builder().from(Attribution.indirect(RODONG_GRADED_B, "expressed the will"))
-        .hedge("reportedly").addGrade(Reliability.parse("C2")).build();
+        .hedge("reportedly").terms(SourcingTerms.ON_BACKGROUND).addGrade(Reliability.parse("C2")).build();
     Chain chain = Chain.of(letter("letter", graded, Attribution.of(ARTICLE_GRADED_F, Mode.UNKNOWN)).build());
     assertThat(chain.table().rows()).containsExactly(
-        List.of("Rodong Sinmun", "indirect", "expressed the will", "reportedly", "C2, B", "C"),
-        List.of("A news brief", "unknown", "", "", "F", chain.reliability().toString()));
+        List.of("Rodong Sinmun", "indirect", "expressed the will", "reportedly", "on background", "C2, B", "C"),
+        List.of("A news brief", "unknown", "", "", "", "F", chain.reliability().toString()));
   }
 
   @Test

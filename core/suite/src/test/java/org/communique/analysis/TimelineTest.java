@@ -80,7 +80,7 @@ class TimelineTest {
   @CsvSource({
     "precedes, AFTER", "responds-to, BEFORE", "quotes, BEFORE", "corrects, BEFORE",
     "retracts, BEFORE", "revokes, BEFORE", "supersedes, BEFORE", "same-utterance-as, TOGETHER",
-    "denies, UNKNOWN", "elaborates, UNKNOWN", "translates, UNKNOWN"
+    "denies, BEFORE", "elaborates, UNKNOWN", "translates, BEFORE"
   })
   void followsARelationOnlyIfItsEncoderIsCertain(String kind, TimeOrder order) {
     RelationKind relation = RelationKind.parse(kind);

@@ -28,10 +28,13 @@ import org.communique.analysis.draw.ChainWords;
 import org.communique.text.Quotation;
 import org.communique.text.Segment;
 import org.communique.vocabulary.Act;
+import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.Fidelity;
 import org.communique.vocabulary.Mode;
 import org.communique.vocabulary.RelationKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** An utterance shows side by side how each source renders it. */
 class UtterancesTest {
@@ -112,6 +115,26 @@ class UtterancesTest {
         say("piece", PUTIN, KCNA).addRelation(Relation.of(RelationKind.PART_OF, "letter"))));
     assertThat(statements(utterances)).containsExactly(List.of("letter"), List.of("piece"));
     assertThat(utterances.table().rows()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Certainty.class, names = {"PROBABLE", "POSSIBLE", "UNDERSPECIFIED"})
+  void showsPossiblyTheSameUtterancesSideBySide(Certainty certainty) {
+    Relation doubted = Relation.builder().from(same("a")).certainty(certainty).build();
+    Utterances utterances = Utterances.of(corpus(
+        say("a", PUTIN, KCNA), say("b", PUTIN, REUTERS).addRelation(same("a")),
+        say("c", PUTIN, GUARDIAN).addRelation(doubted), say("d", PUTIN, GUARDIAN).addRelation(
+            Relation.builder().from(same("c")).certainty(Certainty.PROBABLE_NOT).build())));
+    assertThat(statements(utterances)).containsExactly(List.of("a", "b"), List.of("c"), List.of("d"));
+    assertThat(utterances.possiblySame()).singleElement().satisfies(pair -> {
+      assertThat(names(pair.one().statements())).containsExactly("c");
+      assertThat(names(pair.other().statements())).containsExactly("a", "b");
+      assertThat(pair.certainty()).isEqualTo(certainty);
+      assertThat(pair.table().rows()).extracting(row -> row.get(0))
+          .containsExactly("c", "c", "c", "a", "a", "a", "b", "b", "b");
+      assertThat(pair).hasToString("c and a, b: possibly the same (" + certainty + ")");
+    });
+    assertThat(utterances.toString()).endsWith("possibly the same (" + certainty + ")\n");
   }
 
   private static List<List<String>> statements(Utterances utterances) {

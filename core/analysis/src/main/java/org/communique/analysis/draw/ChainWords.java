@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.analysis.draw;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.communique.Actor;
 import org.communique.Alias;
 import org.communique.Attribution;
 import org.communique.Source;
 import org.communique.Statement;
+import org.communique.base.LanguageTag;
+import org.communique.vocabulary.Mode;
 import org.communique.vocabulary.Occurrence;
+import org.communique.vocabulary.SourceKind;
+import org.communique.vocabulary.SourcingTerms;
 
 /** Puts a chain into words: the names of its speakers and sources, and verbs for what each source did. */
 public final class ChainWords {
@@ -21,11 +27,23 @@ public final class ChainWords {
    */
   public static String sentence(Statement statement) {
     StringBuilder sentence = new StringBuilder(speakers(statement));
-    for (int at = 0; at < statement.attributions().size(); at++) {
-      sentence.append(", ").append(verb(statement.attributions().get(at))).append(' ').append(voice(statement, at))
-          .append(distance(statement.attributions().get(at)));
+    List<String> verbs = verbs(statement);
+    for (int at = 0; at < verbs.size(); at++) {
+      Attribution link = statement.attributions().get(at);
+      boolean isOwn = at == 0 && isOwnVoice(statement, link);
+      sentence.append(", ").append(verbs.get(at)).append(isOwn ? "" : " " + voice(statement, at))
+          .append(distance(link));
     }
     return sentence.toString();
+  }
+
+  /** Whether a source is nobody but the speaker: nobody speaks through himself. */
+  private static boolean isOwnVoice(Statement statement, Attribution first) {
+    Actor speaker = statement.speakers().get(0);
+    Source source = first.source();
+    boolean isIssuer = source.issuer().filter(speaker::equals).isPresent();
+    boolean hasName = source.name().equals(speaker.name()) && (isIssuer || first.mode() == Mode.OWN_VOICE);
+    return statement.speakers().size() == 1 && (hasName || isIssuer && source.kind().equals(SourceKind.ACTOR));
   }
 
   /**
@@ -46,8 +64,33 @@ public final class ChainWords {
         .min(Comparator.comparingInt(String::length)).orElse(actor.name()));
   }
 
-  /** Returns the verb for what a source does with the words before it: {@code quoted by}. */
-  public static String verb(Attribution link) {
+  /**
+   * Returns, for each link, the verb for what its source does with the words before it: {@code quoted by}. If a source
+   * gives the words in another language, the words are its own: {@code as translated by}, or {@code as interpreted by}.
+   * If the first source is the speaker, the verb needs no name after it: {@code in the speaker's own voice}.
+   */
+  public static List<String> verbs(Statement statement) {
+    List<String> verbs = new ArrayList<>();
+    Optional<String> language = statement.language().flatMap(LanguageTag::primary);
+    for (Attribution link : statement.attributions()) {
+      Optional<String> now = link.renderingLanguage().flatMap(LanguageTag::primary);
+      boolean isTranslated = now.isPresent() && language.isPresent() && !now.equals(language);
+      verbs.add(verbs.isEmpty() && isOwnVoice(statement, link)
+          ? link.mode() == Mode.OWN_VOICE ? "in the speaker’s own voice" : "by the speaker’s own account"
+          : verb(link, isTranslated));
+      language = now.isPresent() ? now : language;
+    }
+    return verbs;
+  }
+
+  private static String verb(Attribution link, boolean isTranslated) {
+    boolean givesWords = link.mode() == Mode.DIRECT || link.mode() == Mode.MIXED || link.mode() == Mode.OWN_VOICE;
+    if (link.source().kind().equals(SourceKind.INTERPRETER) && (givesWords || link.mode() == Mode.INDIRECT)) {
+      return "as interpreted by";
+    }
+    if (givesWords && isTranslated) {
+      return "as translated by";
+    }
     return switch (link.mode()) {
       case DIRECT -> "quoted by";
       case MIXED -> "partly quoted by";
@@ -60,11 +103,18 @@ public final class ChainWords {
   }
 
   /**
-   * Returns the hedge of a link and its occurrence, each in brackets with a space before them; empty if the link has no
-   * hedge and its source says that the utterance occurred.
+   * Returns the hedge of a link, its terms of attribution and its occurrence, each in brackets with a space before them:
+   * {@code  (“reportedly”) (on background)}. Empty if the link has no hedge and no terms, and its source says that the
+   * utterance occurred.
    */
   public static String distance(Attribution link) {
-    return link.hedge().map(hedge -> " (“" + OneLine.of(hedge) + "”)").orElse("") + occurrence(link);
+    return link.hedge().map(hedge -> " (“" + OneLine.of(hedge) + "”)").orElse("")
+        + link.terms().map(terms -> " (" + terms(terms) + ")").orElse("") + occurrence(link);
+  }
+
+  /** Returns terms of attribution in words: {@code on background}. */
+  public static String terms(SourcingTerms terms) {
+    return terms.word().replace('-', ' ');
   }
 
   /** Returns the mode of a link, and its occurrence unless the utterance occurred: {@code indirect (expected)}. */
@@ -88,16 +138,17 @@ public final class ChainWords {
     return at == statement.attributions().size() - 1 ? document(source) : OneLine.of(source.name());
   }
 
-  /** The encoded document by its kind, because its name is often a headline, too long for a sentence. */
+  /**
+   * The encoded document by its kind, because its name is often a headline, too long for a sentence. An outlet, such as
+   * a newspaper or a website, by its name: “the website” would not tell which one.
+   */
   private static String document(Source source) {
     return switch (source.kind().word()) {
       case "news-brief" -> "the article";
-      case "official-website" -> "the website";
       case "official-document" -> "the document";
       case "diplomatic-message" -> "the message";
-      case "social-media" -> "the post";
-      case "cable", "speech", "interview", "press-release", "press-conference", "photograph", "database",
-          "reference-work" -> "the " + source.kind().word().replace('-', ' ');
+      case "cable", "speech", "interview", "press-release", "press-conference", "photograph" ->
+          "the " + source.kind().word().replace('-', ' ');
       default -> OneLine.of(source.name());
     };
   }

@@ -27,8 +27,8 @@ import org.communique.vocabulary.RelationKind;
 /**
  * Works out which statement was said before which, from their dates and relations.
  *
- * <p>Statements that report one utterance were said at one moment. So all work is done on utterances, each under the
- * number of its first report. The steps are:
+ * <p>Statements that report one utterance were said at one moment, and {@link Pieces} have the time of their wholes. So
+ * all work is done on utterances, each under the number of its first report. The steps are:
  *
  * <ol>
  *   <li>The dates of its reports give each utterance a span of time.
@@ -42,8 +42,12 @@ import org.communique.vocabulary.RelationKind;
 public final class Precedence {
 
   private static final Set<RelationKind> AFTER = Set.of(
-      RelationKind.RESPONDS_TO, RelationKind.QUOTES, RelationKind.CORRECTS, RelationKind.RETRACTS, RelationKind.REVOKES,
-      RelationKind.SUPERSEDES);
+      RelationKind.RESPONDS_TO, RelationKind.QUOTES, RelationKind.SUMMARISES, RelationKind.TRANSLATES,
+      RelationKind.CORRECTS, RelationKind.RETRACTS, RelationKind.REVOKES, RelationKind.SUPERSEDES, RelationKind.DENIES,
+      RelationKind.DENIES_SAYING, RelationKind.DISAVOWS);
+
+  /** The kinds by which one utterance is put after another. Two reports of one utterance cannot have such a relation. */
+  private static final Set<RelationKind> OF_UTTERANCES = Set.of(RelationKind.PRECEDES, RelationKind.RESPONDS_TO);
 
   /** A relation that puts the first of two utterances before the second. */
   private record Before(int first, int second, RelationArrow relation) {
@@ -76,15 +80,19 @@ public final class Precedence {
    *
    * @param statements all statements; their places in the list are their numbers
    * @param isSaid tests whether a statement was said; dates and relations of a statement that was not do not count
-   * @param utterances which statements report one utterance
+   * @param utterances which statements report one utterance; this constructor joins pieces with their wholes in it
    * @param relations the relations whose kinds {@link #isOrdering} accepts
+   * @param pieces the relations that make one statement a piece of another, without circles
    */
   public Precedence(
-      List<Statement> statements, IntPredicate isSaid, DisjointSets utterances, List<RelationArrow> relations) {
+      List<Statement> statements, IntPredicate isSaid, DisjointSets utterances, List<RelationArrow> relations,
+      List<RelationArrow> pieces) {
     this.statements = statements;
+    Pieces parts = new Pieces(statements, isSaid, utterances, relations, pieces);
     this.utteranceOf = IntStream.range(0, statements.size()).map(utterances::leastOf).toArray();
     this.spans = new TimeSpan[statements.size()];
     setSpansFromDates(utterances, isSaid);
+    parts.inherit(spans);
     List<Before> kept = withoutImpossible(withoutCircles(withoutContradicted(counting(relations, isSaid))));
     System.arraycopy(narrowed(kept), 0, spans, 0, spans.length);
     statements.forEach(statement -> earlier.add(new TreeSet<>()));
@@ -124,11 +132,12 @@ public final class Precedence {
   }
 
   /**
-   * Whether one report of an utterance quotes, corrects or withdraws another report of it. Such a relation says nothing
-   * about the time of the utterance, which was said once.
+   * Whether one report of an utterance quotes, translates, denies, corrects or withdraws another report of it. Such a
+   * relation says nothing about the time of the utterance, which was said once.
    */
   private boolean isWithinUtterance(RelationArrow relation) {
-    return relation.relation().kind().isWalked() && utteranceOf[relation.from()] == utteranceOf[relation.to()];
+    return !OF_UTTERANCES.contains(relation.relation().kind())
+        && utteranceOf[relation.from()] == utteranceOf[relation.to()];
   }
 
   /**
