@@ -4,10 +4,12 @@ package org.communique.analysis.order;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -73,7 +75,7 @@ public final class Precedence {
   private final TimeSpan[] spans;
   private final Digraph paths;
   private final List<Conflict> conflicts = new ArrayList<>();
-  private final List<Set<Integer>> earlier = new ArrayList<>();
+  private final Map<Integer, Set<Integer>> earlier = new HashMap<>();
 
   /**
    * Works out the order of statements, which are given by their numbers.
@@ -95,8 +97,7 @@ public final class Precedence {
     parts.inherit(spans);
     List<Before> kept = withoutImpossible(withoutCircles(withoutContradicted(counting(relations, isSaid))));
     System.arraycopy(narrowed(kept), 0, spans, 0, spans.length);
-    statements.forEach(statement -> earlier.add(new TreeSet<>()));
-    kept.forEach(before -> earlier.get(before.second()).add(before.first()));
+    kept.forEach(before -> earlier.computeIfAbsent(before.second(), none -> new TreeSet<>()).add(before.first()));
     this.paths = paths(kept);
   }
 
@@ -108,12 +109,17 @@ public final class Precedence {
   private void setSpansFromDates(DisjointSets utterances, IntPredicate isSaid) {
     Arrays.fill(spans, TimeSpan.OPEN);
     for (List<Integer> reports : utterances.sets()) {
-      List<TimeExpression> times = reports.stream().filter(isSaid::test)
-          .flatMap(number -> statements.get(number).said().stream()).toList();
-      TimeSpan common = times.stream().map(TimeSpan::of).reduce(TimeSpan.OPEN, TimeSpan::and);
+      TimeSpan common = TimeSpan.OPEN;
+      for (int number : reports) {
+        Optional<TimeExpression> said = statements.get(number).said();
+        if (said.isPresent() && isSaid.test(number)) {
+          common = common.equals(TimeSpan.OPEN) ? TimeSpan.of(said.get()) : common.and(TimeSpan.of(said.get()));
+        }
+      }
       if (common.isEmpty()) {
         addConflict(reports.stream(), "reports of one utterance give different dates: "
-            + OneLine.commas(times.stream().map(OneLine::time).distinct().toList()));
+            + OneLine.commas(reports.stream().filter(isSaid::test)
+                .flatMap(number -> statements.get(number).said().stream()).map(OneLine::time).distinct().toList()));
       } else {
         spans[reports.get(0)] = common;
       }
@@ -291,7 +297,7 @@ public final class Precedence {
 
   /** Returns the utterances that relations put directly before that of a statement, each by its first report. */
   public List<Integer> directlyBefore(int statement) {
-    return List.copyOf(earlier.get(utteranceOf[statement]));
+    return List.copyOf(earlier.getOrDefault(utteranceOf[statement], Set.of()));
   }
 
   /** Returns true if two statements report one utterance. */
@@ -301,7 +307,7 @@ public final class Precedence {
 
   /** Returns true if the spans of two statements, or one relation between them, put the first before the second. */
   public boolean isDirectlyBefore(int one, int other) {
-    return span(one).isBefore(span(other)) || earlier.get(utteranceOf[other]).contains(utteranceOf[one]);
+    return span(one).isBefore(span(other)) || earlier.getOrDefault(utteranceOf[other], Set.of()).contains(utteranceOf[one]);
   }
 
   /** Returns true if dates and relations, in any number of steps, put one statement before another. */
