@@ -229,8 +229,8 @@ public record Chain(Statement statement) {
    *       source is an interpreter, the verb is “as interpreted by”, whatever is recorded of the languages.
    *   <li>If the source nearest the speaker is the speaker, the source is not named again: “in the speaker’s own voice”,
    *       or “by the speaker’s own account” if the speaker reports the words.
-   *   <li>After the name of a source, its hedge follows in brackets, then its terms of attribution. If the source says that the utterance did not take
-   *       place, is expected, or is hypothetical, this follows in brackets too.
+   *   <li>After the name of a source, its hedge follows in brackets, then its terms of attribution. If the source says
+   *       that the utterance did not take place, is expected, or is hypothetical, this follows in brackets too.
    *   <li>A speaker is called by the shortest alias that is a part of the speaker's name. If there is no such alias, or
    *       if two speakers would have the same short name, the full name is used.
    *   <li>The encoded document is called by its kind (“the article”, “the cable”), or by its name if the document is an
@@ -244,17 +244,16 @@ public record Chain(Statement statement) {
   }
 
   /**
-   * {@return a table with one row for each link: source, mode, cue, hedge, terms of attribution, the grades that count,
-   * and the reliability of the chain up to this link}
+   * {@return a table with one row for each link: source, mode with the terms of attribution, cue, hedge, the grades that
+   * count, and the reliability of the chain up to this link}
    */
   public Table table() {
     return new Table(
-        List.of("voice", "mode", "cue", "hedge", "terms", "grade", "so far"),
+        List.of("voice", "mode", "cue", "hedge", "grade", "so far"),
         reliability().steps().stream().map(step -> {
           Attribution link = step.link();
           return List.of(
               link.source().name(), ChainWords.mode(link), link.cue().orElse(""), link.hedge().orElse(""),
-              link.terms().map(ChainWords::terms).orElse(""),
               OneLine.commas(step.grades().stream().map(Reliability::grade).toList()), step.soFar());
         }).toList());
   }

@@ -171,8 +171,8 @@ class ChainTest {
         .hedge("reportedly").terms(SourcingTerms.ON_BACKGROUND).addGrade(Reliability.parse("C2")).build();
     Chain chain = Chain.of(letter("letter", graded, Attribution.of(ARTICLE_GRADED_F, Mode.UNKNOWN)).build());
     assertThat(chain.table().rows()).containsExactly(
-        List.of("Rodong Sinmun", "indirect", "expressed the will", "reportedly", "on background", "C2, B", "C"),
-        List.of("A news brief", "unknown", "", "", "", "F", chain.reliability().toString()));
+        List.of("Rodong Sinmun", "indirect (on background)", "expressed the will", "reportedly", "C2, B", "C"),
+        List.of("A news brief", "unknown", "", "", "F", chain.reliability().toString()));
   }
 
   @Test

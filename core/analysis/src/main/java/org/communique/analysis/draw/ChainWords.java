@@ -113,13 +113,16 @@ public final class ChainWords {
   }
 
   /** Returns terms of attribution in words: {@code on background}. */
-  public static String terms(SourcingTerms terms) {
+  private static String terms(SourcingTerms terms) {
     return terms.word().replace('-', ' ');
   }
 
-  /** Returns the mode of a link, and its occurrence unless the utterance occurred: {@code indirect (expected)}. */
+  /**
+   * Returns the mode of a link, its terms of attribution, and its occurrence unless the utterance occurred: {@code
+   * indirect (on background) (expected)}.
+   */
   public static String mode(Attribution link) {
-    return link.mode() + occurrence(link);
+    return link.mode() + link.terms().map(terms -> " (" + terms(terms) + ")").orElse("") + occurrence(link);
   }
 
   private static String occurrence(Attribution link) {
