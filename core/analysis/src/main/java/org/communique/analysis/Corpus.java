@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.communique.Source;
 import org.communique.Stance;
 import org.communique.StatementRef;
 import org.communique.Topic;
+import org.communique.base.Identifier;
 import org.communique.base.InvalidBriefException;
 
 /**
@@ -28,8 +30,12 @@ import org.communique.base.InvalidBriefException;
  *
  * <ul>
  *   <li>Two actors, two sources or two topics of different briefs are one {@link Entity} if both have an {@link
- *       org.communique.base.Identifier} with the same scheme, version and value. Equal ids or equal names are not
- *       enough.
+ *       Identifier} with the same scheme, version and value. Equal ids or equal names are not enough.
+ *   <li>The scheme must be one that joins. If you name no schemes, these are the {@linkplain
+ *       Identifier#IDENTIFYING_SCHEMES identifying schemes}: {@code wikidata}, {@code lei}, {@code iso3166-1-alpha-2},
+ *       {@code iso3166-1-alpha-3}, {@code iso3166-3}, {@code cow} and {@code stix}. A code of such a scheme names one
+ *       thing only. Other codes only classify. For example, the code {@code IGO} of the scheme {@code cameo} means
+ *       “international organisation”: it would make one actor of the UN and the European Commission.
  *   <li>Joining is transitive. If Kim in brief 1 is Kim in brief 2, and Kim in brief 2 is Kim in brief 3, all three are
  *       one entity.
  *   <li>If one brief gives the same identifier to two different actors, sources or topics, the identifier does not
@@ -48,19 +54,23 @@ import org.communique.base.InvalidBriefException;
  *
  * <pre>{@code
  * Corpus corpus = Corpus.of(article, release);
+ * System.out.println(corpus.joinsTable());          // what was joined, and by which identifier
  * System.out.println(Stances.of(corpus).table());
+ *
+ * // if your ministry has numbers of its own
+ * Corpus own = Corpus.of(List.of(article, release), List.of("wikidata", "our-ministry"));
  * }</pre>
  */
 public final class Corpus {
 
   private final CorpusIndex index;
 
-  private Corpus(List<Brief> briefs) {
-    this.index = new CorpusIndex(briefs);
+  private Corpus(List<Brief> briefs, Set<String> schemes) {
+    this.index = new CorpusIndex(briefs, schemes);
   }
 
   /**
-   * Joins briefs.
+   * Joins briefs by the {@linkplain Identifier#IDENTIFYING_SCHEMES identifying schemes}.
    *
    * @param briefs the briefs, in any order; equal briefs count once
    * @return the corpus of these briefs; empty if there are none
@@ -71,13 +81,26 @@ public final class Corpus {
   }
 
   /**
-   * Joins briefs.
+   * Joins briefs by the {@linkplain Identifier#IDENTIFYING_SCHEMES identifying schemes}.
    *
    * @param briefs the briefs, in any order; equal briefs count once
    * @return the corpus of these briefs; empty if there are none
    * @throws InvalidBriefException if two different briefs have the same base, or the same id and no base
    */
   public static Corpus of(Collection<Brief> briefs) {
+    return of(briefs, Identifier.IDENTIFYING_SCHEMES);
+  }
+
+  /**
+   * Joins briefs by identifiers of the schemes that you name.
+   *
+   * @param briefs the briefs, in any order; equal briefs count once
+   * @param schemes the schemes of the identifiers that join, such as {@code wikidata}; if empty, nothing is joined
+   * @return the corpus of these briefs; empty if there are none
+   * @throws InvalidBriefException if two different briefs have the same base, or the same id and no base
+   */
+  public static Corpus of(Collection<Brief> briefs, Collection<String> schemes) {
+    Set<String> joining = Set.copyOf(Objects.requireNonNull(schemes, "schemes"));
     Map<String, Brief> distinct = new TreeMap<>();
     for (Brief brief : Objects.requireNonNull(briefs, "briefs")) {
       Objects.requireNonNull(brief, "briefs element");
@@ -88,18 +111,20 @@ public final class Corpus {
             CorpusIndex.nameOf(brief));
       }
     }
-    return new Corpus(List.copyOf(distinct.values()));
+    return new Corpus(List.copyOf(distinct.values()), joining);
   }
 
   /**
-   * Adds the briefs of another corpus.
+   * Adds the briefs of another corpus. The schemes that join are those of this corpus.
    *
    * @param other the other corpus
    * @return the corpus of the briefs of both; equal briefs count once
    * @throws InvalidBriefException if two different briefs have the same base, or the same id and no base
    */
   public Corpus with(Corpus other) {
-    return of(Stream.concat(briefs().stream(), Objects.requireNonNull(other, "other").briefs().stream()).toList());
+    return of(
+        Stream.concat(briefs().stream(), Objects.requireNonNull(other, "other").briefs().stream()).toList(),
+        index.schemes());
   }
 
   /**
@@ -107,6 +132,32 @@ public final class Corpus {
    */
   public List<Brief> briefs() {
     return index.briefs();
+  }
+
+  /**
+   * {@return the schemes of the identifiers by which this corpus joins, in the order of the alphabet}
+   */
+  public List<String> schemes() {
+    return index.schemes().stream().sorted().toList();
+  }
+
+  /**
+   * Tells what the corpus joined, and why.
+   *
+   * @return one join for each identifier that several briefs have in common: actors, then sources, then topics; empty
+   *     if nothing was joined
+   */
+  public List<Join> joins() {
+    return index.joins();
+  }
+
+  /**
+   * {@return a table with one row for each {@linkplain #joins() join}: the key of the entity, the identifier, the
+   * objects of the briefs, and whether their names differ}
+   */
+  public Table joinsTable() {
+    return new Table(
+        List.of("entity", "joined by", "in the briefs", "names differ"), joins().stream().map(Join::row).toList());
   }
 
   /**
@@ -125,6 +176,21 @@ public final class Corpus {
    */
   public Optional<CorpusStatement> statement(String name) {
     OptionalInt number = index.number(Objects.requireNonNull(name, "name"));
+    return number.isPresent() ? Optional.of(index.statement(number.getAsInt())) : Optional.empty();
+  }
+
+  /**
+   * Finds the statement to which a statement refers, by a relation or by the target of a stance.
+   *
+   * @param from a statement of this corpus
+   * @param to the reference of this statement
+   * @return the other statement; empty if the corpus does not contain it
+   * @throws IllegalArgumentException if the statement is not of this corpus
+   */
+  public Optional<CorpusStatement> resolve(CorpusStatement from, StatementRef to) {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+    OptionalInt number = index.resolve(from.answerIn(statements(), Function.identity()).number(), to);
     return number.isPresent() ? Optional.of(index.statement(number.getAsInt())) : Optional.empty();
   }
 
@@ -263,10 +329,11 @@ public final class Corpus {
     return List.copyOf(unresolved);
   }
 
-  /** Two corpora of equal briefs are equal. */
+  /** Two corpora are equal if their briefs are equal and if they join by the same schemes. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof Corpus corpus && briefs().equals(corpus.briefs());
+    return other instanceof Corpus corpus && briefs().equals(corpus.briefs())
+        && index.schemes().equals(corpus.index.schemes());
   }
 
   @Override

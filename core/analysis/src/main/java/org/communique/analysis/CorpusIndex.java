@@ -12,7 +12,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communique.Actor;
+import org.communique.Alias;
 import org.communique.Brief;
 import org.communique.Relation;
 import org.communique.Source;
@@ -35,6 +37,7 @@ import org.communique.vocabulary.RelationKind;
 final class CorpusIndex {
 
   private final List<Brief> briefs;
+  private final Set<String> schemes;
   private final List<CorpusStatement> statements;
   private final List<Integer> briefNumbers = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -44,15 +47,16 @@ final class CorpusIndex {
   private final List<Set<Entity>> speakers;
   private final Map<Entity, Set<Entity>> wholes = new HashMap<>();
 
-  CorpusIndex(List<Brief> briefs) {
+  CorpusIndex(List<Brief> briefs, Set<String> schemes) {
     this.briefs = briefs;
+    this.schemes = schemes;
     this.statements = numberedStatements();
     this.actors = new IdentityResolver<>(
-        Entity.Kind.ACTOR, briefs, Brief::actors, Actor::id, Actor::name, Actor::identifiers);
+        Entity.Kind.ACTOR, briefs, schemes, Brief::actors, Actor::id, Actor::name, Actor::identifiers);
     this.sources = new IdentityResolver<>(
-        Entity.Kind.SOURCE, briefs, Brief::sources, Source::id, Source::name, Source::identifiers);
+        Entity.Kind.SOURCE, briefs, schemes, Brief::sources, Source::id, Source::name, Source::identifiers);
     this.topics = new IdentityResolver<>(
-        Entity.Kind.TOPIC, briefs, Brief::topics, Topic::id, Topic::label, Topic::identifiers);
+        Entity.Kind.TOPIC, briefs, schemes, Brief::topics, Topic::id, Topic::label, Topic::identifiers);
     this.speakers = statements.stream().map(this::speakersOf).toList();
     for (int brief = 0; brief < briefs.size(); brief++) {
       addWholes(brief);
@@ -95,6 +99,20 @@ final class CorpusIndex {
 
   List<Brief> briefs() {
     return briefs;
+  }
+
+  /** Returns the schemes of the identifiers by which the corpus joins. */
+  Set<String> schemes() {
+    return schemes;
+  }
+
+  /** Returns why actors, sources and topics of several briefs are one entity. */
+  List<Join> joins() {
+    return Stream.of(
+            actors.joins(briefs, Actor::name, actor -> actor.aliases().stream().map(Alias::text).toList()),
+            sources.joins(briefs, Source::name, source -> List.of()),
+            topics.joins(briefs, Topic::label, topic -> List.of()))
+        .flatMap(List::stream).toList();
   }
 
   /** Returns how many statements there are. */

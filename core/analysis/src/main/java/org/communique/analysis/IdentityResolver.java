@@ -10,13 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.communique.Brief;
 import org.communique.analysis.graph.DisjointSets;
 import org.communique.base.Identifier;
 
 /**
- * Decides which actors (or sources, or topics) of several briefs are the same, by shared identifiers alone.
+ * Decides which actors (or sources, or topics) of several briefs are the same, by shared identifiers alone. Only the
+ * identifiers of the schemes that join count.
  *
  * <p>The values of all briefs are numbered from 0, brief by brief. Values that are the same become one {@link Entity}.
  * {@link Corpus} states the rules.
@@ -26,6 +28,9 @@ import org.communique.base.Identifier;
 final class IdentityResolver<T> {
 
   private final Function<T, String> id;
+  private final Set<String> schemes;
+  private final List<Integer> briefNumbers = new ArrayList<>();
+  private final List<Shared> shared;
   private final List<Map<String, Integer>> numbersById = new ArrayList<>();
   private final List<T> values = new ArrayList<>();
   private final List<Entity> entities = new ArrayList<>();
@@ -34,13 +39,19 @@ final class IdentityResolver<T> {
   private final Map<Entity, Set<String>> identifying = new HashMap<>();
   private final Map<String, Entity> byIdentifier = new HashMap<>();
 
+  /** An identifier that values of several briefs have, and the numbers of these values. */
+  private record Shared(Identifier identifier, List<Integer> numbers) {}
+
   IdentityResolver(
-      Entity.Kind kind, List<Brief> briefs, Function<Brief, List<T>> valuesOfBrief, Function<T, String> id,
-      Function<T, String> label, Function<T, List<Identifier>> identifiers) {
+      Entity.Kind kind, List<Brief> briefs, Set<String> schemes, Function<Brief, List<T>> valuesOfBrief,
+      Function<T, String> id, Function<T, String> label, Function<T, List<Identifier>> identifiers) {
     this.id = id;
+    this.schemes = schemes;
     List<String> longKeys = addValues(briefs, valuesOfBrief);
     List<Set<String>> identifyingByNumber = identifyingByNumber(identifiers);
-    DisjointSets same = joined(identifyingByNumber);
+    this.shared = shared(identifyingByNumber);
+    DisjointSets same = new DisjointSets(values.size());
+    shared.forEach(join -> join.numbers().forEach(number -> same.join(join.numbers().get(0), number)));
     Map<String, Set<Integer>> groupsById = groupsById(same);
     for (int number = 0; number < values.size(); number++) {
       int first = same.leastOf(number);
@@ -61,6 +72,7 @@ final class IdentityResolver<T> {
       for (T value : valuesOfBrief.apply(brief)) {
         numbers.put(id.apply(value), values.size());
         values.add(value);
+        briefNumbers.add(numbersById.size());
         longKeys.add(CorpusIndex.nameOf(brief) + "#" + id.apply(value));
       }
       numbersById.add(numbers);
@@ -69,8 +81,8 @@ final class IdentityResolver<T> {
   }
 
   /**
-   * The identifiers of each value, without the identifiers that its brief also gives to another value: these do not
-   * tell the two values apart.
+   * The identifiers of each value whose schemes join, without the identifiers that its brief also gives to another
+   * value: these do not tell the two values apart.
    */
   private List<Set<String>> identifyingByNumber(Function<T, List<Identifier>> identifiers) {
     List<Set<String>> identifyingByNumber = new ArrayList<>();
@@ -80,6 +92,9 @@ final class IdentityResolver<T> {
       Set<String> ambiguous = new HashSet<>();
       for (int number : numbers.values()) {
         for (Identifier identifier : identifiers.apply(values.get(number))) {
+          if (!schemes.contains(identifier.scheme())) {
+            continue;
+          }
           Integer other = bearers.putIfAbsent(text(identifier), number);
           if (other != null && other != number) {
             ambiguous.add(text(identifier));
@@ -92,19 +107,36 @@ final class IdentityResolver<T> {
     return identifyingByNumber;
   }
 
-  /** The numbers of the values, joined if two values share an identifier. */
-  private static DisjointSets joined(List<Set<String>> identifyingByNumber) {
-    DisjointSets joined = new DisjointSets(identifyingByNumber.size());
-    Map<String, Integer> firstBearers = new HashMap<>();
+  /** The identifiers that several values have, in the order in which their first values come. */
+  private List<Shared> shared(List<Set<String>> identifyingByNumber) {
+    if (numbersById.size() < 2) {
+      return List.of();
+    }
+    Map<String, List<Integer>> bearers = new LinkedHashMap<>();
     for (int number = 0; number < identifyingByNumber.size(); number++) {
-      for (String identifier : identifyingByNumber.get(number)) {
-        Integer first = firstBearers.putIfAbsent(identifier, number);
-        if (first != null) {
-          joined.join(first, number);
-        }
+      for (String identifier : new TreeSet<>(identifyingByNumber.get(number))) {
+        bearers.computeIfAbsent(identifier, none -> new ArrayList<>(2)).add(number);
       }
     }
-    return joined;
+    return bearers.entrySet().stream().filter(entry -> entry.getValue().size() > 1)
+        .map(entry -> new Shared(identifier(entry.getKey()), entry.getValue())).toList();
+  }
+
+  /**
+   * Returns one join for each identifier that values of several briefs have.
+   *
+   * @param briefs the briefs, in the order of the constructor
+   * @param name gives the name of a value
+   * @param aliases gives the other names of a value
+   */
+  List<Join> joins(List<Brief> briefs, Function<T, String> name, Function<T, List<String>> aliases) {
+    return shared.stream().map(join -> new Join(
+        entities.get(join.numbers().get(0)), join.identifier(),
+        join.numbers().stream().map(number -> {
+          T value = values.get(number);
+          String brief = CorpusIndex.nameOf(briefs.get(briefNumbers.get(number)));
+          return new Join.Bearer(brief, id.apply(value), name.apply(value), aliases.apply(value));
+        }).toList())).toList();
   }
 
   /** For each id, the sets of joined values in which a value has this id. */
@@ -130,6 +162,11 @@ final class IdentityResolver<T> {
    */
   private static String text(Identifier identifier) {
     return identifier.scheme() + '\0' + identifier.version().orElse("") + '\0' + identifier.value();
+  }
+
+  private static Identifier identifier(String text) {
+    String[] parts = text.split("\0", -1);
+    return parts[1].isEmpty() ? Identifier.of(parts[0], parts[2]) : Identifier.of(parts[0], parts[1], parts[2]);
   }
 
   /** Returns the entity of the value that has an id in a brief, which is given by its number. */

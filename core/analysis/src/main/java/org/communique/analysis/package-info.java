@@ -27,6 +27,8 @@
  * <tr><td>What was said first?</td><td>{@link org.communique.analysis.Timeline}</td></tr>
  * <tr><td>Who said what, what is disputed, and how far can each voice be trusted, on one page?</td>
  *   <td>{@link org.communique.analysis.digest.Digest}</td></tr>
+ * <tr><td>Which actors, sources and topics of several briefs are taken for the same, and why?</td>
+ *   <td>{@link org.communique.analysis.Join}</td></tr>
  * <tr><td>How likely is it, in the judgement of an analyst?</td>
  *   <td>{@link org.communique.analysis.Judgement}</td></tr>
  * </table>

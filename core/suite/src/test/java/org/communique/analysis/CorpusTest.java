@@ -75,6 +75,8 @@ class CorpusTest {
   void joinsByASharedSchemeVersionAndValue() {
     Identifier code = Identifier.of("cameo", "1.1b3", "RUS");
     assertThat(actors(code, Identifier.of("cameo", "1.1b3", "RUS"))).containsExactly("russia");
+    assertThat(keys(twoBriefs(code, code, Identifier.IDENTIFYING_SCHEMES).actors()))
+        .containsExactly("ties#russia", "trade#russia");
     for (Identifier other : List.of(
         Identifier.of("cow", "1.1b3", "RUS"), Identifier.of("cameo", "1.0", "RUS"), Identifier.of("cameo", "RUS"),
         Identifier.of("cameo", "1.1b3", "rus"))) {
@@ -83,9 +85,62 @@ class CorpusTest {
   }
 
   private static List<String> actors(Identifier one, Identifier other) {
-    return keys(Corpus.of(
-        brief("ties", say("s", state("russia", "Russia", one))).build(),
-        brief("trade", say("s", state("russia", "Russia", other))).build()).actors());
+    return keys(twoBriefs(one, other, List.of("cameo", "cow")).actors());
+  }
+
+  private static Corpus twoBriefs(Identifier one, Identifier other, List<String> schemes) {
+    return Corpus.of(
+        List.of(
+            brief("ties", say("s", state("russia", "Russia", one))).build(),
+            brief("trade", say("s", state("russia", "Russia", other))).build()),
+        schemes);
+  }
+
+  @Test
+  void doesNotJoinByTheCodeOfAClassUnlessTheCallerSaysThatItIdentifies() {
+    Identifier igo = Identifier.of("cameo", "IGO");
+    List<Brief> briefs = List.of(
+        brief("ties", say("s", state("un", "the UN", igo))).build(),
+        brief("trade", say("s", state("ec", "the European Commission", igo))).build());
+    assertThat(keys(Corpus.of(briefs).actors())).containsExactly("un", "ec");
+    assertThat(Corpus.of(briefs).joins()).isEmpty();
+    assertThat(Corpus.of(briefs).schemes()).containsExactlyInAnyOrderElementsOf(Identifier.IDENTIFYING_SCHEMES);
+    Corpus byCode = Corpus.of(briefs, List.of("cameo"));
+    assertThat(keys(byCode.actors())).containsExactly("un");
+    assertThat(byCode.schemes()).containsExactly("cameo");
+    assertThat(byCode).isNotEqualTo(Corpus.of(briefs)).isEqualTo(byCode.with(Corpus.of(briefs)));
+    assertThat(keys(Corpus.of(briefs, List.of()).actors())).containsExactly("un", "ec");
+  }
+
+  @Test
+  void tellsWhatItJoinedByWhichIdentifierAndWhichJoinsBringDifferentNamesTogether() {
+    Actor russia = state("russia", "Russia", Q159, RU);
+    Actor federation = state("rf", "Russian Federation", Q159);
+    Actor shouting = state("ru", "RUSSIA", RU);
+    Corpus corpus = Corpus.of(
+        brief("a", say("s", russia)).build(), brief("b", say("t", federation)).build(),
+        brief("c", say("u", shouting)).build());
+    Entity entity = new Entity(Entity.Kind.ACTOR, "russia", "Russia");
+    Join.Bearer first = new Join.Bearer("a", "russia", "Russia", List.of());
+    assertThat(corpus.joins()).containsExactly(
+        new Join(entity, RU, List.of(first, new Join.Bearer("c", "ru", "RUSSIA", List.of()))),
+        new Join(entity, Q159, List.of(first, new Join.Bearer("b", "rf", "Russian Federation", List.of()))));
+    assertThat(corpus.joins()).extracting(Join::bringsDifferentNamesTogether).containsExactly(false, true);
+    assertThat(corpus.joinsTable().rows()).hasSize(2);
+    assertThat(new Join(entity, Q159, List.of(first, new Join.Bearer("b", "rf", "RF", List.of("Russia"))))
+        .bringsDifferentNamesTogether()).isFalse();
+  }
+
+  @Test
+  void resolvesTheReferencesOfAStatement() {
+    Corpus corpus = Corpus.of(
+        briefAt("letters", say("letter", PUTIN), say("answer", KIM)), brief("ties", say("letter", KIM)).build());
+    CorpusStatement answer = cite(corpus, "answer");
+    assertThat(corpus.resolve(answer, StatementRef.parse("letter")))
+        .hasValue(cite(corpus, "https://example.org/letters#letter"));
+    assertThat(corpus.resolve(cite(corpus, "ties#letter"), StatementRef.parse("https://example.org/letters#answer")))
+        .hasValue(answer);
+    assertThat(corpus.resolve(answer, StatementRef.parse("urn:x:1"))).isEmpty();
   }
 
   @Test
