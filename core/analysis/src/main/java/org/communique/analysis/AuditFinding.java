@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.communique.Attribution;
 import org.communique.Reliability;
 import org.communique.Statement;
 import org.communique.analysis.draw.OneLine;
 import org.communique.vocabulary.InformationCredibility;
-import org.communique.vocabulary.SourceReliability;
 
 /**
  * A grade that is better than the evidence allows.
@@ -39,58 +35,83 @@ public record AuditFinding(CorpusStatement statement, Reliability grade, Rule ru
     /**
      * Credibility {@code 1} (confirmed by other sources) needs at least two independent groups of witnesses. If the
      * grade has no purpose, these are witnesses of the utterance. If the grade has a purpose, these are witnesses of
-     * the claim. {@link Corroboration} explains both.
+     * the claim. {@link Corroboration} explains both. If accounts conflict, the groups must be on the side of the
+     * statement.
      */
     INDEPENDENT_CONFIRMATION,
     /**
      * The letter of a grade of a statement must not be better than the letter of its chain. In the chain, only grades
-     * with the same purpose count. If the grade has no purpose, only grades without a purpose count.
+     * with the same purpose count. If the grade has no purpose, only grades without a purpose count. The record of a
+     * speaker's own outlet counts too; see {@link EffectiveReliability}.
      */
-    WEAKEST_LINK
+    WEAKEST_LINK,
+    /**
+     * A letter A to E of a grade of a statement needs at least one link whose letter is A to E too. If all letters of the
+     * chain are F, nobody can judge the chain, and so nobody can judge how reliable the statement is: the letter must be
+     * F. A chain without any letter breaks no rule.
+     */
+    UNJUDGED_CHAIN
   }
 
   /**
    * Audits the grades of a statement and of its links.
    *
    * @param report the statement
-   * @param utteranceObjection why its utterance does not allow credibility 1; the empty text if it does
-   * @param claimObjection why its claim does not allow credibility 1; the empty text if it does
+   * @param index the index of the corpus
+   * @param utterance the testimony that it was said
+   * @param claim the testimony that it is so
+   * @param findings receives the findings
    */
-  static List<AuditFinding> of(CorpusStatement report, String utteranceObjection, String claimObjection) {
+  static void audit(
+      CorpusStatement report, CorpusIndex index, Testimony utterance, Testimony claim, List<AuditFinding> findings) {
     Statement statement = report.statement();
-    List<AuditFinding> findings = new ArrayList<>();
-    Stream.concat(
-            statement.grades().stream(),
-            statement.attributions().stream().map(Attribution::grades).flatMap(List::stream))
-        .filter(grade -> grade.credibility().filter(InformationCredibility.CONFIRMED::equals).isPresent())
-        .forEach(grade -> {
-          String objection = grade.purpose().isPresent() ? claimObjection : utteranceObjection;
-          if (!objection.isEmpty()) {
-            findings.add(new AuditFinding(report, grade, Rule.INDEPENDENT_CONFIRMATION, objection));
-          }
-        });
     for (Reliability grade : statement.grades()) {
-      EffectiveReliability chain = EffectiveReliability.byStatedPurpose(statement.attributions(), grade.purpose());
-      Optional<SourceReliability> weakest = chain.weakest();
-      Optional<SourceReliability> letter = grade.sourceReliability();
-      if (weakest.isPresent() && letter.isPresent() && letter.get().compareTo(weakest.get()) < 0) {
-        findings.add(new AuditFinding(
-            report, grade, Rule.WEAKEST_LINK, "must not have a better letter than its chain, which is worth " + chain));
+      auditDigit(report, grade, utterance, claim, findings);
+    }
+    for (Attribution link : statement.attributions()) {
+      for (Reliability grade : link.grades()) {
+        auditDigit(report, grade, utterance, claim, findings);
       }
     }
-    return findings;
+    for (Reliability grade : statement.grades()) {
+      auditLetter(report, grade, index, findings);
+    }
   }
 
-  /** Returns why a testimony does not allow credibility 1; the empty text if it does. */
-  static String objection(Testimony testimony) {
-    if (testimony.isCorroborated()) {
-      return "";
+  private static void auditDigit(
+      CorpusStatement report, Reliability grade, Testimony utterance, Testimony claim, List<AuditFinding> findings) {
+    if (grade.credibility().isPresent() && grade.credibility().get() == InformationCredibility.CONFIRMED) {
+      Testimony testimony = grade.purpose().isPresent() ? claim : utterance;
+      if (testimony.independentFor(report) < 2) {
+        findings.add(new AuditFinding(report, grade, Rule.INDEPENDENT_CONFIRMATION, objection(testimony)));
+      }
     }
-    return "must not have credibility 1 without a second independent group, but is borne by "
-        + (testimony.witnesses().isEmpty() ? "nobody" : testimony.shownWitnesses())
-        + (testimony.witnesses().stream().filter(Testimony.Witness::isIdentified).count() > 1
-            ? ", which no identifiers of one scheme tell apart across briefs"
-            : "");
+  }
+
+  private static void auditLetter(
+      CorpusStatement report, Reliability grade, CorpusIndex index, List<AuditFinding> findings) {
+    int number = report.number();
+    if (grade.sourceReliability().isEmpty()
+        || EffectiveReliability.allows(index, number, grade.purpose(), grade.sourceReliability().get())) {
+      return;
+    }
+    EffectiveReliability chain = EffectiveReliability.byStatedPurpose(index, number, grade.purpose());
+    findings.add(chain.weakest().isPresent()
+        ? new AuditFinding(
+            report, grade, Rule.WEAKEST_LINK, "must not have a better letter than its chain, which is worth " + chain)
+        : new AuditFinding(
+            report, grade, Rule.UNJUDGED_CHAIN, "must have the letter F, because every letter of its chain is F"));
+  }
+
+  private static String objection(Testimony testimony) {
+    String witnesses = testimony.witnesses().isEmpty() ? "nobody" : testimony.shownWitnesses();
+    if (!testimony.sides().isEmpty()) {
+      return "must not have credibility 1 without a second independent group on its side, but the accounts of "
+          + witnesses + " conflict";
+    }
+    boolean areNotToldApart = testimony.witnesses().stream().filter(Testimony.Witness::isIdentified).count() > 1;
+    return "must not have credibility 1 without a second independent group, but is borne by " + witnesses
+        + (areNotToldApart ? ", which no identifiers of one scheme tell apart across briefs" : "");
   }
 
   /** Prints the statement, the grade and the reason: {@code letter: B1 must not have credibility 1 without …}. */

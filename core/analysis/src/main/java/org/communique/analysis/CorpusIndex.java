@@ -27,6 +27,7 @@ import org.communique.analysis.graph.DisjointSets;
 import org.communique.analysis.graph.RelationArrow;
 import org.communique.vocabulary.Occurrence;
 import org.communique.vocabulary.RelationKind;
+import org.communique.vocabulary.SourceKind;
 
 /**
  * Numbers the statements of a {@link Corpus}, and finds what a reference, a relation or a stance of them means.
@@ -35,6 +36,11 @@ import org.communique.vocabulary.RelationKind;
  * index, and no computer follows the relations of a statement itself.
  */
 final class CorpusIndex {
+
+  /** The kinds of source that speak by publishing, and in no other way. */
+  private static final List<SourceKind> OUTLETS = List.of(
+      SourceKind.NEWS_AGENCY, SourceKind.NEWSPAPER, SourceKind.BROADCASTER, SourceKind.ONLINE_OUTLET,
+      SourceKind.NEWS_BRIEF);
 
   private final List<Brief> briefs;
   private final Set<String> schemes;
@@ -46,6 +52,7 @@ final class CorpusIndex {
   private final IdentityResolver<Topic> topics;
   private final List<Set<Entity>> speakers;
   private final Map<Entity, Set<Entity>> wholes = new HashMap<>();
+  private final Map<Entity, List<Source>> outlets = new HashMap<>();
 
   CorpusIndex(List<Brief> briefs, Set<String> schemes) {
     this.briefs = briefs;
@@ -60,6 +67,7 @@ final class CorpusIndex {
     this.speakers = statements.stream().map(this::speakersOf).toList();
     for (int brief = 0; brief < briefs.size(); brief++) {
       addWholes(brief);
+      addOutlets(brief);
     }
   }
 
@@ -89,6 +97,15 @@ final class CorpusIndex {
     for (Actor actor : briefs.get(brief).actors()) {
       actor.partOf().ifPresent(whole ->
           wholes.computeIfAbsent(actor(brief, actor), none -> new LinkedHashSet<>()).add(actor(brief, whole)));
+    }
+  }
+
+  private void addOutlets(int brief) {
+    for (Source source : briefs.get(brief).sources()) {
+      if (OUTLETS.contains(source.kind())) {
+        source.issuer().ifPresent(issuer ->
+            outlets.computeIfAbsent(actor(brief, issuer), none -> new ArrayList<>(1)).add(source));
+      }
     }
   }
 
@@ -193,6 +210,11 @@ final class CorpusIndex {
   /** Returns the actors of which an actor is directly a part, according to any brief. */
   Set<Entity> wholes(Entity actor) {
     return wholes.getOrDefault(actor, Set.of());
+  }
+
+  /** Returns the outlets that an actor issues, according to any brief: newspapers, agencies, broadcasters. */
+  List<Source> outlets(Entity issuer) {
+    return outlets.getOrDefault(issuer, List.of());
   }
 
   /** Returns the entity that a stance of a statement is about. A statement outside the corpus has its URI as key. */

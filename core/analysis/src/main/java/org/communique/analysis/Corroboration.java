@@ -2,9 +2,7 @@
 package org.communique.analysis;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,13 +36,16 @@ import org.communique.vocabulary.RelationKind;
  *   <li>A report of an utterance does not count if somebody other than the speakers retracted the whole report. The
  *       pieces of such a report do not count either. If the speakers themselves took back the utterance, the report
  *       still counts, because the speakers did say it.
- *   <li>A report of a claim does not count if it no longer {@linkplain Standing stands}.
+ *   <li>A report of a claim does not count if it no longer {@linkplain Standing stands}, or if one of its own speakers
+ *       denies it or denies having said it.
  * </ul>
  *
  * <p><strong>Which sources count:</strong> all sources of a chain count except the source of the brief, which is the
  * encoded document. The encoded document is the last source in every chain of the brief. If it counted, all reports of
- * the brief would seem to depend on each other. The document counts only if no report of the same brief has another
- * source.
+ * the brief would seem to depend on each other. The document counts in two cases: if no report of the same brief has
+ * another source, and for a report that the document asserts in its own voice. For example, a diary reports what a
+ * minister said, and the editor of the printed diary confirms in a footnote that he was present. The footnote is a second
+ * witness.
  *
  * <p><strong>Which witnesses depend on each other.</strong> Witnesses that depend on each other are one group:
  *
@@ -57,7 +58,8 @@ import org.communique.vocabulary.RelationKind;
  *       summarises} the other report. The same is true if both reports quote, translate or summarise one third
  *       statement. A withdrawn statement counts here too.
  *   <li>Speakers depend on each other if they speak for the same actor: as a part of this actor, on behalf of this
- *       actor, or in an office of this actor.
+ *       actor, or because they hold an office of this actor. So two ministers of one government are one witness. An
+ *       office counts unless it certainly ended before the statement or began after it.
  *   <li>A speaker and a source depend on each other if the speaker speaks for an actor who issues or controls the
  *       source.
  *   <li>Witnesses that depend on the same third witness depend on each other.
@@ -77,6 +79,33 @@ import org.communique.vocabulary.RelationKind;
  *   <li>The result is the largest number of groups that count as different from each other.
  * </ul>
  *
+ * <p><strong>Accounts that conflict:</strong> reports that deny, correct or contradict each other do not confirm each
+ * other.
+ *
+ * <ul>
+ *   <li>An objection is a relation {@code denies}, {@code denies-saying}, {@code corrects} or {@code contradicts} to a
+ *       report. The encoder must be certain of the relation, and the statement that objects must be in force. To deny
+ *       the content is an objection to a claim, but to an utterance only if another report of the utterance does it.
+ *   <li>The report that objects is on one side, with the other reports that come from those for whom its speakers speak.
+ *       If the statement that objects is itself no report of the utterance, the reports of its authors are this side.
+ *       The report that meets the objection is on the other side, with the reports that quote, translate or summarise
+ *       it. If the saying is denied, all other reports of the utterance are on the other side too, except the speaker's
+ *       own accounts.
+ *   <li>Reports that take no part in the dispute are on both sides.
+ *   <li>The groups of each {@linkplain Testimony#sides() side} are counted alone, and the largest number counts. An
+ *       objection does not stop others from confirming each other: five newspapers that recorded a speech confirm each
+ *       other, although the speaker denies the speech.
+ *   <li>If more than 64 objections meet one utterance or claim, the reports that they name count on no side.
+ * </ul>
+ *
+ * <p>For example, a newspaper reports that a minister demanded two islands. The minister publishes an account of the same
+ * conversation, and denies what the newspaper says. There are two witnesses, but each is alone on its side: the protest
+ * does not certify the misquotation.
+ *
+ * <p><strong>Weaknesses.</strong> {@link Testimony.Weakness} names three reasons why reports confirm each other less
+ * than it seems: accounts that conflict, circular reporting, and one channel for several voices. A report that cites a
+ * document whose own brief is in the corpus is not circular, because the reader sees the origin.
+ *
  * <p>For example, a newspaper and a radio station both repeat a report of KCNA about a letter. The corpus has two
  * statements, from two outlets, but there is only one group, because both depend on KCNA. This is <em>circular
  * reporting</em>. In another example, the governments of Russia and of North Korea each publish the letter. Then there
@@ -87,12 +116,14 @@ import org.communique.vocabulary.RelationKind;
  */
 public final class Corroboration {
 
-  private static final List<String> COLUMNS = List.of("reports", "witnesses", "independent", "circular");
+  private static final List<String> COLUMNS = List.of("reports", "witnesses", "independent", "weakness");
 
+  private final CorpusIndex index;
   private final List<Testimony> utterances;
   private final List<Testimony> claims;
 
-  private Corroboration(List<Testimony> utterances, List<Testimony> claims) {
+  private Corroboration(CorpusIndex index, List<Testimony> utterances, List<Testimony> claims) {
+    this.index = index;
     this.utterances = utterances;
     this.claims = claims;
   }
@@ -109,6 +140,7 @@ public final class Corroboration {
     DisjointSets claims = index.joined(RelationKind.SAME_UTTERANCE_AS, RelationKind.CONFIRMS);
     WitnessFinder finder = new WitnessFinder(corpus, utterances);
     return new Corroboration(
+        index,
         utterances.sets().stream().map(finder::utterance).toList(),
         claims.sets().stream().map(finder::claim).toList());
   }
@@ -136,16 +168,15 @@ public final class Corroboration {
    *     grade breaks a rule
    */
   public List<AuditFinding> audit() {
-    List<AuditFinding> findings = new ArrayList<>();
-    Map<Integer, String> claimObjections = new HashMap<>();
+    Testimony[] claimOf = new Testimony[index.size()];
     for (Testimony claim : claims) {
-      String objection = AuditFinding.objection(claim);
-      claim.reports().forEach(report -> claimObjections.put(report.number(), objection));
+      claim.reports().forEach(report -> claimOf[report.number()] = claim);
     }
+    List<AuditFinding> findings = new ArrayList<>();
     for (Testimony utterance : utterances) {
-      String objection = AuditFinding.objection(utterance);
-      utterance.reports().forEach(report ->
-          findings.addAll(AuditFinding.of(report, objection, claimObjections.get(report.number()))));
+      for (CorpusStatement report : utterance.reports()) {
+        AuditFinding.audit(report, index, utterance, claimOf[report.number()], findings);
+      }
     }
     return List.copyOf(findings);
   }
@@ -161,7 +192,7 @@ public final class Corroboration {
 
   /**
    * {@return a table with one row for each utterance that has several reports: the reports, the witnesses, the number
-   * of independent groups, and whether the reporting is circular}
+   * of independent groups, and the weaknesses of the testimony}
    */
   public Table table() {
     return new Table(COLUMNS, withSeveralReports(utterances).map(Testimony::row).toList());

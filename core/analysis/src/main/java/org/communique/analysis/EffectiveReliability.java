@@ -2,15 +2,17 @@
 package org.communique.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.communique.Attribution;
 import org.communique.Reliability;
+import org.communique.Source;
 import org.communique.analysis.draw.OneLine;
+import org.communique.vocabulary.Mode;
 import org.communique.vocabulary.SourceReliability;
 
 /**
@@ -28,6 +30,10 @@ import org.communique.vocabulary.SourceReliability;
  *   <li>If a link is not judged, the chain is not fully judged. The letter of the chain is then only an upper bound:
  *       {@code at most B}.
  *   <li>So an additional link can make the reliability of a chain worse, but never better.
+ *   <li>If a speaker is the issuer of an outlet (a newspaper, an agency, a broadcaster), the record of the outlet counts
+ *       too, although no link names the outlet: an outlet speaks only by publishing. This needs the other sources of the
+ *       brief, so it is done by {@link #of(Corpus, CorpusStatement)} and not by {@link Chain#reliability()}. If the
+ *       issuer has several outlets, the best record counts, because nobody says which outlet was used.
  * </ul>
  *
  * <p>Which grades count:
@@ -39,7 +45,8 @@ import org.communique.vocabulary.SourceReliability;
  * </ul>
  *
  * <p>For example, Rodong Sinmun has grade B, and an article with grade F quotes Rodong Sinmun. The reliability of this
- * chain is {@code at most B, not fully judged}.
+ * chain is {@code at most B, not fully judged}. In another example the agency KCNA, which has grade D, is the speaker,
+ * and a web page with grade A quotes KCNA. The reliability is {@code D}, not {@code A}.
  *
  * @param weakest the worst letter from A to E among the grades that count; empty if there is no such grade
  * @param isFullyJudged whether every link is judged
@@ -90,44 +97,156 @@ public record EffectiveReliability(Optional<SourceReliability> weakest, boolean 
     }
   }
 
+  /**
+   * Judges how far the chain of a statement can be trusted on the question whether the speakers really said this. The
+   * record of a speaker's own outlet counts.
+   *
+   * @param corpus the briefs
+   * @param statement a statement of the corpus
+   * @return the reliability. If a speaker's own outlet counts and is no link of the chain, it is the first step, as a
+   *     link with the mode {@code own-voice}
+   * @throws IllegalArgumentException if the statement is not in the corpus
+   */
+  public static EffectiveReliability of(Corpus corpus, CorpusStatement statement) {
+    return of(corpus, statement, Optional.empty());
+  }
+
+  /**
+   * Judges how far the chain of a statement can be trusted for a purpose. The record of a speaker's own outlet counts.
+   *
+   * @param corpus the briefs
+   * @param statement a statement of the corpus
+   * @param purpose the purpose, word for word as the grades state it: {@code as fact}
+   * @return the reliability for this purpose
+   * @throws IllegalArgumentException if the statement is not in the corpus
+   */
+  public static EffectiveReliability of(Corpus corpus, CorpusStatement statement, String purpose) {
+    return of(corpus, statement, Optional.of(Objects.requireNonNull(purpose, "purpose")));
+  }
+
+  private static EffectiveReliability of(Corpus corpus, CorpusStatement statement, Optional<String> purpose) {
+    Objects.requireNonNull(corpus, "corpus");
+    int number = Objects.requireNonNull(statement, "statement").answerIn(corpus.statements(), Function.identity())
+        .number();
+    return of(withOwnOutlets(corpus.index(), number, grades -> chosen(grades, purpose)), purpose);
+  }
+
+  /** Judges a statement by grades with exactly this purpose; if there is no purpose, by grades without a purpose. */
+  static EffectiveReliability byStatedPurpose(CorpusIndex index, int statement, Optional<String> purpose) {
+    Function<List<Reliability>, List<Reliability>> counting = grades -> stated(grades, purpose);
+    return judge(withOwnOutlets(index, statement, counting), counting);
+  }
+
+  /**
+   * Returns whether the chain of a statement allows a letter, by the grades with exactly this purpose. The letter must
+   * not be better than any letter A to E of the chain. If the chain has the letter F and no other, it allows only F. A
+   * chain without any letter allows every letter.
+   */
+  static boolean allows(CorpusIndex index, int statement, Optional<String> purpose, SourceReliability letter) {
+    int letters = 0;
+    for (Attribution link : withOwnOutlets(index, statement, grades -> stated(grades, purpose))) {
+      letters |= letters(link.grades(), purpose) | letters(link.source().grades(), purpose);
+    }
+    int judged = letters & ~(1 << SourceReliability.F.ordinal());
+    return judged == 0
+        ? letters == 0 || letter == SourceReliability.F
+        : 1 << letter.ordinal() >= Integer.highestOneBit(judged);
+  }
+
+  /** The letters of the grades with exactly this purpose, one bit for each letter. */
+  private static int letters(List<Reliability> grades, Optional<String> purpose) {
+    int letters = 0;
+    for (Reliability grade : grades) {
+      if (grade.sourceReliability().isPresent() && grade.purpose().equals(purpose)) {
+        letters |= 1 << grade.sourceReliability().get().ordinal();
+      }
+    }
+    return letters;
+  }
+
+  /**
+   * The links of a statement. If a speaker has outlets and none of them is a link, the outlet with the best record comes
+   * first, as a link.
+   */
+  private static List<Attribution> withOwnOutlets(
+      CorpusIndex index, int number, Function<List<Reliability>, List<Reliability>> counting) {
+    List<Attribution> links = index.statement(number).statement().attributions();
+    List<Attribution> all = links;
+    for (Entity speaker : index.speakers(number)) {
+      List<Source> outlets = index.outlets(speaker);
+      if (!outlets.isEmpty() && links.stream().noneMatch(link -> isIssuedBy(index, number, link.source(), speaker))) {
+        Optional<Source> best = outlets.stream().filter(outlet -> worst(counting.apply(outlet.grades())).isPresent())
+            .min(Comparator.comparing(outlet -> worst(counting.apply(outlet.grades())).orElseThrow()));
+        if (best.isPresent()) {
+          all = new ArrayList<>(all);
+          all.add(0, Attribution.builder().source(best.get()).mode(Mode.OWN_VOICE).build());
+        }
+      }
+    }
+    return all;
+  }
+
+  private static boolean isIssuedBy(CorpusIndex index, int number, Source source, Entity speaker) {
+    int brief = index.briefNumber(number);
+    return source.issuer().filter(issuer -> index.actor(brief, issuer).equals(speaker)).isPresent();
+  }
+
+  private static Optional<SourceReliability> worst(List<Reliability> grades) {
+    return grades.stream().flatMap(grade -> grade.sourceReliability().stream()).max(Comparator.naturalOrder());
+  }
+
   /** Judges a chain for a purpose, or without one. Without one, a grade with a purpose counts if there is no other. */
   static EffectiveReliability of(List<Attribution> links, Optional<String> purpose) {
     return judge(links, grades -> chosen(grades, purpose));
   }
 
-  /** Judges a chain by grades with exactly this purpose; if there is no purpose, by grades without a purpose. */
-  static EffectiveReliability byStatedPurpose(List<Attribution> links, Optional<String> purpose) {
-    return judge(links, grades -> grades.stream().filter(grade -> grade.purpose().equals(purpose)));
-  }
-
   private static EffectiveReliability judge(
-      List<Attribution> links, Function<List<Reliability>, Stream<Reliability>> counting) {
+      List<Attribution> links, Function<List<Reliability>, List<Reliability>> counting) {
     Optional<SourceReliability> weakest = Optional.empty();
     boolean isFullyJudged = true;
-    List<Step> steps = new ArrayList<>();
+    List<Step> steps = new ArrayList<>(links.size());
     for (Attribution link : links) {
-      List<Reliability> grades =
-          Stream.concat(counting.apply(link.grades()), counting.apply(link.source().grades())).toList();
-      List<SourceReliability> letters = grades.stream().flatMap(grade -> grade.sourceReliability().stream()).toList();
-      isFullyJudged &= !letters.isEmpty();
-      for (SourceReliability letter : letters) {
-        if (letter == SourceReliability.F) {
-          isFullyJudged = false;
-        } else if (weakest.isEmpty() || letter.compareTo(weakest.get()) > 0) {
-          weakest = Optional.of(letter);
+      List<Reliability> grades = new ArrayList<>(counting.apply(link.grades()));
+      grades.addAll(counting.apply(link.source().grades()));
+      boolean hasLetter = false;
+      for (Reliability grade : grades) {
+        if (grade.sourceReliability().isPresent()) {
+          SourceReliability letter = grade.sourceReliability().get();
+          hasLetter = true;
+          if (letter == SourceReliability.F) {
+            isFullyJudged = false;
+          } else if (weakest.isEmpty() || letter.compareTo(weakest.get()) > 0) {
+            weakest = Optional.of(letter);
+          }
         }
       }
+      isFullyJudged &= hasLetter;
       steps.add(new Step(link, grades, weakest, isFullyJudged));
     }
     return new EffectiveReliability(weakest, isFullyJudged, steps);
   }
 
-  private static Stream<Reliability> chosen(List<Reliability> grades, Optional<String> purpose) {
+  private static List<Reliability> chosen(List<Reliability> grades, Optional<String> purpose) {
+    List<Reliability> stated = stated(grades, purpose);
+    return purpose.isPresent() ? stated : first(stated.isEmpty() ? grades : stated);
+  }
+
+  private static List<Reliability> first(List<Reliability> grades) {
+    return grades.size() < 2 ? grades : grades.subList(0, 1);
+  }
+
+  /** The grades that have exactly this purpose, or that have none. */
+  private static List<Reliability> stated(List<Reliability> grades, Optional<String> purpose) {
     if (grades.isEmpty()) {
-      return Stream.empty();
+      return grades;
     }
-    List<Reliability> stated = grades.stream().filter(grade -> grade.purpose().equals(purpose)).toList();
-    return purpose.isPresent() ? stated.stream() : (stated.isEmpty() ? grades : stated).stream().limit(1);
+    List<Reliability> stated = new ArrayList<>(grades.size());
+    for (Reliability grade : grades) {
+      if (grade.purpose().equals(purpose)) {
+        stated.add(grade);
+      }
+    }
+    return stated;
   }
 
   /** Returns the best letter that the chain could have if every link were judged. */

@@ -32,6 +32,9 @@ import org.communique.vocabulary.SourceKind;
  *   <li>An actor who is {@linkplain Actor#partOf() part of} another actor is in the same group as that other actor. For
  *       example, a ministry of a state controls one newspaper, and the state itself controls another newspaper. The two
  *       newspapers are in one group.
+ *   <li>An actor who holds or held an office in an organisation is in the same group as the organisation. For example,
+ *       two ministers of one government each have an account of their own on a social network. The two accounts are in
+ *       one group.
  *   <li>If a source and an actor have the same identifier, the actor counts as the issuer of the source.
  *   <li>Groups that have a source or an actor in common are one group.
  * </ul>
@@ -48,13 +51,15 @@ import org.communique.vocabulary.SourceKind;
 public final class Independence {
 
   private final CorpusIndex index;
+  private final Representation representation;
   private final List<Group> groups = new ArrayList<>();
   private final List<Set<String>> schemes = new ArrayList<>();
   private final Map<Entity, Integer> groupOfSource = new HashMap<>();
   private final Map<Entity, Integer> groupOfBacker = new HashMap<>();
 
-  private Independence(Corpus corpus) {
-    this.index = corpus.index();
+  Independence(CorpusIndex index, Representation representation) {
+    this.index = index;
+    this.representation = representation;
     Map<Entity, Set<Entity>> sourcesOf = sourcesByBacker();
     List<Entity> backers = withWholes(sourcesOf.keySet());
     // The sources come first, so that every joined set begins with a source.
@@ -86,12 +91,13 @@ public final class Independence {
     return sourcesOf;
   }
 
-  /** The actors, and all actors of which they are parts, each once. */
+  /** The actors, all actors of which they are parts, and the organisations of their offices, each once. */
   private List<Entity> withWholes(Set<Entity> actors) {
     Set<Entity> known = new LinkedHashSet<>(actors);
     List<Entity> withWholes = new ArrayList<>(actors);
     for (int at = 0; at < withWholes.size(); at++) {
       index.wholes(withWholes.get(at)).stream().filter(known::add).forEach(withWholes::add);
+      representation.organisations(withWholes.get(at)).stream().filter(known::add).forEach(withWholes::add);
     }
     return withWholes;
   }
@@ -103,8 +109,11 @@ public final class Independence {
     DisjointSets joined = new DisjointSets(members.size());
     sourcesOf.forEach((backer, sources) ->
         sources.forEach(source -> joined.join(numbers.get(backer), numbers.get(source))));
-    backers.forEach(backer ->
-        index.wholes(backer).forEach(whole -> joined.join(numbers.get(backer), numbers.get(whole))));
+    for (Entity backer : backers) {
+      index.wholes(backer).forEach(whole -> joined.join(numbers.get(backer), numbers.get(whole)));
+      representation.organisations(backer)
+          .forEach(organisation -> joined.join(numbers.get(backer), numbers.get(organisation)));
+    }
     return joined;
   }
 
@@ -117,6 +126,8 @@ public final class Independence {
     }
     index.wholes(backer).forEach(whole ->
         reasons.add(OneLine.cut(backer.label()) + " is a part of " + OneLine.cut(whole.label())));
+    representation.organisations(backer).stream().distinct().forEach(organisation ->
+        reasons.add(OneLine.cut(backer.label()) + " has an office in " + OneLine.cut(organisation.label())));
     return reasons;
   }
 
@@ -174,7 +185,8 @@ public final class Independence {
    * @return the groups of its sources
    */
   public static Independence of(Corpus corpus) {
-    return new Independence(Objects.requireNonNull(corpus, "corpus"));
+    CorpusIndex index = Objects.requireNonNull(corpus, "corpus").index();
+    return new Independence(index, new Representation(index));
   }
 
   /**

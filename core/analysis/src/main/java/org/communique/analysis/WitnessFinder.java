@@ -2,58 +2,63 @@
 package org.communique.analysis;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.communique.Role;
-import org.communique.Statement;
-import org.communique.analysis.draw.OneLine;
+import org.communique.Attribution;
+import org.communique.analysis.Testimony.Weakness;
 import org.communique.analysis.graph.DisjointSets;
 import org.communique.analysis.graph.RelationArrow;
 import org.communique.vocabulary.Anonymity;
+import org.communique.vocabulary.Mode;
 import org.communique.vocabulary.RelationKind;
 
-/** Finds and groups the witnesses of utterances and claims; {@link Corroboration} states the rules. */
+/**
+ * Finds the witnesses of utterances and claims; {@link Corroboration} states the rules. This class decides which reports
+ * and which voices count. {@link WitnessGrouping} joins the voices, {@link AccountConflicts} finds the disputes.
+ */
 final class WitnessFinder {
 
   private static final RelationKind[] COPYING = {
     RelationKind.QUOTES, RelationKind.TRANSLATES, RelationKind.SUMMARISES
   };
 
-  /**
-   * A report with those who bear witness by it.
-   *
-   * @param statement the number of the statement
-   * @param speakers the speakers if the question is about a claim; empty if it is about an utterance
-   * @param sources the sources that count, nearest the speaker first
-   */
-  private record Report(int statement, List<Entity> speakers, List<Entity> sources) {
-    List<Entity> voices() {
-      return Stream.concat(speakers.stream(), sources.stream()).toList();
-    }
-  }
-
   private final CorpusIndex index;
   private final DisjointSets utterances;
   private final Independence independence;
   private final Standing standing;
+  private final Representation representation;
   private final DisjointSets copies;
+  private final AccountConflicts conflicts;
   private final boolean[] retractedByOthers;
+  private final List<Entity> documents;
 
   WitnessFinder(Corpus corpus, DisjointSets utterances) {
     this.index = corpus.index();
     this.utterances = utterances;
-    this.independence = Independence.of(corpus);
+    this.representation = new Representation(index);
+    this.independence = new Independence(index, representation);
     this.standing = Standing.of(corpus);
     this.copies = index.joined(COPYING);
+    this.conflicts =
+        new AccountConflicts(index, independence, representation, utterances, copies, this::isInForce);
     this.retractedByOthers = retractedByOthers();
+    this.documents = new ArrayList<>();
+    for (int brief = 0; brief < index.briefs().size(); brief++) {
+      documents.add(index.source(brief, index.briefs().get(brief).source()));
+    }
+  }
+
+  private boolean isInForce(int statement) {
+    return index.isSaid(statement) && standing.verdicts().get(statement).stands();
   }
 
   /** Which reports somebody other than their speakers retracted, with all pieces of these reports. */
@@ -62,11 +67,20 @@ final class WitnessFinder {
     Deque<Integer> open = new ArrayDeque<>();
     for (Standing.Verdict verdict : standing.verdicts()) {
       int number = verdict.statement().number();
-      if (verdict.effects().stream().anyMatch(effect -> isRetractionByOthers(effect, number))) {
-        retracted[number] = true;
-        open.add(number);
+      for (Standing.Effect effect : verdict.effects()) {
+        if (!retracted[number] && isRetractionByOthers(effect, number)) {
+          retracted[number] = true;
+          open.add(number);
+        }
       }
     }
+    if (!open.isEmpty()) {
+      retractPieces(retracted, open);
+    }
+    return retracted;
+  }
+
+  private void retractPieces(boolean[] retracted, Deque<Integer> open) {
     Map<Integer, List<Integer>> pieces = index.pieces().stream().collect(
         Collectors.groupingBy(RelationArrow::to, Collectors.mapping(RelationArrow::from, Collectors.toList())));
     while (!open.isEmpty()) {
@@ -77,7 +91,6 @@ final class WitnessFinder {
         }
       }
     }
-    return retracted;
   }
 
   private boolean isRetractionByOthers(Standing.Effect effect, int statement) {
@@ -87,70 +100,179 @@ final class WitnessFinder {
 
   /** Returns the testimony that something was said, from the statements that report one utterance. */
   Testimony utterance(List<Integer> statements) {
-    List<Report> reports = reports(statements.stream()
-        .filter(statement -> index.isSaid(statement) && !retractedByOthers[statement]).toList());
-    Map<Integer, List<Entity>> passedOnBy = new HashMap<>();
-    reports.forEach(report -> passedOnBy.put(report.statement(), Stream.concat(
-        Stream.of(document(report.statement())),
-        report.sources().stream().skip(Math.max(0, report.sources().size() - 1))).toList()));
-    return testimony(statements, reports, outlets(reports), passedOnBy::get);
+    List<Integer> counted = new ArrayList<>(statements.size());
+    for (int statement : statements) {
+      if (index.isSaid(statement) && !retractedByOthers[statement]) {
+        counted.add(statement);
+      }
+    }
+    return testimony(statements, reports(counted, false), false);
   }
 
   /** Returns the testimony that something is so, from the statements that make one claim. */
   Testimony claim(List<Integer> statements) {
-    List<Report> reports = reports(statements.stream()
-        .filter(statement -> index.isSaid(statement) && standing.verdicts().get(statement).stands()).toList());
-    List<Report> withSpeakers = reports.stream()
-        .map(report -> new Report(
-            report.statement(), List.copyOf(index.speakers(report.statement())), report.sources()))
+    List<Integer> counted = new ArrayList<>(statements.size());
+    for (int statement : statements) {
+      if (isInForce(statement) && !conflicts.isDeniedByItsSpeaker(statement)) {
+        counted.add(statement);
+      }
+    }
+    return testimony(statements, reports(counted, true), true);
+  }
+
+  private Testimony testimony(List<Integer> statements, List<Report> reports, boolean isClaim) {
+    List<WitnessGrouping.Group> groups =
+        new WitnessGrouping(index, independence, representation, copies::leastOf, reports).groups();
+    List<Testimony.Side> sides = conflicts.sides(reports, isClaim).stream()
+        .map(side -> new Testimony.Side(
+            side.stream().map(report -> index.statement(report.statement())).toList(),
+            independent(groups, new HashSet<>(side)::contains)))
         .toList();
-    return testimony(statements, withSpeakers, outlets(reports), utterances::leastOf);
+    int independent = sides.isEmpty()
+        ? independent(groups, report -> true)
+        : sides.stream().mapToInt(Testimony.Side::independent).max().orElse(0);
+    List<Testimony.Witness> witnesses = new ArrayList<>(groups.size());
+    groups.forEach(group -> witnesses.add(group.witness()));
+    return new Testimony(
+        index.statements(statements), witnesses, independent, outlets(reports),
+        weaknesses(groups, independent, !sides.isEmpty(), isClaim), sides);
+  }
+
+  private List<Weakness> weaknesses(
+      List<WitnessGrouping.Group> groups, int independent, boolean hasSides, boolean isClaim) {
+    List<Weakness> weaknesses = new ArrayList<>(1);
+    if (hasSides) {
+      weaknesses.add(Weakness.CONFLICTING_ACCOUNTS);
+    }
+    if (independent < 2 && groups.stream().anyMatch(group -> group.reports().size() > 1)) {
+      Set<Entity> cited = isClaim ? Set.of() : citedDocuments(groups);
+      if (groups.stream().anyMatch(group -> isCircular(group, isClaim, cited))) {
+        weaknesses.add(Weakness.CIRCULAR);
+      } else if (groups.stream().anyMatch(group -> group.mouths().stream().distinct().limit(2).count() > 1)) {
+        weaknesses.add(Weakness.ONE_CHANNEL);
+      }
+    }
+    return weaknesses;
+  }
+
+  /** Whether two reports of a group go back to one mouth and look separate. */
+  private boolean isCircular(WitnessGrouping.Group group, boolean isClaim, Set<Entity> cited) {
+    Map<Integer, Object> firstLooks = new HashMap<>();
+    for (int at = 0; at < group.reports().size(); at++) {
+      Report report = group.reports().get(at);
+      Object look = isClaim ? utterances.leastOf(report.statement()) : passedOnBy(report, cited);
+      Object first = firstLooks.putIfAbsent(group.mouths().get(at), look);
+      if (first != null && !first.equals(look)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The documents of briefs with reports that a report of another brief cites. */
+  private Set<Entity> citedDocuments(List<WitnessGrouping.Group> groups) {
+    if (documents.size() < 2) {
+      return Set.of();
+    }
+    List<Report> reports = groups.stream().flatMap(group -> group.reports().stream()).toList();
+    Set<Entity> present = reports.stream().map(report -> document(report.statement())).collect(Collectors.toSet());
+    return reports.stream()
+        .flatMap(report -> chain(report.statement()).filter(source -> !source.equals(document(report.statement()))))
+        .filter(present::contains).collect(Collectors.toSet());
   }
 
   /**
-   * Puts a testimony together. It is circular if there is no second independent group, and one witness has several
-   * reports that look separate.
-   *
-   * @param separateBy gives a value for each report; reports look separate if their values differ
+   * The document that shows a report to the reader, and the source that passed the report on to this document. If the
+   * report cites the document of another brief that has the report too, this document counts: the reader sees that both
+   * are the same.
    */
-  private Testimony testimony(
-      List<Integer> statements, List<Report> reports, List<Entity> outlets, Function<Integer, Object> separateBy) {
-    List<Testimony.Witness> witnesses = new Grouping(reports).witnesses();
-    int independent = independent(
-        witnesses, reports.stream().filter(this::isIdentified).map(Report::statement).collect(Collectors.toSet()));
-    boolean isCircular = independent < 2 && witnesses.stream().anyMatch(witness ->
-        witness.reports().stream().map(report -> separateBy.apply(report.number())).distinct().limit(2).count() > 1);
-    return new Testimony(index.statements(statements), witnesses, independent, outlets, isCircular);
+  private List<Entity> passedOnBy(Report report, Set<Entity> cited) {
+    Entity before = null;
+    for (Entity source : chain(report.statement()).toList()) {
+      if (cited.contains(source) || source.equals(document(report.statement()))) {
+        return List.of(source, before == null ? source : before);
+      }
+      before = source;
+    }
+    throw new IllegalStateException("a chain must end with the document of its brief");
   }
 
-  /** The reports with their sources. The document counts only if no report of its brief has another source. */
-  private List<Report> reports(List<Integer> statements) {
-    Map<Integer, List<Entity>> others = new HashMap<>();
+  private Stream<Entity> chain(int statement) {
+    int brief = index.briefNumber(statement);
+    return index.statement(statement).statement().attributions().stream().map(link -> index.source(brief, link.source()));
+  }
+
+  /**
+   * The reports with the voices that count. The document counts if no report of its brief has another source, and for a
+   * report that the document asserts in its own voice.
+   */
+  private List<Report> reports(List<Integer> statements, boolean isClaim) {
+    List<List<Entity>> others = new ArrayList<>(statements.size());
     Set<Integer> briefsWithOthers = new HashSet<>();
     for (int statement : statements) {
-      others.put(statement, sourcesBeforeDocument(statement));
-      if (!others.get(statement).isEmpty()) {
+      List<Entity> sources = sourcesBeforeDocument(statement);
+      others.add(sources);
+      if (!sources.isEmpty()) {
         briefsWithOthers.add(index.briefNumber(statement));
       }
     }
-    return statements.stream()
-        .map(statement -> new Report(
-            statement, List.of(), briefsWithOthers.contains(index.briefNumber(statement))
-                ? others.get(statement)
-                : List.of(document(statement))))
-        .toList();
+    List<Report> reports = new ArrayList<>(statements.size());
+    for (int at = 0; at < others.size(); at++) {
+      int statement = statements.get(at);
+      boolean isOfDocument =
+          !briefsWithOthers.contains(index.briefNumber(statement)) || isOwnVoiceOfDocument(statement);
+      reports.add(report(statement, isOfDocument ? List.of(document(statement)) : others.get(at), isClaim));
+    }
+    return reports;
+  }
+
+  private Report report(int statement, List<Entity> sources, boolean isClaim) {
+    boolean isIdentified = !sources.isEmpty()
+        && independence.group(independence.groupNumber(sources.get(0))).isIdentified();
+    if (!isClaim) {
+      return new Report(statement, 0, sources, isIdentified);
+    }
+    Set<Entity> speakers = index.speakers(statement);
+    List<Entity> voices = new ArrayList<>(speakers.size() + sources.size());
+    voices.addAll(speakers);
+    voices.addAll(sources);
+    return new Report(statement, speakers.size(), voices, isIdentified && areNamed(speakers));
+  }
+
+  private boolean areNamed(Set<Entity> speakers) {
+    for (Entity speaker : speakers) {
+      if (index.actors().values(speaker).stream().noneMatch(actor -> actor.anonymity() == Anonymity.NAMED)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the encoded document asserts a statement itself: a footnote of the editor, a sentence of the article. */
+  private boolean isOwnVoiceOfDocument(int statement) {
+    List<Attribution> links = index.statement(statement).statement().attributions();
+    return links.size() == 1 && links.get(0).mode() == Mode.OWN_VOICE;
   }
 
   /** The source of the brief that contains a statement: the document that was encoded. */
   private Entity document(int statement) {
-    return index.source(index.briefNumber(statement), index.brief(statement).source());
+    return documents.get(index.briefNumber(statement));
   }
 
   private List<Entity> sourcesBeforeDocument(int statement) {
-    Entity document = document(statement);
-    return index.statement(statement).statement().attributions().stream()
-        .map(link -> index.source(index.briefNumber(statement), link.source()))
-        .filter(source -> !source.equals(document)).toList();
+    List<Attribution> links = index.statement(statement).statement().attributions();
+    if (links.size() == 1) {
+      return List.of();
+    }
+    int brief = index.briefNumber(statement);
+    List<Entity> sources = new ArrayList<>(links.size() - 1);
+    for (Attribution link : links) {
+      Entity source = index.source(brief, link.source());
+      if (!source.equals(documents.get(brief))) {
+        sources.add(source);
+      }
+    }
+    return sources;
   }
 
   /**
@@ -158,13 +280,16 @@ final class WitnessFinder {
    * if the reports are in several briefs, they are the documents.
    */
   private List<Entity> outlets(List<Report> reports) {
-    boolean isOfSeveralBriefs =
-        reports.stream().map(report -> index.briefNumber(report.statement())).distinct().limit(2).count() > 1;
-    return reports.stream()
-        .flatMap(report -> isOfSeveralBriefs
-            ? Stream.of(document(report.statement()))
-            : report.sources().stream().skip(Math.max(0, report.sources().size() - 1)))
-        .distinct().toList();
+    Set<Integer> briefs = new HashSet<>();
+    reports.forEach(report -> briefs.add(index.briefNumber(report.statement())));
+    Set<Entity> outlets = new LinkedHashSet<>();
+    for (Report report : reports) {
+      List<Entity> sources = briefs.size() > 1 ? List.of(document(report.statement())) : report.sources();
+      if (!sources.isEmpty()) {
+        outlets.add(sources.get(sources.size() - 1));
+      }
+    }
+    return List.copyOf(outlets);
   }
 
   /**
@@ -172,128 +297,33 @@ final class WitnessFinder {
    * groups of which every voice has an identifier in one scheme. The largest of these numbers counts. A group that only a
    * report of another brief identifies may be any group of this brief.
    *
-   * @param identifying the statements whose reports identify their group
+   * @param isCounted which reports count
    */
-  private int independent(List<Testimony.Witness> witnesses, Set<Integer> identifying) {
-    Map<Integer, Integer> byBrief = new HashMap<>();
-    Map<String, Integer> byScheme = new HashMap<>();
-    for (Testimony.Witness witness : witnesses) {
-      if (witness.isIdentified()) {
-        witness.reports().stream().map(CorpusStatement::number).filter(identifying::contains).map(index::briefNumber)
-            .distinct().forEach(brief -> byBrief.merge(brief, 1, Integer::sum));
-        if (index.briefs().size() > 1) {
-          Set<String> schemes = new HashSet<>(independence.schemes(witness.voices().get(0)));
-          witness.voices().forEach(voice -> schemes.retainAll(independence.schemes(voice)));
-          schemes.forEach(scheme -> byScheme.merge(scheme, 1, Integer::sum));
+  private int independent(List<WitnessGrouping.Group> groups, Predicate<Report> isCounted) {
+    Map<Object, Integer> counts = new HashMap<>();
+    for (WitnessGrouping.Group group : groups) {
+      Set<Object> keys = new HashSet<>();
+      for (Report report : group.reports()) {
+        if (report.isIdentified() && isCounted.test(report)) {
+          keys.add(index.briefNumber(report.statement()));
         }
       }
+      if (!keys.isEmpty() && documents.size() > 1) {
+        keys.addAll(commonSchemes(group.witness().voices()));
+      }
+      keys.forEach(key -> counts.merge(key, 1, Integer::sum));
     }
-    return Stream.concat(byBrief.values().stream(), byScheme.values().stream()).reduce(0, Math::max);
+    return counts.values().stream().reduce(0, Math::max);
   }
 
-  /** Joins the voices of reports, that is their sources and speakers, into groups that count as one witness each. */
-  private final class Grouping {
-
-    private final List<Report> reports;
-    private final Map<Entity, Integer> numbers = new LinkedHashMap<>();
-    private final DisjointSets joined;
-
-    Grouping(List<Report> reports) {
-      this.reports = reports;
-      reports.forEach(report -> report.voices().forEach(voice -> numbers.putIfAbsent(voice, numbers.size())));
-      this.joined = new DisjointSets(numbers.size());
-      joinByBackers();
-      reports.forEach(this::joinWithin);
-      joinByCopying();
-    }
-
-    List<Testimony.Witness> witnesses() {
-      List<Entity> voices = List.copyOf(numbers.keySet());
-      Map<Integer, List<Report>> reportsByGroup = reports.stream().filter(report -> !report.voices().isEmpty())
-          .collect(Collectors.groupingBy(report -> joined.leastOf(numbers.get(report.voices().get(0)))));
-      Map<Integer, List<String>> reasons = joined.reasons();
-      return joined.sets().stream()
-          .map(group -> new Testimony.Witness(
-              group.stream().map(voices::get).toList(),
-              reportsByGroup.get(group.get(0)).stream().map(report -> index.statement(report.statement())).toList(),
-              reportsByGroup.get(group.get(0)).stream().anyMatch(WitnessFinder.this::isIdentified),
-              reasons.getOrDefault(group.get(0), List.of())))
-          .toList();
-    }
-
-    /** Joins sources of one group, speakers who speak for one actor, and speakers with the sources of this actor. */
-    private void joinByBackers() {
-      Map<Integer, Entity> firstOfGroup = new HashMap<>();
-      Map<Entity, Entity> firstForActor = new HashMap<>();
-      for (Report report : reports) {
-        report.sources().forEach(source ->
-            joinWithFirst(firstOfGroup, independence.groupNumber(source), source));
-        spokenFor(report).forEach((actor, speaker) -> {
-          joinWithFirst(firstForActor, actor, speaker);
-          independence.groupBackedBy(actor).ifPresent(group -> joinWithFirst(firstOfGroup, group, speaker));
-        });
+  private Set<String> commonSchemes(List<Entity> voices) {
+    Set<String> schemes = new HashSet<>(independence.schemes(voices.get(0)));
+    for (Entity voice : voices) {
+      if (schemes.isEmpty()) {
+        break;
       }
+      schemes.retainAll(independence.schemes(voice));
     }
-
-    private <K> void joinWithFirst(Map<K, Entity> firsts, K key, Entity voice) {
-      Entity first = firsts.putIfAbsent(key, voice);
-      if (first != null) {
-        joined.join(numbers.get(first), numbers.get(voice), () -> OneLine.cut(first.label()) + " and "
-            + OneLine.cut(voice.label()) + " belong together, as issuers, controllers or speakers");
-      }
-    }
-
-    /** Joins each voice of a report with the voice before it. */
-    private void joinWithin(Report report) {
-      List<Entity> voices = report.voices();
-      for (int at = 1; at < voices.size(); at++) {
-        Entity nearer = voices.get(at - 1);
-        Entity voice = voices.get(at);
-        String verb = at < report.speakers().size() ? " speaks with " : " relays ";
-        joined.join(numbers.get(nearer), numbers.get(voice), () -> OneLine.cut(voice.label()) + verb
-            + OneLine.cut(nearer.label()) + " in " + index.statement(report.statement()));
-      }
-    }
-
-    /** Joins the voices of reports that quote, translate or summarise each other, or the same third statement. */
-    private void joinByCopying() {
-      Map<Integer, Report> firsts = new HashMap<>();
-      for (Report report : reports.stream().filter(report -> !report.voices().isEmpty()).toList()) {
-        Report first = firsts.putIfAbsent(copies.leastOf(report.statement()), report);
-        if (first != null) {
-          joined.join(
-              numbers.get(first.voices().get(0)), numbers.get(report.voices().get(0)),
-              () -> index.statement(first.statement()) + " and " + index.statement(report.statement())
-                  + " repeat one another, or the same");
-        }
-      }
-    }
-  }
-
-  /** Whether the source nearest the speaker is known, and every speaker is named where speakers count. */
-  private boolean isIdentified(Report report) {
-    return !report.sources().isEmpty()
-        && independence.group(independence.groupNumber(report.sources().get(0))).isIdentified()
-        && report.speakers().stream().allMatch(speaker ->
-            index.actors().values(speaker).stream().anyMatch(actor -> actor.anonymity() == Anonymity.NAMED));
-  }
-
-  /** The speakers, the actors for whom they speak, and all wholes of which these are parts; each with a speaker. */
-  private Map<Entity, Entity> spokenFor(Report report) {
-    Map<Entity, Entity> speakerFor = new LinkedHashMap<>();
-    if (!report.speakers().isEmpty()) {
-      int brief = index.briefNumber(report.statement());
-      Statement statement = index.statement(report.statement()).statement();
-      report.speakers().forEach(speaker -> speakerFor.put(speaker, speaker));
-      Stream.concat(statement.onBehalfOf().stream(), statement.speakingAs().flatMap(Role::organisation).stream())
-          .forEach(actor -> speakerFor.putIfAbsent(index.actor(brief, actor), report.speakers().get(0)));
-      Deque<Entity> open = new ArrayDeque<>(speakerFor.keySet());
-      while (!open.isEmpty()) {
-        Entity part = open.remove();
-        index.wholes(part).stream().filter(whole -> speakerFor.putIfAbsent(whole, speakerFor.get(part)) == null)
-            .forEach(open::add);
-      }
-    }
-    return speakerFor;
+    return schemes;
   }
 }

@@ -13,6 +13,7 @@ import static org.communique.testing.Specimens.REUTERS;
 import static org.communique.testing.Specimens.say;
 
 import java.util.List;
+import org.communique.Actor;
 import org.communique.Attribution;
 import org.communique.Relation;
 import org.communique.Reliability;
@@ -23,6 +24,7 @@ import org.communique.vocabulary.Act;
 import org.communique.vocabulary.Mode;
 import org.communique.vocabulary.RelationKind;
 import org.communique.vocabulary.SourceKind;
+import org.communique.vocabulary.SourceReliability;
 import org.junit.jupiter.api.Test;
 
 /** A grade must not be better than the witnesses and the chain of its statement allow. */
@@ -71,9 +73,9 @@ class AuditFindingTest {
     assertThat(ofTwoReports).extracting(AuditFindingTest::finding).containsExactly(unconfirmed("a", AS_FACT));
     assertThat(ofTwoReports.get(0).reason()).contains("Vladimir Putin, KCNA, Reuters");
     List<AuditFinding> ofTwoSpeakers =
-        audit(say("a", PUTIN, KCNA).addGrades(B1, AS_FACT), say("b", KIM, REUTERS).addRelation(CONFIRMS));
+        audit(say("a", PUTIN, GUARDIAN).addGrades(B1, AS_FACT), say("b", KIM, REUTERS).addRelation(CONFIRMS));
     assertThat(ofTwoSpeakers).extracting(AuditFindingTest::finding).containsExactly(unconfirmed("a", B1));
-    assertThat(ofTwoSpeakers.get(0).reason()).contains("KCNA").doesNotContain("Putin", "Reuters");
+    assertThat(ofTwoSpeakers.get(0).reason()).contains("The Guardian").doesNotContain("Putin", "Reuters");
   }
 
   @Test
@@ -120,12 +122,61 @@ class AuditFindingTest {
   void reportsNothingIfWitnessesAndLinksAllowTheGrade() {
     assertThat(audit(say("a", PUTIN, KCNA).addGrade(B1), say("b", PUTIN, REUTERS).addRelation(SAME).addGrade(B1)))
         .isEmpty();
-    assertThat(audit(say("a", PUTIN, KCNA).addGrade(AS_FACT), say("b", KIM, REUTERS).addRelation(CONFIRMS))).isEmpty();
+    assertThat(audit(say("a", PUTIN, GUARDIAN).addGrade(AS_FACT), say("b", KIM, REUTERS).addRelation(CONFIRMS))).isEmpty();
     for (String grade : List.of("C2", "C", "D2", "E", "F3")) {
       assertThat(audit(say("a", PUTIN, graded("C")).addGrade(Reliability.parse(grade)))).isEmpty();
     }
-    assertThat(audit(say("a", PUTIN, graded("F")).addGrade(Reliability.parse("A2")))).isEmpty();
     assertThat(audit(say("a", PUTIN))).isEmpty();
+  }
+
+  @Test
+  void reportsEveryLetterButFIfAllLettersOfTheChainAreF() {
+    for (String letter : List.of("A", "B", "C", "D", "E")) {
+      Reliability grade = Reliability.parse(letter + "2");
+      assertThat(audit(say("a", PUTIN, graded("F")).addGrade(grade))).extracting(AuditFindingTest::finding)
+          .containsExactly(new Finding("a", grade, AuditFinding.Rule.UNJUDGED_CHAIN));
+    }
+    assertThat(audit(say("a", PUTIN, graded("F")).addGrade(Reliability.parse("F2")))).isEmpty();
+    assertThat(audit(say("a", PUTIN, graded("F")).addGrade(Reliability.parse("2")))).isEmpty();
+    assertThat(audit(say("a", PUTIN, graded("F")).addGrade(Reliability.parse("A2").withPurpose("as fact")))).isEmpty();
+    assertThat(audit(say("a", PUTIN, graded("F"), graded("B")).addGrade(Reliability.parse("B2")))).isEmpty();
+  }
+
+  @Test
+  void countsTheRecordOfAnAgencyThatSpeaksThroughAPageWithAGoodRecord() {
+    Actor agency = Actor.media("kcna", "KCNA");
+    Source record = Source.builder().id("kcna").kind(SourceKind.NEWS_AGENCY).name("KCNA").issuer(agency)
+        .addGrade(Reliability.parse("D")).build();
+    Reliability a2 = Reliability.parse("A2");
+    StatementBuilder other = say("other", PUTIN, record);
+    StatementBuilder statement = say("a", agency, graded("A")).addGrade(a2);
+    Corpus corpus = corpus(statement, other);
+    assertThat(Corroboration.of(corpus).audit()).extracting(AuditFindingTest::finding)
+        .containsExactly(tooGood("a", a2));
+    EffectiveReliability chain = EffectiveReliability.of(corpus, corpus.statements().get(0));
+    assertThat(chain.weakest()).hasValue(SourceReliability.D);
+    assertThat(chain.steps()).extracting(step -> step.link().source()).startsWith(record);
+    assertThat(EffectiveReliability.of(corpus, corpus.statements().get(0), "as fact").weakest()).isEmpty();
+    assertThat(Chain.of(statement.build()).reliability().weakest()).hasValue(SourceReliability.A);
+    assertThat(audit(say("a", PUTIN, graded("A")).addGrade(a2), other)).isEmpty();
+    Corpus complete = corpus(say("a", agency, record, graded("A")).addGrade(a2));
+    assertThat(EffectiveReliability.of(complete, complete.statements().get(0)).steps()).hasSize(3);
+  }
+
+  @Test
+  void takesTheBestRecordOfASpeakerWithSeveralOutlets() {
+    Actor publisher = Actor.media("publisher", "The Publisher");
+    Source good = outlet("good", publisher, "B");
+    Source bad = outlet("bad", publisher, "D");
+    Corpus corpus = corpus(
+        say("a", publisher, graded("A")), say("b", PUTIN, bad), say("c", PUTIN, good),
+        say("d", PUTIN, outlet("unknown", publisher, "F")));
+    assertThat(EffectiveReliability.of(corpus, corpus.statements().get(0)).weakest()).hasValue(SourceReliability.B);
+  }
+
+  private static Source outlet(String id, Actor issuer, String letter) {
+    return Source.builder().id(id).kind(SourceKind.NEWSPAPER).name(id).issuer(issuer)
+        .addGrade(Reliability.parse(letter)).build();
   }
 
   /** Which rule a grade of a statement breaks. */

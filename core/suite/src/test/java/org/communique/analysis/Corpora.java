@@ -161,8 +161,8 @@ final class Corpora {
       Arbitraries.of(
           RelationKind.SAME_UTTERANCE_AS, RelationKind.SAME_UTTERANCE_AS, RelationKind.SAME_UTTERANCE_AS,
           RelationKind.SAME_UTTERANCE_AS, RelationKind.CONFIRMS, RelationKind.CONFIRMS, RelationKind.RETRACTS,
-          RelationKind.DENIES, RelationKind.CORRECTS, RelationKind.PART_OF, RelationKind.QUOTES,
-          RelationKind.TRANSLATES, RelationKind.SUMMARISES),
+          RelationKind.DENIES, RelationKind.DENIES_SAYING, RelationKind.CONTRADICTS, RelationKind.CORRECTS,
+          RelationKind.PART_OF, RelationKind.QUOTES, RelationKind.TRANSLATES, RelationKind.SUMMARISES),
       4, Arbitraries.of(true, true, false), 60, 1, 9);
 
   private final String prefix;

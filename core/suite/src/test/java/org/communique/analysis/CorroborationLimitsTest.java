@@ -59,8 +59,8 @@ class CorroborationLimitsTest {
 
   @Test
   void doesNotCountAStatementForAClaimIfItNoLongerStands() {
-    assertThat(so(say("a", PUTIN, KCNA), confirming("b", KIM, REUTERS))).isEqualTo(2);
-    assertThat(so(say("a", PUTIN, KCNA), confirming("b", KIM, REUTERS),
+    assertThat(so(say("a", PUTIN, GUARDIAN), confirming("b", KIM, REUTERS))).isEqualTo(2);
+    assertThat(so(say("a", PUTIN, GUARDIAN), confirming("b", KIM, REUTERS),
         say("c", KIM).addRelation(Relation.of(RelationKind.RETRACTS, "b")))).isEqualTo(1);
   }
 

@@ -151,7 +151,7 @@ class CorroborationTest {
       assertThat(names(claim.reports())).containsExactly("a", "b");
       assertThat(witnesses(claim)).containsExactly(List.of("north-korea", "reuters", "putin", "kcna"));
       assertThat(claim.independent()).isEqualTo(1);
-      assertThat(claim.isCircular()).isTrue();
+      assertThat(claim.weaknesses()).containsExactly(Testimony.Weakness.ONE_CHANNEL);
       assertThat(claim.witnesses().get(0).reasons()).hasSize(3);
     });
   }

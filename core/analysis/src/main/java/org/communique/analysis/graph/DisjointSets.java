@@ -2,23 +2,18 @@
 package org.communique.analysis.graph;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * Divides the numbers from 0 up to a size into sets. Sets can be joined, and never divided again (union-find).
  *
- * <p>Every number begins in a set of its own. A join may carry a reason in words.
+ * <p>Every number begins in a set of its own.
  */
 public final class DisjointSets {
 
-  private record Joining(int number, String reason) {}
-
   private final int[] parents;
-  private final List<Joining> joinings = new ArrayList<>();
 
   /** Makes one set for each number from 0 up to the size, exclusive. */
   public DisjointSets(int size) {
@@ -46,13 +41,6 @@ public final class DisjointSets {
     return first != second;
   }
 
-  /** Joins the sets of two numbers, and keeps the reason unless the two numbers were in one set already. */
-  public void join(int one, int other, Supplier<String> reason) {
-    if (join(one, other)) {
-      joinings.add(new Joining(other, reason.get()));
-    }
-  }
-
   /** Returns the sets, ordered by their least numbers. Each set is in ascending order. */
   public List<List<Integer>> sets() {
     Map<Integer, List<Integer>> sets = new LinkedHashMap<>();
@@ -60,13 +48,5 @@ public final class DisjointSets {
       sets.computeIfAbsent(leastOf(number), none -> new ArrayList<>()).add(number);
     }
     return List.copyOf(sets.values());
-  }
-
-  /** Returns the reasons kept for each set, by the least number of the set. A set without reasons is absent. */
-  public Map<Integer, List<String>> reasons() {
-    Map<Integer, List<String>> reasons = new HashMap<>();
-    joinings.forEach(joining ->
-        reasons.computeIfAbsent(leastOf(joining.number()), none -> new ArrayList<>()).add(joining.reason()));
-    return reasons;
   }
 }

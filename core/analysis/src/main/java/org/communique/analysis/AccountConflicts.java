@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.communique.Source;
+import org.communique.analysis.graph.DisjointSets;
+import org.communique.analysis.graph.RelationArrow;
+import org.communique.vocabulary.RelationKind;
+
+/** Finds the reports of one utterance or claim that cannot be true together; {@link Corroboration} states the rules. */
+final class AccountConflicts {
+
+  /** If an utterance has more objections, or more different parts in them, than this, disputed reports do not count. */
+  static final int MOST = 64;
+
+  private static final int NOBODY = -1;
+
+  private static final List<RelationKind> OBJECTING = List.of(
+      RelationKind.DENIES, RelationKind.DENIES_SAYING, RelationKind.CORRECTS, RelationKind.CONTRADICTS);
+
+  /** A statement in force that objects to another one. */
+  private record Objection(int by, RelationKind kind, int to) {}
+
+  /** The objections that a report makes and the objections that it meets, one bit for each. */
+  private record Role(long makes, long meets) {
+
+    boolean conflictsWith(Role other) {
+      return (makes & other.meets) != 0 || (meets & other.makes) != 0;
+    }
+
+    boolean isNeutral() {
+      return makes == 0 && meets == 0;
+    }
+  }
+
+  private final CorpusIndex index;
+  private final Independence independence;
+  private final Representation representation;
+  private final DisjointSets utterances;
+  private final DisjointSets copies;
+  private final Map<Integer, List<Objection>> objectionsTo = new HashMap<>();
+
+  AccountConflicts(
+      CorpusIndex index, Independence independence, Representation representation, DisjointSets utterances,
+      DisjointSets copies, IntPredicate isInForce) {
+    this.index = index;
+    this.independence = independence;
+    this.representation = representation;
+    this.utterances = utterances;
+    this.copies = copies;
+    for (RelationArrow arrow : index.arrows(OBJECTING::contains)) {
+      if (arrow.isCertain() && isInForce.test(arrow.from()) && arrow.from() != arrow.to()) {
+        RelationKind kind = arrow.relation().kind();
+        add(new Objection(arrow.from(), kind, arrow.to()));
+        if (kind.isSymmetric()) {
+          add(new Objection(arrow.to(), kind, arrow.from()));
+        }
+      }
+    }
+  }
+
+  private void add(Objection objection) {
+    objectionsTo.computeIfAbsent(objection.to(), none -> new ArrayList<>(1)).add(objection);
+  }
+
+  /**
+   * Returns true if a speaker of a statement denies the statement, or denies that it was said. The speaker then does not
+   * bear witness that it is so.
+   */
+  boolean isDeniedByItsSpeaker(int statement) {
+    for (Objection objection : objectionsTo.getOrDefault(statement, List.of())) {
+      boolean isDenial =
+          objection.kind().equals(RelationKind.DENIES) || objection.kind().equals(RelationKind.DENIES_SAYING);
+      if (isDenial && index.isOwnWord(utterances, objection.by(), statement)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns the sets of reports that can be true together; empty if no two reports conflict.
+   *
+   * @param isClaim whether the question is about a claim; otherwise it is about an utterance
+   */
+  List<List<Report>> sides(List<Report> reports, boolean isClaim) {
+    List<Objection> objections = objections(reports, isClaim);
+    if (objections.isEmpty()) {
+      return List.of();
+    }
+    if (objections.size() > MOST) {
+      return List.of(undisputed(reports, objections));
+    }
+    long[] makes = new long[reports.size()];
+    long[] meets = new long[reports.size()];
+    for (int bit = 0; bit < objections.size(); bit++) {
+      mark(objections.get(bit), reports, 1L << bit, makes, meets);
+    }
+    Map<Role, List<Report>> byRole = new LinkedHashMap<>();
+    for (int at = 0; at < makes.length; at++) {
+      byRole.computeIfAbsent(new Role(makes[at], meets[at]), none -> new ArrayList<>()).add(reports.get(at));
+    }
+    List<Role> roles = List.copyOf(byRole.keySet());
+    long made = roles.stream().mapToLong(Role::makes).reduce(0, (one, other) -> one | other);
+    long met = roles.stream().mapToLong(Role::meets).reduce(0, (one, other) -> one | other);
+    if ((made & met) == 0) {
+      return List.of();
+    }
+    return roles.size() > MOST ? List.of(undisputed(reports, objections)) : sides(reports, byRole, roles);
+  }
+
+  /**
+   * The objections to these reports that one of these reports makes, or whose authors have an account among them. A
+   * denial of the content alone does not say that something was not said.
+   */
+  private List<Objection> objections(List<Report> reports, boolean isClaim) {
+    if (objectionsTo.isEmpty() || reports.size() < 2) {
+      return List.of();
+    }
+    List<Objection> possible = new ArrayList<>();
+    for (Report report : reports) {
+      possible.addAll(objectionsTo.getOrDefault(report.statement(), List.of()));
+    }
+    if (possible.isEmpty()) {
+      return List.of();
+    }
+    Set<Object> accounts = new HashSet<>();
+    for (Report report : reports) {
+      accounts.add(report.statement());
+      accounts.addAll(report.voices().subList(0, report.speakers()));
+      accounts.add(new NearestGroup(nearestGroup(report)));
+    }
+    return possible.stream()
+        .filter(objection -> accounts.contains(objection.by())
+            || (isClaim || !objection.kind().equals(RelationKind.DENIES)) && hasAccount(objection, accounts))
+        .toList();
+  }
+
+  /** The group of the source nearest the speaker. */
+  private record NearestGroup(int number) {}
+
+  /** Whether somebody for whom the authors of an objection speak has an account. */
+  private boolean hasAccount(Objection objection, Set<Object> accounts) {
+    boolean[] has = {false};
+    representation.forEach(objection.by(), (actor, speaker) -> {
+      OptionalInt group = independence.groupBackedBy(actor);
+      has[0] |= accounts.contains(actor)
+          || group.isPresent() && accounts.contains(new NearestGroup(group.getAsInt()));
+    });
+    return has[0];
+  }
+
+  /** The reports to which nobody objects and which object to none. */
+  private static List<Report> undisputed(List<Report> reports, List<Objection> objections) {
+    Set<Integer> disputed = new HashSet<>();
+    objections.forEach(objection -> {
+      disputed.add(objection.by());
+      disputed.add(objection.to());
+    });
+    return reports.stream().filter(report -> !disputed.contains(report.statement())).toList();
+  }
+
+  /** Marks the reports that make an objection, and the reports that meet it. */
+  private void mark(Objection objection, List<Report> reports, long bit, long[] makes, long[] meets) {
+    Set<Object> authors = authors(objection, reports);
+    int accused = reports.stream().filter(report -> report.statement() == objection.to())
+        .mapToInt(this::nearestGroup).findFirst().orElse(NOBODY);
+    for (int at = 0; at < makes.length; at++) {
+      Report report = reports.get(at);
+      int group = nearestGroup(report);
+      if (report.statement() == objection.to()) {
+        meets[at] |= bit;
+      } else if (report.statement() == objection.by() || authors.contains(group) || isSpokenByOneOf(authors, report)) {
+        makes[at] |= bit;
+      } else if (group == accused && group != NOBODY || isMeant(objection, report)) {
+        meets[at] |= bit;
+      }
+    }
+  }
+
+  /**
+   * Those who object: the speakers, those for whom they speak, and the groups of the sources of all these. If a report of
+   * the same utterance or claim objects, they are its voices that count: not the minister who is quoted, but the
+   * newspaper that quotes him.
+   */
+  private Set<Object> authors(Objection objection, List<Report> reports) {
+    Set<Object> authors = new HashSet<>();
+    for (Report report : reports) {
+      if (report.statement() == objection.by()) {
+        authors.add(nearestGroup(report));
+        authors.remove(NOBODY);
+        authors.addAll(report.voices().subList(0, report.speakers()));
+        return authors;
+      }
+    }
+    representation.forEach(objection.by(), (actor, speaker) -> {
+      authors.add(actor);
+      independence.groupBackedBy(actor).ifPresent(authors::add);
+    });
+    return authors;
+  }
+
+  private static boolean isSpokenByOneOf(Set<Object> authors, Report report) {
+    for (Entity speaker : report.voices().subList(0, report.speakers())) {
+      if (authors.contains(speaker)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The group of the source nearest the speaker, or {@link #NOBODY} if no source counts. */
+  private int nearestGroup(Report report) {
+    return report.sources().isEmpty() ? NOBODY : independence.groupNumber(report.sources().get(0));
+  }
+
+  /** Whether an objection to one report is meant for another report too: a copy, or a report of the same saying. */
+  private boolean isMeant(Objection objection, Report report) {
+    if (copies.leastOf(report.statement()) == copies.leastOf(objection.to())) {
+      return true;
+    }
+    boolean isSameUtterance = utterances.leastOf(report.statement()) == utterances.leastOf(objection.to());
+    return objection.kind().equals(RelationKind.DENIES_SAYING) && isSameUtterance && !isOwnAccount(report);
+  }
+
+  /** Whether the nearest source of a report is the speaker's own voice. */
+  private boolean isOwnAccount(Report report) {
+    Source nearest = index.statement(report.statement()).statement().attributions().get(0).source();
+    return nearest.issuer()
+        .filter(issuer -> index.speakers(report.statement())
+            .contains(index.actor(index.briefNumber(report.statement()), issuer)))
+        .isPresent();
+  }
+
+  /**
+   * The largest sets of reports in which nothing conflicts. A report belongs to the side of another report if the two do
+   * not conflict, and if it does not conflict with a third report of which the same is true.
+   */
+  private static List<List<Report>> sides(List<Report> reports, Map<Role, List<Report>> byRole, List<Role> roles) {
+    Set<Set<Role>> sides = new LinkedHashSet<>();
+    for (Role role : roles) {
+      if (!role.isNeutral()) {
+        List<Role> compatible = roles.stream().filter(other -> !role.conflictsWith(other)).toList();
+        sides.add(new LinkedHashSet<>(compatible.stream()
+            .filter(one -> compatible.stream().noneMatch(one::conflictsWith)).toList()));
+      }
+    }
+    return sides.stream()
+        .map(side -> {
+          Set<Report> members = new HashSet<>();
+          side.forEach(role -> members.addAll(byRole.get(role)));
+          return reports.stream().filter(members::contains).toList();
+        })
+        .toList();
+  }
+}
