@@ -47,6 +47,7 @@ final class CorpusIndex {
   private final List<CorpusStatement> statements;
   private final List<Integer> briefNumbers = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Map<String, Integer>> numbersById = new ArrayList<>();
   private final IdentityResolver<Actor> actors;
   private final IdentityResolver<Source> sources;
   private final IdentityResolver<Topic> topics;
@@ -76,7 +77,10 @@ final class CorpusIndex {
         .collect(Collectors.groupingBy(Statement::id, Collectors.counting()));
     List<CorpusStatement> numbered = new ArrayList<>();
     for (int brief = 0; brief < briefs.size(); brief++) {
+      Map<String, Integer> ofBrief = new HashMap<>();
+      numbersById.add(ofBrief);
       for (Statement statement : briefs.get(brief).statements()) {
+        ofBrief.put(statement.id(), numbered.size());
         String uri = nameOf(briefs.get(brief)) + "#" + statement.id();
         String name = bearersOfId.get(statement.id()) == 1 ? statement.id() : uri;
         numbers.put(uri, numbered.size());
@@ -147,7 +151,12 @@ final class CorpusIndex {
 
   /** Returns the statements with these numbers. */
   List<CorpusStatement> statements(List<Integer> wanted) {
-    return wanted.stream().map(statements::get).toList();
+    if (wanted.size() == 1) {
+      return List.of(statements.get(wanted.get(0)));
+    }
+    List<CorpusStatement> found = new ArrayList<>(wanted.size());
+    wanted.forEach(number -> found.add(statements.get(number)));
+    return List.copyOf(found);
   }
 
   /** Returns the number of the statement with a name or a URI; empty if there is none. */
@@ -158,7 +167,10 @@ final class CorpusIndex {
 
   /** Returns the number of the statement to which a statement refers; empty if it is not in the corpus. */
   OptionalInt resolve(int statement, StatementRef ref) {
-    return number(ref.isLocal() ? nameOf(brief(statement)) + "#" + ref.text() : ref.text());
+    if (ref.isLocal()) {
+      return OptionalInt.of(numbersById.get(briefNumber(statement)).get(ref.text()));
+    }
+    return number(ref.text());
   }
 
   /** Returns the number of the brief that contains a statement. */
@@ -253,8 +265,10 @@ final class CorpusIndex {
     for (CorpusStatement from : statements) {
       for (Relation relation : from.statement().relations()) {
         if (kinds.test(relation.kind())) {
-          resolve(from.number(), relation.to())
-              .ifPresent(to -> arrows.add(new RelationArrow(from.number(), to, relation)));
+          OptionalInt to = resolve(from.number(), relation.to());
+          if (to.isPresent()) {
+            arrows.add(new RelationArrow(from.number(), to.getAsInt(), relation));
+          }
         }
       }
     }

@@ -62,6 +62,7 @@ final class IdentityResolver<T> {
               kind, groupsById.get(shortKey).size() == 1 ? shortKey : longKeys.get(first),
               label.apply(values.get(first))));
     }
+    valuesOf.replaceAll((entity, found) -> List.copyOf(found));
   }
 
   /** Numbers the values of all briefs. Returns a key for each value that no value of another brief has. */
@@ -196,6 +197,6 @@ final class IdentityResolver<T> {
 
   /** Returns the values that are one entity, in the order of the briefs; empty if there is no such entity. */
   List<T> values(Entity entity) {
-    return List.copyOf(valuesOf.getOrDefault(Objects.requireNonNull(entity, "entity"), List.of()));
+    return valuesOf.getOrDefault(Objects.requireNonNull(entity, "entity"), List.of());
   }
 }

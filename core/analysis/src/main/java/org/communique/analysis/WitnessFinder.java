@@ -123,11 +123,12 @@ final class WitnessFinder {
   private Testimony testimony(List<Integer> statements, List<Report> reports, boolean isClaim) {
     List<WitnessGrouping.Group> groups =
         new WitnessGrouping(index, independence, representation, copies::leastOf, reports).groups();
-    List<Testimony.Side> sides = conflicts.sides(reports, isClaim).stream()
-        .map(side -> new Testimony.Side(
-            side.stream().map(report -> index.statement(report.statement())).toList(),
-            independent(groups, new HashSet<>(side)::contains)))
-        .toList();
+    List<Testimony.Side> sides = new ArrayList<>(0);
+    for (List<Report> side : conflicts.sides(reports, isClaim)) {
+      sides.add(new Testimony.Side(
+          side.stream().map(report -> index.statement(report.statement())).toList(),
+          independent(groups, new HashSet<>(side)::contains)));
+    }
     int independent = sides.isEmpty()
         ? independent(groups, report -> true)
         : sides.stream().mapToInt(Testimony.Side::independent).max().orElse(0);
@@ -140,11 +141,11 @@ final class WitnessFinder {
 
   private List<Weakness> weaknesses(
       List<WitnessGrouping.Group> groups, int independent, boolean hasSides, boolean isClaim) {
-    List<Weakness> weaknesses = new ArrayList<>(1);
+    List<Weakness> weaknesses = new ArrayList<>(0);
     if (hasSides) {
       weaknesses.add(Weakness.CONFLICTING_ACCOUNTS);
     }
-    if (independent < 2 && groups.stream().anyMatch(group -> group.reports().size() > 1)) {
+    if (independent < 2 && hasSeveralReports(groups)) {
       Set<Entity> cited = isClaim ? Set.of() : citedDocuments(groups);
       if (groups.stream().anyMatch(group -> isCircular(group, isClaim, cited))) {
         weaknesses.add(Weakness.CIRCULAR);
@@ -153,6 +154,15 @@ final class WitnessFinder {
       }
     }
     return weaknesses;
+  }
+
+  private static boolean hasSeveralReports(List<WitnessGrouping.Group> groups) {
+    for (WitnessGrouping.Group group : groups) {
+      if (group.reports().size() > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two reports of a group go back to one mouth and look separate. */
@@ -207,6 +217,11 @@ final class WitnessFinder {
    * report that the document asserts in its own voice.
    */
   private List<Report> reports(List<Integer> statements, boolean isClaim) {
+    if (statements.size() == 1) {
+      List<Entity> sources = sourcesBeforeDocument(statements.get(0));
+      return List.of(report(
+          statements.get(0), sources.isEmpty() ? List.of(document(statements.get(0))) : sources, isClaim));
+    }
     List<List<Entity>> others = new ArrayList<>(statements.size());
     Set<Integer> briefsWithOthers = new HashSet<>();
     for (int statement : statements) {
@@ -280,6 +295,10 @@ final class WitnessFinder {
    * if the reports are in several briefs, they are the documents.
    */
   private List<Entity> outlets(List<Report> reports) {
+    if (reports.size() == 1) {
+      List<Entity> sources = reports.get(0).sources();
+      return sources.isEmpty() ? List.of() : List.of(sources.get(sources.size() - 1));
+    }
     Set<Integer> briefs = new HashSet<>();
     reports.forEach(report -> briefs.add(index.briefNumber(report.statement())));
     Set<Entity> outlets = new LinkedHashSet<>();
@@ -300,6 +319,13 @@ final class WitnessFinder {
    * @param isCounted which reports count
    */
   private int independent(List<WitnessGrouping.Group> groups, Predicate<Report> isCounted) {
+    if (documents.size() == 1) {
+      int count = 0;
+      for (WitnessGrouping.Group group : groups) {
+        count += hasIdentifiedReport(group, isCounted) ? 1 : 0;
+      }
+      return count;
+    }
     Map<Object, Integer> counts = new HashMap<>();
     for (WitnessGrouping.Group group : groups) {
       Set<Object> keys = new HashSet<>();
@@ -308,12 +334,21 @@ final class WitnessFinder {
           keys.add(index.briefNumber(report.statement()));
         }
       }
-      if (!keys.isEmpty() && documents.size() > 1) {
+      if (!keys.isEmpty()) {
         keys.addAll(commonSchemes(group.witness().voices()));
       }
       keys.forEach(key -> counts.merge(key, 1, Integer::sum));
     }
     return counts.values().stream().reduce(0, Math::max);
+  }
+
+  private static boolean hasIdentifiedReport(WitnessGrouping.Group group, Predicate<Report> isCounted) {
+    for (Report report : group.reports()) {
+      if (report.isIdentified() && isCounted.test(report)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<String> commonSchemes(List<Entity> voices) {

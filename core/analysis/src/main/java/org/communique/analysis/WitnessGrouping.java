@@ -3,20 +3,20 @@ package org.communique.analysis;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
 import org.communique.analysis.Testimony.Dependence;
 import org.communique.analysis.graph.DisjointSets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the voices of reports, that is their sources and speakers, into groups that count as one witness each.
  *
  * <p>Two divisions are kept. In the first division, everything that makes voices depend on each other joins them: the
  * result is the witnesses. In the second division, a source that merely relays a voice does not join it: the result is
- * the mouths to which the reports go back.
+ * the mouths to which the reports go back. A single report needs no second division.
  */
 final class WitnessGrouping {
 
@@ -28,10 +28,10 @@ final class WitnessGrouping {
 
   private final CorpusIndex index;
   private final List<Report> reports;
-  private final Map<Entity, Integer> numbers = new LinkedHashMap<>();
+  private final Numbering<Entity> numbers = new Numbering<>();
   private final DisjointSets joined;
   private final DisjointSets mouths;
-  private final List<Joining> joinings = new ArrayList<>();
+  private final List<Joining> joinings = new ArrayList<>(2);
 
   WitnessGrouping(
       CorpusIndex index, Independence independence, Representation representation, IntUnaryOperator copies,
@@ -40,12 +40,13 @@ final class WitnessGrouping {
     this.reports = reports;
     for (Report report : reports) {
       for (Entity voice : report.voices()) {
-        numbers.putIfAbsent(voice, numbers.size());
+        numbers.add(voice);
       }
     }
-    this.joined = new DisjointSets(numbers.size());
-    this.mouths = new DisjointSets(numbers.size());
-    if (numbers.size() > 1) {
+    int size = numbers.keys().size();
+    this.joined = new DisjointSets(size);
+    this.mouths = reports.size() > 1 ? new DisjointSets(size) : joined;
+    if (size > 1) {
       joinByBackers(independence, representation);
       reports.forEach(this::joinWithin);
       joinByCopying(copies);
@@ -54,26 +55,39 @@ final class WitnessGrouping {
 
   /** Returns the groups, ordered by their first voices. */
   List<Group> groups() {
-    Map<Integer, Gathering> gatherings = new LinkedHashMap<>();
-    numbers.forEach((voice, number) -> gathering(gatherings, number).voices.add(voice));
+    @Nullable Gathering[] gatherings = new Gathering[numbers.keys().size()];
+    for (int number = 0; number < gatherings.length; number++) {
+      gathering(gatherings, number).voices.add(numbers.keys().get(number));
+    }
     for (Joining joining : joinings) {
       gathering(gatherings, joining.voice()).dependences.add(joining.dependence());
     }
     for (Report report : reports) {
       if (!report.voices().isEmpty()) {
-        int first = numbers.get(report.voices().get(0));
+        int first = numbers.find(report.voices().get(0));
         Gathering gathering = gathering(gatherings, first);
         gathering.reports.add(report);
         gathering.mouths.add(mouths.leastOf(first));
       }
     }
-    List<Group> groups = new ArrayList<>(gatherings.size());
-    gatherings.values().forEach(gathering -> groups.add(gathering.group(index)));
+    List<Group> groups = new ArrayList<>(2);
+    for (@Nullable Gathering gathering : gatherings) {
+      if (gathering != null) {
+        groups.add(gathering.group(index));
+      }
+    }
     return groups;
   }
 
-  private Gathering gathering(Map<Integer, Gathering> gatherings, int voice) {
-    return gatherings.computeIfAbsent(joined.leastOf(voice), none -> new Gathering());
+  /** Returns the group of a voice. It is kept at the number of the first voice of the group. */
+  private Gathering gathering(@Nullable Gathering[] gatherings, int voice) {
+    int first = joined.leastOf(voice);
+    Gathering gathering = gatherings[first];
+    if (gathering == null) {
+      gathering = new Gathering();
+      gatherings[first] = gathering;
+    }
+    return gathering;
   }
 
   /** A group that is being put together. */
@@ -97,8 +111,8 @@ final class WitnessGrouping {
 
   /** Joins sources of one group, speakers who speak for one actor, and speakers with the sources of this actor. */
   private void joinByBackers(Independence independence, Representation representation) {
-    Map<Integer, Entity> firstOfGroup = new HashMap<>();
-    Map<Entity, Entity> firstForActor = new HashMap<>();
+    Firsts<Integer> firstOfGroup = new Firsts<>();
+    Firsts<Entity> firstForActor = new Firsts<>();
     for (Report report : reports) {
       for (Entity source : report.sources()) {
         joinWithFirst(firstOfGroup, independence.groupNumber(source), source);
@@ -115,10 +129,19 @@ final class WitnessGrouping {
     }
   }
 
-  private <K> void joinWithFirst(Map<K, Entity> firsts, K key, Entity voice) {
-    Entity first = firsts.putIfAbsent(key, voice);
-    if (first != null) {
-      join(first, voice, Dependence.Kind.BELONGS_TO, List.of(), true);
+  /** The first voice that came with each key. */
+  private static final class Firsts<K> {
+
+    private final Numbering<K> keys = new Numbering<>();
+    private final List<Entity> voices = new ArrayList<>(4);
+  }
+
+  private <K> void joinWithFirst(Firsts<K> firsts, K key, Entity voice) {
+    int first = firsts.keys.add(key);
+    if (first < 0) {
+      firsts.voices.add(voice);
+    } else {
+      join(firsts.voices.get(first), voice, Dependence.Kind.BELONGS_TO, List.of(), true);
     }
   }
 
@@ -129,33 +152,36 @@ final class WitnessGrouping {
       boolean isSpeaker = at < report.speakers();
       join(
           voices.get(at - 1), voices.get(at), isSpeaker ? Dependence.Kind.SPEAKS_WITH : Dependence.Kind.RELAYS,
-          List.of(report), isSpeaker);
+          List.of(index.statement(report.statement())), isSpeaker);
     }
   }
 
   /** Joins the voices of reports that quote, translate or summarise each other, or the same third statement. */
   private void joinByCopying(IntUnaryOperator copies) {
+    if (reports.size() < 2) {
+      return;
+    }
     Map<Integer, Report> firsts = new HashMap<>();
     for (Report report : reports) {
       if (!report.voices().isEmpty()) {
         Report first = firsts.putIfAbsent(copies.applyAsInt(report.statement()), report);
         if (first != null) {
           join(
-              first.voices().get(0), report.voices().get(0), Dependence.Kind.REPEATS, List.of(first, report), true);
+              first.voices().get(0), report.voices().get(0), Dependence.Kind.REPEATS,
+              List.of(index.statement(first.statement()), index.statement(report.statement())), true);
         }
       }
     }
   }
 
-  private void join(Entity one, Entity other, Dependence.Kind kind, List<Report> because, boolean isOneMouth) {
-    int first = numbers.get(one);
-    int second = numbers.get(other);
-    if (isOneMouth) {
+  private void join(Entity one, Entity other, Dependence.Kind kind, List<CorpusStatement> because, boolean isOneMouth) {
+    int first = numbers.find(one);
+    int second = numbers.find(other);
+    if (isOneMouth && mouths != joined) {
       mouths.join(first, second);
     }
     if (joined.join(first, second)) {
-      joinings.add(new Joining(second, new Dependence(
-          kind, one, other, because.stream().map(report -> index.statement(report.statement())).toList())));
+      joinings.add(new Joining(second, new Dependence(kind, one, other, because)));
     }
   }
 }

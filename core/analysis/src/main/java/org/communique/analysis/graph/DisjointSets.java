@@ -2,9 +2,7 @@
 package org.communique.analysis.graph;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Divides the numbers from 0 up to a size into sets. Sets can be joined, and never divided again (union-find).
@@ -43,10 +41,22 @@ public final class DisjointSets {
 
   /** Returns the sets, ordered by their least numbers. Each set is in ascending order. */
   public List<List<Integer>> sets() {
-    Map<Integer, List<Integer>> sets = new LinkedHashMap<>();
+    List<List<Integer>> sets = new ArrayList<>();
+    int[] places = new int[parents.length];
     for (int number = 0; number < parents.length; number++) {
-      sets.computeIfAbsent(leastOf(number), none -> new ArrayList<>()).add(number);
+      int least = leastOf(number);
+      if (least == number) {
+        places[number] = sets.size();
+        sets.add(List.of(number));
+      } else {
+        List<Integer> set = sets.get(places[least]);
+        if (set.size() == 1) {
+          set = new ArrayList<>(set);
+          sets.set(places[least], set);
+        }
+        set.add(number);
+      }
     }
-    return List.copyOf(sets.values());
+    return List.copyOf(sets);
   }
 }
