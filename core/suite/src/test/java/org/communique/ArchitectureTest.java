@@ -50,6 +50,8 @@ class ArchitectureTest {
     rooms.put("org.communique.analysis", and(
         MODEL, "org.communique.analysis.order", "org.communique.analysis.graph", "org.communique.analysis.draw"));
     rooms.put("org.communique.analysis.digest", and(MODEL, "org.communique.analysis", "org.communique.analysis.draw"));
+    rooms.put("org.communique.analysis.review", and(
+        MODEL, "org.communique.analysis", "org.communique.analysis.draw"));
     return rooms;
   }
 

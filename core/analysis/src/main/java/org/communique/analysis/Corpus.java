@@ -259,6 +259,33 @@ public final class Corpus {
   }
 
   /**
+   * Finds the entity of an {@link Actor} object.
+   *
+   * @param statement a statement of this corpus
+   * @param actor an actor that occurs in the brief of this statement
+   * @return the actor of the corpus
+   * @throws IllegalArgumentException if the statement is not of this corpus, or if its brief has no actor with this id
+   */
+  public Entity entity(CorpusStatement statement, Actor actor) {
+    Objects.requireNonNull(statement, "statement");
+    Objects.requireNonNull(actor, "actor");
+    int number = statement.answerIn(statements(), Function.identity()).number();
+    return index.actors().findIn(index.briefNumber(number), actor.id()).orElseThrow(() ->
+        new IllegalArgumentException("no actor of the brief of " + statement + ": " + actor.id()));
+  }
+
+  /**
+   * Finds the outlets of an actor: the newspapers, agencies, broadcasters, online outlets and news briefs that the actor
+   * issues. An outlet speaks only by publishing.
+   *
+   * @param issuer an actor of this corpus
+   * @return the sources of all briefs, in the order of the briefs; empty if there are none
+   */
+  public List<Source> outlets(Entity issuer) {
+    return List.copyOf(index.outlets(Objects.requireNonNull(issuer, "issuer")));
+  }
+
+  /**
    * Returns the {@link Actor} objects of an actor. Each brief that contains the actor has its own {@code Actor} object.
    *
    * @param entity an actor of this corpus

@@ -175,6 +175,12 @@ final class IdentityResolver<T> {
     return entities.get(numbersById.get(brief).get(valueId));
   }
 
+  /** Returns the entity of the value that has an id in a brief; empty if the brief has no such value. */
+  Optional<Entity> findIn(int brief, String valueId) {
+    Integer number = numbersById.get(brief).get(valueId);
+    return number == null ? Optional.empty() : Optional.of(entities.get(number));
+  }
+
   /** Returns the identifiers that tell an entity apart: scheme, version and value, with U+0000 between them. */
   Set<String> identifying(Entity entity) {
     return identifying.getOrDefault(entity, Set.of());

@@ -29,6 +29,8 @@
  *   <td>{@link org.communique.analysis.digest.Digest}</td></tr>
  * <tr><td>Which actors, sources and topics of several briefs are taken for the same, and why?</td>
  *   <td>{@link org.communique.analysis.Join}</td></tr>
+ * <tr><td>What would a careful colleague ask about the briefs?</td>
+ *   <td>{@code Review} of the package {@code org.communique.analysis.review}</td></tr>
  * <tr><td>How likely is it, in the judgement of an analyst?</td>
  *   <td>{@link org.communique.analysis.Judgement}</td></tr>
  * </table>
@@ -46,6 +48,9 @@
  *   each relation does, {@code Authority} who acts, {@code SharedFate} what shares the result, {@code DayFilter} what
  *   belongs to the record on a day</td></tr>
  * <tr><td>{@code WitnessFinder}</td><td>computes {@link org.communique.analysis.Corroboration}</td></tr>
+ * <tr><td>{@code StandingJudge}</td><td>computes {@link org.communique.analysis.Standing}</td></tr>
+ * <tr><td>{@code WitnessFinder}, {@code WitnessGrouping}, {@code AccountConflicts}, {@code Representation}</td>
+ *   <td>compute {@link org.communique.analysis.Corroboration}</td></tr>
  * <tr><td>{@code org.communique.analysis.order}</td><td>computes {@link org.communique.analysis.Timeline}</td></tr>
  * <tr><td>{@code org.communique.analysis.graph}</td>
  *   <td>graphs of numbers: paths, cycles, joined sets, and which nodes survive attacks</td></tr>

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.analysis.review;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.communique.Brief;
+import org.communique.analysis.Corpus;
+import org.communique.analysis.Table;
+
+/**
+ * What a careful colleague would ask about a brief, before others rely on it. {@link ReviewCode} lists everything that a
+ * review can find.
+ *
+ * <p>A review finds what is allowed but probably not meant. For example, a relation of the kind {@code denys-saying} is
+ * allowed, because anybody may add words to this vocabulary. But no analysis knows the word, so the denial has no effect
+ * and nobody notices. A review never changes a brief, and a brief with findings is still a valid brief.
+ *
+ * <pre>{@code
+ * Review review = Review.of(brief);
+ * review.findings().forEach(System.out::println);
+ * // denial, relations[0].kind: misspelt-word: The word 'denys-saying' is not known. Write 'denies-saying' if this is
+ * // meant.
+ * }</pre>
+ *
+ * @param findings the findings, statement by statement in the order of the corpus; empty if there is nothing to ask
+ */
+public record Review(List<Finding> findings) {
+
+  /** Copies the list. */
+  public Review {
+    findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
+  }
+
+  /**
+   * Reviews one brief.
+   *
+   * @param brief the brief
+   * @return the findings
+   */
+  public static Review of(Brief brief) {
+    return of(Corpus.of(Objects.requireNonNull(brief, "brief")));
+  }
+
+  /**
+   * Reviews several briefs, and what their actors have in common.
+   *
+   * @param corpus the briefs
+   * @return the findings
+   */
+  public static Review of(Corpus corpus) {
+    FirstMentions mentions = new FirstMentions(Objects.requireNonNull(corpus, "corpus"));
+    List<Finding> findings = new ArrayList<>();
+    new WordCheck(findings).check(corpus, mentions);
+    new RelationCheck(corpus, findings).check();
+    new TrustCheck(corpus, findings).check();
+    new IdentityCheck(corpus, findings).check(mentions);
+    new LabelCheck(corpus, findings).check(mentions);
+    findings.sort(Comparator.<Finding>comparingInt(finding ->
+        finding.statement().map(statement -> statement.number()).orElse(-1)).thenComparing(Finding::code));
+    return new Review(findings);
+  }
+
+  /**
+   * Returns the findings with one code.
+   *
+   * @param code the code
+   * @return the findings with this code, in the order of {@link #findings()}; empty if there are none
+   */
+  public List<Finding> findings(ReviewCode code) {
+    Objects.requireNonNull(code, "code");
+    return findings.stream().filter(finding -> finding.code() == code).toList();
+  }
+
+  /**
+   * {@return a table with one row for each finding: the statement, the member, the code, the sentence and the advice}
+   */
+  public Table table() {
+    return new Table(
+        List.of("statement", "member", "code", "found", "what to do"),
+        findings.stream().map(finding -> List.of(
+            finding.statement().map(statement -> statement.name()).orElse(""), finding.member(), finding.code().word(),
+            finding.sentence(), finding.advice())).toList());
+  }
+
+  /** Prints the findings, one line each. */
+  @Override
+  public String toString() {
+    return findings.stream().map(finding -> finding + "\n").collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * What a careful colleague would ask about briefs: words that look misspelt, quotations that do not fit, withdrawals by
+ * strangers, grades without evidence, and names that mislead.
+ *
+ * <p>{@link org.communique.analysis.review.Review} asks everything at once, and {@link
+ * org.communique.analysis.review.ReviewCode} lists what it can find. The package uses the answers of {@link
+ * org.communique.analysis}; that package does not know this one.
+ */
+@NullMarked
+package org.communique.analysis.review;
+
+import org.jspecify.annotations.NullMarked;
