@@ -168,7 +168,8 @@ final class CorpusIndex {
   /** Returns the number of the statement to which a statement refers; empty if it is not in the corpus. */
   OptionalInt resolve(int statement, StatementRef ref) {
     if (ref.isLocal()) {
-      return OptionalInt.of(numbersById.get(briefNumber(statement)).get(ref.text()));
+      Integer number = numbersById.get(briefNumber(statement)).get(ref.text());
+      return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
     return number(ref.text());
   }

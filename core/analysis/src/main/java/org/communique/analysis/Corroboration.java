@@ -33,9 +33,10 @@ import org.communique.vocabulary.RelationKind;
  * <ul>
  *   <li>A report does not count if one of its sources says that the utterance did not take place, is expected, or is
  *       hypothetical.
- *   <li>A report of an utterance does not count if somebody other than the speakers retracted the whole report. The
- *       pieces of such a report do not count either. If the speakers themselves took back the utterance, the report
- *       still counts, because the speakers did say it.
+ *   <li>A report of an utterance does not count if the publisher of a source of its chain retracted the whole report.
+ *       The pieces of such a report do not count either. If the speakers or their side took back the utterance, the
+ *       report still counts, because the speakers did say it. A stranger's retraction changes nothing; see {@link
+ *       Standing.Side}.
  *   <li>A report of a claim does not count if it no longer {@linkplain Standing stands}, or if one of its own speakers
  *       denies it or denies having said it.
  * </ul>

@@ -54,6 +54,8 @@ import org.communique.vocabulary.SourceReliability;
  */
 public record EffectiveReliability(Optional<SourceReliability> weakest, boolean isFullyJudged, List<Step> steps) {
 
+  private static final int F = 1 << SourceReliability.F.ordinal();
+
   /** Copies the list. */
   public EffectiveReliability {
     Objects.requireNonNull(weakest, "weakest");
@@ -138,19 +140,42 @@ public record EffectiveReliability(Optional<SourceReliability> weakest, boolean 
   }
 
   /**
-   * Returns whether the chain of a statement allows a letter, by the grades with exactly this purpose. The letter must
-   * not be better than any letter A to E of the chain. If the chain has the letter F and no other, it allows only F. A
-   * chain without any letter allows every letter.
+   * Returns whether the chain of a statement allows a letter; {@link AuditFinding.Rule#WEAKEST_LINK} and {@link
+   * AuditFinding.Rule#UNJUDGED_CHAIN} state the rules.
    */
   static boolean allows(CorpusIndex index, int statement, Optional<String> purpose, SourceReliability letter) {
+    List<Attribution> links = withOwnOutlets(index, statement, grades -> stated(grades, purpose));
+    int letters = lettersOf(links, purpose);
+    int judged = letters & ~F;
+    if (judged != 0) {
+      return 1 << letter.ordinal() >= Integer.highestOneBit(judged);
+    }
+    if (letters == 0 || letter == SourceReliability.F) {
+      return true;
+    }
+    int ofAnyPurpose = purpose.isEmpty() ? lettersOfAnyPurpose(links) & ~F : 0;
+    return ofAnyPurpose != 0 && 1 << letter.ordinal() >= Integer.lowestOneBit(ofAnyPurpose);
+  }
+
+  private static int lettersOf(List<Attribution> links, Optional<String> purpose) {
     int letters = 0;
-    for (Attribution link : withOwnOutlets(index, statement, grades -> stated(grades, purpose))) {
+    for (Attribution link : links) {
       letters |= letters(link.grades(), purpose) | letters(link.source().grades(), purpose);
     }
-    int judged = letters & ~(1 << SourceReliability.F.ordinal());
-    return judged == 0
-        ? letters == 0 || letter == SourceReliability.F
-        : 1 << letter.ordinal() >= Integer.highestOneBit(judged);
+    return letters;
+  }
+
+  private static int lettersOfAnyPurpose(List<Attribution> links) {
+    int letters = 0;
+    for (Attribution link : links) {
+      for (Reliability grade : link.grades()) {
+        letters |= letters(List.of(grade), grade.purpose());
+      }
+      for (Reliability grade : link.source().grades()) {
+        letters |= letters(List.of(grade), grade.purpose());
+      }
+    }
+    return letters;
   }
 
   /** The letters of the grades with exactly this purpose, one bit for each letter. */

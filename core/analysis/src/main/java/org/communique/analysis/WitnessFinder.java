@@ -38,7 +38,7 @@ final class WitnessFinder {
   private final Representation representation;
   private final DisjointSets copies;
   private final AccountConflicts conflicts;
-  private final boolean[] retractedByOthers;
+  private final boolean[] retractedByPublisher;
   private final List<Entity> documents;
 
   WitnessFinder(Corpus corpus, DisjointSets utterances) {
@@ -50,7 +50,7 @@ final class WitnessFinder {
     this.copies = index.joined(COPYING);
     this.conflicts =
         new AccountConflicts(index, independence, representation, utterances, copies, this::isInForce);
-    this.retractedByOthers = retractedByOthers();
+    this.retractedByPublisher = retractedByPublisher();
     this.documents = new ArrayList<>();
     for (int brief = 0; brief < index.briefs().size(); brief++) {
       documents.add(index.source(brief, index.briefs().get(brief).source()));
@@ -61,14 +61,14 @@ final class WitnessFinder {
     return index.isSaid(statement) && standing.verdicts().get(statement).stands();
   }
 
-  /** Which reports somebody other than their speakers retracted, with all pieces of these reports. */
-  private boolean[] retractedByOthers() {
+  /** Which reports the publisher of a source of their chain retracted, with all pieces of these reports. */
+  private boolean[] retractedByPublisher() {
     boolean[] retracted = new boolean[index.size()];
     Deque<Integer> open = new ArrayDeque<>();
     for (Standing.Verdict verdict : standing.verdicts()) {
       int number = verdict.statement().number();
       for (Standing.Effect effect : verdict.effects()) {
-        if (!retracted[number] && isRetractionByOthers(effect, number)) {
+        if (!retracted[number] && isRetractionByPublisher(effect)) {
           retracted[number] = true;
           open.add(number);
         }
@@ -93,16 +93,16 @@ final class WitnessFinder {
     }
   }
 
-  private boolean isRetractionByOthers(Standing.Effect effect, int statement) {
-    boolean retractsAll = effect.relation().kind().equals(RelationKind.RETRACTS) && effect.relation().part().isEmpty();
-    return effect.isInForce() && retractsAll && !index.isOwnWord(utterances, effect.by().number(), statement);
+  private static boolean isRetractionByPublisher(Standing.Effect effect) {
+    return effect.isInForce() && effect.side() == Standing.Side.VOICE && effect.outcome() == Standing.Status.WITHDRAWN
+        && effect.relation().kind().equals(RelationKind.RETRACTS);
   }
 
   /** Returns the testimony that something was said, from the statements that report one utterance. */
   Testimony utterance(List<Integer> statements) {
     List<Integer> counted = new ArrayList<>(statements.size());
     for (int statement : statements) {
-      if (index.isSaid(statement) && !retractedByOthers[statement]) {
+      if (index.isSaid(statement) && !retractedByPublisher[statement]) {
         counted.add(statement);
       }
     }

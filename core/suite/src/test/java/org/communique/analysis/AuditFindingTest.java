@@ -139,6 +139,10 @@ class AuditFindingTest {
     assertThat(audit(say("a", PUTIN, graded("F")).addGrade(Reliability.parse("F2")))).isEmpty();
     assertThat(audit(say("a", PUTIN, graded("F")).addGrade(Reliability.parse("2")))).isEmpty();
     assertThat(audit(say("a", PUTIN, graded("F")).addGrade(Reliability.parse("A2").withPurpose("as fact")))).isEmpty();
+    Source leadership = Source.builder().from(KCNA).addGrade(Reliability.parse("B").withPurpose("leadership")).build();
+    assertThat(audit(say("a", PUTIN, leadership, graded("F")).addGrade(Reliability.parse("B2")))).isEmpty();
+    assertThat(audit(say("a", PUTIN, leadership, graded("F")).addGrade(Reliability.parse("A2")))).hasSize(1);
+    assertThat(audit(say("a", PUTIN, leadership, graded("F")).addGrade(Reliability.parse("F2")))).isEmpty();
     assertThat(audit(say("a", PUTIN, graded("F"), graded("B")).addGrade(Reliability.parse("B2")))).isEmpty();
   }
 

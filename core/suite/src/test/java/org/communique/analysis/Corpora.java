@@ -161,6 +161,15 @@ final class Corpora {
       Arbitraries.of(
           RelationKind.SAME_UTTERANCE_AS, RelationKind.SAME_UTTERANCE_AS, RelationKind.SAME_UTTERANCE_AS,
           RelationKind.SAME_UTTERANCE_AS, RelationKind.CONFIRMS, RelationKind.CONFIRMS, RelationKind.RETRACTS,
+          RelationKind.DENIES, RelationKind.CORRECTS, RelationKind.PART_OF, RelationKind.QUOTES,
+          RelationKind.TRANSLATES, RelationKind.SUMMARISES),
+      4, Arbitraries.of(true, true, false), 60, 1, 9);
+
+  /** Like the reports, but the accounts are often disputed. */
+  private static final Mix DISPUTES = new Mix(
+      Arbitraries.of(
+          RelationKind.SAME_UTTERANCE_AS, RelationKind.SAME_UTTERANCE_AS, RelationKind.SAME_UTTERANCE_AS,
+          RelationKind.SAME_UTTERANCE_AS, RelationKind.CONFIRMS, RelationKind.CONFIRMS, RelationKind.RETRACTS,
           RelationKind.DENIES, RelationKind.DENIES_SAYING, RelationKind.CONTRADICTS, RelationKind.CORRECTS,
           RelationKind.PART_OF, RelationKind.QUOTES, RelationKind.TRANSLATES, RelationKind.SUMMARISES),
       4, Arbitraries.of(true, true, false), 60, 1, 9);
@@ -184,6 +193,11 @@ final class Corpora {
   /** Corpora in which many statements report one utterance or one claim. */
   static Arbitrary<List<Brief>> reports() {
     return REPORTS.brief().list().ofMinSize(1).ofMaxSize(BRIEFS).map(briefs -> make("", briefs)).withoutEdgeCases();
+  }
+
+  /** Corpora in which many statements report one utterance or one claim, and many accounts are disputed. */
+  static Arbitrary<List<Brief>> disputes() {
+    return DISPUTES.brief().list().ofMinSize(1).ofMaxSize(BRIEFS).map(briefs -> make("", briefs)).withoutEdgeCases();
   }
 
   /** Pairs of corpora that differ in nothing but the ids of actors, sources and statements. */

@@ -32,7 +32,7 @@ class CorroborationLawsTest {
 
   @Provide
   Arbitrary<List<Brief>> briefs() {
-    return Corpora.reports();
+    return Corpora.disputes();
   }
 
   @Property

@@ -22,6 +22,7 @@ import org.communique.vocabulary.ActorKind;
 import org.communique.vocabulary.Anonymity;
 import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.RelationKind;
+import org.communique.vocabulary.SourceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CorroborationLimitsTest {
 
   private static final Actor PAPER = Actor.media("paper", "The Paper");
+  private static final Source PRINTED =
+      Source.builder().id("printed").kind(SourceKind.NEWSPAPER).name("The Paper").issuer(PAPER).build();
 
   private static StatementBuilder same(String id, Source... voices) {
     return say(id, PUTIN, voices).addRelation(Relation.of(RelationKind.SAME_UTTERANCE_AS, "a"));
@@ -48,12 +51,13 @@ class CorroborationLimitsTest {
   }
 
   @Test
-  void doesNotCountAReportThatSomebodyOtherThanItsSpeakerRetracted() {
+  void doesNotCountAReportThatItsPublisherRetracted() {
     StatementBuilder report = say("a", PUTIN, KCNA);
-    assertThat(said(report, same("b", REUTERS))).isEqualTo(2);
-    assertThat(said(report, same("b", REUTERS), say("c", PAPER).addRelation(Relation.of(RelationKind.RETRACTS, "b"))))
-        .isEqualTo(1);
-    assertThat(said(report, same("b", REUTERS), say("c", PUTIN).addRelation(Relation.of(RelationKind.RETRACTS, "b"))))
+    StatementBuilder retraction = say("c", PAPER).addRelation(Relation.of(RelationKind.RETRACTS, "b"));
+    assertThat(said(report, same("b", PRINTED))).isEqualTo(2);
+    assertThat(said(report, same("b", PRINTED), retraction)).isEqualTo(1);
+    assertThat(said(report, same("b", REUTERS), retraction)).isEqualTo(2);
+    assertThat(said(report, same("b", PRINTED), say("c", PUTIN).addRelation(Relation.of(RelationKind.RETRACTS, "b"))))
         .isEqualTo(2);
   }
 
@@ -78,7 +82,7 @@ class CorroborationLimitsTest {
 
   @Test
   void countsTwoCopiesOfARetractedReportAsOneWitness() {
-    StatementBuilder wire = say("a", PUTIN, KCNA);
+    StatementBuilder wire = say("a", PUTIN, PRINTED);
     Relation copy = Relation.of(RelationKind.QUOTES, "a");
     StatementBuilder retraction = say("k", PAPER).addRelation(Relation.of(RelationKind.RETRACTS, "a"));
     assertThat(said(wire, same("b", REUTERS).addRelation(copy), same("c", GUARDIAN).addRelation(copy), retraction))
@@ -87,9 +91,9 @@ class CorroborationLimitsTest {
 
   @Test
   void doesNotCountAPieceOfARetractedReport() {
-    StatementBuilder piece = say("a", PUTIN, KCNA).addRelation(Relation.of(RelationKind.PART_OF, "w"));
-    assertThat(said(piece, same("b", REUTERS), say("w", PUTIN, KCNA))).isEqualTo(2);
-    assertThat(said(piece, same("b", REUTERS), say("w", PUTIN, KCNA),
+    StatementBuilder piece = say("a", PUTIN, PRINTED).addRelation(Relation.of(RelationKind.PART_OF, "w"));
+    assertThat(said(piece, same("b", REUTERS), say("w", PUTIN, PRINTED))).isEqualTo(2);
+    assertThat(said(piece, same("b", REUTERS), say("w", PUTIN, PRINTED),
         say("k", PAPER).addRelation(Relation.of(RelationKind.RETRACTS, "w")))).isEqualTo(1);
   }
 

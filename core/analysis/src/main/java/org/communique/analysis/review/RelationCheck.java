@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.analysis.review;
 
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.communique.Attribution;
 import org.communique.Relation;
-import org.communique.Role;
-import org.communique.Source;
 import org.communique.analysis.Corpus;
 import org.communique.analysis.CorpusStatement;
-import org.communique.analysis.Entity;
+import org.communique.analysis.Standing;
 import org.communique.text.Quotation;
 import org.communique.vocabulary.RelationKind;
 
@@ -42,13 +36,11 @@ final class RelationCheck {
     for (CorpusStatement from : corpus.statements()) {
       for (int number = 0; number < from.statement().relations().size(); number++) {
         Relation relation = from.statement().relations().get(number);
-        String member = "relations[" + number + "]";
-        corpus.resolve(from, relation.to()).ifPresent(to -> {
-          checkPart(from, to, relation, member + ".part");
-          checkAuthority(from, to, relation, member);
-        });
+        String member = "relations[" + number + "].part";
+        corpus.resolve(from, relation.to()).ifPresent(to -> checkPart(from, to, relation, member));
       }
     }
+    Standing.of(corpus).verdicts().forEach(this::checkAuthority);
   }
 
   private void checkPart(CorpusStatement from, CorpusStatement to, Relation relation, String member) {
@@ -60,40 +52,21 @@ final class RelationCheck {
     }
   }
 
-  private void checkAuthority(CorpusStatement from, CorpusStatement to, Relation relation, String member) {
-    if (WITHDRAWING.contains(relation.kind()) && isStranger(from, to)) {
-      findings.add(new Finding(
-          ReviewCode.STRANGER_WITHDRAWS, Optional.of(from), member,
-          "Neither the speakers of " + to + " nor its sources say that " + from + " " + relation.kind() + " it.",
-          "Use denies, denies-saying or contradicts for the objection of somebody else, or record in whose name " + from
-              + " was said."));
+  private void checkAuthority(Standing.Verdict verdict) {
+    CorpusStatement to = verdict.statement();
+    for (Standing.Effect effect : verdict.effects()) {
+      RelationKind kind = effect.relation().kind();
+      if (effect.side() == Standing.Side.STRANGER && WITHDRAWING.contains(kind)) {
+        CorpusStatement from = effect.by();
+        findings.add(new Finding(
+            ReviewCode.STRANGER_WITHDRAWS, Optional.of(from),
+            "relations[" + from.statement().relations().indexOf(effect.relation()) + "]",
+            from + " " + kind + " " + to + ", but its speakers belong neither to the side of " + to
+                + " nor to the publishers of its chain.",
+            "Use denies, denies-saying or contradicts for the objection of somebody else, or record in whose name " + from
+                + " was said."));
+      }
     }
-  }
-
-  /** Whether a statement comes neither from the side of another statement nor from a source of its chain. */
-  private boolean isStranger(CorpusStatement from, CorpusStatement to) {
-    Set<Entity> acting = acting(from);
-    Set<Entity> entitled = acting(to);
-    to.statement().speakers().forEach(speaker -> {
-      speaker.roles().forEach(role -> role.organisation().ifPresent(office -> entitled.add(corpus.entity(to, office))));
-      speaker.succeededBy().ifPresent(successor -> entitled.add(corpus.entity(to, successor)));
-    });
-    Set<String> sources = new HashSet<>();
-    for (Attribution link : to.statement().attributions()) {
-      sources.add(link.source().id());
-      link.source().issuer().ifPresent(issuer -> entitled.add(corpus.entity(to, issuer)));
-    }
-    Source nearest = from.statement().attributions().get(0).source();
-    boolean isSameSource = from.statement().attributions().size() > 1 && sources.contains(nearest.id());
-    return Collections.disjoint(acting, entitled) && !isSameSource;
-  }
-
-  private Set<Entity> acting(CorpusStatement at) {
-    Set<Entity> acting = new HashSet<>();
-    at.statement().speakers().forEach(actor -> acting.add(corpus.entity(at, actor)));
-    at.statement().onBehalfOf().forEach(actor -> acting.add(corpus.entity(at, actor)));
-    at.statement().speakingAs().flatMap(Role::organisation).ifPresent(office -> acting.add(corpus.entity(at, office)));
-    return acting;
   }
 
   /** The quotations and the gist of a statement, with line breaks between them. */

@@ -19,7 +19,8 @@ public enum ReviewCode {
   /**
    * A word of an open vocabulary is not known and looks like a slip for a known word: {@code denys-saying} for {@code
    * denies-saying}. An unknown word is allowed, but the library concludes nothing from it. A slip is one letter that is
-   * wrong, missing, added or swapped with its neighbour; in a word of eight letters or more there may be two.
+   * wrong, missing, added or swapped with its neighbour; {@code y} and {@code ie} count as one letter. Words of fewer than
+   * four letters are left out.
    */
   MISSPELT_WORD("A word of an open vocabulary is not known and looks like a slip for a known word."),
   /**

@@ -21,8 +21,6 @@ import org.communique.vocabulary.SourcingTerms;
 /** Finds words of open vocabularies that look like slips for known words. */
 final class WordCheck {
 
-  /** A word from this length on may have two slips. */
-  private static final int LONG = 8;
   /** Shorter words differ from too many others by one letter. */
   private static final int SHORTEST = 4;
 
@@ -65,14 +63,18 @@ final class WordCheck {
     }
   }
 
-  /** The known word that differs least; of several, the first. */
+  /** The known word that differs by at most one slip; of several, the nearest one, and then the first. */
   private static Optional<String> meant(String word, List<? extends OpenTerm> known) {
-    int most = word.length() < SHORTEST ? 0 : word.length() < LONG ? 1 : 2;
+    if (word.length() < SHORTEST) {
+      return Optional.empty();
+    }
+    int most = 1;
     Optional<String> nearest = Optional.empty();
+    String heard = sounds(word);
     for (OpenTerm term : known) {
       String other = term.word();
-      if (other.length() >= SHORTEST && Math.abs(other.length() - word.length()) <= most) {
-        int distance = distance(word, other);
+      if (other.length() >= SHORTEST && Math.abs(sounds(other).length() - heard.length()) <= most) {
+        int distance = distance(heard, sounds(other));
         if (distance < most || distance == most && nearest.isEmpty()) {
           nearest = Optional.of(other);
           most = distance;
@@ -80,6 +82,11 @@ final class WordCheck {
       }
     }
     return nearest;
+  }
+
+  /** The word with one letter for the sound that is spelt {@code y} at the end of a verb and {@code ie} within it. */
+  private static String sounds(String word) {
+    return word.replace("ie", "y");
   }
 
   /**

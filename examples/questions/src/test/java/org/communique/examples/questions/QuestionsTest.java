@@ -23,6 +23,7 @@ import org.communique.analysis.Position;
 import org.communique.analysis.Stances;
 import org.communique.analysis.Standing;
 import org.communique.analysis.Utterances;
+import org.communique.analysis.review.Review;
 import org.communique.vocabulary.Act;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +102,11 @@ class QuestionsTest {
   void findsEveryGradeCarried() {
     assertThat(Corroboration.of(corpus).audit()).isEmpty();
     assertThat(Corroboration.of(corpus).utterances()).noneMatch(utterance -> utterance.isCorroborated());
+  }
+
+  @Test
+  void asksNothingThatTheArticleAnswers() {
+    assertThat(Review.of(corpus).findings()).isEmpty();
   }
 
   @Test
