@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.Actor;
 import org.communique.Alias;
+import org.communique.Attribution;
 import org.communique.Brief;
 import org.communique.Relation;
 import org.communique.Source;
@@ -189,8 +190,13 @@ final class CorpusIndex {
    * that the utterance did not take place, is expected, or is hypothetical.
    */
   boolean isSaid(int statement) {
-    return statements.get(statement).statement().attributions().stream()
-        .allMatch(link -> link.occurrence() == Occurrence.OCCURRED);
+    List<Attribution> links = statements.get(statement).statement().attributions();
+    for (int at = 0; at < links.size(); at++) {
+      if (links.get(at).occurrence() != Occurrence.OCCURRED) {
+        return false;
+      }
+    }
+    return true;
   }
 
   IdentityResolver<Actor> actors() {
@@ -264,7 +270,9 @@ final class CorpusIndex {
   List<RelationArrow> arrows(Predicate<RelationKind> kinds) {
     List<RelationArrow> arrows = new ArrayList<>();
     for (CorpusStatement from : statements) {
-      for (Relation relation : from.statement().relations()) {
+      List<Relation> relations = from.statement().relations();
+      for (int at = 0; at < relations.size(); at++) { // by index: every statement is asked for several kinds
+        Relation relation = relations.get(at);
         if (kinds.test(relation.kind())) {
           OptionalInt to = resolve(from.number(), relation.to());
           if (to.isPresent()) {
@@ -283,6 +291,9 @@ final class CorpusIndex {
   List<RelationArrow> pieces() {
     List<RelationArrow> certain =
         arrows(RelationKind.PART_OF::equals).stream().filter(RelationArrow::isCertain).toList();
+    if (certain.isEmpty()) {
+      return certain;
+    }
     int[] component = new int[size()];
     List<List<Integer>> components =
         new Digraph(size(), certain.stream().map(RelationArrow::arrow).toList()).components();

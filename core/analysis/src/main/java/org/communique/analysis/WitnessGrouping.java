@@ -23,15 +23,12 @@ final class WitnessGrouping {
   /** One witness, with its reports and the number of the mouth to which each report goes back. */
   record Group(Testimony.Witness witness, List<Report> reports, List<Integer> mouths) {}
 
-  /** A dependence, and the number of a voice of the group that it joins. */
-  private record Joining(int voice, Dependence dependence) {}
-
   private final CorpusIndex index;
   private final List<Report> reports;
   private final Numbering<Entity> numbers = new Numbering<>();
   private final DisjointSets joined;
   private final DisjointSets mouths;
-  private final List<Joining> joinings = new ArrayList<>(2);
+  private final List<Dependence> dependences = new ArrayList<>(2);
 
   WitnessGrouping(
       CorpusIndex index, Independence independence, Representation representation, IntUnaryOperator copies,
@@ -55,12 +52,15 @@ final class WitnessGrouping {
 
   /** Returns the groups, ordered by their first voices. */
   List<Group> groups() {
+    if (reports.size() == 1 && !reports.get(0).voices().isEmpty()) {
+      return List.of(groupOfOneReport(reports.get(0)));
+    }
     @Nullable Gathering[] gatherings = new Gathering[numbers.keys().size()];
     for (int number = 0; number < gatherings.length; number++) {
       gathering(gatherings, number).voices.add(numbers.keys().get(number));
     }
-    for (Joining joining : joinings) {
-      gathering(gatherings, joining.voice()).dependences.add(joining.dependence());
+    for (Dependence dependence : dependences) {
+      gathering(gatherings, numbers.find(dependence.other())).dependences.add(dependence);
     }
     for (Report report : reports) {
       if (!report.voices().isEmpty()) {
@@ -77,6 +77,14 @@ final class WitnessGrouping {
       }
     }
     return groups;
+  }
+
+  /** All voices of one report depend on each other. */
+  private Group groupOfOneReport(Report report) {
+    return new Group(
+        new Testimony.Witness(
+            numbers.keys(), List.of(index.statement(report.statement())), report.isIdentified(), dependences),
+        reports, List.of(0));
   }
 
   /** Returns the group of a voice. It is kept at the number of the first voice of the group. */
@@ -181,7 +189,7 @@ final class WitnessGrouping {
       mouths.join(first, second);
     }
     if (joined.join(first, second)) {
-      joinings.add(new Joining(second, new Dependence(kind, one, other, because)));
+      dependences.add(new Dependence(kind, one, other, because));
     }
   }
 }

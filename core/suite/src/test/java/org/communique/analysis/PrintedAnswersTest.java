@@ -269,6 +269,8 @@ class PrintedAnswersTest {
             .flatMap(witness -> witness.reasons().stream().map(reason -> "  " + reason)).toList());
   }
 
+  private static final Actor PAPER = Actor.media("paper", "The Paper");
+
   @Test
   void audit() {
     Reliability confirmed = Reliability.parse("B1");
@@ -281,8 +283,8 @@ class PrintedAnswersTest {
                 briefAt("x", say("a", PUTIN, KCNA).addGrade(confirmed)),
                 briefAt("y", say("a", PUTIN, REUTERS)
                     .addRelation(Relation.of(RelationKind.SAME_UTTERANCE_AS, "https://example.org/x#a")))),
-            corpus(say("a", PUTIN, REUTERS).addGrade(confirmed),
-                say("k", Actor.media("paper", "The Paper")).addRelation(Relation.of(RelationKind.RETRACTS, "a"))),
+            corpus(say("a", PUTIN, issued("paper", "The Paper", PAPER)).addGrade(confirmed),
+                say("k", PAPER).addRelation(Relation.of(RelationKind.RETRACTS, "a"))),
             corpus(say("a", PUTIN, graded).addGrade(Reliability.parse("B2"))))
         .map(corpus -> lines(Corroboration.of(corpus).audit())).collect(Collectors.joining("\n")));
   }
