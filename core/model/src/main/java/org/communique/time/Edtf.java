@@ -91,12 +91,36 @@ public final class Edtf {
    * @param text a date in one of the forms of the table above, at most {@value #LENGTH} characters
    * @return the date
    * @throws InvalidBriefException if the text has none of these forms, names a day that does not exist, or is an
-   *     interval that runs backwards. If the text is a form of the EDTF draft of 2012, the message contains the current
-   *     form. If the text is another form of level 2, the message says which sets of level 2 are accepted.
+   *     interval that runs backwards: the last day of its end is before the first day of its start. If the text is a
+   *     form of the EDTF draft of 2012, the message contains the current form. If the text is another form of level 2,
+   *     the message says which sets of level 2 are accepted. If {@link #parseTimestamp} accepts the text, the message
+   *     says what EDTF misses in the text.
    */
   public static Edtf parse(String text) {
     Objects.requireNonNull(text, "text");
     return EdtfParser.parse(text);
+  }
+
+  /**
+   * Parses a time as machines and feeds write it, and makes the date that means the same. The method accepts what
+   * {@link #parse} refuses: a space instead of the {@code T}, {@code t} and {@code z}, fractions of a second (the date
+   * means the whole second), the hour 24 for the end of a day, an offset without a colon or after a space ({@code
+   * +0200}), {@code UTC} and {@code GMT}, the name of a zone in brackets after an offset, and the form of RSS feeds (RFC
+   * 1123).
+   *
+   * <pre>{@code
+   * Edtf.parseTimestamp("2025-05-12 03:07:42.5-0400");         // 2025-05-12T03:07:42-04:00
+   * Edtf.parseTimestamp("2025-05-12T24:00:00");                // 2025-05-13T00:00:00
+   * Edtf.parseTimestamp("Mon, 12 May 2025 03:07:42 GMT");      // 2025-05-12T03:07:42Z
+   * }</pre>
+   *
+   * @param text a day and a time of day with hours and minutes, with or without an offset from UTC
+   * @return the date, with the precision {@link DatePrecision#SECOND} or {@link DatePrecision#MINUTE}
+   * @throws InvalidBriefException if the text is not such a time
+   */
+  public static Edtf parseTimestamp(String text) {
+    Objects.requireNonNull(text, "text");
+    return Timestamp.parse(text);
   }
 
   /**
@@ -171,7 +195,7 @@ public final class Edtf {
    * season is northern or southern. Therefore spring and autumn can be any day of their year. Summer and winter can be
    * any day from December of the previous year to March of the next year.
    *
-   * @return the first day, inclusive; empty if the beginning is open or unknown
+   * @return the first day, inclusive; empty if the beginning is open ({@link #isOpenAtStart}) or unknown
    */
   public Optional<LocalDate> earliest() {
     return Optional.ofNullable(days.first());
@@ -181,7 +205,7 @@ public final class Edtf {
    * Returns the last day that the date can mean, on the calendar of the place where the date was given. The same rules
    * for marks and seasons hold as in {@link #earliest()}.
    *
-   * @return the last day, inclusive; empty if the end is open or unknown
+   * @return the last day, inclusive; empty if the end is open ({@link #isOpenAtEnd}) or unknown
    */
   public Optional<LocalDate> latest() {
     return Optional.ofNullable(days.last());
@@ -244,6 +268,26 @@ public final class Edtf {
   }
 
   /**
+   * Returns whether the date begins with {@code ..}: there is no first day. If the date has no first day and this answer
+   * is false, there is a first day that nobody knows: {@code /1985}.
+   *
+   * @return whether the beginning is open
+   */
+  public boolean isOpenAtStart() {
+    return days.openStart();
+  }
+
+  /**
+   * Returns whether the date ends with {@code ..}: there is no last day, because what began goes on. If the date has no
+   * last day and this answer is false, there is a last day that nobody knows: {@code 1985/}.
+   *
+   * @return whether the end is open
+   */
+  public boolean isOpenAtEnd() {
+    return days.openEnd();
+  }
+
+  /**
    * {@return whether the date has a time with an offset from UTC: {@code 2022-08-15T09:30+09:00}}
    */
   public boolean hasOffset() {
@@ -303,12 +347,12 @@ public final class Edtf {
 
   /**
    * Returns whether the two dates have a day in common. Each date counts as all days from its first day to its last
-   * day. Time zones are ignored.
+   * day. An interval with an open end ({@code 1985/..}) goes on for ever. Time zones are ignored.
    *
    * @param other another date
    * @return {@code UNKNOWN} if one of the dates is uncertain or approximate; otherwise {@code NO} if one date ends
-   *     before the other date begins; otherwise {@code YES} if both dates have a first and a last day and neither date
-   *     is a set; otherwise {@code UNKNOWN}
+   *     before the other date begins; otherwise {@code UNKNOWN} if one of the dates is a set or has an unknown end
+   *     ({@code 1985/}); otherwise {@code YES}
    */
   public Ternary overlaps(Edtf other) {
     Objects.requireNonNull(other, "other");
@@ -341,7 +385,7 @@ public final class Edtf {
   }
 
   private boolean meansAllItsDays() {
-    return precision != DatePrecision.SET && days.isBounded();
+    return precision != DatePrecision.SET && days.isKnown();
   }
 
   /** Returns whether the other object is a date with the same text. */

@@ -70,10 +70,10 @@ final class EdtfParser {
   }
 
   private DayRange set() {
-    DayRange days = peek("..") ? DayRange.UNBOUNDED : date();
+    DayRange days = peek("..") ? DayRange.OPEN : date();
     if (skip("..")) {
       boolean open = days.isBounded() && peek("]");
-      DayRange end = open ? DayRange.UNBOUNDED : date();
+      DayRange end = open ? DayRange.OPEN : date();
       require(peek("]") && !unspecified);
       days = range(days, end);
     } else {
@@ -106,7 +106,7 @@ final class EdtfParser {
 
   private DayRange end() {
     boolean unknown = at == text.length() || peek("/");
-    return unknown || skip("..") ? DayRange.UNBOUNDED : date();
+    return unknown ? DayRange.UNKNOWN : skip("..") ? DayRange.OPEN : date();
   }
 
   private DayRange range(DayRange start, DayRange end) {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.time;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.communique.base.InvalidBriefException;
 
 /**
- * Explains why the grammar of {@link EdtfParser} refuses a text. Two kinds of text are valid elsewhere and get their
- * own message: the forms of the EDTF draft of 2012, and the rest of level 2 of the standard.
+ * Explains why the grammar of {@link EdtfParser} refuses a text. Three kinds of text are valid elsewhere and get their
+ * own message: the forms of the EDTF draft of 2012, the times that machines write, and the rest of level 2 of the
+ * standard.
  */
 final class EdtfRefusal {
 
@@ -27,6 +29,11 @@ final class EdtfRefusal {
     if (!today.equals(text) && isDate(today)) {
       return InvalidBriefException.of(
           "Edtf", "text must be '" + today + "', because forms of the draft of 2012 are no longer valid", text);
+    }
+    List<String> missing = Timestamp.missing(text);
+    if (!missing.isEmpty()) {
+      return InvalidBriefException.of(
+          "Edtf", "text must have " + String.join(" and ", missing) + "; Edtf.parseTimestamp accepts it", text);
     }
     if (TIME_OF_DAY.matcher(text).find() && text.chars().anyMatch(c -> "?~%/[{,".indexOf(c) >= 0)) {
       return InvalidBriefException.of(

@@ -1,187 +1,145 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.time;
 
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.time.temporal.TemporalAdjusters;
-import java.util.Arrays;
+import static org.communique.time.PhraseSlot.CLOCK;
+import static org.communique.time.PhraseSlot.D;
+import static org.communique.time.PhraseSlot.DATE;
+import static org.communique.time.PhraseSlot.DATE2;
+import static org.communique.time.PhraseSlot.MONTH;
+import static org.communique.time.PhraseSlot.N;
+import static org.communique.time.PhraseSlot.SEASON;
+import static org.communique.time.PhraseSlot.TIME;
+import static org.communique.time.PhraseSlot.UNIT;
+import static org.communique.time.PhraseSlot.WEEKDAY;
+import static org.communique.time.PhraseSlot.YEAR;
+import static org.communique.time.PhraseSlot.YY;
+
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.communique.base.InvalidBriefException;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rule of a phrase of {@link RelativeTimes}. It either shifts the anchor by a number of units ({@code day -1}), or
- * searches for a weekday, a day of the year or a month near the anchor ({@code weekday before}).
+ * The rule of a phrase of {@link RelativeTimes}: what the date is, and how it is found. The comment at the top of {@code
+ * relative-times-en.txt} explains each rule.
+ *
+ * @param what the first word of the rule, such as {@code weekday}
+ * @param how the rest of the rule, such as {@code before}; empty if the rule is one word
+ * @param isUsual whether the rule is only the usual reading of the phrase, so that the date is uncertain
+ * @param fromMentioned whether the date counts from a date that the text has mentioned, and not from the anchor
  */
-final class PhraseRule {
+record PhraseRule(String what, String how, boolean isUsual, boolean fromMentioned) {
 
-  private static final List<String> NUMBERS = List.of(
-      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-  private static final List<String> WEEKDAYS = Arrays.stream(DayOfWeek.values())
-      .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT)).toList();
-  private static final List<String> MONTHS = Arrays.stream(Month.values())
-      .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT)).toList();
+  private static final Pattern NUMBER = Pattern.compile("-?(?:[0-9]{1,4}n?|n)");
 
-  private static final String SHIFT = "(?:day|week|weekend|month|year|decade) -?(?:[0-9]{1,4}n?|n)";
-  private static final String SEARCH =
-      "weekday (?:before|after|upto|within)|date (?:upto|exact)|month (?:before|upto|exact)";
-  private static final int SEVEN = 7;
-  private static final int TEN = 10;
+  private static final Pattern FIXED_CLOCK = Pattern.compile("(?:[01][0-9]|2[0-3]):[0-5][0-9]");
 
-  private PhraseRule() {}
+  private static final Set<String> SHIFTED =
+      Set.of("day", "week", "weekend", "month", "quarter", "year", "decade", "century", "monthday");
 
-  /** {@return whether the text is a rule, and the phrase has each slot that the rule needs, and no slot twice} */
-  static boolean isRule(String rule, List<String> slots) {
-    if (slots.stream().distinct().count() < slots.size()) {
-      return false;
+  /** The slots that each rule needs, except the rules that shift the anchor. */
+  private static final Map<String, List<PhraseSlot>> NEEDED = needed();
+
+  private static Map<String, List<PhraseSlot>> needed() {
+    Map<String, List<PhraseSlot>> needed = new HashMap<>();
+    for (String how : List.of("nearest", "before", "after", "within")) {
+      needed.put("weekday " + how, List.of(WEEKDAY));
+      needed.put("date " + how, List.of(MONTH, D));
+      needed.put("month " + how, List.of(MONTH));
+      needed.put("season " + how, List.of(SEASON));
     }
-    if (rule.matches(SHIFT)) {
-      return !rule.endsWith("n") || slots.contains("n");
+    needed.put("weekday last", List.of(WEEKDAY));
+    needed.put("weekday next", List.of(WEEKDAY));
+    needed.put("weekday check", List.of(WEEKDAY, DATE));
+    needed.put("date in", List.of(MONTH, D, DATE));
+    needed.put("month in", List.of(MONTH, DATE));
+    needed.put("season in", List.of(SEASON, DATE));
+    needed.put("date digits", List.of(YEAR, N, D));
+    needed.put("monthday nearest", List.of(D));
+    needed.put("year exact", List.of(YEAR));
+    needed.put("year span", List.of(YEAR, YY));
+    needed.put("decade exact", List.of(YEAR));
+    needed.put("decade nearest", List.of(YY));
+    needed.put("century exact", List.of(D));
+    for (String how : List.of("am", "pm", "24", "wide", "colon")) {
+      needed.put("clock " + how, List.of(TIME));
     }
-    return rule.matches(SEARCH) && slots.containsAll(switch (rule) {
-      case "date exact" -> List.of("month", "d", "year");
-      case "month exact" -> List.of("month", "year");
-      default -> rule.startsWith("date") ? List.of("month", "d") : List.of(rule.substring(0, rule.indexOf(' ')));
-    });
-  }
-
-  /** {@return the regular expression for the words that a slot of a phrase accepts} */
-  static String words(String slot) {
-    return switch (slot) {
-      case "n" -> "[1-9][0-9]{0,2}|" + String.join("|", NUMBERS);
-      case "weekday" -> String.join("|", WEEKDAYS);
-      case "month" -> String.join("|", MONTHS);
-      case "d" -> "[1-9]|[12][0-9]|3[01]";
-      default -> "[0-9]{4}";
-    };
+    needed.put("at", List.of(DATE, CLOCK));
+    for (String what : List.of("same", "daypart", "about", "approximate", "start", "end")) {
+      needed.put(what, List.of(DATE));
+    }
+    for (String part : List.of("1/2", "2/2", "1/4", "2/4", "3/4", "4/4")) {
+      needed.put("part " + part, List.of(DATE));
+    }
+    needed.put("interval", List.of(DATE, DATE2));
+    needed.put("list", List.of(DATE, DATE2));
+    return Map.copyOf(needed);
   }
 
   /**
-   * Computes the date.
+   * Parses a rule.
    *
-   * @param match the printed words, matched to the phrase; its groups are the slots
-   * @param usual whether the rule is only the usual reading, so that the date is uncertain
-   * @return the date; empty if the anchor is not precise enough, or the day does not exist
+   * @param text the part of the line after the equals sign
+   * @param slots the slots that the phrase always has
+   * @return the rule; null if the text is not a rule, or if the phrase does not have each slot that the rule needs
    */
-  static Optional<Edtf> date(String rule, Matcher match, Edtf anchor, boolean usual) {
+  static @Nullable PhraseRule parse(String text, List<PhraseSlot> slots) {
+    boolean usual = text.endsWith("?");
+    String rest = (usual ? text.substring(0, text.length() - 1) : text).strip();
+    boolean mentioned = rest.startsWith("mentioned ");
+    String rule = mentioned ? rest.substring("mentioned ".length()).strip() : rest;
+    List<PhraseSlot> needed = neededBy(rule);
+    if (needed == null || !slots.containsAll(needed)) {
+      return null;
+    }
     int space = rule.indexOf(' ');
-    String unit = rule.substring(0, space);
+    return new PhraseRule(
+        space < 0 ? rule : rule.substring(0, space), space < 0 ? "" : rule.substring(space + 1), usual, mentioned);
+  }
+
+  private static @Nullable List<PhraseSlot> neededBy(String rule) {
+    List<PhraseSlot> needed = NEEDED.get(rule);
+    int space = rule.indexOf(' ');
+    if (needed != null || space < 0) {
+      return needed;
+    }
+    String what = rule.substring(0, space);
     String how = rule.substring(space + 1);
-    try {
-      String date = Character.isLetter(how.charAt(0)) && !how.equals("n")
-          ? search(unit, how, match, anchor)
-          : shift(unit, offset(how, match), anchor);
-      return Optional.ofNullable(date)
-          .map(found -> how.equals("exact") ? Edtf.parse(found) : doubted(found, anchor, usual));
-    } catch (DateTimeException | InvalidBriefException noSuchDay) {
-      return Optional.empty();
+    if (what.equals("clock") && FIXED_CLOCK.matcher(how).matches()) {
+      return List.of();
     }
-  }
-
-  private static int offset(String how, Matcher match) {
-    if (!how.endsWith("n")) {
-      return Integer.parseInt(how);
-    }
-    String factor = how.substring(0, how.length() - 1);
-    return number(match.group("n")) * (factor.isEmpty() ? 1 : factor.equals("-") ? -1 : Integer.parseInt(factor));
-  }
-
-  private static int number(String words) {
-    int word = NUMBERS.indexOf(words);
-    return word >= 0 ? word + 1 : Integer.parseInt(words);
-  }
-
-  /** {@return the only day of the anchor; empty if the anchor is less precise than a day} */
-  private static Optional<LocalDate> day(Edtf anchor) {
-    return anchor.earliest().filter(day -> anchor.latest().filter(day::equals).isPresent());
-  }
-
-  private static @Nullable String shift(String unit, int offset, Edtf anchor) {
-    LocalDate day = day(anchor).orElse(null);
-    LocalDate first = anchor.earliest().orElse(null);
-    LocalDate last = anchor.latest().orElse(null);
-    if (first == null || last == null) {
+    if (!NUMBER.matcher(how).matches()) {
       return null;
     }
-    boolean sameMonth = YearMonth.from(first).equals(YearMonth.from(last));
-    boolean sameYear = first.getYear() == last.getYear();
-    return switch (unit) {
-      case "day" -> day == null ? null : day.plusDays(offset).toString();
-      case "week" -> day == null ? null : week(day.plusWeeks(offset), DayOfWeek.MONDAY, SEVEN - 1);
-      case "weekend" -> day == null ? null : week(day.plusWeeks(offset), DayOfWeek.SATURDAY, 1);
-      case "month" -> sameMonth ? YearMonth.from(first).plusMonths(offset).toString() : null;
-      case "year" -> sameYear ? year(first.getYear() + offset) : null;
-      default -> sameYear ? year((first.getYear() / TEN + offset) * TEN).substring(0, 3) + "X" : null;
+    return switch (what) {
+      case "ago" -> List.of(N, UNIT);
+      case "there" -> List.of(N, UNIT, DATE);
+      case "monthday" -> how.endsWith("n") ? List.of(D, N) : List.of(D);
+      default -> SHIFTED.contains(what) ? how.endsWith("n") ? List.of(N) : List.of() : null;
     };
   }
 
-  private static String year(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
+  /** {@return whether the phrase is a time of day} */
+  boolean isClock() {
+    return what.equals("clock");
   }
 
-  private static String week(LocalDate day, DayOfWeek from, int days) {
-    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    LocalDate start = monday.with(TemporalAdjusters.nextOrSame(from));
-    return start + "/" + start.plusDays(days);
+  /** {@return whether the rule shifts the anchor by a number of units} */
+  boolean isShift() {
+    return NUMBER.matcher(how).matches() && !isClock();
   }
 
-  private static @Nullable String search(String unit, String how, Matcher match, Edtf anchor) {
-    if (how.equals("exact")) {
-      int year = Integer.parseInt(match.group("year"));
-      YearMonth month = YearMonth.of(year, MONTHS.indexOf(match.group("month")) + 1);
-      return unit.equals("month") ? month.toString() : month.atDay(Integer.parseInt(match.group("d"))).toString();
-    }
-    LocalDate day = day(anchor).orElse(null);
-    if (day == null) {
-      return null;
-    }
-    return switch (unit) {
-      case "weekday" -> weekday(how, DayOfWeek.of(WEEKDAYS.indexOf(match.group("weekday")) + 1), day).toString();
-      case "month" -> month(how, MONTHS.indexOf(match.group("month")) + 1, day).toString();
-      default -> dayOfYear(Month.of(MONTHS.indexOf(match.group("month")) + 1), Integer.parseInt(match.group("d")), day);
-    };
-  }
-
-  private static LocalDate weekday(String how, DayOfWeek weekday, LocalDate day) {
-    return switch (how) {
-      case "before" -> day.with(TemporalAdjusters.previous(weekday));
-      case "after" -> day.with(TemporalAdjusters.next(weekday));
-      case "within" -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-          .with(TemporalAdjusters.nextOrSame(weekday));
-      default -> day.with(TemporalAdjusters.previousOrSame(weekday));
-    };
-  }
-
-  private static YearMonth month(String how, int number, LocalDate day) {
-    YearMonth now = YearMonth.from(day);
-    YearMonth month = YearMonth.of(day.getYear(), number);
-    boolean tooLate = how.equals("before") ? !month.isBefore(now) : month.isAfter(now);
-    return tooLate ? month.minusYears(1) : month;
-  }
-
-  /** Returns the last such day that is not after the anchor. The last February 29 can be eight years back. */
-  private static @Nullable String dayOfYear(Month month, int dayOfMonth, LocalDate anchor) {
-    return IntStream.rangeClosed(0, 8)
-        .mapToObj(back -> YearMonth.of(anchor.getYear() - back, month))
-        .filter(candidate -> candidate.isValidDay(dayOfMonth))
-        .map(candidate -> candidate.atDay(dayOfMonth))
-        .filter(candidate -> !candidate.isAfter(anchor))
-        .findFirst().map(LocalDate::toString).orElse(null);
-  }
-
-  private static Edtf doubted(String date, Edtf anchor, boolean usual) {
-    boolean uncertain = usual || anchor.isUncertain();
-    String mark = uncertain && anchor.isApproximate() ? "%" : uncertain ? "?" : anchor.isApproximate() ? "~" : "";
-    return Edtf.parse(Stream.of(date.split("/")).map(end -> end + mark).collect(Collectors.joining("/")));
+  /**
+   * Returns by how many units the rule shifts the anchor.
+   *
+   * @param number the number in the phrase; 1 if the phrase has none
+   */
+  int shift(int number) {
+    boolean times = how.endsWith("n");
+    String factor = times ? how.substring(0, how.length() - 1) : how;
+    int given = factor.isEmpty() ? 1 : factor.equals("-") ? -1 : Integer.parseInt(factor);
+    return times ? given * number : given;
   }
 }

@@ -173,13 +173,33 @@ public abstract sealed class TimeExpression
    *
    * @param anchor a day, month or year, in the time zone of the speaker
    * @return words and date, with the basis {@link TimeBasis#COMPUTED}; or this expression unchanged, if this expression
-   *     already has a date or if {@link RelativeTimes#resolve} finds no date with the English table
+   *     already has a date or if {@link RelativeTimes#resolve(String, Edtf)} finds no date with the English table
    */
   public final TimeExpression resolve(Edtf anchor) {
     Objects.requireNonNull(anchor, "anchor");
+    return resolve(RelativeTimes.english(), TimeFrame.of(anchor));
+  }
+
+  /**
+   * Computes the date from words of any language and from all that the caller knows about the document. If the words
+   * contradict themselves (“Monday, 10 August 2022”), the date is uncertain; {@link RelativeTimes#read} says why.
+   *
+   * <pre>{@code
+   * TimeFrame frame = TimeFrame.of(Edtf.parse("2022-08-16")).towards(TimeDirection.PAST);
+   * TimeExpression.words("vendredi").resolve(RelativeTimes.french(), frame);   // 'vendredi' 2022-08-12? (computed)
+   * }</pre>
+   *
+   * @param phrases the phrases of the language
+   * @param frame the anchor, the direction and the mentioned date
+   * @return words and date, with the basis {@link TimeBasis#COMPUTED}; or this expression unchanged, if this expression
+   *     already has a date or if {@link RelativeTimes#resolve(String, TimeFrame)} finds no date
+   */
+  public final TimeExpression resolve(RelativeTimes phrases, TimeFrame frame) {
+    Objects.requireNonNull(phrases, "phrases");
+    Objects.requireNonNull(frame, "frame");
     return date().isPresent()
         ? this
-        : text().flatMap(words -> RelativeTimes.english().resolve(words, anchor))
+        : text().flatMap(words -> phrases.resolve(words, frame))
             .map(date -> toBuilder().date(date).basis(TimeBasis.COMPUTED).build())
             .orElse(this);
   }

@@ -50,6 +50,10 @@ class EdtfTest {
       Y999999999                    | +999999999-01-01 | +999999999-12-31
       1950/1953                     | 1950-01-01  | 1953-12-31
       1950-06-25/1953-07            | 1950-06-25  | 1953-07-31
+      1914-07-28/1914               | 1914-07-28  | 1914-12-31
+      2004-06/2004                  | 2004-06-01  | 2004-12-31
+      0000-01-03/0000-01            | 0000-01-03  | 0000-01-31
+      [2004-06-11..2004]            | 2004-06-11  | 2004-12-31
       2022-02-24/..                 | 2022-02-24  | open
       2022-02-24/                   | 2022-02-24  | open
       ../1953                       | open        | 1953-12-31
@@ -98,9 +102,9 @@ class EdtfTest {
   @ValueSource(strings = {
     "", " ", "/", "undated", "15.08.2022", "2022-8-15", "2022-08-15 ", "20220815", "22", "+2022", "-0000", "2022-00",
     "2022-13", "2022-20", "2022-25", "2022-21-01", "2022-08-15T24", "2022-08-15T09:60", "2022-08-15T09:30:60",
-    "2022-08-15T9", "2022-08-15t09:30", "2022-08-15T09:30z", "2022-08T09", "2022-08-15T09:30+24:00",
+    "2022-08-15T9", "2022-08T09", "2022-08-15T09:30+24:00",
     "2022-08-15T09:30+09:60", "Y2022", "Y01000", "y12", "2022/2023/2024", "[2021;2022]",
-    "２０２２", "2022-08-15T09:30.5", "2022-08-15T09:30:00.5Z", "NONE/", "2012\\2013"
+    "２０２２", "2022-08-15T09:30.5", "NONE/", "2012\\2013"
   })
   void refusesATextThatIsNotADate(String text) {
     assertRefused(
@@ -129,7 +133,8 @@ class EdtfTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "1953/1950", "2012-24/2012-21", "2012-23/2012-22", "2013-21/2012-24", "-0001-21/-0002-24", "0000-01-03/0000-01",
+    "1953/1950", "2012-24/2012-21", "2012-23/2012-22", "2013-21/2012-24", "-0001-21/-0002-24",
+    "2004-06-11/2004-05", "2004-06/2003",
     "-1000/-2000", "[2023..2021]", "2023-04/2022-24", "2022-24/2021-11", "[2023-04-01..2022-22]"
   })
   void refusesAnIntervalThatRunsBackwards(String text) {
@@ -171,6 +176,57 @@ class EdtfTest {
         () -> Edtf.parse(text),
         "Edtf: text must have no time of day in an interval, in a set or beside ?, ~ or %, because EDTF has no such form; "
             + "keep the time in the words of the time expression, but was '" + text + "'");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock =
+      """
+      2025-05-12 03:07:42-04:00         | 2025-05-12T03:07:42-04:00 | a T between the day and the time
+      2025-05-12t03:07                  | 2025-05-12T03:07          | a T between the day and the time
+      2025-05-12T03:07:42.123456Z       | 2025-05-12T03:07:42Z      | a whole number of seconds
+      2025-05-12T03:07:42,5             | 2025-05-12T03:07:42       | a whole number of seconds
+      2025-12-31T24:00:00               | 2026-01-01T00:00:00       | an hour from 00 to 23
+      2025-05-12T24:00Z                 | 2025-05-13T00:00Z         | an hour from 00 to 23
+      2025-05-12T03:07:42+0200          | 2025-05-12T03:07:42+02:00 | a colon in the offset
+      2025-05-12T03:07z                 | 2025-05-12T03:07Z         | Z for UTC
+      2025-05-12T03:07 Z                | 2025-05-12T03:07Z         | an offset directly after the time
+      2025-05-12 03:07:42.5 -0430       | 2025-05-12T03:07:42-04:30 | a T between the day and the time and a whole number of seconds and an offset directly after the time and a colon in the offset
+      2025-05-12T03:07+02:00[Europe/Rome] | 2025-05-12T03:07+02:00  | only an offset, without the name of a zone
+      Mon, 12 May 2025 03:07:42 GMT     | 2025-05-12T03:07:42Z      | the form of ISO 8601
+      """)
+  void readsTheTimesOfMachinesAndSaysWhatTheyMiss(String text, String date, String missing) {
+    assertThat(Edtf.parseTimestamp(text)).hasToString(date);
+    assertRefused(
+        () -> Edtf.parse(text),
+        "Edtf: text must have " + missing + "; Edtf.parseTimestamp accepts it, but was '" + text + "'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025-05-12T03:07:42-04:00", "2025-05-12T03:07", "0000-01-01T00:00Z"})
+  void readsTheTimesOfEdtfAsTimesOfMachines(String text) {
+    assertThat(Edtf.parseTimestamp(text)).isEqualTo(Edtf.parse(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "", " ", "2025-05-12", "2025-02-30 03:07", "2025-05-12T25:00", "2025-05-12T24:00:01", "2025-05-12T03:60", "yesterday",
+    "2025-05-12T03:07:42.", "2025-05-12T03:07+24:00", "2025-05-12T03:07+0260", "2025-05-12T3:07", "9999-12-31T24:00",
+    "2025-05-12T03:07?", "Mon, 13 May 2025 03:07:42 GMT"
+  })
+  void refusesATimestampThatIsNoTime(String text) {
+    assertRefused(
+        () -> Edtf.parseTimestamp(text),
+        "Edtf: text must be a day and a time of day, such as 2025-05-12T03:07:42-04:00, but was '" + text + "'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1985/.., false, true", "../1985, true, false", "1985/, false, false", "/1985, false, false", "../.., true, true",
+    "../, true, false", "[..1985], true, false", "[1985..], false, true", "1985/1986, false, false", "1985, false, false"
+  })
+  void tellsAnOpenEndFromAnUnknownEnd(String text, boolean start, boolean end) {
+    assertThat(Edtf.parse(text).isOpenAtStart()).isEqualTo(start);
+    assertThat(Edtf.parse(text).isOpenAtEnd()).isEqualTo(end);
   }
 
   @Test

@@ -10,10 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.communique.vocabulary.TimeBasis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,51 +25,134 @@ class RelativeTimesTest {
   private static final String REFUSAL =
       "RelativeTimes: line must be 'phrase = rule', and the phrase must have the slots of the rule, but was ";
 
-  /** Each phrase is tested at the end of a month, at the beginning of a year and on a leap day. */
-  @Test
-  void computesTheExpectedDates() throws IOException {
-    List<String> lines = expected();
+  /**
+   * Each phrase is tested at the end of a month, at the beginning of a year and on a leap day. The anchor is also the
+   * date that the text mentioned last.
+   */
+  @ParameterizedTest
+  @CsvSource({"en, 240", "fr, 130", "es, 130"})
+  void computesTheExpectedDates(String language, int least) throws IOException {
+    List<String> lines = expected(language);
     String[] anchors = lines.get(0).split("\\|");
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split("\\|");
       for (int column = 1; column < cells.length; column++) {
-        assertThat(ENGLISH.resolve(cells[0], Edtf.parse(anchors[column].strip())).orElseThrow())
+        Edtf anchor = Edtf.parse(anchors[column].strip());
+        assertThat(table(language).resolve(cells[0], TimeFrame.of(anchor).mentioning(anchor)).orElseThrow())
             .as(cells[0]).hasToString(cells[column].strip());
       }
     }
-    assertThat(lines).hasSizeGreaterThan(41);
+    assertThat(lines).hasSizeGreaterThan(least);
   }
 
-  @Test
-  void hasAnExpectedDateForEveryPhrase() throws IOException {
-    TreeSet<String> untested = new TreeSet<>(ENGLISH.patterns());
-    for (String line : expected()) {
-      String phrase = line.split("\\|")[0].strip().toLowerCase(Locale.ROOT);
-      untested.removeIf(pattern -> Pattern.matches(pattern, phrase));
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "es"})
+  void hasAnExpectedDateForEveryPhrase(String language) throws IOException {
+    TreeSet<String> untested = new TreeSet<>(table(language).lines());
+    for (String line : expected(language)) {
+      untested.removeAll(table(language).lines(line.split("\\|")[0]));
     }
     assertThat(untested).isEmpty();
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "es"})
+  void givesNoDateForWordsThatLookBackToTheTextUnlessTheCallerGivesTheirDate(String language) throws IOException {
+    TimeFrame frame = TimeFrame.of(Edtf.parse("2022-08-16"));
+    int count = 0;
+    for (String line : expected(language)) {
+      String words = line.split("\\|")[0].strip();
+      if (table(language).lines(words).stream().anyMatch(phrase -> phrase.contains("mentioned"))) {
+        assertThat(table(language).resolve(words, frame)).as(words).isEmpty();
+        assertThat(table(language).resolve(words, frame.mentioning(Edtf.parse("2021-03-04")))).as(words).isPresent();
+        count++;
+      }
+    }
+    assertThat(count).isGreaterThan(10);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "yesterday, 2022-08-16?, 2022-08-15?", "yesterday, 2022-08-16~, 2022-08-15~", "yesterday, 2022-08-16%, 2022-08-15%",
-    "Thursday, 2022-08-16~, 2022-08-11%", "last week, 2022-08-16?, 2022-08-08?/2022-08-14?",
+    "Thursday, 2022-08-16~, 2022-08-18%", "last week, 2022-08-16?, 2022-08-08?/2022-08-14?",
     "'August 10, 2022', 2022-08-16?, 2022-08-10", "last year, 2022?, 2021?", "last month, 2022-01, 2021-12",
-    "yesterday, 2022-08-16T09:30:00+09:00, 2022-08-15"
+    "yesterday, 2022-08-16T09:30:00+09:00, 2022-08-15", "8.15 p.m., 2022-08-16?, 2022-08-16?",
+    "in May, 2022-08, 2022-05?", "early last year, 2022~, 2021~"
   })
   void marksTheDateLikeTheAnchor(String words, String anchor, String date) {
     assertThat(ENGLISH.resolve(words, Edtf.parse(anchor)).orElseThrow()).hasToString(date);
   }
 
+  /** 2022-08-17 is a Wednesday. */
   @ParameterizedTest
-  @ValueSource(strings = {"once upon a time", "during the war", "gestern", "0 days ago", "August 32", "on", "", "last Thing"})
-  void givesNoDateForUnknownWords(String words) {
+  @CsvSource(delimiter = '|', textBlock =
+      """
+      Thursday       | 2022-08-18?             | 2022-08-11?             | 2022-08-18?             | [2022-08-11,2022-08-18]
+      Wednesday      | 2022-08-17?             | 2022-08-17?             | 2022-08-17?             | 2022-08-17
+      10 August      | 2022-08-10?             | 2022-08-10?             | 2023-08-10?             | [2022-08-10,2023-08-10]
+      in October     | 2022-10?                | 2021-10?                | 2022-10?                | [2021-10,2022-10]
+      February       | 2022-02?                | 2022-02?                | 2023-02?                | [2022-02,2023-02]
+      in the winter  | 2021-24?                | 2021-24?                | 2022-24?                | [2021-24,2022-24]
+      the 5th        | 2022-08-05?             | 2022-08-05?             | 2022-09-05?             | [2022-08-05,2022-09-05]
+      6-8 October    | 2022-10-06?/2022-10-08? | 2021-10-06?/2021-10-08? | 2022-10-06?/2022-10-08? | -
+      Monday evening | 2022-08-15?             | 2022-08-15?             | 2022-08-22?             | [2022-08-15,2022-08-22]
+      early October  | 2022-10%                | 2021-10%                | 2022-10%                | [2021-10~,2022-10~]
+      yesterday      | 2022-08-16              | 2022-08-16              | 2022-08-16              | 2022-08-16
+      last October   | 2021-10?                | 2021-10?                | 2021-10?                | 2021-10?
+      next Friday    | [2022-08-19?,2022-08-26?] | [2022-08-19?,2022-08-26?] | [2022-08-19?,2022-08-26?] | [2022-08-19?,2022-08-26?]
+      """)
+  void looksInTheDirectionThatTheCallerStates(String words, String nearest, String past, String future, String both) {
+    TimeFrame frame = TimeFrame.of(Edtf.parse("2022-08-17"));
+    assertThat(printed(words, frame)).isEqualTo(nearest);
+    assertThat(printed(words, frame.towards(TimeDirection.NEAREST))).isEqualTo(nearest);
+    assertThat(printed(words, frame.towards(TimeDirection.PAST))).isEqualTo(past);
+    assertThat(printed(words, frame.towards(TimeDirection.FUTURE))).isEqualTo(future);
+    assertThat(printed(words, frame.towards(TimeDirection.BOTH))).isEqualTo(both);
+  }
+
+  /** August 10 was a Tuesday in 2021, a Wednesday in 2022 and a Thursday in 2023. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock =
+      """
+      Wednesday, 10 August 2022 | 2022-08-10  |
+      Wednesday, 10 August      | 2022-08-10? |
+      Thursday, 10 August       | 2023-08-10? |
+      Monday, 10 August 2022    | 2022-08-10? | 2022-08-10 is a Wednesday, but the words say Monday
+      Monday, 10 August         | 2022-08-10? | 2022-08-10 is a Wednesday, but the words say Monday
+      8 p.m. on Monday, 10 August 2022 | 2022-08-10? | 2022-08-10 is a Wednesday, but the words say Monday
+      from Monday, 8 August to Monday, 10 August 2022 | 2022-08-08?/2022-08-10? | 2022-08-10 is a Wednesday, but the \
+words say Monday
+      """)
+  void reportsAWeekdayThatContradictsTheDate(String words, String date, String contradiction) {
+    TimeReading reading = ENGLISH.read(words, TimeFrame.of(Edtf.parse("2022-08-16"))).orElseThrow();
+    assertThat(reading.date()).hasToString(date);
+    assertThat(reading.contradiction().orElse(null)).isEqualTo(contradiction);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "12 August 2022", "12\u00a0August\u202f2022", " 12  AUGUST,2022. ", "12th August 2022", "August 12, 2022", "Aug. 12, 2022",
+    "August\n12th 2022", "“August 12, 2022”", "the 12th of August, 2022", "Friday, 12 August 2022", "12\u00ad August\u200b 2022",
+    "2022-08-12", "2022\u201108\u201112", "１２ August 2022", "Aug 12 2022’s"
+  })
+  void readsOneDateInManySpellings(String words) {
+    assertThat(ENGLISH.resolve(words, Edtf.parse("1950-01-01")).orElseThrow()).hasToString("2022-08-12");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "once upon a time", "during the war", "gestern", "0 days ago", "August 32", "on", "", "last Thing", "the next 5 years",
+    "for two years", "the coming weeks", "in recent days", "some days ago", "a few months ago", "recently", "within 10 days",
+    "the past year", "the last days", "13.15 p.m.", "25:00", "week", "2022-13-01", "99 May", "5 June to 8 p.m."
+  })
+  void givesNoDateForWordsWithoutADate(String words) {
     assertThat(ENGLISH.resolve(words, Edtf.parse("2022-08-16"))).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"yesterday, 2022-08", "last week, 2022", "last month, 2022", "last year, 2021/2022", "yesterday, 2022-08-16/..",
-    "Thursday, 2022-08", "'February 30, 2022', 2022-08-16"})
+    "Thursday, 2022-08", "'February 30, 2022', 2022-08-16", "8 p.m., 2022-08", "a week ago Tuesday, 2022", "the 5th, 2022",
+    "the '90s, ../2022"})
   void givesNoDateIfTheAnchorIsNotPreciseEnough(String words, String anchor) {
     assertThat(ENGLISH.resolve(words, Edtf.parse(anchor))).isEmpty();
   }
@@ -94,36 +175,103 @@ class RelativeTimesTest {
   }
 
   @Test
+  void resolvesAnExpressionInTheLanguageAndTheDirectionOfItsDocument() {
+    TimeFrame frame = TimeFrame.of(Edtf.parse("2022-08-16")).towards(TimeDirection.PAST);
+    assertThat(TimeExpression.words("vendredi").resolve(RelativeTimes.french(), frame))
+        .hasToString("'vendredi' 2022-08-12? (computed)");
+    assertThat(TimeExpression.words("Friday").resolve(RelativeTimes.french(), frame).date()).isEmpty();
+  }
+
+  @Test
   void acceptsTablesOfOtherLanguages() {
-    RelativeTimes german = RelativeTimes.parse("# Deutsch\n\nvorgestern = day -2\nvor {n} tagen = day -n ?\n");
-    assertThat(german.resolve("Vorgestern", Edtf.parse("2024-03-01"))).hasValue(Edtf.parse("2024-02-28"));
-    assertThat(german.resolve("vor 3 Tagen", Edtf.parse("2024-03-01"))).hasValue(Edtf.parse("2024-02-27?"));
-    assertRefused(
-        () -> RelativeTimes.parse("gestern"), REFUSAL + "'gestern'");
+    RelativeTimes german = RelativeTimes.parse(
+        """
+        # Deutsch
+
+        language: de
+        number 1: ein, einem, einer
+        number 2: zwei
+        unit day: tag, tagen
+        unit week: woche, wochen
+        zone Europe/Berlin: mez, mesz
+        range: bis, -
+        vorgestern = day -2
+        vor {n} tagen = day -n ?
+        vor {n} {unit} = ago -n
+        [am] {weekday} = weekday nearest
+        [am|vom] {days} {month} {date} = date in
+        {year} = year exact
+        {time} uhr [{zone}] = clock 24
+        """);
+    Edtf anchor = Edtf.parse("2024-03-01");
+    assertThat(german.resolve("Vorgestern", anchor)).hasValue(Edtf.parse("2024-02-28"));
+    assertThat(german.resolve("vor 3 Tagen", anchor)).hasValue(Edtf.parse("2024-02-27?"));
+    assertThat(german.resolve("vor zwei Wochen", anchor)).hasValue(Edtf.parse("2024-02-16~"));
+    assertThat(german.resolve("am Montag", anchor)).hasValue(Edtf.parse("2024-03-04?"));
+    assertThat(german.resolve("vom 5. bis 8. März 2022", anchor)).hasValue(Edtf.parse("2022-03-05/2022-03-08"));
+    assertThat(german.resolve("15.30 Uhr MEZ", anchor)).hasValue(Edtf.parse("2024-03-01T15:30+01:00"));
     assertRefused(
         () -> RelativeTimes.parse("gestern = tag -1"), REFUSAL + "'gestern = tag -1'");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "vor tagen = day -n", "{n} {n} = day -n", "am tag = weekday upto", "{month} = date upto", "{month} {d} = date exact",
-    "x = day -", "x = day 99999", "x = day", "{weekday} = weekday exact",
-    "{month} {d} = date before", "{month} = month after"
+    "gestern", "vor tagen = day -n", "{n} {n} = day -n", "am tag = weekday nearest", "{month} = date nearest",
+    "{month} {d} = date in", "x = day -", "x = day 99999", "x = day", "{weekday} = weekday exact", "{month} {d} = date upto",
+    "{d} {days} {month} = date nearest", "{date} = same", "[the] {date} = same", "{date} {date} = list", "= day 0",
+    "{thing} = day 0", "{month = month nearest", "[{weekday}] x = weekday nearest", "a|b-c x = day 0", "x = clock 25:00",
+    "{date} x = part 1/3", "x ="
   })
-  void refusesARuleWithoutItsSlotsOrItsUnit(String line) {
+  void refusesALineThatIsNoPhraseWithARule(String line) {
     assertRefused(
         () -> RelativeTimes.parse(line), REFUSAL + "'" + line + "'");
   }
 
   @ParameterizedTest
-  @CsvSource({"tomorrow, 9999-12-31", "next year, 9999", "999 years ago, 0100", "last year, Y17000", "yesterday, 0000-01-01"})
+  @ValueSource(strings = {
+    "month 13: x", "season 20: x", "unit eon: x", "zone Mars: x", "number 0: x", "weekday 8: x", "word 1: x", "month: x"
+  })
+  void refusesALineThatNamesNothing(String line) {
+    assertRefused(
+        () -> RelativeTimes.parse(line),
+        "RelativeTimes: line must be 'language: TAG', 'range: words', 'list: words', 'hours: words', 'ordinal endings:"
+            + " words', or number, ordinal, unit, weekday, month, season or zone with its key and ': names', but was '"
+            + line + "'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tomorrow, 9999-12-31", "next year, 9999", "999 years ago, 0100", "last year, Y17000", "yesterday, 0000-01-01",
+    "next decade, 9999", "next century, 9999", "last week, 0000-01-01", "Thursday, 9999-12-31"})
   void givesNoYearOfMoreThanFourDigits(String words, String anchor) {
     assertThat(ENGLISH.resolve(words, Edtf.parse(anchor)).filter(date -> date.toString().startsWith("+"))).isEmpty();
   }
 
-  private static List<String> expected() throws IOException {
-    try (InputStream in = Objects.requireNonNull(
-        RelativeTimesTest.class.getResourceAsStream("relative-times-en.expected"))) {
+  @Test
+  void comparesFramesByTheirParts() {
+    TimeFrame frame = TimeFrame.of(Edtf.parse("2022-08-16")).towards(TimeDirection.PAST);
+    TimeFrame mentioning = frame.mentioning(Edtf.parse("2022-07-01"));
+    assertThat(mentioning).isEqualTo(frame.mentioning(Edtf.parse("2022-07-01"))).isNotEqualTo(frame)
+        .hasSameHashCodeAs(frame.mentioning(Edtf.parse("2022-07-01"))).hasToString("2022-08-16 past, after 2022-07-01");
+    assertThat(mentioning.mentioned()).hasValue(Edtf.parse("2022-07-01"));
+    assertThat(frame.direction()).isEqualTo(TimeDirection.PAST);
+    assertThat(frame).isNotEqualTo(TimeFrame.of(frame.anchor())).hasToString("2022-08-16 past");
+  }
+
+  private static String printed(String words, TimeFrame frame) {
+    return ENGLISH.resolve(words, frame).map(Edtf::text).orElse("-");
+  }
+
+  private static RelativeTimes table(String language) {
+    return switch (language) {
+      case "en" -> ENGLISH;
+      case "fr" -> RelativeTimes.french();
+      default -> RelativeTimes.spanish();
+    };
+  }
+
+  private static List<String> expected(String language) throws IOException {
+    String name = "relative-times-" + language + ".expected";
+    try (InputStream in = Objects.requireNonNull(RelativeTimesTest.class.getResourceAsStream(name))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
   }

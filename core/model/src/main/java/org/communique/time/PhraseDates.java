@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Computes the date of a matched phrase. This class has the rules that search near the anchor and the rules that change
+ * the date of a part of the phrase. {@link PhraseShift} has the rules that count units from the anchor, and {@link
+ * PhraseClock} the times of day.
+ */
+final class PhraseDates {
+
+  private static final int HUNDRED = 100;
+  private static final int TEN = 10;
+  private static final int SPRING = 21;
+  private static final int WINTER = 24;
+  private static final int MONTHS = 12;
+
+  private PhraseDates() {}
+
+  /** {@return the date; null if the anchor is not precise enough, or if there is no such date} */
+  static @Nullable FoundDate date(PhraseMatch match, TimeFrame frame) {
+    PhraseRule rule = match.rule();
+    Optional<Edtf> mentioned = frame.mentioned();
+    if (rule.fromMentioned() && mentioned.isEmpty()) {
+      return null;
+    }
+    TimeFrame from = rule.fromMentioned() ? frame.anchoredAt(mentioned.orElseThrow()) : frame;
+    FoundDate found = rule.isShift() ? PhraseShift.date(match, from) : other(match, from);
+    return found == null ? null : found.uncertain(rule.isUsual());
+  }
+
+  private static @Nullable FoundDate other(PhraseMatch match, TimeFrame frame) {
+    return switch (match.rule().what()) {
+      case "weekday" -> match.rule().how().equals("check") ? checked(match, frame) : weekday(match, frame);
+      case "date" -> match.rule().how().equals("digits") ? digits(match) : dayOfYear(match, frame);
+      case "month" -> month(match, frame);
+      case "season" -> season(match, frame);
+      case "monthday" -> monthday(match, frame);
+      case "year", "decade", "century" -> years(match, frame);
+      case "clock", "at" -> PhraseClock.date(match, frame);
+      case "interval" -> PhrasePairs.interval(match, frame);
+      case "list" -> PhrasePairs.list(match, frame);
+      default -> changed(match, frame);
+    };
+  }
+
+  /** {@return the only day of the anchor; null if the anchor is less precise than a day} */
+  static @Nullable LocalDate day(Edtf anchor) {
+    return anchor.earliest().filter(day -> anchor.latest().filter(day::equals).isPresent()).orElse(null);
+  }
+
+  /** {@return the only month of the anchor; null if the anchor is less precise than a month} */
+  static @Nullable YearMonth month(Edtf anchor) {
+    YearMonth first = anchor.earliest().map(YearMonth::from).orElse(null);
+    return anchor.latest().map(YearMonth::from).filter(last -> last.equals(first)).orElse(null);
+  }
+
+  private static @Nullable FoundDate near(String how, CalendarSearch search, TimeFrame frame) {
+    FoundDate found = switch (how) {
+      case "before" -> search.before();
+      case "after" -> search.after();
+      default -> search.towards(frame.direction());
+    };
+    return found == null ? null : found.like(frame.anchor());
+  }
+
+  private static @Nullable FoundDate weekday(PhraseMatch match, TimeFrame frame) {
+    LocalDate day = day(frame.anchor());
+    if (day == null) {
+      return null;
+    }
+    int weekday = match.number(PhraseSlot.WEEKDAY);
+    return switch (match.rule().how()) {
+      case "within" -> FoundDate.of(Edtf.of(CalendarSearch.ofWeek(weekday, day))).like(frame.anchor());
+      case "last" -> CalendarSearch.lastWeekday(weekday, day).like(frame.anchor());
+      case "next" -> CalendarSearch.nextWeekday(weekday, day).like(frame.anchor());
+      default -> near(match.rule().how(), CalendarSearch.weekday(weekday, day), frame);
+    };
+  }
+
+  private static @Nullable FoundDate month(PhraseMatch match, TimeFrame frame) {
+    int number = match.number(PhraseSlot.MONTH);
+    if (match.rule().how().equals("in")) {
+      FoundDate year = year(match, frame);
+      return year == null ? null : with(year, Edtf.of(YearMonth.of(year.firstDay().getYear(), number)));
+    }
+    YearMonth month = month(frame.anchor());
+    if (month == null) {
+      return null;
+    }
+    return match.rule().how().equals("within")
+        ? FoundDate.of(Edtf.of(month.withMonth(number))).like(frame.anchor())
+        : near(match.rule().how(), CalendarSearch.month(number, month), frame);
+  }
+
+  private static @Nullable FoundDate season(PhraseMatch match, TimeFrame frame) {
+    int number = match.number(PhraseSlot.SEASON);
+    if (match.rule().how().equals("in")) {
+      FoundDate year = year(match, frame);
+      return year == null ? null : with(year, season(year.firstDay().getYear(), number));
+    }
+    YearMonth month = month(frame.anchor());
+    if (month == null) {
+      return null;
+    }
+    boolean isInWinter = number == WINTER && month.getMonthValue() <= 2;
+    return match.rule().how().equals("within")
+        ? FoundDate.of(season(month.getYear() - (isInWinter ? 1 : 0), number)).uncertain(number == WINTER)
+            .like(frame.anchor())
+        : near(match.rule().how(), CalendarSearch.season(number, month), frame);
+  }
+
+  private static Edtf season(int year, int number) {
+    return CalendarSearch.seasonOf(YearMonth.of(year, (number - SPRING) * 3 + 3));
+  }
+
+  /** {@return the year that the phrase names; null if the part is not exactly a year} */
+  private static @Nullable FoundDate year(PhraseMatch match, TimeFrame frame) {
+    FoundDate found = date(match.part(PhraseSlot.DATE), frame);
+    return found != null && found.is(DatePrecision.YEAR) ? found : null;
+  }
+
+  /** {@return a date in the given year, with the marks of the year} */
+  private static FoundDate with(FoundDate year, Edtf date) {
+    return new FoundDate(
+        new FoundDate.Part(date, year.first().isUncertain(), year.first().isApproximate()), null, false,
+        year.isGuessed(), year.contradiction());
+  }
+
+  private static FoundDate digits(PhraseMatch match) {
+    return FoundDate.of(Edtf.of(LocalDate.of(
+        match.number(PhraseSlot.YEAR), match.number(PhraseSlot.N), match.number(PhraseSlot.D))));
+  }
+
+  private static @Nullable FoundDate dayOfYear(PhraseMatch match, TimeFrame frame) {
+    int month = match.number(PhraseSlot.MONTH);
+    List<Integer> days = match.numbers(PhraseSlot.D);
+    if (match.rule().how().equals("in")) {
+      FoundDate year = year(match, frame);
+      return year == null
+          ? null
+          : toLast(with(year, Edtf.of(LocalDate.of(year.firstDay().getYear(), month, days.get(0)))), days);
+    }
+    LocalDate anchor = day(frame.anchor());
+    if (anchor == null) {
+      return null;
+    }
+    if (match.rule().how().equals("within")) {
+      return toLast(
+          FoundDate.of(Edtf.of(LocalDate.of(anchor.getYear(), month, days.get(0)))).like(frame.anchor()), days);
+    }
+    return toLast(near(match.rule().how(), CalendarSearch.day(month, days.get(0), anchor), frame), days);
+  }
+
+  private static @Nullable FoundDate monthday(PhraseMatch match, TimeFrame frame) {
+    LocalDate anchor = day(frame.anchor());
+    List<Integer> days = match.numbers(PhraseSlot.D);
+    return anchor == null
+        ? null
+        : toLast(near("nearest", CalendarSearch.day(null, days.get(0), anchor), frame), days);
+  }
+
+  /** Makes an interval of the first day, which was found, to the last day. Days that are not in a row give a doubt. */
+  static @Nullable FoundDate toLast(@Nullable FoundDate first, List<Integer> days) {
+    int last = days.get(days.size() - 1);
+    if (first == null || days.size() == 1) {
+      return first;
+    }
+    if (first.isSet()) {
+      return null;
+    }
+    FoundDate.Part start = first.first();
+    FoundDate.Part end = new FoundDate.Part(
+        Edtf.of(start.firstDay().withDayOfMonth(last)), start.isUncertain(), start.isApproximate());
+    return new FoundDate(start, end, false, first.isGuessed(), null)
+        .uncertain(last - days.get(0) != days.size() - 1);
+  }
+
+  private static @Nullable FoundDate years(PhraseMatch match, TimeFrame frame) {
+    int year = match.number(PhraseSlot.YEAR);
+    return switch (match.rule().what() + " " + match.rule().how()) {
+      case "year exact" -> FoundDate.of(Edtf.of(Year.of(year)));
+      case "year span" -> span(year, match.number(PhraseSlot.YY));
+      case "decade exact" -> FoundDate.of(year % TEN == 0 ? decade(year) : Edtf.of(Year.of(year)));
+      case "decade nearest" -> decadeNear(match.number(PhraseSlot.YY), frame);
+      default -> FoundDate.of(Edtf.parse(
+          String.format(Locale.ROOT, "%02dXX", match.number(PhraseSlot.D) - 1)));
+    };
+  }
+
+  private static @Nullable FoundDate span(int year, int end) {
+    int last = year - year % HUNDRED + end;
+    return last == year + 1 ? FoundDate.interval(Edtf.of(Year.of(year)), Edtf.of(Year.of(last))) : null;
+  }
+
+  static Edtf decade(int year) {
+    return Edtf.parse(Edtf.of(Year.of(year)).text().substring(0, 3) + "X");
+  }
+
+  /** {@return the last decade with these digits that has begun} */
+  private static @Nullable FoundDate decadeNear(int digits, TimeFrame frame) {
+    LocalDate first = frame.anchor().earliest().orElse(null);
+    if (first == null || digits % TEN != 0) {
+      return null;
+    }
+    return FoundDate.of(decade(first.getYear() - Math.floorMod(first.getYear() - digits, HUNDRED))).uncertain(true);
+  }
+
+  /**
+   * Compares a weekday with a date. If the direction chose the date, the date in the other direction may fit better.
+   */
+  private static @Nullable FoundDate checked(PhraseMatch match, TimeFrame frame) {
+    if (match.part(PhraseSlot.DATE).rule().what().equals("weekday")) {
+      return null;
+    }
+    DayOfWeek weekday = DayOfWeek.of(match.number(PhraseSlot.WEEKDAY));
+    FoundDate found = null;
+    for (TimeDirection direction : List.of(frame.direction(), TimeDirection.PAST, TimeDirection.FUTURE)) {
+      boolean isBoth = direction == TimeDirection.BOTH;
+      FoundDate date = date(
+          match.part(PhraseSlot.DATE), frame.towards(isBoth ? TimeDirection.NEAREST : direction));
+      if (date == null || !date.isDay() || date.firstDay().getDayOfWeek() == weekday) {
+        return date != null && date.isDay() ? date : null;
+      }
+      found = found == null ? date : found;
+    }
+    return Objects.requireNonNull(found).contradicting(
+        found.firstDay() + " is a " + name(found.firstDay().getDayOfWeek()) + ", but the words say " + name(weekday));
+  }
+
+  private static String name(DayOfWeek weekday) {
+    return weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  private static @Nullable FoundDate changed(PhraseMatch match, TimeFrame frame) {
+    FoundDate found = date(match.part(PhraseSlot.DATE), frame);
+    if (found == null) {
+      return null;
+    }
+    return switch (match.rule().what()) {
+      case "same" -> found;
+      case "daypart" -> found.isDay() || found.isSet() ? found : null;
+      case "about" -> found.isDay() || found.isSet() && found.first().isDay()
+          ? found
+          : found.map(FoundDate.Part::approximate);
+      case "approximate" -> found.map(FoundDate.Part::approximate);
+      case "start" -> edge(found, found.firstDay());
+      case "end" -> edge(found, found.lastDay());
+      default -> part(found, match.rule().how());
+    };
+  }
+
+  /** {@return the beginning or end of a date, one unit more precise and approximate; a season and a day stay} */
+  private static @Nullable FoundDate edge(FoundDate found, LocalDate day) {
+    if (found.isSet()) {
+      return null;
+    }
+    Edtf edge = found.second() != null ? Edtf.of(day) : switch (found.first().date().precision()) {
+      case CENTURY, DECADE -> Edtf.of(Year.from(day));
+      case YEAR -> Edtf.of(YearMonth.from(day));
+      case MONTH -> Edtf.of(day);
+      default -> found.first().date();
+    };
+    FoundDate.Part part = new FoundDate.Part(edge, found.isUncertain(), found.first().isApproximate());
+    return new FoundDate(
+        found.isDay() ? part : part.approximate(), null, false, found.isGuessed(), found.contradiction());
+  }
+
+  /** {@return a half or a quarter of a year, or a half of a month or a decade; null for other dates} */
+  private static @Nullable FoundDate part(FoundDate found, String how) {
+    int part = how.charAt(0) - '0';
+    int parts = how.charAt(2) - '0';
+    LocalDate first = found.firstDay();
+    FoundDate result;
+    if (found.is(DatePrecision.YEAR)) {
+      int months = MONTHS / parts;
+      YearMonth start = YearMonth.from(first).plusMonths((part - 1L) * months);
+      result = FoundDate.interval(Edtf.of(start), Edtf.of(start.plusMonths(months - 1L)));
+    } else if (found.is(DatePrecision.MONTH) && parts == 2) {
+      LocalDate middle = first.withDayOfMonth(15);
+      result = part == 1 ? FoundDate.days(first, middle) : FoundDate.days(middle.plusDays(1), found.lastDay());
+    } else if (found.is(DatePrecision.DECADE) && parts == 2) {
+      Year start = Year.from(first).plusYears(part == 1 ? 0 : TEN / 2);
+      result = FoundDate.interval(Edtf.of(start), Edtf.of(start.plusYears(TEN / 2 - 1L)));
+    } else {
+      return null;
+    }
+    FoundDate.Part whole = found.first();
+    return result.map(end -> new FoundDate.Part(end.date(), whole.isUncertain(), whole.isApproximate()));
+  }
+}
