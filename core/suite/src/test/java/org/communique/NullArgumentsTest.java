@@ -39,7 +39,9 @@ import org.communique.text.Quotation;
 import org.communique.text.QuotationMatch;
 import org.communique.text.Segment;
 import org.communique.text.SourceText;
+import org.communique.time.Edtf;
 import org.communique.time.RelativeTimes;
+import org.communique.time.TimeFrame;
 import org.communique.vocabulary.Act;
 import org.communique.vocabulary.Anonymity;
 import org.communique.vocabulary.Attitude;
@@ -96,6 +98,8 @@ class NullArgumentsTest {
         .with(Extensions.Builder.class, Extensions::builder)
         .with(InvalidBriefException.class, () -> new InvalidBriefException("id must not be empty"))
         .with(RelativeTimes.class, RelativeTimes::english)
+        .with(TimeFrame.class, () -> TimeFrame.of(Edtf.parse("2022")))
+        .at("Edtf.parseTimestamp.text", () -> "2022-08-15T09:30")
         .with(Instant.class, () -> Instant.EPOCH)
         .with(OffsetDateTime.class, () -> Instant.EPOCH.atOffset(ZoneOffset.UTC))
         .with(YearMonth.class, () -> YearMonth.of(2022, 8))

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,6 +25,7 @@ final class PhraseDates {
   private static final int SPRING = 21;
   private static final int WINTER = 24;
   private static final int MONTHS = 12;
+  private static final int WEEK = 7;
 
   private PhraseDates() {}
 
@@ -41,8 +43,8 @@ final class PhraseDates {
 
   private static @Nullable FoundDate other(PhraseMatch match, TimeFrame frame) {
     return switch (match.rule().what()) {
-      case "weekday" -> match.rule().how().equals("check") ? checked(match, frame) : weekday(match, frame);
-      case "date" -> match.rule().how().equals("digits") ? digits(match) : dayOfYear(match, frame);
+      case "weekday" -> weekday(match, frame);
+      case "date" -> dayOfYear(match, frame);
       case "month" -> month(match, frame);
       case "season" -> season(match, frame);
       case "monthday" -> monthday(match, frame);
@@ -75,6 +77,25 @@ final class PhraseDates {
   }
 
   private static @Nullable FoundDate weekday(PhraseMatch match, TimeFrame frame) {
+    return switch (match.rule().how()) {
+      case "check" -> checked(match, frame);
+      case "in" -> weekdayOfMonth(match, frame);
+      default -> weekdayNear(match, frame);
+    };
+  }
+
+  /** {@return the first, second … such weekday of the month that the phrase names} */
+  private static @Nullable FoundDate weekdayOfMonth(PhraseMatch match, TimeFrame frame) {
+    FoundDate month = date(match.part(PhraseSlot.DATE), frame);
+    if (month == null || !month.is(DatePrecision.MONTH)) {
+      return null;
+    }
+    LocalDate day = month.firstDay().with(TemporalAdjusters.dayOfWeekInMonth(
+        match.number(PhraseSlot.D), DayOfWeek.of(match.number(PhraseSlot.WEEKDAY))));
+    return day.isAfter(month.lastDay()) ? null : with(month, Edtf.of(day));
+  }
+
+  private static @Nullable FoundDate weekdayNear(PhraseMatch match, TimeFrame frame) {
     LocalDate day = day(frame.anchor());
     if (day == null) {
       return null;
@@ -130,19 +151,37 @@ final class PhraseDates {
     return found != null && found.is(DatePrecision.YEAR) ? found : null;
   }
 
-  /** {@return a date in the given year, with the marks of the year} */
+  /** {@return a date in the given year or month, with the marks of the year or month} */
   private static FoundDate with(FoundDate year, Edtf date) {
     return new FoundDate(
         new FoundDate.Part(date, year.first().isUncertain(), year.first().isApproximate()), null, false,
         year.isGuessed(), year.contradiction());
   }
 
-  private static FoundDate digits(PhraseMatch match) {
-    return FoundDate.of(Edtf.of(LocalDate.of(
-        match.number(PhraseSlot.YEAR), match.number(PhraseSlot.N), match.number(PhraseSlot.D))));
+  private static @Nullable FoundDate dayOfYear(PhraseMatch match, TimeFrame frame) {
+    return switch (match.rule().how()) {
+      case "digits" -> FoundDate.of(digits(match, match.number(PhraseSlot.N), match.number(PhraseSlot.D)));
+      case "either" -> dayOrMonthFirst(match);
+      default -> monthAndDay(match, frame);
+    };
   }
 
-  private static @Nullable FoundDate dayOfYear(PhraseMatch match, TimeFrame frame) {
+  private static Edtf digits(PhraseMatch match, int month, int day) {
+    return Edtf.of(LocalDate.of(match.number(PhraseSlot.YEAR), month, day));
+  }
+
+  /** Some countries write the month first, and others the day. */
+  private static FoundDate dayOrMonthFirst(PhraseMatch match) {
+    int one = match.number(PhraseSlot.N);
+    int two = match.number(PhraseSlot.D);
+    if (one > MONTHS || two > MONTHS) {
+      return FoundDate.of(digits(match, Math.min(one, two), Math.max(one, two)));
+    }
+    return FoundDate.oneOf(digits(match, Math.min(one, two), Math.max(one, two)),
+        digits(match, Math.max(one, two), Math.min(one, two))).uncertain(one != two);
+  }
+
+  private static @Nullable FoundDate monthAndDay(PhraseMatch match, TimeFrame frame) {
     int month = match.number(PhraseSlot.MONTH);
     List<Integer> days = match.numbers(PhraseSlot.D);
     if (match.rule().how().equals("in")) {
@@ -198,9 +237,13 @@ final class PhraseDates {
     };
   }
 
+  /** “1939-45” is an interval, “2022-08” is a month, and “2010-12” can be both. */
   private static @Nullable FoundDate span(int year, int end) {
     int last = year - year % HUNDRED + end;
-    return last == year + 1 ? FoundDate.interval(Edtf.of(Year.of(year)), Edtf.of(Year.of(last))) : null;
+    if (last > year) {
+      return FoundDate.interval(Edtf.of(Year.of(year)), Edtf.of(Year.of(last))).uncertain(end <= MONTHS);
+    }
+    return end >= 1 && end <= MONTHS ? FoundDate.of(Edtf.of(YearMonth.of(year, end))) : null;
   }
 
   static Edtf decade(int year) {
@@ -249,7 +292,8 @@ final class PhraseDates {
     }
     return switch (match.rule().what()) {
       case "same" -> found;
-      case "daypart" -> found.isDay() || found.isSet() ? found : null;
+      case "daypart" -> found.first().isDay() ? found : null;
+      case "weekof" -> found.isDay() ? weekOf(found) : null;
       case "about" -> found.isDay() || found.isSet() && found.first().isDay()
           ? found
           : found.map(FoundDate.Part::approximate);
@@ -258,6 +302,11 @@ final class PhraseDates {
       case "end" -> edge(found, found.lastDay());
       default -> part(found, match.rule().how());
     };
+  }
+
+  private static FoundDate weekOf(FoundDate day) {
+    return FoundDate.days(CalendarSearch.ofWeek(1, day.firstDay()), CalendarSearch.ofWeek(WEEK, day.firstDay()))
+        .map(end -> new FoundDate.Part(end.date(), day.isUncertain(), day.first().isApproximate()));
   }
 
   /** {@return the beginning or end of a date, one unit more precise and approximate; a season and a day stay} */
@@ -276,7 +325,7 @@ final class PhraseDates {
         found.isDay() ? part : part.approximate(), null, false, found.isGuessed(), found.contradiction());
   }
 
-  /** {@return a half or a quarter of a year, or a half of a month or a decade; null for other dates} */
+  /** {@return a half or quarter of a year, a half or week of a month, or a half of a decade; null for other dates} */
   private static @Nullable FoundDate part(FoundDate found, String how) {
     int part = how.charAt(0) - '0';
     int parts = how.charAt(2) - '0';
@@ -289,6 +338,9 @@ final class PhraseDates {
     } else if (found.is(DatePrecision.MONTH) && parts == 2) {
       LocalDate middle = first.withDayOfMonth(15);
       result = part == 1 ? FoundDate.days(first, middle) : FoundDate.days(middle.plusDays(1), found.lastDay());
+    } else if (found.is(DatePrecision.MONTH)) {
+      LocalDate start = part == parts ? found.lastDay().minusDays(WEEK - 1L) : first.plusDays((part - 1L) * WEEK);
+      result = FoundDate.days(start, start.plusDays(WEEK - 1L));
     } else if (found.is(DatePrecision.DECADE) && parts == 2) {
       Year start = Year.from(first).plusYears(part == 1 ? 0 : TEN / 2);
       result = FoundDate.interval(Edtf.of(start), Edtf.of(start.plusYears(TEN / 2 - 1L)));

@@ -37,7 +37,7 @@ record PhraseRule(String what, String how, boolean isUsual, boolean fromMentione
   private static final Pattern FIXED_CLOCK = Pattern.compile("(?:[01][0-9]|2[0-3]):[0-5][0-9]");
 
   private static final Set<String> SHIFTED =
-      Set.of("day", "week", "weekend", "month", "quarter", "year", "decade", "century", "monthday");
+      Set.of("day", "week", "weekend", "month", "quarter", "year", "decade", "century", "monthday", "yearend");
 
   /** The slots that each rule needs, except the rules that shift the anchor. */
   private static final Map<String, List<PhraseSlot>> NEEDED = needed();
@@ -57,6 +57,8 @@ record PhraseRule(String what, String how, boolean isUsual, boolean fromMentione
     needed.put("month in", List.of(MONTH, DATE));
     needed.put("season in", List.of(SEASON, DATE));
     needed.put("date digits", List.of(YEAR, N, D));
+    needed.put("date either", List.of(N, D, YEAR));
+    needed.put("weekday in", List.of(D, WEEKDAY, DATE));
     needed.put("monthday nearest", List.of(D));
     needed.put("year exact", List.of(YEAR));
     needed.put("year span", List.of(YEAR, YY));
@@ -67,7 +69,7 @@ record PhraseRule(String what, String how, boolean isUsual, boolean fromMentione
       needed.put("clock " + how, List.of(TIME));
     }
     needed.put("at", List.of(DATE, CLOCK));
-    for (String what : List.of("same", "daypart", "about", "approximate", "start", "end")) {
+    for (String what : List.of("same", "daypart", "about", "approximate", "start", "end", "weekof")) {
       needed.put(what, List.of(DATE));
     }
     for (String part : List.of("1/2", "2/2", "1/4", "2/4", "3/4", "4/4")) {

@@ -26,6 +26,7 @@ final class PhraseShift {
       case "ago" -> moment(PhraseTable.UNITS.get(match.number(PhraseSlot.UNIT)), shift, anchor);
       case "there" -> there(match, shift, frame);
       case "monthday" -> monthday(match, shift, anchor);
+      case "yearend" -> yearEnd(shift, anchor);
       default -> whole(match.rule().what(), shift, anchor);
     };
     return found == null ? null : found.like(anchor);
@@ -115,6 +116,11 @@ final class PhraseShift {
     return moved == null
         ? null
         : PhraseDates.date(match.part(PhraseSlot.DATE), frame.anchoredAt(Edtf.of(moved)));
+  }
+
+  private static @Nullable FoundDate yearEnd(int shift, Edtf anchor) {
+    Year year = year(anchor);
+    return year == null ? null : approximate(FoundDate.of(Edtf.of(year.plusYears(shift).atMonth(12))));
   }
 
   private static @Nullable FoundDate monthday(PhraseMatch match, int shift, Edtf anchor) {

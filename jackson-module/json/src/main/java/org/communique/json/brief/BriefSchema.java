@@ -15,7 +15,8 @@ import org.communique.json.write.SchemaWriter;
  * <ul>
  *   <li>Every id is defined once and used, and definitions do not refer to one another in a circle.
  *   <li>Every reference refers to something that exists.
- *   <li>Days exist, and intervals run forwards.
+ *   <li>Days exist: {@code 2022-02-30} is refused. About one date, this rule and the next are the only ones.
+ *   <li>Intervals, and sets with a first and a last date, run forwards: {@code 1953/1950} is refused.
  *   <li>Positions, lengths and digests fit the words.
  *   <li>Bidi controls are balanced, and a line contains no noncharacter above U+FFFF.
  *   <li>The document as a whole is not too deep or too large.

@@ -3,6 +3,7 @@ package org.communique.json.form;
 
 import org.communique.base.TextRule;
 import org.communique.json.Limit;
+import org.communique.time.Edtf;
 
 /**
  * How the texts of a scalar are spelled, for people and for the schema. The reader does not use the patterns: the types
@@ -63,7 +64,7 @@ public record Spelling(String title, String pattern, int longest) {
   static final Spelling CONTENT = new Spelling("content", CONTENT_PATTERN, Limit.CONTENT.defaultValue());
   static final Spelling SHA256 = label("64 hexadecimal digits", "^[0-9a-f]{64}$");
   static final Spelling LANGUAGE = label("language tag (BCP 47)", LANGUAGE_PATTERN);
-  static final Spelling EDTF = label("date (EDTF)", EDTF_PATTERN);
+  static final Spelling EDTF = new Spelling("date (EDTF)", EDTF_PATTERN, Edtf.LENGTH);
   static final Spelling DAY = label("day (YYYY-MM-DD)", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
   static final Spelling URI = label("absolute URI", ABSOLUTE_URI_PATTERN);
   static final Spelling STATEMENT = label("id of a statement, or absolute URI", STATEMENT_PATTERN);
