@@ -3,7 +3,6 @@ package org.communique.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
@@ -14,18 +13,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes the date of a matched phrase. This class has the rules that search near the anchor and the rules that change
- * the date of a part of the phrase. {@link PhraseShift} has the rules that count units from the anchor, and {@link
+ * Computes the date of a matched phrase. This class has the rules for weekdays, days, months and seasons. {@link
+ * PhraseShift} has the rules that count units from the anchor, {@link PhraseYears} the rules for years, {@link
+ * PhraseChange} the rules that change the date of a part, {@link PhrasePairs} the rules for two dates, and {@link
  * PhraseClock} the times of day.
  */
 final class PhraseDates {
 
-  private static final int HUNDRED = 100;
-  private static final int TEN = 10;
   private static final int SPRING = 21;
   private static final int WINTER = 24;
   private static final int MONTHS = 12;
-  private static final int WEEK = 7;
 
   private PhraseDates() {}
 
@@ -48,11 +45,11 @@ final class PhraseDates {
       case "month" -> month(match, frame);
       case "season" -> season(match, frame);
       case "monthday" -> monthday(match, frame);
-      case "year", "decade", "century" -> years(match, frame);
+      case "year", "decade", "century" -> PhraseYears.date(match, frame);
       case "clock", "at" -> PhraseClock.date(match, frame);
       case "interval" -> PhrasePairs.interval(match, frame);
       case "list" -> PhrasePairs.list(match, frame);
-      default -> changed(match, frame);
+      default -> PhraseChange.date(match, frame);
     };
   }
 
@@ -225,40 +222,6 @@ final class PhraseDates {
         .uncertain(last - days.get(0) != days.size() - 1);
   }
 
-  private static @Nullable FoundDate years(PhraseMatch match, TimeFrame frame) {
-    int year = match.number(PhraseSlot.YEAR);
-    return switch (match.rule().what() + " " + match.rule().how()) {
-      case "year exact" -> FoundDate.of(Edtf.of(Year.of(year)));
-      case "year span" -> span(year, match.number(PhraseSlot.YY));
-      case "decade exact" -> FoundDate.of(year % TEN == 0 ? decade(year) : Edtf.of(Year.of(year)));
-      case "decade nearest" -> decadeNear(match.number(PhraseSlot.YY), frame);
-      default -> FoundDate.of(Edtf.parse(
-          String.format(Locale.ROOT, "%02dXX", match.number(PhraseSlot.D) - 1)));
-    };
-  }
-
-  /** “1939-45” is an interval, “2022-08” is a month, and “2010-12” can be both. */
-  private static @Nullable FoundDate span(int year, int end) {
-    int last = year - year % HUNDRED + end;
-    if (last > year) {
-      return FoundDate.interval(Edtf.of(Year.of(year)), Edtf.of(Year.of(last))).uncertain(end <= MONTHS);
-    }
-    return end >= 1 && end <= MONTHS ? FoundDate.of(Edtf.of(YearMonth.of(year, end))) : null;
-  }
-
-  static Edtf decade(int year) {
-    return Edtf.parse(Edtf.of(Year.of(year)).text().substring(0, 3) + "X");
-  }
-
-  /** {@return the last decade with these digits that has begun} */
-  private static @Nullable FoundDate decadeNear(int digits, TimeFrame frame) {
-    LocalDate first = frame.anchor().earliest().orElse(null);
-    if (first == null || digits % TEN != 0) {
-      return null;
-    }
-    return FoundDate.of(decade(first.getYear() - Math.floorMod(first.getYear() - digits, HUNDRED))).uncertain(true);
-  }
-
   /**
    * Compares a weekday with a date. If the direction chose the date, the date in the other direction may fit better.
    */
@@ -283,71 +246,5 @@ final class PhraseDates {
 
   private static String name(DayOfWeek weekday) {
     return weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-  }
-
-  private static @Nullable FoundDate changed(PhraseMatch match, TimeFrame frame) {
-    FoundDate found = date(match.part(PhraseSlot.DATE), frame);
-    if (found == null) {
-      return null;
-    }
-    return switch (match.rule().what()) {
-      case "same" -> found;
-      case "daypart" -> found.first().isDay() ? found : null;
-      case "weekof" -> found.isDay() ? weekOf(found) : null;
-      case "about" -> found.isDay() || found.isSet() && found.first().isDay()
-          ? found
-          : found.map(FoundDate.Part::approximate);
-      case "approximate" -> found.map(FoundDate.Part::approximate);
-      case "start" -> edge(found, found.firstDay());
-      case "end" -> edge(found, found.lastDay());
-      default -> part(found, match.rule().how());
-    };
-  }
-
-  private static FoundDate weekOf(FoundDate day) {
-    return FoundDate.days(CalendarSearch.ofWeek(1, day.firstDay()), CalendarSearch.ofWeek(WEEK, day.firstDay()))
-        .map(end -> new FoundDate.Part(end.date(), day.isUncertain(), day.first().isApproximate()));
-  }
-
-  /** {@return the beginning or end of a date, one unit more precise and approximate; a season and a day stay} */
-  private static @Nullable FoundDate edge(FoundDate found, LocalDate day) {
-    if (found.isSet()) {
-      return null;
-    }
-    Edtf edge = found.second() != null ? Edtf.of(day) : switch (found.first().date().precision()) {
-      case CENTURY, DECADE -> Edtf.of(Year.from(day));
-      case YEAR -> Edtf.of(YearMonth.from(day));
-      case MONTH -> Edtf.of(day);
-      default -> found.first().date();
-    };
-    FoundDate.Part part = new FoundDate.Part(edge, found.isUncertain(), found.first().isApproximate());
-    return new FoundDate(
-        found.isDay() ? part : part.approximate(), null, false, found.isGuessed(), found.contradiction());
-  }
-
-  /** {@return a half or quarter of a year, a half or week of a month, or a half of a decade; null for other dates} */
-  private static @Nullable FoundDate part(FoundDate found, String how) {
-    int part = how.charAt(0) - '0';
-    int parts = how.charAt(2) - '0';
-    LocalDate first = found.firstDay();
-    FoundDate result;
-    if (found.is(DatePrecision.YEAR)) {
-      int months = MONTHS / parts;
-      YearMonth start = YearMonth.from(first).plusMonths((part - 1L) * months);
-      result = FoundDate.interval(Edtf.of(start), Edtf.of(start.plusMonths(months - 1L)));
-    } else if (found.is(DatePrecision.MONTH) && parts == 2) {
-      LocalDate middle = first.withDayOfMonth(15);
-      result = part == 1 ? FoundDate.days(first, middle) : FoundDate.days(middle.plusDays(1), found.lastDay());
-    } else if (found.is(DatePrecision.MONTH)) {
-      LocalDate start = part == parts ? found.lastDay().minusDays(WEEK - 1L) : first.plusDays((part - 1L) * WEEK);
-      result = FoundDate.days(start, start.plusDays(WEEK - 1L));
-    } else if (found.is(DatePrecision.DECADE) && parts == 2) {
-      Year start = Year.from(first).plusYears(part == 1 ? 0 : TEN / 2);
-      result = FoundDate.interval(Edtf.of(start), Edtf.of(start.plusYears(TEN / 2 - 1L)));
-    } else {
-      return null;
-    }
-    FoundDate.Part whole = found.first();
-    return result.map(end -> new FoundDate.Part(end.date(), whole.isUncertain(), whole.isApproximate()));
   }
 }

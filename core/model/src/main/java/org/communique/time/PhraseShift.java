@@ -45,7 +45,7 @@ final class PhraseShift {
       case "quarter" -> month == null ? null : quarter(month.plusMonths((long) shift * QUARTER));
       case "year" -> year == null ? null : FoundDate.of(fourDigits(year.plusYears(shift)));
       case "decade" -> year == null ? null : FoundDate.of(
-          PhraseDates.decade(fourDigits(year.plusYears((long) shift * TEN)).earliest().orElseThrow().getYear()));
+          PhraseYears.decade(fourDigits(year.plusYears((long) shift * TEN)).earliest().orElseThrow().getYear()));
       default -> year == null ? null : FoundDate.of(
           Edtf.parse(fourDigits(year.plusYears((long) shift * HUNDRED)).text().substring(0, 2) + "XX"));
     };

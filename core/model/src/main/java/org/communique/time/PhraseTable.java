@@ -113,8 +113,10 @@ final class PhraseTable {
     for (String name : line.substring(colon + 2).split(",", -1)) {
       if (!add(what, which, name.strip())) {
         throw InvalidBriefException.of(
-            "RelativeTimes", "line must be 'language: TAG', 'range: words', 'list: words', 'hours: words', 'ordinal endings: words', or"
-                + " number, ordinal, unit, weekday, month, season or zone with its key and ': names'", line);
+            "RelativeTimes",
+            "line must be 'language: TAG', 'range: words', 'list: words', 'hours: words', 'ordinal endings: words', or"
+                + " number, ordinal, unit, weekday, month, season or zone with its key and ': names'",
+            line);
       }
     }
   }

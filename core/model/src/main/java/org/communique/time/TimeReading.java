@@ -19,9 +19,7 @@ import java.util.Optional;
  */
 public record TimeReading(Edtf date, Optional<String> contradiction) {
 
-  /**
-   * Makes a reading.
-   */
+  /** Checks that both parts are present. */
   public TimeReading {
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(contradiction, "contradiction");

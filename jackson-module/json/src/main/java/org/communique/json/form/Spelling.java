@@ -43,15 +43,16 @@ public record Spelling(String title, String pattern, int longest) {
           + "|[Zz][Hh]-[Mm][Ii][Nn]-?[Nn]?[Aa]?[Nn]?)$";
 
   private static final String MONTH = "(?:0[1-9]|1[0-2])";
-  private static final String CALENDAR_DAY = "-?[0-9]{4}-" + MONTH + "-(?:0[1-9]|[12][0-9]|3[01])";
+  private static final String YEAR = "(?!-0000)-?[0-9]{4}";
+  private static final String CALENDAR_DAY = YEAR + "-" + MONTH + "-(?:0[1-9]|[12][0-9]|3[01])";
   private static final String DATE =
-      "(?:-?[0-9]{4}(?:-(?:" + MONTH + "(?:-(?:0[1-9]|[12][0-9]|3[01]))?|2[1-4]))?[?~%]?)";
+      "(?:" + YEAR + "(?:-(?:" + MONTH + "(?:-(?:0[1-9]|[12][0-9]|3[01]))?|2[1-4]))?[?~%]?)";
 
   private static final String EDTF_PATTERN =
       "^(?:" + DATE
           + "|" + CALENDAR_DAY + "T(?:[01][0-9]|2[0-3])(?::[0-5][0-9](?::[0-5][0-9])?)?"
           + "(?:Z|[-+](?:[01][0-9]|2[0-3])(?::[0-5][0-9])?)?"
-          + "|-?[0-9]{2}(?:[0-9]X|XX)[?~%]?|-?[0-9]{4}-(?:XX(?:-XX)?|" + MONTH + "-XX)[?~%]?"
+          + "|-?[0-9]{2}(?:[0-9]X|XX)[?~%]?|" + YEAR + "-(?:XX(?:-XX)?|" + MONTH + "-XX)[?~%]?"
           + "|Y-?[1-9][0-9]{4,8}[?~%]?"
           + "|" + DATE + "/(?:\\.\\.|" + DATE + ")?|(?:\\.\\.)?/(?:\\.\\.|" + DATE + ")|\\.\\./"
           + "|\\[" + DATE + "(?:," + DATE + ")+\\]"
