@@ -12,7 +12,7 @@ final class PhraseShift {
   private static final int TEN = 10;
   private static final int HUNDRED = 100;
   private static final int HOURS = 24;
-  private static final int FORTNIGHT = 14;
+  private static final int WEEK = 7;
   private static final int QUARTER = 3;
   private static final int SATURDAY = 6;
   private static final int SUNDAY = 7;
@@ -72,15 +72,16 @@ final class PhraseShift {
 
   /**
    * Returns about when it was so many units from the anchor. Nobody counts the days of “three weeks ago”, so that only
-   * days are exact: weeks give a day, months and one year give a month, and more years give a year, all approximate.
+   * days are exact: months and one year give a month, and more years give a year, all approximate. Weeks give a day that
+   * is also uncertain, because the week of that day can be meant.
    */
   private static @Nullable FoundDate moment(String unit, int shift, Edtf anchor) {
     return switch (unit) {
       case "minute" -> uncertain(whole("day", 0, anchor));
       case "hour" -> uncertain(whole("day", Math.round((float) shift / HOURS), anchor));
       case "day" -> whole("day", shift, anchor);
-      case "week" -> approximate(whole("day", shift * SUNDAY, anchor));
-      case "fortnight" -> approximate(whole("day", shift * FORTNIGHT, anchor));
+      case "week" -> uncertain(approximate(whole("day", shift * WEEK, anchor)));
+      case "fortnight" -> uncertain(approximate(whole("day", shift * 2 * WEEK, anchor)));
       case "month" -> approximate(whole("month", shift, anchor));
       case "decade" -> approximate(whole("year", shift * TEN, anchor));
       case "century" -> approximate(whole("century", shift, anchor));

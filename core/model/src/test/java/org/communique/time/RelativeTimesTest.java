@@ -143,7 +143,7 @@ words say Monday
   @ValueSource(strings = {
     "once upon a time", "during the war", "gestern", "0 days ago", "August 32", "on", "", "last Thing", "the next 5 years",
     "for two years", "the coming weeks", "in recent days", "some days ago", "a few months ago", "recently", "within 10 days",
-    "the past year", "the last days", "13.15 p.m.", "25:00", "week", "2022-13-01", "99 May", "5 June to 8 p.m."
+    "the past year", "the last days", "13.15 p.m.", "25:00", "for 12 hours", "8 hours", "week", "2022-13-01", "99 May", "5 June to 8 p.m."
   })
   void givesNoDateForWordsWithoutADate(String words) {
     assertThat(ENGLISH.resolve(words, Edtf.parse("2022-08-16"))).isEmpty();
@@ -206,7 +206,7 @@ words say Monday
     Edtf anchor = Edtf.parse("2024-03-01");
     assertThat(german.resolve("Vorgestern", anchor)).hasValue(Edtf.parse("2024-02-28"));
     assertThat(german.resolve("vor 3 Tagen", anchor)).hasValue(Edtf.parse("2024-02-27?"));
-    assertThat(german.resolve("vor zwei Wochen", anchor)).hasValue(Edtf.parse("2024-02-16~"));
+    assertThat(german.resolve("vor zwei Wochen", anchor)).hasValue(Edtf.parse("2024-02-16%"));
     assertThat(german.resolve("am Montag", anchor)).hasValue(Edtf.parse("2024-03-04?"));
     assertThat(german.resolve("vom 5. bis 8. März 2022", anchor)).hasValue(Edtf.parse("2022-03-05/2022-03-08"));
     assertThat(german.resolve("15.30 Uhr MEZ", anchor)).hasValue(Edtf.parse("2024-03-01T15:30+01:00"));
