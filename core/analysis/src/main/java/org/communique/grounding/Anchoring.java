@@ -3,7 +3,6 @@ package org.communique.grounding;
 
 import java.util.Objects;
 import org.communique.Statement;
-import org.communique.base.InvalidBriefException;
 import org.communique.text.Quotation;
 import org.communique.text.QuotationMatch;
 
@@ -48,21 +47,19 @@ public record Anchoring(Statement statement, Quotation quotation, QuotationMatch
       return "found at " + found.start() + ".." + found.end() + switch (found.placement()) {
         case IN_PLACE -> "";
         case MOVED -> ", which is another position than before";
+        case UNCONFIRMED -> ", which is another position than before; the prefix and suffix are too short to confirm it";
         case SURROUNDINGS_CHANGED -> ", but the surroundings have changed";
       };
     }
     if (match instanceof QuotationMatch.Several several) {
-      return "found at several places: " + several.starts();
+      int more = several.places() - several.starts().size();
+      return "found at several places: " + several.starts() + (more == 0 ? "" : " and at " + more + " more places")
+          + (several.tolerances().isEmpty() ? "" : "; they differ in " + several.tolerances());
     }
     if (match instanceof QuotationMatch.Alike alike) {
       return "not found, but similar words are at " + alike.start() + ".." + alike.end()
           + "; they differ in " + alike.tolerances();
     }
-    return "not found" + ((QuotationMatch.Gone) match).nearMiss().map(Anchoring::describe).orElse("");
-  }
-
-  private static String describe(QuotationMatch.NearMiss miss) {
-    return "; the first " + miss.matching() + " code points are at " + miss.start() + ", then the text has "
-        + InvalidBriefException.shown(miss.found()) + " instead of " + InvalidBriefException.shown(miss.wanted());
+    return "not found" + ((QuotationMatch.Gone) match).nearMiss().map(miss -> "; " + miss).orElse("");
   }
 }

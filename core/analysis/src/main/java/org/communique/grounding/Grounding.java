@@ -17,6 +17,7 @@ import org.communique.Statement;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.LanguageTag;
 import org.communique.grounding.PassageSweep.Passage;
+import org.communique.text.PassageFinder;
 import org.communique.text.Quotation;
 import org.communique.text.QuotationMatch;
 import org.communique.text.SourceText;
@@ -37,6 +38,9 @@ import org.communique.text.SourceText;
  * }</pre>
  */
 public final class Grounding {
+
+  /** For how many quotations it takes less time to read the text again and again than to make an index. */
+  private static final int FEW_QUOTATIONS = 64;
 
   private final List<Statement> statements;
   private final String content;
@@ -111,14 +115,26 @@ public final class Grounding {
 
   private static List<Anchoring> anchorings(Brief brief, SourceText text) {
     boolean isSameText = brief.text().map(SourceText::sha256).filter(text.sha256()::equals).isPresent();
+    Function<Quotation, QuotationMatch> search = search(text, isSameText, numberOfQuotations(brief));
     List<Anchoring> anchorings = new ArrayList<>();
     for (Statement statement : brief.statements()) {
       for (Quotation quotation : statement.quotations()) {
-        QuotationMatch match = isSameText ? text.find(quotation) : text.findAgain(quotation);
-        anchorings.add(new Anchoring(statement, quotation, match));
+        anchorings.add(new Anchoring(statement, quotation, search.apply(quotation)));
       }
     }
     return List.copyOf(anchorings);
+  }
+
+  private static int numberOfQuotations(Brief brief) {
+    return brief.statements().stream().mapToInt(statement -> statement.quotations().size()).sum();
+  }
+
+  private static Function<Quotation, QuotationMatch> search(SourceText text, boolean isSameText, int quotations) {
+    if (quotations <= FEW_QUOTATIONS) {
+      return isSameText ? text::find : text::findAgain;
+    }
+    PassageFinder finder = text.finder();
+    return isSameText ? finder::find : finder::findAgain;
   }
 
   /**

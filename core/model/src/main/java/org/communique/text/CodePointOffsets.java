@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * Converts the positions of a string into its offsets, and back. A position counts Unicode code points, an offset
  * counts Java {@code char} values; both begin at 0. The offset of every 256th code point is kept, so a conversion reads
- * at most 256 code points.
+ * at most 256 code points. If each code point is one {@code char}, nothing is kept.
  */
 final class CodePointOffsets {
 
@@ -17,10 +17,10 @@ final class CodePointOffsets {
   private final int length;
   private final int[] marks;
 
-  CodePointOffsets(String content) {
+  CodePointOffsets(String content, int length) {
     this.content = content;
-    this.length = content.codePointCount(0, content.length());
-    this.marks = new int[length / STEP + 1];
+    this.length = length;
+    this.marks = length == content.length() ? new int[0] : new int[length / STEP + 1];
     for (int mark = 1; mark < marks.length; mark++) {
       marks[mark] = content.offsetByCodePoints(marks[mark - 1], STEP);
     }
@@ -39,6 +39,9 @@ final class CodePointOffsets {
 
   /** Returns how many code points precede an offset. */
   int position(int offset) {
+    if (marks.length == 0) {
+      return offset;
+    }
     int found = Arrays.binarySearch(marks, offset);
     int mark = found >= 0 ? found : -found - 2;
     return mark * STEP + content.codePointCount(marks[mark], offset);
@@ -46,6 +49,6 @@ final class CodePointOffsets {
 
   /** Returns how many {@code char} values precede a position. */
   int offset(int position) {
-    return content.offsetByCodePoints(marks[position / STEP], position % STEP);
+    return marks.length == 0 ? position : content.offsetByCodePoints(marks[position / STEP], position % STEP);
   }
 }

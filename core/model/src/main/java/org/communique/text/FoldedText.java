@@ -1,70 +1,96 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.text;
 
-import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
  * A text in which differences that some {@linkplain Tolerance tolerances} ignore are removed. Two texts that differ
- * only in what the tolerances ignore have equal folded texts. Each folded character knows the offset of the letter that
- * it comes from.
+ * only in what the tolerances ignore have equal folded texts.
+ *
+ * <p>A text is folded unit by unit; {@link FoldingRules} decides what a unit is. The folded text knows from which unit each
+ * character comes. It keeps the unit of every 64th character, and finds the others by folding again from there.
  */
 final class FoldedText {
 
-  private final Set<Tolerance> tolerances;
-  private final StringBuilder folded = new StringBuilder();
-  private final int originalLength;
-  private int[] originalOffsets = new int[16];
+  private static final int STEP = 64;
 
-  FoldedText(String text, Set<Tolerance> tolerances) {
-    this.tolerances = tolerances;
-    this.originalLength = text.length();
-    for (int at = 0; at < text.length(); ) {
-      int end = LetterBoundaries.atOrAfter(text, at + 1);
-      append(fold(text.substring(at, end)), at);
-      at = end;
+  private final String original;
+  private final FoldingRules rules;
+  private final String text;
+
+  /** The folded characters that are not the first of their unit. */
+  private final BitSet inUnit = new BitSet();
+
+  /** For each mark, a unit: its offset in the original text, and its offset in the folded text. */
+  private int[] units = new int[16];
+  private int[] foldedUnits = new int[16];
+  private int marks;
+
+  FoldedText(String original, Set<Tolerance> tolerances) {
+    this.original = original;
+    this.rules = new FoldingRules(original, tolerances.isEmpty() ? EnumSet.noneOf(Tolerance.class) : tolerances);
+    StringBuilder folded = new StringBuilder(original.length() + 16);
+    for (int at = 0; at < original.length(); ) {
+      int start = folded.length();
+      if (start >= marks * STEP) {
+        mark(at, start);
+      }
+      at = rules.fold(at, folded);
+      if (folded.length() > start + 1) {
+        inUnit.set(start + 1, folded.length());
+      }
     }
+    this.text = folded.toString();
+  }
+
+  private void mark(int unit, int folded) {
+    if (marks == units.length) {
+      units = Arrays.copyOf(units, marks * 2);
+      foldedUnits = Arrays.copyOf(foldedUnits, marks * 2);
+    }
+    units[marks] = unit;
+    foldedUnits[marks++] = folded;
   }
 
   String text() {
-    return folded.toString();
+    return text;
   }
 
-  /**
-   * Returns the offset in the original text that an offset in the folded text comes from; the end comes from the end.
-   */
-  int originalOffset(int offset) {
-    return offset == folded.length() ? originalLength : originalOffsets[offset];
+  /** Returns whether a unit begins or the text ends at an offset in the folded text. */
+  boolean isBoundary(int offset) {
+    return !inUnit.get(offset);
   }
 
-  private void append(String letter, int originalOffset) {
-    boolean repeatsSpace = letter.equals(" ") && tolerances.contains(Tolerance.SPACES)
-        && folded.length() > 0 && folded.charAt(folded.length() - 1) == ' ';
-    if (repeatsSpace) {
-      return;
-    }
-    int length = folded.length() + letter.length();
-    if (length > originalOffsets.length) {
-      originalOffsets = Arrays.copyOf(originalOffsets, Math.max(originalOffsets.length * 2, length));
-    }
-    Arrays.fill(originalOffsets, folded.length(), length, originalOffset);
-    folded.append(letter);
+  /** Returns where the words begin in the original text whose first folded character is at an offset. */
+  int start(int offset) {
+    return rules.isSpaces(unitOf(offset)) ? unitEnd(unitOf(offset)) - 1 : unitOf(offset);
   }
 
-  private String fold(String letter) {
-    String form = tolerances.contains(Tolerance.NORMALISATION)
-        ? Normalizer.normalize(letter, Normalizer.Form.NFC)
-        : letter;
-    if (form.length() != 1) {
-      return form;
+  /** Returns where the words end in the original text whose last folded character is before an offset. */
+  int end(int offset) {
+    int unit = unitOf(offset - 1);
+    return rules.isSpaces(unit) ? unit + 1 : unitEnd(unit);
+  }
+
+  /** Returns the offset in the original text of the unit from which a folded character comes. */
+  private int unitOf(int offset) {
+    int found = Arrays.binarySearch(foldedUnits, 0, marks, offset);
+    int mark = found >= 0 ? found : -found - 2;
+    StringBuilder folded = new StringBuilder();
+    int unit = units[mark];
+    while (true) {
+      int next = rules.fold(unit, folded);
+      if (foldedUnits[mark] + folded.length() > offset) {
+        return unit;
+      }
+      unit = next;
     }
-    return switch (form.charAt(0)) {
-      case '“', '”', '„', '‟', '«', '»' -> tolerances.contains(Tolerance.QUOTATION_MARKS) ? "\"" : form;
-      case '‘', '’', '‚', '‛' -> tolerances.contains(Tolerance.QUOTATION_MARKS) ? "'" : form;
-      case '\u00A0', '\u202F', '\u2009', '\t' -> tolerances.contains(Tolerance.SPACES) ? " " : form;
-      case '\n', '\r', '\u2028', '\u2029' -> tolerances.contains(Tolerance.LINE_BREAKS) ? " " : form;
-      default -> form;
-    };
+  }
+
+  private int unitEnd(int unit) {
+    return rules.fold(unit, new StringBuilder());
   }
 }

@@ -10,12 +10,17 @@ final class LetterBoundaries {
 
   private static final char ZERO_WIDTH_JOINER = '\u200D';
 
+  private static final char FIRST_MARK = '\u0300';
+
   private LetterBoundaries() {}
 
   /** Returns whether a letter begins or the string ends at an offset. */
   static boolean isBoundary(String text, int offset) {
     if (offset == 0 || offset >= text.length()) {
       return true;
+    }
+    if (text.charAt(offset) < FIRST_MARK) {
+      return text.charAt(offset - 1) != ZERO_WIDTH_JOINER;
     }
     boolean inPair = Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
     return !inPair && !isMark(text.codePointAt(offset)) && text.charAt(offset - 1) != ZERO_WIDTH_JOINER;

@@ -1,22 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.text;
 
-import java.lang.ref.SoftReference;
+import static org.communique.text.QuotationMatch.CONTEXT;
+import static org.communique.text.QuotationMatch.MOST_PLACES;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.communique.base.InvalidBriefException;
+import org.communique.text.QuotationMatch.NearMiss;
 import org.communique.text.QuotationMatch.Placement;
+import org.communique.text.TextSearch.Beginning;
+import org.communique.text.TextSearch.Pattern;
 
 /**
- * Finds passages in one text. The finder owns the search index of the text. Only a soft reference keeps the index
- * between searches, so the garbage collector may discard the index when memory is short. {@link SourceText} documents
- * what each search returns.
+ * Finds many passages in one text. A finder has a search index, so each search takes a few microseconds, however long the text
+ * is. Making the index takes as long as about a hundred searches of {@link SourceText}, which have no index. The index needs
+ * about four bytes per character, and about as much again after the first search with tolerances. The index is gone when the
+ * finder is gone.
+ *
+ * <pre>{@code
+ * PassageFinder finder = text.finder();
+ * quotations.forEach(quotation -> System.out.println(finder.findAgain(quotation)));
+ * }</pre>
+ *
+ * <p>A finder returns exactly what the methods of the same name of {@link SourceText} return. Several threads may use a finder.
  */
-final class PassageFinder {
+public final class PassageFinder {
 
   /** How many code points a near miss shows of the quotation and of the text. */
   private static final int SHOWN = 20;
@@ -26,45 +40,94 @@ final class PassageFinder {
 
   private final String content;
   private final CodePointOffsets offsets;
-  private volatile SoftReference<RunIndex> latestIndex = new SoftReference<>(null);
+  private final View.SearchMaker maker;
+  private final View exact;
+  private volatile View latest;
 
-  PassageFinder(String content) {
-    this.content = content;
-    this.offsets = new CodePointOffsets(content);
+  PassageFinder(SourceText text, View.SearchMaker maker) {
+    this.content = text.contentToSearch();
+    this.offsets = text.offsets();
+    this.maker = maker;
+    this.exact = View.of(content, Set.of(), maker);
+    this.latest = exact;
   }
 
-  RunIndex index() {
-    RunIndex index = latestIndex.get();
-    if (index == null) {
-      index = new RunIndex(content);
-      latestIndex = new SoftReference<>(index);
+  private View view(Set<Tolerance> tolerances) {
+    if (tolerances.isEmpty()) {
+      return exact;
     }
-    return index;
+    View view = latest;
+    if (!view.tolerances().equals(tolerances)) {
+      view = View.of(content, tolerances, maker);
+      latest = view;
+    }
+    return view;
   }
 
-  String passage(int start, int end) {
-    return offsets.passage(start, end);
+  /**
+   * Quotes words that occur exactly once.
+   *
+   * @param words the words exactly as in the content
+   * @return as {@link SourceText#quote(String)}
+   * @throws InvalidBriefException as {@link SourceText#quote(String)} does
+   */
+  public Quotation quote(String words) {
+    Objects.requireNonNull(words, "words");
+    return anchor(Quotation.spoken(words));
   }
 
-  Quotation quote(String words, int ordinal) {
+  /**
+   * Quotes words that may occur several times.
+   *
+   * @param words the words exactly as in the content
+   * @param ordinal which place is meant: 1 means the first place
+   * @return as {@link SourceText#quote(String, int)}
+   * @throws InvalidBriefException as {@link SourceText#quote(String, int)} does
+   */
+  public Quotation quote(String words, int ordinal) {
+    Objects.requireNonNull(words, "words");
     Quotation quotation = Quotation.spoken(words);
-    List<Integer> places = index().places(words);
+    int[] places = places(words);
     if (ordinal < 1) {
       throw InvalidBriefException.of("SourceText", "ordinal must be at least 1", Integer.toString(ordinal));
     }
-    if (ordinal > places.size()) {
+    if (ordinal > places.length) {
       throw InvalidBriefException.of(
           "SourceText",
           "the number of places that have the words " + InvalidBriefException.shown(words) + " must be at least "
-              + ordinal + ", but was " + places.size());
+              + ordinal + ", but was " + places.length);
     }
-    return anchored(quotation, places.get(ordinal - 1), places);
+    return unique(quotation, places[ordinal - 1], places);
+  }
+
+  /**
+   * Quotes words that occur exactly once, and ignores small differences between the words and the content.
+   *
+   * @param words the words, nearly as in the content
+   * @param tolerances the differences to ignore
+   * @return as {@link SourceText#quote(String, Set)}
+   * @throws InvalidBriefException as {@link SourceText#quote(String, Set)} does
+   */
+  public Quotation quote(String words, Set<Tolerance> tolerances) {
+    Objects.requireNonNull(words, "words");
+    Objects.requireNonNull(tolerances, "tolerances");
+    Quotation quotation = Quotation.spoken(words);
+    QuotationMatch match = findAlike(quotation, tolerances);
+    if (match instanceof QuotationMatch.Found found) {
+      return anchored(quotation, offsets.offset(found.start()), offsets.offset(found.end()));
+    }
+    if (match instanceof QuotationMatch.Alike alike) {
+      int start = offsets.offset(alike.start());
+      int end = offsets.offset(alike.end());
+      return anchored(Quotation.spoken(content.substring(start, end)), start, end);
+    }
+    throw notOnce(quotation, match);
   }
 
   Quotation between(String first, String last) {
     int start = offsets.offset(anchor(Quotation.spoken(first)).start().getAsInt());
     int from = Math.max(start, start + first.length() - last.length());
-    int lastAt = index().places(Quotation.spoken(last).exact()).stream()
+    int lastAt = IntStream.of(places(Quotation.spoken(last).exact()))
         .filter(place -> place >= from).findFirst().orElseThrow(() -> InvalidBriefException.of(
             "SourceText",
             "the last words " + InvalidBriefException.shown(last) + " must occur after the first words "
@@ -87,138 +150,242 @@ final class PassageFinder {
           "SourceText", "the range must not begin or end within a letter and its marks", start + ".." + end);
     }
     String words = content.substring(start, end);
-    return anchored(Quotation.spoken(words), start, index().places(words));
+    return unique(Quotation.spoken(words), start, places(words));
   }
 
-  Quotation anchor(Quotation quotation) {
-    List<Integer> places = index().places(quotation.exact());
-    List<Integer> matching = withSurroundings(quotation, places);
-    if (matching.size() != 1) {
-      throw InvalidBriefException.of(
-          "SourceText",
-          "the words " + InvalidBriefException.shown(quotation.exact()) + " must occur exactly once, but "
-              + (matching.isEmpty() ? "do not occur" : "occur at " + shown(matching)));
+  /**
+   * Adds the position to a quotation.
+   *
+   * @param quotation the quotation; its position is ignored
+   * @return as {@link SourceText#anchor(Quotation)}
+   * @throws InvalidBriefException as {@link SourceText#anchor(Quotation)} does
+   */
+  public Quotation anchor(Quotation quotation) {
+    Objects.requireNonNull(quotation, "quotation");
+    Hits fitting =
+        hits(exact, quotation, quotation.prefix().orElse(""), quotation.suffix().orElse(""));
+    if (fitting.count() != 1) {
+      throw notOnce(quotation, fitting.count() > 1 ? several(fitting) : findAgain(quotation));
     }
-    return anchored(quotation, matching.get(0), places);
+    int at = fitting.places().first()[0];
+    return anchored(quotation, at, at + quotation.exact().length());
   }
 
-  QuotationMatch find(Quotation quotation) {
-    if (isAtItsPosition(quotation)) {
-      return new QuotationMatch.Found(
-          quotation.start().getAsInt(), quotation.end().getAsInt(), Placement.IN_PLACE);
-    }
-    return findAgain(quotation);
+  Quotation anchor(Quotation quotation, int contextLength) {
+    Quotation anchored = anchor(quotation);
+    int start = anchored.start().getAsInt();
+    int end = anchored.end().getAsInt();
+    int from = offsets.offset(Math.max(0, start - Math.max(contextLength, points(anchored.prefix()))));
+    int to = offsets.offset((int) Math.min(offsets.length(), (long) end + Math.max(contextLength, points(anchored.suffix()))));
+    return withSurroundings(anchored, new Surroundings(
+        content.substring(LetterBoundaries.atOrBefore(content, from), offsets.offset(start)),
+        content.substring(offsets.offset(end), LetterBoundaries.atOrAfter(content, to))));
   }
 
-  private boolean isAtItsPosition(Quotation quotation) {
+  /**
+   * Finds a quotation that was anchored in exactly this text.
+   *
+   * @param quotation the quotation, with or without a position
+   * @return as {@link SourceText#find}
+   */
+  public QuotationMatch find(Quotation quotation) {
+    Objects.requireNonNull(quotation, "quotation");
     if (quotation.start().isEmpty() || quotation.end().getAsInt() > offsets.length()) {
-      return false;
+      return findAgain(quotation);
     }
-    return offsets.passage(quotation.start().getAsInt(), quotation.end().getAsInt()).equals(quotation.exact());
-  }
-
-  QuotationMatch findAgain(Quotation quotation) {
-    List<Integer> places = index().places(quotation.exact());
-    List<Integer> matching = withSurroundings(quotation, places);
-    boolean surroundingsChanged = matching.isEmpty();
-    List<Integer> candidates = surroundingsChanged ? places : matching;
-    if (candidates.isEmpty()) {
-      return new QuotationMatch.Gone(nearMiss(quotation.exact()));
+    int start = offsets.offset(quotation.start().getAsInt());
+    int end = offsets.offset(quotation.end().getAsInt());
+    if (end - start != quotation.exact().length() || !content.startsWith(quotation.exact(), start)) {
+      return findAgain(quotation);
     }
-    if (candidates.size() > 1) {
-      return new QuotationMatch.Several(positions(candidates));
-    }
-    int at = candidates.get(0);
-    int start = offsets.position(at);
-    boolean inPlace = quotation.start().isEmpty() || quotation.start().getAsInt() == start;
-    Placement placement = inPlace ? Placement.IN_PLACE : Placement.MOVED;
-    return new QuotationMatch.Found(
-        start, offsets.position(at + quotation.exact().length()),
-        surroundingsChanged ? Placement.SURROUNDINGS_CHANGED : placement);
-  }
-
-  QuotationMatch findAlike(Quotation quotation) {
-    QuotationMatch strict = findAgain(quotation);
-    if (!(strict instanceof QuotationMatch.Gone)) {
-      return strict;
-    }
-    String exact = quotation.exact();
-    FoldedText folded = new FoldedText(content, EnumSet.allOf(Tolerance.class));
-    String words = new FoldedText(exact, EnumSet.allOf(Tolerance.class)).text();
-    int at = folded.text().indexOf(words);
-    if (words.isBlank() || at < 0 || folded.text().indexOf(words, at + 1) >= 0) {
-      return strict;
-    }
-    int start = folded.originalOffset(at);
-    int end = folded.originalOffset(at + words.length());
-    return new QuotationMatch.Alike(
-        offsets.position(start), offsets.position(end), needed(exact, content.substring(start, end)));
-  }
-
-  /** Returns the tolerances without which two texts differ; all tolerances if each could be replaced by the others. */
-  private static Set<Tolerance> needed(String one, String other) {
-    Set<Tolerance> needed = EnumSet.noneOf(Tolerance.class);
-    for (Tolerance tolerance : Tolerance.values()) {
-      Set<Tolerance> others = EnumSet.complementOf(EnumSet.of(tolerance));
-      if (!new FoldedText(one, others).text().equals(new FoldedText(other, others).text())) {
-        needed.add(tolerance);
-      }
-    }
-    return needed.isEmpty() ? EnumSet.allOf(Tolerance.class) : needed;
-  }
-
-  private List<Integer> withSurroundings(Quotation quotation, List<Integer> places) {
     Surroundings surroundings = new Surroundings(quotation.prefix().orElse(""), quotation.suffix().orElse(""));
-    int length = quotation.exact().length();
-    return places.stream().filter(at -> surroundings.surround(content, at, at + length)).toList();
+    return new QuotationMatch.Found(
+        quotation.start().getAsInt(), quotation.end().getAsInt(),
+        surroundings.surround(content, start, end) ? Placement.IN_PLACE : Placement.SURROUNDINGS_CHANGED);
   }
 
-  /** Returns the positions of the first places, and the number of the other places. */
-  private String shown(List<Integer> places) {
-    int more = places.size() - SHOWN_PLACES;
-    return more <= 0
-        ? positions(places).toString()
-        : positions(places.subList(0, SHOWN_PLACES)) + " and at " + more + " more places";
+  /**
+   * Finds a quotation that was anchored in an older state of this text.
+   *
+   * @param quotation the quotation, with or without a position
+   * @return as {@link SourceText#findAgain}
+   */
+  public QuotationMatch findAgain(Quotation quotation) {
+    Objects.requireNonNull(quotation, "quotation");
+    return search(exact, quotation);
   }
 
-  private List<Integer> positions(List<Integer> places) {
-    return places.stream().map(offsets::position).toList();
+  /**
+   * Finds a quotation and ignores small differences between the content and the words.
+   *
+   * @param quotation the quotation, with or without a position
+   * @return as {@link SourceText#findAlike(Quotation)}
+   */
+  public QuotationMatch findAlike(Quotation quotation) {
+    return findAlike(quotation, EnumSet.allOf(Tolerance.class));
   }
 
-  private Quotation anchored(Quotation quotation, int at, List<Integer> places) {
-    int end = at + quotation.exact().length();
-    List<Integer> others = places.stream().filter(place -> place != at).toList();
-    Surroundings shortest = Surroundings.shortest(content, at, end, others);
-    return quotation.toBuilder()
-        .start(offsets.position(at)).end(offsets.position(end))
-        .prefix(Optional.of(shortest.prefix()).filter(text -> !text.isEmpty()))
-        .suffix(Optional.of(shortest.suffix()).filter(text -> !text.isEmpty()))
-        .build();
+  /**
+   * Finds a quotation and ignores some differences between the content and the words.
+   *
+   * @param quotation the quotation, with or without a position
+   * @param tolerances the differences to ignore
+   * @return as {@link SourceText#findAlike(Quotation, Set)}
+   */
+  public QuotationMatch findAlike(Quotation quotation, Set<Tolerance> tolerances) {
+    Objects.requireNonNull(quotation, "quotation");
+    Objects.requireNonNull(tolerances, "tolerances");
+    QuotationMatch strict = search(exact, quotation);
+    boolean fits = strict instanceof QuotationMatch.Found found && found.placement() != Placement.SURROUNDINGS_CHANGED;
+    if (fits || tolerances.isEmpty()) {
+      return strict;
+    }
+    QuotationMatch alike = search(view(tolerances), quotation);
+    boolean isBetter = alike instanceof QuotationMatch.Found found && found.placement() != Placement.SURROUNDINGS_CHANGED
+        || alike instanceof QuotationMatch.Alike similar && similar.placement() != Placement.SURROUNDINGS_CHANGED;
+    return isBetter || strict instanceof QuotationMatch.Gone ? alike : strict;
+  }
+
+  /** The places of a quotation in a view of the text. */
+  private record Hits(View view, Quotation quotation, Pattern pattern, Places places) {
+
+    int count() {
+      return places.count();
+    }
+
+    int length() {
+      return pattern.to() - pattern.from();
+    }
+
+    /** Returns the offset in the text at which the words begin. */
+    int start(int place) {
+      return view.start(place);
+    }
+
+    int end(int place) {
+      return view.end(place + length());
+    }
+  }
+
+  private QuotationMatch search(View view, Quotation quotation) {
+    String prefix = quotation.prefix().orElse("");
+    String suffix = quotation.suffix().orElse("");
+    Hits fitting = hits(view, quotation, prefix, suffix);
+    boolean isPlain = prefix.isEmpty() && suffix.isEmpty();
+    Hits hits = fitting.count() > 0 || isPlain ? fitting : hits(view, quotation, "", "");
+    return switch (hits.count()) {
+      case 0 -> new QuotationMatch.Gone(nearMiss(hits));
+      case 1 -> match(hits, fitting.count() == 1);
+      default -> several(hits);
+    };
+  }
+
+  private static Hits hits(View view, Quotation quotation, String prefix, String suffix) {
+    Pattern pattern = view.pattern(prefix, quotation.exact(), suffix);
+    boolean isSought = view.tolerances().isEmpty() || !pattern.words().isBlank();
+    Places places = isSought ? view.search().places(pattern, MOST_PLACES) : new Places(0);
+    return new Hits(view, quotation, pattern, places);
+  }
+
+  private QuotationMatch match(Hits hits, boolean fits) {
+    int place = hits.places().first()[0];
+    int from = hits.start(place);
+    int to = hits.end(place);
+    int start = offsets.position(from);
+    int end = offsets.position(to);
+    Placement placement = fits ? placement(hits.quotation(), start, end) : Placement.SURROUNDINGS_CHANGED;
+    Set<Tolerance> ignored =
+        Tolerance.needed(hits.quotation().exact(), content.substring(from, to), hits.view().tolerances());
+    return ignored.isEmpty()
+        ? new QuotationMatch.Found(start, end, placement)
+        : new QuotationMatch.Alike(start, end, ignored, placement);
+  }
+
+  private Placement placement(Quotation quotation, int start, int end) {
+    if (quotation.start().isEmpty() || quotation.start().getAsInt() == start) {
+      return Placement.IN_PLACE;
+    }
+    int before = points(quotation.prefix());
+    int after = points(quotation.suffix());
+    boolean isConfirmed = before + after >= CONTEXT
+        && (before >= CONTEXT || before == quotation.start().getAsInt())
+        && (after >= CONTEXT || end + after == offsets.length());
+    return isConfirmed ? Placement.MOVED : Placement.UNCONFIRMED;
+  }
+
+  private static int points(Optional<String> text) {
+    return text.map(known -> known.codePointCount(0, known.length())).orElse(0);
+  }
+
+  private QuotationMatch.Several several(Hits hits) {
+    List<Integer> starts = IntStream.of(hits.places().first()).map(hits::start).map(offsets::position).boxed().toList();
+    Set<Tolerance> ignored = EnumSet.noneOf(Tolerance.class);
+    if (!hits.view().tolerances().isEmpty()) {
+      IntStream.of(hits.places().first()).mapToObj(place -> content.substring(hits.start(place), hits.end(place))).distinct()
+          .forEach(printed -> ignored.addAll(
+              Tolerance.needed(hits.quotation().exact(), printed, hits.view().tolerances())));
+    }
+    return new QuotationMatch.Several(starts, hits.count(), ignored);
   }
 
   /**
    * Finds the place that has the longest beginning of the words. A longer beginning occurs only where a shorter does.
    */
-  private Optional<QuotationMatch.NearMiss> nearMiss(String words) {
-    int longest = 0;
-    int place = -1;
-    for (int low = 1, high = words.length(); low <= high; ) {
-      int middle = (low + high) >>> 1;
-      int at = content.indexOf(words.substring(0, middle));
-      if (at >= 0) {
-        longest = middle;
-        place = at;
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
+  private Optional<NearMiss> nearMiss(Hits hits) {
+    String sought = hits.pattern().words();
+    String words = hits.quotation().exact();
+    Beginning longest = sought.isEmpty() ? new Beginning(0, 0) : hits.view().search().longestBeginning(sought);
+    int matching = longest.length() == 0 ? 0 : hits.view().endInWords(words, longest.length());
+    if (matching == 0) {
+      return Optional.empty();
     }
-    return longest == 0 ? Optional.empty() : Optional.of(new QuotationMatch.NearMiss(
-        offsets.position(place), words.codePointCount(0, longest),
-        shown(words, longest), shown(content, place + longest)));
+    int end = hits.view().end(longest.at() + longest.length());
+    return Optional.of(new NearMiss(
+        offsets.position(hits.view().start(longest.at())), words.codePointCount(0, matching), shown(words, matching),
+        shown(content, end)));
   }
 
   private static String shown(String text, int from) {
     return text.substring(from).codePoints().limit(SHOWN).mapToObj(Character::toString).collect(Collectors.joining());
+  }
+
+  private static InvalidBriefException notOnce(Quotation quotation, QuotationMatch match) {
+    return InvalidBriefException.of(
+        "SourceText",
+        "the words " + InvalidBriefException.shown(quotation.exact()) + " must occur exactly once, but " + found(match));
+  }
+
+  private static String found(QuotationMatch match) {
+    if (match instanceof QuotationMatch.Several several) {
+      int more = several.places() - SHOWN_PLACES;
+      return "occur at " + (more <= 0
+          ? several.starts() : several.starts().subList(0, SHOWN_PLACES) + " and at " + more + " more places");
+    }
+    if (match instanceof QuotationMatch.Gone gone) {
+      return "do not occur" + gone.nearMiss().map(miss -> "; " + miss).orElse("");
+    }
+    return "do not occur with this prefix and suffix";
+  }
+
+  /** Returns the offsets of all places of some words. */
+  private int[] places(String words) {
+    return exact.search().places(Pattern.of(words), Integer.MAX_VALUE).first();
+  }
+
+  private Quotation unique(Quotation quotation, int at, int[] places) {
+    int end = at + quotation.exact().length();
+    return withSurroundings(
+        anchored(quotation, at, end), Surroundings.shortest(content, at, end, places));
+  }
+
+  private Quotation anchored(Quotation quotation, int start, int end) {
+    return quotation.toBuilder().start(offsets.position(start)).end(offsets.position(end)).build();
+  }
+
+  private static Quotation withSurroundings(Quotation quotation, Surroundings surroundings) {
+    return quotation.toBuilder()
+        .prefix(Optional.of(surroundings.prefix()).filter(text -> !text.isEmpty()))
+        .suffix(Optional.of(surroundings.suffix()).filter(text -> !text.isEmpty()))
+        .build();
   }
 }

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.base.Extensions;
 import org.communique.base.InvalidBriefException;
 import org.communique.base.ModelStyle;
@@ -33,8 +34,8 @@ import org.immutables.value.Value;
  * text.narrated("the ties are fine");    // the words of the reporter, not of Kim
  * }</pre>
  *
- * <p>The first search builds a search index, which needs 8 to 12 bytes per character. Later searches use the same
- * index. The garbage collector may discard the index when memory is short.
+ * <p>Each search reads the text once or a few times, so it takes about a millisecond per megabyte. For hundreds of searches of
+ * one text, make a {@link #finder() finder}, which has an index.
  */
 @Value.Immutable
 @ModelStyle
@@ -133,7 +134,7 @@ public abstract sealed class SourceText
    * @throws IndexOutOfBoundsException if the range is not within the text
    */
   public Optional<String> passage(int start, int end) {
-    return content().isPresent() ? Optional.of(finder().passage(start, end)) : Optional.empty();
+    return content().isPresent() ? Optional.of(offsets().passage(start, end)) : Optional.empty();
   }
 
   /**
@@ -146,7 +147,7 @@ public abstract sealed class SourceText
    */
   public Quotation quote(String words) {
     Objects.requireNonNull(words, "words");
-    return anchor(Quotation.spoken(words));
+    return scan().quote(words);
   }
 
   /**
@@ -161,7 +162,28 @@ public abstract sealed class SourceText
    */
   public Quotation quote(String words, int ordinal) {
     Objects.requireNonNull(words, "words");
-    return finder().quote(words, ordinal);
+    return scan().quote(words, ordinal);
+  }
+
+  /**
+   * Quotes words that occur exactly once, and ignores small differences between the words and the content.
+   *
+   * <pre>{@code
+   * SourceText.of("A full\u00a0stop").quote("full stop", EnumSet.of(Tolerance.SPACES)).exact();   // "full\u00a0stop"
+   * }</pre>
+   *
+   * @param words the words, nearly as in the content
+   * @param tolerances the differences to ignore; if empty, this method is {@link #quote(String)}
+   * @return a spoken quotation with the position of the words, and with the words as the content has them. {@link
+   *     Tolerance#between} returns the differences
+   * @throws InvalidBriefException if neither the words nor similar words occur (the message then says where the longest
+   *     beginning of the words occurs, and how the text goes on there), if the exact words occur more than once, if only
+   *     similar words occur and occur more than once, or if this source text does not have its content
+   */
+  public Quotation quote(String words, Set<Tolerance> tolerances) {
+    Objects.requireNonNull(words, "words");
+    Objects.requireNonNull(tolerances, "tolerances");
+    return scan().quote(words, tolerances);
   }
 
   /**
@@ -178,7 +200,7 @@ public abstract sealed class SourceText
   public Quotation between(String first, String last) {
     Objects.requireNonNull(first, "first");
     Objects.requireNonNull(last, "last");
-    return finder().between(first, last);
+    return scan().between(first, last);
   }
 
   /**
@@ -192,7 +214,7 @@ public abstract sealed class SourceText
    *     a combining accent), or if this source text does not have its content
    */
   public Quotation quoteAt(int start, int end) {
-    return finder().quoteAt(start, end);
+    return scan().quoteAt(start, end);
   }
 
   /**
@@ -208,7 +230,7 @@ public abstract sealed class SourceText
    *     two surrogates, before a combining accent), or if this source text does not have its content
    */
   public Quotation quoteAtChars(int start, int end) {
-    return finder().quoteAtChars(start, end);
+    return scan().quoteAtChars(start, end);
   }
 
   /**
@@ -244,27 +266,52 @@ public abstract sealed class SourceText
   /**
    * Adds the position to a quotation, which may consist of several segments.
    *
-   * <p>If the words occur several times, the prefix and suffix of the quotation decide which place is meant. The result
-   * has the shortest prefix and suffix that make the quotation unique; the new prefix and suffix replace the old prefix
-   * and suffix.
+   * <p>If the words occur several times, the prefix and suffix of the quotation decide which place is meant. The result keeps
+   * this prefix and suffix.
    *
    * <pre>{@code
    * text.anchor(Quotation.of(Segment.supplied("[the letter]"), Segment.spoken(" expressed the will")));
    * }</pre>
    *
    * @param quotation the quotation; its position is ignored
-   * @return the same quotation with its position, prefix and suffix
+   * @return the same quotation with its position
    * @throws InvalidBriefException if the words do not occur with the prefix and suffix of the quotation, if several
    *     places fit (the message then lists the first positions), or if this source text does not have its content
    */
   public Quotation anchor(Quotation quotation) {
     Objects.requireNonNull(quotation, "quotation");
-    return finder().anchor(quotation);
+    return scan().anchor(quotation);
+  }
+
+  /**
+   * Adds the position to a quotation, and keeps a part of the text before and after the words. After an edit of the text,
+   * {@link #findAgain findAgain} can then distinguish the passage from the same words of another person. The methods without a
+   * length keep as little as possible of the text, because not every text may be copied.
+   *
+   * <pre>{@code
+   * text.anchor(text.quote("we agree"), QuotationMatch.CONTEXT);
+   * }</pre>
+   *
+   * @param quotation the quotation; its position is ignored
+   * @param contextLength the least number of code points that the prefix and the suffix have, each, unless the text begins or
+   *     ends there; {@link QuotationMatch#CONTEXT} is enough for {@code findAgain}
+   * @return the same quotation with its position, and with a prefix and suffix that contain the former prefix and suffix
+   * @throws InvalidBriefException as {@link #anchor(Quotation)} does, or if the length is negative
+   */
+  public Quotation anchor(Quotation quotation, int contextLength) {
+    Objects.requireNonNull(quotation, "quotation");
+    if (contextLength < 0) {
+      throw InvalidBriefException.of(
+          "SourceText", "the length of the context must not be negative", Integer.toString(contextLength));
+    }
+    return scan().anchor(quotation, contextLength);
   }
 
   /**
    * Finds a quotation that was anchored in exactly this text. If the words occur at the position of the quotation, the
-   * result is that position. Otherwise this method searches in the same way as {@link #findAgain findAgain}.
+   * result is that position; it is {@link QuotationMatch.Placement#SURROUNDINGS_CHANGED SURROUNDINGS_CHANGED} if the prefix
+   * and suffix are not around the words. If the words do not occur at the position, this method searches in the same way as
+   * {@link #findAgain findAgain}.
    *
    * @param quotation the quotation, with or without a position
    * @return where the words occur
@@ -272,13 +319,14 @@ public abstract sealed class SourceText
    */
   public QuotationMatch find(Quotation quotation) {
     Objects.requireNonNull(quotation, "quotation");
-    return finder().find(quotation);
+    return scan().find(quotation);
   }
 
   /**
    * Finds a quotation that was anchored in an older state of this text. The search uses the words, the prefix and the
    * suffix. The search does not use the position. The position only decides whether the result says that the words
-   * moved.
+   * moved. If the prefix and suffix are short, the words that moved may be those of another person, so the result is then {@link
+   * QuotationMatch.Placement#UNCONFIRMED UNCONFIRMED}.
    *
    * <p>The search prefers a place with the words, the prefix and the suffix to a place with only the words. Suppose
    * that an edit changes the text around the old place. The edit also adds, at a new place, a copy of the words with
@@ -290,27 +338,61 @@ public abstract sealed class SourceText
    */
   public QuotationMatch findAgain(Quotation quotation) {
     Objects.requireNonNull(quotation, "quotation");
-    return finder().findAgain(quotation);
+    return scan().findAgain(quotation);
   }
 
   /**
    * Finds a quotation and ignores small differences between the content and the words. {@link Tolerance} lists these
-   * differences.
+   * differences. Prefix and suffix are compared with the same tolerances.
    *
    * @param quotation the quotation, with or without a position
-   * @return a {@link QuotationMatch.Alike} if the exact words do not occur and similar words occur exactly once;
-   *     otherwise the result of {@link #findAgain findAgain}
+   * @return as {@link #findAlike(Quotation, Set)} with all tolerances
    * @throws InvalidBriefException if this source text does not have its content
    */
   public QuotationMatch findAlike(Quotation quotation) {
     Objects.requireNonNull(quotation, "quotation");
-    return finder().findAlike(quotation);
+    return scan().findAlike(quotation);
   }
 
+  /**
+   * Finds a quotation and ignores some differences between the content and the words.
+   *
+   * @param quotation the quotation, with or without a position
+   * @param tolerances the differences to ignore, in the words and in the prefix and suffix
+   * @return the result of {@link #findAgain findAgain} if the exact words occur with the exact prefix and suffix; otherwise
+   *     the place where similar words occur with a similar prefix and suffix; otherwise the result of {@code findAgain} if the
+   *     exact words occur, or else the places of similar words
+   * @throws InvalidBriefException if this source text does not have its content
+   */
+  public QuotationMatch findAlike(Quotation quotation, Set<Tolerance> tolerances) {
+    Objects.requireNonNull(quotation, "quotation");
+    Objects.requireNonNull(tolerances, "tolerances");
+    return scan().findAlike(quotation, tolerances);
+  }
+
+  /**
+   * Makes a finder for many searches of this text. A finder has an index, which the methods of this class do not have.
+   *
+   * @return a new finder
+   * @throws InvalidBriefException if this source text does not have its content
+   */
+  public PassageFinder finder() {
+    return new PassageFinder(this, SuffixArray::new);
+  }
+
+  private PassageFinder scan() {
+    return new PassageFinder(this, Scan::new);
+  }
+
+  final String contentToSearch() {
+    return content().orElseThrow(() ->
+        InvalidBriefException.of("SourceText", "content must be present if passages are to be found in it"));
+  }
+
+  /** Converts positions into offsets; keeps four bytes for 256 code points if the text has surrogate pairs. */
   @Value.Lazy
-  PassageFinder finder() {
-    return new PassageFinder(content().orElseThrow(() ->
-        InvalidBriefException.of("SourceText", "content must be present if passages are to be found in it")));
+  CodePointOffsets offsets() {
+    return new CodePointOffsets(contentToSearch(), length());
   }
 
   @Value.Check

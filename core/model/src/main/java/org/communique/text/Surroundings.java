@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.text;
 
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * The characters just before and just after a passage.
@@ -13,34 +12,44 @@ import java.util.stream.IntStream;
 record Surroundings(String prefix, String suffix) {
 
   /**
-   * Returns the shortest surroundings that tell one place from the other places of the same words. Shortest means the
-   * fewest code points in prefix and suffix together; if several are equally short, the longest prefix wins.
+   * Returns the shortest surroundings that distinguish one place from the other places of the same words. Shortest means the
+   * fewest code points in prefix and suffix together; if several are equally short, the longest prefix wins. The time is in
+   * proportion to the content, plus n log n for n places.
    *
    * @param start the offset of the place
    * @param end the offset after the words
-   * @param others the offsets of the other places
+   * @param places the offsets of all places in ascending order
    */
-  static Surroundings shortest(String content, int start, int end, List<Integer> others) {
-    int[] before = others.stream().mapToInt(other -> equalBefore(content, start, other)).toArray();
-    int[] after = others.stream().mapToInt(other -> equalAfter(content, end, other + end - start)).toArray();
-    int[] prefixes = IntStream.concat(IntStream.of(0), IntStream.of(before).map(equal -> equal + 1))
-        .filter(length -> length <= start)
-        .map(length -> LetterBoundaries.atOrBefore(content, start - length))
-        .distinct().map(from -> start - from).sorted().toArray();
-    int bestFrom = -1;
-    int bestTo = -1;
+  static Surroundings shortest(String content, int start, int end, int[] places) {
+    long[] others = others(content, start, end, places);
+    int bestFrom = start;
+    int bestTo = end;
     int fewest = Integer.MAX_VALUE;
-    for (int prefix : prefixes) {
-      int suffix = IntStream.range(0, before.length)
-          .filter(i -> before[i] >= prefix).map(i -> after[i] + 1).max().orElse(0);
-      if (end + suffix > content.length()) {
+    int from = -1;
+    int to = end;
+    int pointsBefore = 0;
+    int pointsAfter = 0;
+    int suffix = 0;
+    for (int shorter = others.length, left = shorter; shorter >= 0; shorter--) {
+      int prefix = shorter == 0 ? 0 : before(others[shorter - 1]) + 1;
+      if (prefix > start) {
         continue;
       }
-      int from = start - prefix;
-      int to = LetterBoundaries.atOrAfter(content, end + suffix);
-      int codePoints = content.codePointCount(from, start) + content.codePointCount(end, to);
-      if (codePoints <= fewest) {
-        fewest = codePoints;
+      int nextFrom = LetterBoundaries.atOrBefore(content, start - prefix);
+      pointsBefore = from < 0
+          ? content.codePointCount(nextFrom, start) : pointsBefore - content.codePointCount(from, nextFrom);
+      from = nextFrom;
+      for (; left > 0 && before(others[left - 1]) >= start - from; left--) {
+        suffix = Math.max(suffix, after(others[left - 1]) + 1);
+      }
+      if (end + suffix > content.length()) {
+        break;
+      }
+      int nextTo = Math.max(to, LetterBoundaries.atOrAfter(content, Math.max(to, end + suffix)));
+      pointsAfter += content.codePointCount(to, nextTo);
+      to = nextTo;
+      if (pointsBefore + pointsAfter < fewest) {
+        fewest = pointsBefore + pointsAfter;
         bestFrom = from;
         bestTo = to;
       }
@@ -48,27 +57,34 @@ record Surroundings(String prefix, String suffix) {
     return new Surroundings(content.substring(bestFrom, start), content.substring(end, bestTo));
   }
 
+  /**
+   * Returns for each other place how many characters before it are equal to those before this place (the upper 32 bits), and
+   * how many after it (the lower 32 bits), in ascending order.
+   */
+  private static long[] others(String content, int start, int end, int[] places) {
+    long[] others = new long[places.length];
+    CommonRuns before = CommonRuns.before(content, start);
+    for (int i = places.length - 1; i >= 0; i--) {
+      others[i] = places[i] == start ? -1 : (long) before.at(places[i]) << 32;
+    }
+    CommonRuns after = CommonRuns.after(content, end);
+    for (int i = 0; i < places.length; i++) {
+      others[i] |= places[i] == start ? -1 : after.at(places[i] + end - start);
+    }
+    Arrays.sort(others);
+    return Arrays.copyOfRange(others, 1, others.length); // the first is -1, this place itself
+  }
+
+  private static int before(long other) {
+    return (int) (other >>> 32);
+  }
+
+  private static int after(long other) {
+    return (int) other;
+  }
+
   /** Returns whether these characters are just before a start and just after an end. */
   boolean surround(String content, int start, int end) {
     return content.startsWith(suffix, end) && content.startsWith(prefix, start - prefix.length());
-  }
-
-  /** Returns how many characters before two offsets are equal, counted backwards from the offsets. */
-  private static int equalBefore(String content, int one, int other) {
-    int equal = 0;
-    while (equal < Math.min(one, other) && content.charAt(one - equal - 1) == content.charAt(other - equal - 1)) {
-      equal++;
-    }
-    return equal;
-  }
-
-  /** Returns how many characters from two offsets on are equal. */
-  private static int equalAfter(String content, int one, int other) {
-    int equal = 0;
-    while (Math.max(one, other) + equal < content.length()
-        && content.charAt(one + equal) == content.charAt(other + equal)) {
-      equal++;
-    }
-    return equal;
   }
 }

@@ -66,7 +66,7 @@ class GroundingTest {
     Quotation quotation = statement.quotations().get(0);
     assertThat(new Anchoring(statement, quotation, new QuotationMatch.Found(43, 51, Placement.MOVED)))
         .hasToString("s0: found at 43..51, which is another position than before");
-    assertThat(new Anchoring(statement, quotation, new QuotationMatch.Alike(43, 51, Set.of(Tolerance.SPACES))))
+    assertThat(new Anchoring(statement, quotation, new QuotationMatch.Alike(43, 51, Set.of(Tolerance.SPACES), Placement.IN_PLACE)))
         .hasToString("s0: not found, but similar words are at 43..51; they differ in [SPACES]");
   }
 
@@ -120,7 +120,7 @@ class GroundingTest {
         TEXT.quote("are fine"));
     assertThat(grounding.notGrounded()).extracting(Anchoring::match).containsExactly(
         new QuotationMatch.Gone(Optional.of(new QuotationMatch.NearMiss(34, 4, "good", "fine”. Nobody answer"))),
-        new QuotationMatch.Several(List.of(25, 63)),
+        new QuotationMatch.Several(List.of(25, 63), 2, Set.of()),
         new QuotationMatch.Gone(Optional.empty()),
         new QuotationMatch.Found(45, 51, Placement.SURROUNDINGS_CHANGED));
     assertThat(grounding.coveredCodePoints()).isEqualTo(8);
@@ -132,7 +132,7 @@ class GroundingTest {
     Brief brief = brief(TEXT, TEXT.quote("are fine"));
     SourceText now = SourceText.of("Updated. " + TEXT.content().orElseThrow());
     assertThat(Grounding.of(brief, now, List.of()).anchorings()).extracting(Anchoring::match)
-        .containsExactly(new QuotationMatch.Found(43, 51, Placement.MOVED));
+        .containsExactly(new QuotationMatch.Found(43, 51, Placement.UNCONFIRMED));
   }
 
   @Test

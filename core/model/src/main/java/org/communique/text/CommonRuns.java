@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.text;
+
+import java.util.Arrays;
+
+/**
+ * Counts how many characters from one offset of a text on are equal to the characters from other offsets on. The other offsets
+ * must be asked in the order of reading. All answers together take time in proportion to the text, by the Z-algorithm
+ * (Gusfield 1997), and memory in proportion to the longest answer.
+ *
+ * <p>Backwards, the characters before the offsets are compared, and the offsets must be asked in descending order.
+ */
+final class CommonRuns {
+
+  private final String text;
+  private final int origin;
+  private final int step;
+
+  /** For each number of characters after the origin, how many characters from there on repeat those from the origin on. */
+  private int[] own = new int[16];
+  private int known = 1;
+
+  /** The part of the text, in characters read after the origin, of which {@link #own} knows that it repeats the origin. */
+  private int ownFrom;
+  private int ownTo;
+
+  /** The same for the offsets that were asked; offsets count in the direction of reading. */
+  private int from;
+  private int to = Integer.MIN_VALUE;
+
+  private CommonRuns(String text, int origin, int step) {
+    this.text = text;
+    this.origin = origin;
+    this.step = step;
+  }
+
+  static CommonRuns after(String text, int origin) {
+    return new CommonRuns(text, origin, 1);
+  }
+
+  static CommonRuns before(String text, int origin) {
+    return new CommonRuns(text, origin, -1);
+  }
+
+  /** Returns how many characters are equal, read from the origin and from another offset. */
+  int at(int offset) {
+    int place = step * offset;
+    int equal = 0;
+    if (place < to) {
+      int inOrigin = place - from;
+      int repeated = inOrigin == 0 ? to - from : own(inOrigin);
+      if (repeated < to - place) {
+        return repeated;
+      }
+      equal = to - place;
+    }
+    equal = extended(offset, equal);
+    if (place + equal > to) {
+      from = place;
+      to = place + equal;
+    }
+    return equal;
+  }
+
+  private int own(int index) {
+    while (known <= index) {
+      int equal = 0;
+      if (known < ownTo) {
+        equal = Math.min(own[known - ownFrom], ownTo - known);
+      }
+      if (known + equal >= ownTo) {
+        equal = extended(origin + step * known, equal);
+        ownFrom = known;
+        ownTo = known + equal;
+      }
+      if (known == own.length) {
+        own = Arrays.copyOf(own, known + (known >> 1));
+      }
+      own[known++] = equal;
+    }
+    return own[index];
+  }
+
+  private int extended(int offset, int equal) {
+    int length = equal;
+    while (has(offset, length) && has(origin, length) && read(offset, length) == read(origin, length)) {
+      length++;
+    }
+    return length;
+  }
+
+  private boolean has(int offset, int index) {
+    return step > 0 ? offset + index < text.length() : offset - index > 0;
+  }
+
+  private char read(int offset, int index) {
+    return text.charAt(step > 0 ? offset + index : offset - index - 1);
+  }
+}
