@@ -29,7 +29,8 @@ public record Anchoring(Statement statement, Quotation quotation, QuotationMatch
   }
 
   /**
-   * {@return true if the words occur at exactly one place that fits, and the text around this place has not changed}
+   * {@return true if the words occur at exactly one place that fits, and the text around this place is not known to have
+   * changed}
    */
   public boolean isGrounded() {
     return match instanceof QuotationMatch.Found found
@@ -47,7 +48,7 @@ public record Anchoring(Statement statement, Quotation quotation, QuotationMatch
       return "found at " + found.start() + ".." + found.end() + switch (found.placement()) {
         case IN_PLACE -> "";
         case MOVED -> ", which is another position than before";
-        case UNCONFIRMED -> ", which is another position than before; the prefix and suffix are too short to confirm it";
+        case UNCONFIRMED -> ", but the prefix and suffix are too short to show that this is the same passage";
         case SURROUNDINGS_CHANGED -> ", but the surroundings have changed";
       };
     }

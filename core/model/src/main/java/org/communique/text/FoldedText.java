@@ -3,7 +3,6 @@ package org.communique.text;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -11,11 +10,11 @@ import java.util.Set;
  * only in what the tolerances ignore have equal folded texts.
  *
  * <p>A text is folded unit by unit; {@link FoldingRules} decides what a unit is. The folded text knows from which unit each
- * character comes. It keeps the unit of every 64th character, and finds the others by folding again from there.
+ * character comes. It keeps the unit of every 256th character, and finds the others by folding again from there.
  */
 final class FoldedText {
 
-  private static final int STEP = 64;
+  private static final int STEP = 256;
 
   private final String original;
   private final FoldingRules rules;
@@ -31,12 +30,18 @@ final class FoldedText {
 
   FoldedText(String original, Set<Tolerance> tolerances) {
     this.original = original;
-    this.rules = new FoldingRules(original, tolerances.isEmpty() ? EnumSet.noneOf(Tolerance.class) : tolerances);
+    this.rules = new FoldingRules(original, tolerances);
     StringBuilder folded = new StringBuilder(original.length() + 16);
     for (int at = 0; at < original.length(); ) {
       int start = folded.length();
       if (start >= marks * STEP) {
         mark(at, start);
+      }
+      int plain = rules.endOfPlain(at, at + STEP);
+      if (plain > at) {
+        folded.append(original.substring(at, plain)); // faster than append(original, at, plain)
+        at = plain;
+        continue;
       }
       at = rules.fold(at, folded);
       if (folded.length() > start + 1) {

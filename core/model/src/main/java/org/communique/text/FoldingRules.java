@@ -39,14 +39,35 @@ final class FoldingRules {
     this.joinsWords = tolerances.contains(Tolerance.HYPHENATION);
   }
 
+  /**
+   * Returns the end of a run of characters, up to an offset, each of which is a unit that is not replaced. The run may end too
+   * early. Most of a text consists of such runs, so this method is short and fast.
+   */
+  int endOfPlain(int at, int most) {
+    int limit = Math.min(most, text.length() - 1); // the last character is left out, because each character looks at the next
+    int end = at;
+    while (end < limit && isPlain(text.charAt(end), text.charAt(end + 1))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Returns whether a character before another one is never replaced. */
+  private static boolean isPlain(char c, char next) {
+    return (c < 0x80 ? c > ' ' && c != '-' && c != '\'' && c != '`' || c == ' ' && next > ' ' && next < 0x80 : isPlainLetter(c))
+        && (next < 0x300 || isPlainLetter(next));
+  }
+
+  /** Returns whether a character is a letter of a script whose letters are single characters. */
+  private static boolean isPlainLetter(char c) {
+    return c >= '\u00C0' && c < '\u0300' || c >= '\u0400' && c < '\u0482' || c >= '\u3041' && c < '\u3097'
+        || c >= '\u30A1' && c < '\u30FB' || c >= '\u4E00' && c < '\uA000' || c >= '\uAC00' && c <= '\uD7A3';
+  }
+
   /** Appends what replaces the unit at an offset, which may be nothing, and returns the offset of the next unit. */
   int fold(int at, StringBuilder folded) {
     char c = text.charAt(at);
     int next = at + 1;
-    if (c < 0x80 && Character.isLetterOrDigit(c) && (next == text.length() || text.charAt(next) < 0x300)) {
-      folded.append(c);
-      return next;
-    }
     if (isSpaces(at)) {
       folded.append(' ');
       return endOfSpaces(at);

@@ -121,7 +121,9 @@ public final class PassageFinder {
       int end = offsets.offset(alike.end());
       return anchored(Quotation.spoken(content.substring(start, end)), start, end);
     }
-    throw notOnce(quotation, match);
+    throw notOnce(
+        quotation,
+        match instanceof QuotationMatch.Several several ? found(several) : found((QuotationMatch.Gone) match));
   }
 
   Quotation between(String first, String last) {
@@ -164,8 +166,14 @@ public final class PassageFinder {
     Objects.requireNonNull(quotation, "quotation");
     Hits fitting =
         hits(exact, quotation, quotation.prefix().orElse(""), quotation.suffix().orElse(""));
-    if (fitting.count() != 1) {
-      throw notOnce(quotation, fitting.count() > 1 ? several(fitting) : findAgain(quotation));
+    if (fitting.count() > 1) {
+      throw notOnce(quotation, found(several(fitting)));
+    }
+    if (fitting.count() == 0) {
+      throw notOnce(
+          quotation,
+          findAgain(quotation) instanceof QuotationMatch.Gone gone
+              ? found(gone) : "do not occur with this prefix and suffix");
     }
     int at = fitting.places().first()[0];
     return anchored(quotation, at, at + quotation.exact().length());
@@ -302,7 +310,7 @@ public final class PassageFinder {
   }
 
   private Placement placement(Quotation quotation, int start, int end) {
-    if (quotation.start().isEmpty() || quotation.start().getAsInt() == start) {
+    if (quotation.start().isEmpty()) {
       return Placement.IN_PLACE;
     }
     int before = points(quotation.prefix());
@@ -310,7 +318,10 @@ public final class PassageFinder {
     boolean isConfirmed = before + after >= CONTEXT
         && (before >= CONTEXT || before == quotation.start().getAsInt())
         && (after >= CONTEXT || end + after == offsets.length());
-    return isConfirmed ? Placement.MOVED : Placement.UNCONFIRMED;
+    if (!isConfirmed) {
+      return Placement.UNCONFIRMED;
+    }
+    return quotation.start().getAsInt() == start ? Placement.IN_PLACE : Placement.MOVED;
   }
 
   private static int points(Optional<String> text) {
@@ -346,25 +357,23 @@ public final class PassageFinder {
   }
 
   private static String shown(String text, int from) {
-    return text.substring(from).codePoints().limit(SHOWN).mapToObj(Character::toString).collect(Collectors.joining());
+    return text.substring(from, Math.min(text.length(), from + 2 * SHOWN)).codePoints().limit(SHOWN).mapToObj(Character::toString).collect(Collectors.joining());
   }
 
-  private static InvalidBriefException notOnce(Quotation quotation, QuotationMatch match) {
+  private static InvalidBriefException notOnce(Quotation quotation, String found) {
     return InvalidBriefException.of(
         "SourceText",
-        "the words " + InvalidBriefException.shown(quotation.exact()) + " must occur exactly once, but " + found(match));
+        "the words " + InvalidBriefException.shown(quotation.exact()) + " must occur exactly once, but " + found);
   }
 
-  private static String found(QuotationMatch match) {
-    if (match instanceof QuotationMatch.Several several) {
-      int more = several.places() - SHOWN_PLACES;
-      return "occur at " + (more <= 0
-          ? several.starts() : several.starts().subList(0, SHOWN_PLACES) + " and at " + more + " more places");
-    }
-    if (match instanceof QuotationMatch.Gone gone) {
-      return "do not occur" + gone.nearMiss().map(miss -> "; " + miss).orElse("");
-    }
-    return "do not occur with this prefix and suffix";
+  private static String found(QuotationMatch.Several several) {
+    int more = several.places() - SHOWN_PLACES;
+    return "occur at " + (more <= 0
+        ? several.starts() : several.starts().subList(0, SHOWN_PLACES) + " and at " + more + " more places");
+  }
+
+  private static String found(QuotationMatch.Gone gone) {
+    return "do not occur" + gone.nearMiss().map(miss -> "; " + miss).orElse("");
   }
 
   /** Returns the offsets of all places of some words. */

@@ -48,8 +48,11 @@ final class Places {
     return count;
   }
 
-  /** Returns the first places in ascending order. */
+  /** Returns the first places in ascending order; the array must not be changed. */
   int[] first() {
-    return Arrays.copyOf(kept, size);
+    if (kept.length > size) {
+      kept = Arrays.copyOf(kept, size);
+    }
+    return kept;
   }
 }

@@ -30,15 +30,13 @@ public sealed interface QuotationMatch {
      * suffix of the quotation, if any, are around the words.
      */
     IN_PLACE,
-    /**
-     * The words are at another position. The prefix and suffix of the quotation are around the words, and are long enough to
-     * show that this is the same passage: {@value #CONTEXT} code points or more on each side, or all that the text has there.
-     */
+    /** The words are at another position. The prefix and suffix of the quotation are around the words. */
     MOVED,
     /**
-     * The words are at another position, at the only place that fits, but the quotation has too little prefix or suffix to show
-     * that this is the same passage. Another person may say the same words there. {@link SourceText#anchor(Quotation, int)}
-     * makes quotations with enough prefix and suffix.
+     * The words are at the only place that fits, but the quotation has too little prefix or suffix to show that this is the
+     * same passage: another person may say the same words there. Only {@link SourceText#find} returns {@link #IN_PLACE}
+     * without enough prefix and suffix, because its text has not changed. Enough are {@value #CONTEXT} code points on each
+     * side, or all that the text has there; {@link SourceText#anchor(Quotation, int)} keeps as many.
      */
     UNCONFIRMED,
     /**
@@ -48,7 +46,7 @@ public sealed interface QuotationMatch {
     SURROUNDINGS_CHANGED
   }
 
-  /** How many code points a prefix and a suffix need, each, to show that words which moved are the same passage. */
+  /** How many code points a prefix and a suffix need, each, to show that words in a changed text are the same passage. */
   int CONTEXT = 32;
 
   /** How many places a result lists, at most. */

@@ -325,7 +325,7 @@ public abstract sealed class SourceText
   /**
    * Finds a quotation that was anchored in an older state of this text. The search uses the words, the prefix and the
    * suffix. The search does not use the position. The position only decides whether the result says that the words
-   * moved. If the prefix and suffix are short, the words that moved may be those of another person, so the result is then {@link
+   * moved. If the prefix and suffix are short, the words may be those of another person, so the result is then {@link
    * QuotationMatch.Placement#UNCONFIRMED UNCONFIRMED}.
    *
    * <p>The search prefers a place with the words, the prefix and the suffix to a place with only the words. Suppose

@@ -56,8 +56,9 @@ final class SuffixArray implements TextSearch {
 
   private Places search(Pattern pattern, int most) {
     Places places = new Places(most);
-    int end = firstSuffixAfter(pattern.text(), true);
-    for (int rank = firstSuffixAfter(pattern.text(), false); rank < end; rank++) {
+    int rank = firstSuffixAfter(pattern.text(), false);
+    int end = equal(rank, pattern.text()) < pattern.text().length() ? rank : firstSuffixAfter(pattern.text(), true);
+    for (; rank < end; rank++) {
       if (pattern.isWholeAt(suffixes[rank], isBoundary)) {
         places.add(suffixes[rank] + pattern.from());
       }

@@ -30,8 +30,8 @@ record Surroundings(String prefix, String suffix) {
     int pointsBefore = 0;
     int pointsAfter = 0;
     int suffix = 0;
-    for (int shorter = others.length, left = shorter; shorter >= 0; shorter--) {
-      int prefix = shorter == 0 ? 0 : before(others[shorter - 1]) + 1;
+    for (int shorter = others.length, left = shorter; shorter > 0; shorter--) {
+      int prefix = shorter == 1 ? 0 : before(others[shorter - 1]) + 1;
       if (prefix > start) {
         continue;
       }
@@ -39,7 +39,7 @@ record Surroundings(String prefix, String suffix) {
       pointsBefore = from < 0
           ? content.codePointCount(nextFrom, start) : pointsBefore - content.codePointCount(from, nextFrom);
       from = nextFrom;
-      for (; left > 0 && before(others[left - 1]) >= start - from; left--) {
+      for (; left > 1 && before(others[left - 1]) >= start - from; left--) {
         suffix = Math.max(suffix, after(others[left - 1]) + 1);
       }
       if (end + suffix > content.length()) {
@@ -59,7 +59,7 @@ record Surroundings(String prefix, String suffix) {
 
   /**
    * Returns for each other place how many characters before it are equal to those before this place (the upper 32 bits), and
-   * how many after it (the lower 32 bits), in ascending order.
+   * how many after it (the lower 32 bits), in ascending order. The first value is -1 and stands for this place itself.
    */
   private static long[] others(String content, int start, int end, int[] places) {
     long[] others = new long[places.length];
@@ -72,7 +72,7 @@ record Surroundings(String prefix, String suffix) {
       others[i] |= places[i] == start ? -1 : after.at(places[i] + end - start);
     }
     Arrays.sort(others);
-    return Arrays.copyOfRange(others, 1, others.length); // the first is -1, this place itself
+    return others;
   }
 
   private static int before(long other) {

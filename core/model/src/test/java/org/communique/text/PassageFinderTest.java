@@ -225,6 +225,58 @@ class PassageFinderTest {
   }
 
   @Test
+  void keepsTheSurroundingsThatAreGiven() {
+    Quotation given = Quotation.builder().addSegment(Segment.spoken("hostile forces")).prefix("allies are the “").build();
+    Quotation anchored = TEXT.anchor(given);
+    assertThat(anchored).isEqualTo(given.toBuilder().start(50).end(64).build());
+    assertRefused(
+        () -> TEXT.anchor(given.toBuilder().prefix("enemies are the “").build()),
+        "SourceText: the words 'hostile forces' must occur exactly once, but do not occur with this prefix and suffix");
+    assertThat(TEXT.find(anchored.toBuilder().prefix("enemies are the “").build()))
+        .isEqualTo(new Found(50, 64, Placement.SURROUNDINGS_CHANGED));
+  }
+
+  @Test
+  void keepsAsMuchContextAsIsAskedFor() {
+    Quotation anchored = TEXT.anchor(TEXT.quote("hostile forces", 1), 10);
+    assertThat(anchored.prefix()).hasValue(" are the “");
+    assertThat(anchored.suffix()).hasValue("”, he said");
+    Quotation last = TEXT.anchor(Quotation.spoken("🕊."), QuotationMatch.CONTEXT);
+    assertThat(last.prefix()).hasValue("said; the hostile forces of old ");
+    assertThat(last.suffix()).isEmpty();
+    assertThat(SourceText.of("e\u0301x").anchor(Quotation.spoken("x"), 1).prefix()).hasValue("e\u0301");
+    assertThat(TEXT.anchor(Quotation.spoken("threaten us"), 0)).isEqualTo(TEXT.quote("threaten us"));
+    assertRefused(
+        () -> TEXT.anchor(Quotation.spoken("threaten us"), -1),
+        "SourceText: the length of the context must not be negative, but was '-1'");
+  }
+
+  @Test
+  void confirmsAMoveOnlyByEnoughContext() {
+    SourceText old = SourceText.of("In Geneva the minister of country A said on Monday “we agree”, and then he left for the airport.");
+    Quotation little = old.quote("we agree");
+    Quotation enough = old.anchor(little, QuotationMatch.CONTEXT);
+    SourceText moved = SourceText.of("Update. " + old.content().orElseThrow());
+    SourceText another = SourceText.of("Later in the evening the leader of the rebels said “we agree”, and his guards opened fire.");
+    assertThat(moved.findAgain(little)).isEqualTo(new Found(60, 68, Placement.UNCONFIRMED));
+    assertThat(moved.findAgain(enough)).isEqualTo(new Found(60, 68, Placement.MOVED));
+    assertThat(old.findAgain(enough)).isEqualTo(new Found(52, 60, Placement.IN_PLACE));
+    assertThat(another.findAgain(little)).isInstanceOfSatisfying(
+        Found.class, found -> assertThat(found.placement()).isEqualTo(Placement.UNCONFIRMED));
+    assertThat(another.findAgain(enough)).isInstanceOfSatisfying(
+        Found.class, found -> assertThat(found.placement()).isEqualTo(Placement.SURROUNDINGS_CHANGED));
+  }
+
+  @Test
+  void listsTheFirstPlacesAndCountsAll() {
+    assertThat(SourceText.of("ab ".repeat(1_000)).findAgain(Quotation.spoken("ab")))
+        .isInstanceOfSatisfying(QuotationMatch.Several.class, several -> {
+          assertThat(several.places()).isEqualTo(1_000);
+          assertThat(several.starts()).hasSize(QuotationMatch.MOST_PLACES).startsWith(0, 3, 6).endsWith(297);
+        });
+  }
+
+  @Test
   void readsAFile(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("text.txt");
     Files.writeString(file, "노동신문\r\n", StandardCharsets.UTF_8);
