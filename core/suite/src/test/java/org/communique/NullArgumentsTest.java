@@ -35,6 +35,7 @@ import org.communique.testing.NullArguments;
 import org.communique.testing.Specimens;
 import org.communique.testing.ValidArguments;
 import org.communique.grounding.SentenceRules;
+import org.communique.text.PassageFinder;
 import org.communique.text.Quotation;
 import org.communique.text.QuotationMatch;
 import org.communique.text.Segment;
@@ -93,6 +94,7 @@ class NullArgumentsTest {
   private ValidArguments modelValues() {
     return new ValidArguments()
         .with(SourceText.class, () -> SourceText.of(WORDS))
+        .with(PassageFinder.class, () -> PassageFinder.of(SourceText.of(WORDS)))
         .with(Quotation.class, () -> Quotation.spoken("ties"))
         .with(QuotationMatch.class, () -> new QuotationMatch.Found(0, 1, QuotationMatch.Placement.IN_PLACE))
         .with(Extensions.Builder.class, Extensions::builder)
@@ -127,6 +129,7 @@ class NullArgumentsTest {
         .at("organisation", () -> NORTH_KOREA)
         .at("words", () -> "ties")
         .at("SourceText.quote.ordinal", () -> 1)
+        .at("PassageFinder.quote.ordinal", () -> 1)
         .at("SourceText.between.first", () -> "Kim")
         .at("SourceText.between.last", () -> "good")
         .at("SourceText.mixed.segments", () -> new Segment[] {Segment.spoken("ties")})

@@ -133,7 +133,7 @@ public final class Grounding {
     if (quotations <= FEW_QUOTATIONS) {
       return isSameText ? text::find : text::findAgain;
     }
-    PassageFinder finder = text.finder();
+    PassageFinder finder = PassageFinder.of(text);
     return isSameText ? finder::find : finder::findAgain;
   }
 

@@ -24,7 +24,7 @@ import org.communique.text.TextSearch.Pattern;
  * finder is gone.
  *
  * <pre>{@code
- * PassageFinder finder = text.finder();
+ * PassageFinder finder = PassageFinder.of(text);
  * quotations.forEach(quotation -> System.out.println(finder.findAgain(quotation)));
  * }</pre>
  *
@@ -50,6 +50,18 @@ public final class PassageFinder {
     this.maker = maker;
     this.exact = View.of(content, Set.of(), maker);
     this.latest = exact;
+  }
+
+  /**
+   * Makes a finder with its index.
+   *
+   * @param text the text with its content
+   * @return a new finder
+   * @throws InvalidBriefException if the text does not have its content
+   */
+  public static PassageFinder of(SourceText text) {
+    Objects.requireNonNull(text, "text");
+    return new PassageFinder(text, SuffixArray::new);
   }
 
   private View view(Set<Tolerance> tolerances) {

@@ -35,7 +35,7 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>Each search reads the text once or a few times, so it takes about a millisecond per megabyte. For hundreds of searches of
- * one text, make a {@link #finder() finder}, which has an index.
+ * one text, make a {@link PassageFinder}, which has an index.
  */
 @Value.Immutable
 @ModelStyle
@@ -368,16 +368,6 @@ public abstract sealed class SourceText
     Objects.requireNonNull(quotation, "quotation");
     Objects.requireNonNull(tolerances, "tolerances");
     return scan().findAlike(quotation, tolerances);
-  }
-
-  /**
-   * Makes a finder for many searches of this text. A finder has an index, which the methods of this class do not have.
-   *
-   * @return a new finder
-   * @throws InvalidBriefException if this source text does not have its content
-   */
-  public PassageFinder finder() {
-    return new PassageFinder(this, SuffixArray::new);
   }
 
   private PassageFinder scan() {

@@ -86,7 +86,7 @@ class PassageFinderLawsTest {
       @ForAll("looks") String content, @ForAll("looks") String other, @ForAll @IntRange(min = 1, max = 5) int length) {
     Assume.that(content.codePointCount(0, content.length()) >= length);
     SourceText text = SourceText.of(other + content + other);
-    PassageFinder finder = text.finder();
+    PassageFinder finder = PassageFinder.of(text);
     Quotation plain = Quotation.spoken(content.substring(0, content.offsetByCodePoints(0, length)).replace('\u00a0', ' '));
     for (Quotation quotation : List.of(plain, plain.toBuilder().prefix("b").build())) {
       assertThat(finder.find(quotation)).isEqualTo(text.find(quotation));

@@ -34,7 +34,7 @@ enum QuotingShape {
     @Override
     void run(int length) {
       String content = "“—” " + randomWords(length);
-      PassageFinder finder = SourceText.of(content).finder();
+      PassageFinder finder = PassageFinder.of(SourceText.of(content));
       for (int i = 0; i < 1_000; i++) {
         int at = (int) ((long) i * (content.length() - 40) / 1_000);
         Quotation quotation = Quotation.spoken(content.substring(at, at + 30) + (i % 2 == 0 ? "" : "gone"));
@@ -78,7 +78,7 @@ enum QuotingShape {
       text.find(words);
       text.findAlike(words);
       text.findAgain(Quotation.builder().addSegment(Segment.spoken("aa")).prefix("a".repeat(length / 10)).build());
-      text.finder().findAgain(words);
+      PassageFinder.of(text).findAgain(words);
     }
   },
   /** Words {@code a…a} in the middle of a text {@code a…a}; the shortest prefix is half of the text. At most 4 MB. */

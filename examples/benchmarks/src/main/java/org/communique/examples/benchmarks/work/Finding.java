@@ -3,6 +3,7 @@ package org.communique.examples.benchmarks.work;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.communique.text.PassageFinder;
 import org.communique.text.Quotation;
 import org.communique.text.SourceText;
 
@@ -13,11 +14,11 @@ record Finding() implements Work {
   public void measure(Effort effort, Results results) throws Exception {
     String one = RandomText.of(RandomText.MILLION);
     String two = RandomText.of(2 * RandomText.MILLION);
-    SourceText source = SourceText.of(one);
+    PassageFinder finder = PassageFinder.of(SourceText.of(one));
     Quotation gone = Quotation.spoken(RandomText.GONE);
     new Turns(effort, results)
-        .add("find again", 30, () -> source.findAgain(gone))
-        .add("find alike", 8, () -> source.findAlike(gone))
+        .add("find again", 30, () -> finder.findAgain(gone))
+        .add("find alike", 8, () -> finder.findAlike(gone))
         .add("index of", 300, () -> one.indexOf(RandomText.GONE))
         .run(6);
     bare("find again bare, 1 MB", one, SourceText::findAgain, gone, effort, results);
@@ -31,7 +32,7 @@ record Finding() implements Work {
     Object in(SourceText text, Quotation quotation);
   }
 
-  /** Measures the first search in a text, which may have to make an index. */
+  /** Measures a search without an index in a new text. */
   private static void bare(
       String name, String content, Search search, Quotation quotation, Effort effort, Results results) {
     List<Double> nanos = new ArrayList<>();
