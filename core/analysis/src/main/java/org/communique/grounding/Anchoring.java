@@ -29,8 +29,8 @@ public record Anchoring(Statement statement, Quotation quotation, QuotationMatch
   }
 
   /**
-   * {@return true if the words occur at exactly one place that fits, and the text around this place is not known to have
-   * changed}
+   * {@return true if the words occur at exactly one place that fits, and the text around this place is not known to
+   * have changed}
    */
   public boolean isGrounded() {
     return match instanceof QuotationMatch.Found found

@@ -83,8 +83,8 @@ public final class Grounding {
    * @param splitter returns the sentences of the content in ascending order, none of them overlapping another
    * @return the result of the comparison
    * @throws InvalidBriefException if the text does not have its content
-   * @throws IndexOutOfBoundsException if the splitter returns a sentence that is not within the text, or that begins before
-   *     the end of the sentence before it
+   * @throws IndexOutOfBoundsException if the splitter returns a sentence that is not within the text, or that begins
+   *     before the end of the sentence before it
    */
   public static Grounding of(
       Brief brief, SourceText text, List<Exemption> exemptions, Function<String, List<SentenceRules.Span>> splitter) {
@@ -203,8 +203,8 @@ public final class Grounding {
   }
 
   /**
-   * A cue that the text does not print at the passages of its statement. A cue is the reporting words of a source, such as
-   * {@code said}. Each link of the chain, that is each source between the speaker and the reader, may have a cue.
+   * A cue that the text does not print at the passages of its statement. A cue is the reporting words of a source, such
+   * as {@code said}. Each link of the chain, that is each source between the speaker and the reader, may have a cue.
    *
    * @param statement the statement
    * @param link the link that has the cue
@@ -219,9 +219,9 @@ public final class Grounding {
   }
 
   /**
-   * Returns the cues that the text does not print where a reader would look for them: in the passages of their statement,
-   * in the sentences around these passages, or in the label of the paragraph ({@code THE PRESIDENT:}). If a statement has
-   * no quotation, all its cues are loose.
+   * Returns the cues that the text does not print where a reader would look for them: in the passages of their
+   * statement, in the sentences around these passages, or in the label of the paragraph ({@code THE PRESIDENT:}). If a
+   * statement has no quotation, all its cues are loose.
    *
    * @return the loose cues in the order of the brief; empty if every cue is printed
    */

@@ -4,9 +4,9 @@ package org.communique.text;
 import java.util.Arrays;
 
 /**
- * Counts how many characters from one offset of a text on are equal to the characters from other offsets on. The other offsets
- * must be asked in the order of reading. All answers together take time in proportion to the text, by the Z-algorithm
- * (Gusfield 1997), and memory in proportion to the longest answer.
+ * Counts how many characters from one offset of a text on are equal to the characters from other offsets on. The other
+ * offsets must be asked in the order of reading. All answers together take time in proportion to the text, by the
+ * Z-algorithm (Gusfield 1997), and memory in proportion to the longest answer.
  *
  * <p>Backwards, the characters before the offsets are compared, and the offsets must be asked in descending order.
  */
@@ -16,11 +16,15 @@ final class CommonRuns {
   private final int origin;
   private final int step;
 
-  /** For each number of characters after the origin, how many characters from there on repeat those from the origin on. */
+  /**
+   * For each number of characters after the origin, how many characters from there on repeat those from the origin on.
+   */
   private int[] own = new int[16];
   private int known = 1;
 
-  /** The part of the text, in characters read after the origin, of which {@link #own} knows that it repeats the origin. */
+  /**
+   * The part of the text, in characters read after the origin, of which {@link #own} knows that it repeats the origin.
+   */
   private int ownFrom;
   private int ownTo;
 

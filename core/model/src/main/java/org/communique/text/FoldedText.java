@@ -9,8 +9,8 @@ import java.util.Set;
  * A text in which differences that some {@linkplain Tolerance tolerances} ignore are removed. Two texts that differ
  * only in what the tolerances ignore have equal folded texts.
  *
- * <p>A text is folded unit by unit; {@link FoldingRules} decides what a unit is. The folded text knows from which unit each
- * character comes. It keeps the unit of every 256th character, and finds the others by folding again from there.
+ * <p>A text is folded unit by unit; {@link FoldingRules} decides what a unit is. The folded text knows from which unit
+ * each character comes. It keeps the unit of every 256th character, and finds the others by folding again from there.
  */
 final class FoldedText {
 

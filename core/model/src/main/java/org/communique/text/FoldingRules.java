@@ -5,8 +5,9 @@ import java.text.Normalizer;
 import java.util.Set;
 
 /**
- * Replaces what {@linkplain Tolerance tolerances} ignore by one usual form. The rules take a text apart into units: a letter
- * with its marks, a run of spaces, a run of hyphens, a sign. What replaces a unit depends only on the text around the unit.
+ * Replaces what {@linkplain Tolerance tolerances} ignore by one usual form. The rules take a text apart into units: a
+ * letter with its marks, a run of spaces, a run of hyphens, a sign. What replaces a unit depends only on the text
+ * around the unit.
  */
 final class FoldingRules {
 
@@ -40,11 +41,11 @@ final class FoldingRules {
   }
 
   /**
-   * Returns the end of a run of characters, up to an offset, each of which is a unit that is not replaced. The run may end too
-   * early. Most of a text consists of such runs, so this method is short and fast.
+   * Returns the end of a run of characters, up to an offset, each of which is a unit that is not replaced. The run may
+   * end too early. Most of a text consists of such runs, so this method is short and fast.
    */
   int endOfPlain(int at, int most) {
-    int limit = Math.min(most, text.length() - 1); // the last character is left out, because each character looks at the next
+    int limit = Math.min(most, text.length() - 1); // the last character has no next character
     int end = at;
     while (end < limit && isPlain(text.charAt(end), text.charAt(end + 1))) {
       end++;
@@ -54,8 +55,9 @@ final class FoldingRules {
 
   /** Returns whether a character before another one is never replaced. */
   private static boolean isPlain(char c, char next) {
-    return (c < 0x80 ? c > ' ' && c != '-' && c != '\'' && c != '`' || c == ' ' && next > ' ' && next < 0x80 : isPlainLetter(c))
-        && (next < 0x300 || isPlainLetter(next));
+    boolean isSign = c > ' ' && c < 0x80 && c != '-' && c != '\'' && c != '`';
+    boolean isOneSpace = c == ' ' && next > ' ' && next < 0x80;
+    return (isSign || isOneSpace || isPlainLetter(c)) && (next < 0x300 || isPlainLetter(next));
   }
 
   /** Returns whether a character is a letter of a script whose letters are single characters. */

@@ -18,17 +18,18 @@ import org.communique.text.TextSearch.Beginning;
 import org.communique.text.TextSearch.Pattern;
 
 /**
- * Finds many passages in one text. A finder has a search index, so each search takes a few microseconds, however long the text
- * is. Making the index takes as long as about a hundred searches of {@link SourceText}, which have no index. The index needs
- * about four bytes per character, and about as much again after the first search with tolerances. The index is gone when the
- * finder is gone.
+ * Finds many passages in one text. A finder has a search index, so each search takes a few microseconds, however long
+ * the text is. Making the index takes as long as about a hundred searches of {@link SourceText}, which have no index.
+ * The index needs about four bytes per character, and about as much again after the first search with tolerances. The
+ * index is gone when the finder is gone.
  *
  * <pre>{@code
  * PassageFinder finder = PassageFinder.of(text);
  * quotations.forEach(quotation -> System.out.println(finder.findAgain(quotation)));
  * }</pre>
  *
- * <p>A finder returns exactly what the methods of the same name of {@link SourceText} return. Several threads may use a finder.
+ * <p>A finder returns exactly what the methods of the same name of {@link SourceText} return. Several threads may use a
+ * finder.
  */
 public final class PassageFinder {
 
@@ -195,8 +196,10 @@ public final class PassageFinder {
     Quotation anchored = anchor(quotation);
     int start = anchored.start().getAsInt();
     int end = anchored.end().getAsInt();
-    int from = offsets.offset(Math.max(0, start - Math.max(contextLength, points(anchored.prefix()))));
-    int to = offsets.offset((int) Math.min(offsets.length(), (long) end + Math.max(contextLength, points(anchored.suffix()))));
+    int before = Math.max(contextLength, points(anchored.prefix()));
+    int after = Math.max(contextLength, points(anchored.suffix()));
+    int from = offsets.offset(Math.max(0, start - before));
+    int to = offsets.offset((int) Math.min(offsets.length(), (long) end + after));
     return withSurroundings(anchored, new Surroundings(
         content.substring(LetterBoundaries.atOrBefore(content, from), offsets.offset(start)),
         content.substring(offsets.offset(end), LetterBoundaries.atOrAfter(content, to))));
@@ -256,14 +259,17 @@ public final class PassageFinder {
     Objects.requireNonNull(quotation, "quotation");
     Objects.requireNonNull(tolerances, "tolerances");
     QuotationMatch strict = search(exact, quotation);
-    boolean fits = strict instanceof QuotationMatch.Found found && found.placement() != Placement.SURROUNDINGS_CHANGED;
-    if (fits || tolerances.isEmpty()) {
+    if (fits(strict) || tolerances.isEmpty()) {
       return strict;
     }
     QuotationMatch alike = search(view(tolerances), quotation);
-    boolean isBetter = alike instanceof QuotationMatch.Found found && found.placement() != Placement.SURROUNDINGS_CHANGED
-        || alike instanceof QuotationMatch.Alike similar && similar.placement() != Placement.SURROUNDINGS_CHANGED;
-    return isBetter || strict instanceof QuotationMatch.Gone ? alike : strict;
+    return fits(alike) || strict instanceof QuotationMatch.Gone ? alike : strict;
+  }
+
+  /** Returns whether a result is one place with the prefix and suffix of the quotation. */
+  private static boolean fits(QuotationMatch match) {
+    return match instanceof QuotationMatch.Found found && found.placement() != Placement.SURROUNDINGS_CHANGED
+        || match instanceof QuotationMatch.Alike alike && alike.placement() != Placement.SURROUNDINGS_CHANGED;
   }
 
   /** The places of a quotation in a view of the text. */
@@ -344,7 +350,8 @@ public final class PassageFinder {
     List<Integer> starts = IntStream.of(hits.places().first()).map(hits::start).map(offsets::position).boxed().toList();
     Set<Tolerance> ignored = EnumSet.noneOf(Tolerance.class);
     if (!hits.view().tolerances().isEmpty()) {
-      IntStream.of(hits.places().first()).mapToObj(place -> content.substring(hits.start(place), hits.end(place))).distinct()
+      IntStream.of(hits.places().first())
+          .mapToObj(place -> content.substring(hits.start(place), hits.end(place))).distinct()
           .forEach(printed -> ignored.addAll(
               Tolerance.needed(hits.quotation().exact(), printed, hits.view().tolerances())));
     }
@@ -369,7 +376,8 @@ public final class PassageFinder {
   }
 
   private static String shown(String text, int from) {
-    return text.substring(from, Math.min(text.length(), from + 2 * SHOWN)).codePoints().limit(SHOWN).mapToObj(Character::toString).collect(Collectors.joining());
+    return text.substring(from, Math.min(text.length(), from + 2 * SHOWN)).codePoints().limit(SHOWN)
+        .mapToObj(Character::toString).collect(Collectors.joining());
   }
 
   private static InvalidBriefException notOnce(Quotation quotation, String found) {

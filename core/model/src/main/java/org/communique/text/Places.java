@@ -4,8 +4,8 @@ package org.communique.text;
 import java.util.Arrays;
 
 /**
- * Collects the places of words in a text: the first places, up to a bound, and the number of all places. The places may be
- * added in any order. The memory is in proportion to the bound, or to the number of places if that is smaller.
+ * Collects the places of words in a text: the first places, up to a bound, and the number of all places. The places may
+ * be added in any order. The memory is in proportion to the bound, or to the number of places if that is smaller.
  */
 final class Places {
 

@@ -26,17 +26,17 @@ public sealed interface QuotationMatch {
   /** How the place of the words compares with the position, prefix and suffix of the quotation. */
   enum Placement {
     /**
-     * The words are at the position of the quotation, or the quotation has no position and only one place fits. The prefix and
-     * suffix of the quotation, if any, are around the words.
+     * The words are at the position of the quotation, or the quotation has no position and only one place fits. The
+     * prefix and suffix of the quotation, if any, are around the words.
      */
     IN_PLACE,
     /** The words are at another position. The prefix and suffix of the quotation are around the words. */
     MOVED,
     /**
-     * The words are at the only place that fits, but the quotation has too little prefix or suffix to show that this is the
-     * same passage: another person may say the same words there. Only {@link SourceText#find} returns {@link #IN_PLACE}
-     * without enough prefix and suffix, because its text has not changed. Enough are {@value #CONTEXT} code points on each
-     * side, or all that the text has there; {@link SourceText#anchor(Quotation, int)} keeps as many.
+     * The words are at the only place that fits, but the quotation has too little prefix or suffix to show that this is
+     * the same passage: another person may say the same words there. Only {@link SourceText#find} returns {@link
+     * #IN_PLACE} without enough prefix and suffix, because its text has not changed. Enough are {@value #CONTEXT} code
+     * points on each side, or all that the text has there; {@link SourceText#anchor(Quotation, int)} keeps as many.
      */
     UNCONFIRMED,
     /**
@@ -46,7 +46,9 @@ public sealed interface QuotationMatch {
     SURROUNDINGS_CHANGED
   }
 
-  /** How many code points a prefix and a suffix need, each, to show that words in a changed text are the same passage. */
+  /**
+   * How many code points a prefix and a suffix need, each, to show that words in a changed text are the same passage.
+   */
   int CONTEXT = 32;
 
   /** How many places a result lists, at most. */
@@ -73,8 +75,8 @@ public sealed interface QuotationMatch {
    * @param start the position of the first code point of the similar words
    * @param end the position after the last code point of the similar words
    * @param tolerances the differences between the similar words and the words of the quotation; at least one
-   * @param placement how the place compares with the quotation; prefix and suffix are compared with the same tolerances as the
-   *     words
+   * @param placement how the place compares with the quotation; prefix and suffix are compared with the same tolerances
+   *     as the words
    */
   record Alike(int start, int end, Set<Tolerance> tolerances, Placement placement) implements QuotationMatch {
 
@@ -93,11 +95,11 @@ public sealed interface QuotationMatch {
   /**
    * The words, or similar words, occur at several places, and the quotation does not say which place is meant.
    *
-   * @param starts the position of the first code point of each place, in ascending order; two or more, but at most {@value
-   *     #MOST_PLACES}: if there are more places, the first of them
+   * @param starts the position of the first code point of each place, in ascending order; two or more, but at most
+   *     {@value #MOST_PLACES}: if there are more places, the first of them
    * @param places the number of all places
-   * @param tolerances the differences between the words of the quotation and the words at the places that are listed; empty if
-   *     the places have the exact words
+   * @param tolerances the differences between the words of the quotation and the words at the places that are listed;
+   *     empty if the places have the exact words
    */
   record Several(List<Integer> starts, int places, Set<Tolerance> tolerances) implements QuotationMatch {
 
@@ -140,7 +142,9 @@ public sealed interface QuotationMatch {
       Objects.requireNonNull(found, "found");
     }
 
-    /** Returns one line: {@code the first 9 code points are at 17, then the text has 'us. The' instead of 'them all'}. */
+    /**
+     * Returns one line: {@code the first 9 code points are at 17, then the text has 'us. The' instead of 'them all'}.
+     */
     @Override
     public String toString() {
       if (wanted.isEmpty()) {

@@ -5,8 +5,8 @@ import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
 /**
- * Searches a text without an index, by the algorithm of Knuth, Morris and Pratt (1977). A search reads the text once, so the
- * time is in proportion to the text and the pattern, whatever both contain.
+ * Searches a text without an index, by the algorithm of Knuth, Morris and Pratt (1977). A search reads the text once,
+ * so the time is in proportion to the text and the pattern, whatever both contain.
  */
 final class Scan implements TextSearch {
 
@@ -71,7 +71,8 @@ final class Scan implements TextSearch {
   }
 
   /**
-   * Returns for each beginning of a pattern the length of its border: the longest shorter beginning that is also its end.
+   * Returns for each beginning of a pattern the length of its border: the longest shorter beginning that is also its
+   * end.
    */
   private static int[] borders(String pattern) {
     int[] borders = new int[pattern.length()];

@@ -34,8 +34,8 @@ import org.immutables.value.Value;
  * text.narrated("the ties are fine");    // the words of the reporter, not of Kim
  * }</pre>
  *
- * <p>Each search reads the text once or a few times, so it takes about a millisecond per megabyte. For hundreds of searches of
- * one text, make a {@link PassageFinder}, which has an index.
+ * <p>Each search reads the text once or a few times, so it takes about a millisecond per megabyte. For hundreds of
+ * searches of one text, make a {@link PassageFinder}, which has an index.
  */
 @Value.Immutable
 @ModelStyle
@@ -177,8 +177,8 @@ public abstract sealed class SourceText
    * @return a spoken quotation with the position of the words, and with the words as the content has them. {@link
    *     Tolerance#between} returns the differences
    * @throws InvalidBriefException if neither the words nor similar words occur (the message then says where the longest
-   *     beginning of the words occurs, and how the text goes on there), if the exact words occur more than once, if only
-   *     similar words occur and occur more than once, or if this source text does not have its content
+   *     beginning of the words occurs, and how the text goes on there), if the exact words occur more than once, if
+   *     only similar words occur and occur more than once, or if this source text does not have its content
    */
   public Quotation quote(String words, Set<Tolerance> tolerances) {
     Objects.requireNonNull(words, "words");
@@ -194,8 +194,8 @@ public abstract sealed class SourceText
    * @param last the words with which the passage ends; the words may overlap the first words
    * @return a spoken quotation with the position of the passage and with the shortest prefix and suffix that make the
    *     quotation unique
-   * @throws InvalidBriefException if the first words do not occur or occur more than once, if the last words do not occur
-   *     after the first words, or if this source text does not have its content
+   * @throws InvalidBriefException if the first words do not occur or occur more than once, if the last words do not
+   *     occur after the first words, or if this source text does not have its content
    */
   public Quotation between(String first, String last) {
     Objects.requireNonNull(first, "first");
@@ -208,34 +208,35 @@ public abstract sealed class SourceText
    *
    * @param start the position of the first code point
    * @param end the position after the last code point, at most {@link #length()}
-   * @return a spoken quotation with this position and with the shortest prefix and suffix that make the quotation unique
+   * @return a spoken quotation with this position and with the shortest prefix and suffix that make the quotation
+   *     unique
    * @throws IndexOutOfBoundsException if the range is not within the text
-   * @throws InvalidBriefException if the range is empty, if the range begins or ends within a letter and its marks (before
-   *     a combining accent), or if this source text does not have its content
+   * @throws InvalidBriefException if the range is empty, if the range begins or ends within a letter and its marks
+   *     (before a combining accent), or if this source text does not have its content
    */
   public Quotation quoteAt(int start, int end) {
     return scan().quoteAt(start, end);
   }
 
   /**
-   * Quotes the characters between two offsets, as {@link String#substring(int, int)}, regular expressions and JavaScript
-   * count them.
+   * Quotes the characters between two offsets, as {@link String#substring(int, int)}, regular expressions and
+   * JavaScript count them.
    *
    * @param start the offset of the first {@code char}
    * @param end the offset after the last {@code char}
-   * @return a spoken quotation with the position of the characters and with the shortest prefix and suffix that make the
-   *     quotation unique
+   * @return a spoken quotation with the position of the characters and with the shortest prefix and suffix that make
+   *     the quotation unique
    * @throws IndexOutOfBoundsException if the range is not within the text
-   * @throws InvalidBriefException if the range is empty, if the range begins or ends within a letter and its marks (between
-   *     two surrogates, before a combining accent), or if this source text does not have its content
+   * @throws InvalidBriefException if the range is empty, if the range begins or ends within a letter and its marks
+   *     (between two surrogates, before a combining accent), or if this source text does not have its content
    */
   public Quotation quoteAtChars(int start, int end) {
     return scan().quoteAtChars(start, end);
   }
 
   /**
-   * Quotes words with which a reporter only paraphrases what was said. The words must occur exactly once. For words that
-   * occur several times, use {@code text.quote(words, ordinal).asNarrated()}.
+   * Quotes words with which a reporter only paraphrases what was said. The words must occur exactly once. For words
+   * that occur several times, use {@code text.quote(words, ordinal).asNarrated()}.
    *
    * @param words the words exactly as in the content
    * @return a quotation of one narrated segment with the position of the words
@@ -247,8 +248,8 @@ public abstract sealed class SourceText
   }
 
   /**
-   * Quotes a passage in which the words of the speaker and of the reporter alternate. The whole passage must occur exactly
-   * once.
+   * Quotes a passage in which the words of the speaker and of the reporter alternate. The whole passage must occur
+   * exactly once.
    *
    * <pre>{@code
    * text.mixed(Segment.narrated("Kim said that the ties were “"), Segment.spoken("fine"), Segment.narrated("”"));
@@ -266,8 +267,8 @@ public abstract sealed class SourceText
   /**
    * Adds the position to a quotation, which may consist of several segments.
    *
-   * <p>If the words occur several times, the prefix and suffix of the quotation decide which place is meant. The result keeps
-   * this prefix and suffix.
+   * <p>If the words occur several times, the prefix and suffix of the quotation decide which place is meant. The result
+   * keeps this prefix and suffix.
    *
    * <pre>{@code
    * text.anchor(Quotation.of(Segment.supplied("[the letter]"), Segment.spoken(" expressed the will")));
@@ -284,18 +285,19 @@ public abstract sealed class SourceText
   }
 
   /**
-   * Adds the position to a quotation, and keeps a part of the text before and after the words. After an edit of the text,
-   * {@link #findAgain findAgain} can then distinguish the passage from the same words of another person. The methods without a
-   * length keep as little as possible of the text, because not every text may be copied.
+   * Adds the position to a quotation, and keeps a part of the text before and after the words. After an edit of the
+   * text, {@link #findAgain findAgain} can then distinguish the passage from the same words of another person. The
+   * methods without a length keep as little as possible of the text, because not every text may be copied.
    *
    * <pre>{@code
    * text.anchor(text.quote("we agree"), QuotationMatch.CONTEXT);
    * }</pre>
    *
    * @param quotation the quotation; its position is ignored
-   * @param contextLength the least number of code points that the prefix and the suffix have, each, unless the text begins or
-   *     ends there; {@link QuotationMatch#CONTEXT} is enough for {@code findAgain}
-   * @return the same quotation with its position, and with a prefix and suffix that contain the former prefix and suffix
+   * @param contextLength the least number of code points that the prefix and the suffix have, each, unless the text
+   *     begins or ends there; {@link QuotationMatch#CONTEXT} is enough for {@code findAgain}
+   * @return the same quotation with its position, and with a prefix and suffix that contain the former prefix and
+   *     suffix
    * @throws InvalidBriefException as {@link #anchor(Quotation)} does, or if the length is negative
    */
   public Quotation anchor(Quotation quotation, int contextLength) {
@@ -309,9 +311,9 @@ public abstract sealed class SourceText
 
   /**
    * Finds a quotation that was anchored in exactly this text. If the words occur at the position of the quotation, the
-   * result is that position; it is {@link QuotationMatch.Placement#SURROUNDINGS_CHANGED SURROUNDINGS_CHANGED} if the prefix
-   * and suffix are not around the words. If the words do not occur at the position, this method searches in the same way as
-   * {@link #findAgain findAgain}.
+   * result is that position; it is {@link QuotationMatch.Placement#SURROUNDINGS_CHANGED SURROUNDINGS_CHANGED} if the
+   * prefix and suffix are not around the words. If the words do not occur at the position, this method searches in the
+   * same way as {@link #findAgain findAgain}.
    *
    * @param quotation the quotation, with or without a position
    * @return where the words occur
@@ -359,9 +361,9 @@ public abstract sealed class SourceText
    *
    * @param quotation the quotation, with or without a position
    * @param tolerances the differences to ignore, in the words and in the prefix and suffix
-   * @return the result of {@link #findAgain findAgain} if the exact words occur with the exact prefix and suffix; otherwise
-   *     the place where similar words occur with a similar prefix and suffix; otherwise the result of {@code findAgain} if the
-   *     exact words occur, or else the places of similar words
+   * @return the result of {@link #findAgain findAgain} if the exact words occur with the exact prefix and suffix;
+   *     otherwise the place where similar words occur with a similar prefix and suffix; otherwise the result of {@code
+   *     findAgain} if the exact words occur, or else the places of similar words
    * @throws InvalidBriefException if this source text does not have its content
    */
   public QuotationMatch findAlike(Quotation quotation, Set<Tolerance> tolerances) {

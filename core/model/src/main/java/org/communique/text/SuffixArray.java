@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
- * Searches a text with an index: the offsets of all suffixes of the text in alphabetical order. The suffixes that begin with
- * a pattern are neighbours in this order, so a binary search finds them. The index needs four bytes per character.
+ * Searches a text with an index: the offsets of all suffixes of the text in alphabetical order. The suffixes that begin
+ * with a pattern are neighbours in this order, so a binary search finds them. The index needs four bytes per character.
  *
  * <p>The latest answers with many places are kept, because many quotations may have the same words.
  */

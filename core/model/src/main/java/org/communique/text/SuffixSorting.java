@@ -8,9 +8,10 @@ import java.util.BitSet;
  * Sorts the suffixes of a text in time in proportion to the text: SA-IS, by Nong, Zhang and Chan, "Linear Suffix Array
  * Construction by Almost Pure Induced-Sorting" (2009). Beside the result, the sorting needs two bits per character.
  *
- * <p>A symbol is a character plus 1. The last symbol of every sequence is 0 and occurs nowhere else. A suffix is <i>small</i>
- * if it is less than the suffix after it. A <i>leftmost</i> suffix is a small suffix after a suffix that is not small. The
- * leftmost suffixes are sorted first, by a call on a shorter sequence; the order of all other suffixes follows from them.
+ * <p>A symbol is a character plus 1. The last symbol of every sequence is 0 and occurs nowhere else. A suffix is
+ * <i>small</i> if it is less than the suffix after it. A <i>leftmost</i> suffix is a small suffix after a suffix that
+ * is not small. The leftmost suffixes are sorted first, by a call on a shorter sequence; the order of all other
+ * suffixes follows from them.
  */
 final class SuffixSorting {
 
@@ -85,7 +86,9 @@ final class SuffixSorting {
     System.arraycopy(ends, 0, free, 0, ends.length);
   }
 
-  /** Puts the suffixes that are not small, and then the small suffixes, between the suffixes that are in their places. */
+  /**
+   * Puts the suffixes that are not small, and then the small suffixes, between the suffixes that are in their places.
+   */
   private void induce() {
     free[0] = 0;
     System.arraycopy(ends, 0, free, 1, ends.length - 1);
@@ -116,8 +119,8 @@ final class SuffixSorting {
   }
 
   /**
-   * Numbers the leftmost suffixes by their symbols up to the next leftmost suffix, and puts the numbers at the end of the
-   * result, in the order of the text.
+   * Numbers the leftmost suffixes by their symbols up to the next leftmost suffix, and puts the numbers at the end of
+   * the result, in the order of the text.
    */
   private int name(int count) {
     int names = 0;

@@ -12,9 +12,9 @@ import java.util.Arrays;
 record Surroundings(String prefix, String suffix) {
 
   /**
-   * Returns the shortest surroundings that distinguish one place from the other places of the same words. Shortest means the
-   * fewest code points in prefix and suffix together; if several are equally short, the longest prefix wins. The time is in
-   * proportion to the content, plus n log n for n places.
+   * Returns the shortest surroundings that distinguish one place from the other places of the same words. Shortest
+   * means the fewest code points in prefix and suffix together; if several are equally short, the longest prefix wins.
+   * The time is in proportion to the content, plus n log n for n places.
    *
    * @param start the offset of the place
    * @param end the offset after the words
@@ -58,8 +58,9 @@ record Surroundings(String prefix, String suffix) {
   }
 
   /**
-   * Returns for each other place how many characters before it are equal to those before this place (the upper 32 bits), and
-   * how many after it (the lower 32 bits), in ascending order. The first value is -1 and stands for this place itself.
+   * Returns for each other place how many characters before it are equal to those before this place (the upper 32
+   * bits), and how many after it (the lower 32 bits), in ascending order. The first value is -1 and stands for this
+   * place itself.
    */
   private static long[] others(String content, int start, int end, int[] places) {
     long[] others = new long[places.length];

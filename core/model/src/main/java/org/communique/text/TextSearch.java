@@ -4,8 +4,8 @@ package org.communique.text;
 import java.util.function.IntPredicate;
 
 /**
- * Searches one text for patterns. {@link Scan} reads the text for each search; {@link SuffixArray} has an index. Both return
- * the same answers.
+ * Searches one text for patterns. {@link Scan} reads the text for each search; {@link SuffixArray} has an index. Both
+ * return the same answers.
  */
 interface TextSearch {
 

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A difference between two texts that a search may ignore. Differences in letters, case or punctuation are never ignored,
- * because they may be evidence.
+ * A difference between two texts that a search may ignore. Differences in letters, case or punctuation are never
+ * ignored, because they may be evidence.
  *
  * <pre>{@code
  * SourceText text = SourceText.of("“Fine”, he said.");
@@ -18,13 +18,13 @@ import java.util.Set;
  */
 public enum Tolerance {
   /**
-   * One text has typographic quotation marks or apostrophes ({@code “ ” „ ‘ ’ « » ‹ › 「 」 ″ ′}) where the other text has
-   * plain quotation marks or apostrophes ({@code " '}). Two backquotes or two apostrophes are one quotation mark.
+   * One text has typographic quotation marks or apostrophes ({@code “ ” „ ‘ ’ « » ‹ › 「 」 ″ ′}) where the other text
+   * has plain quotation marks or apostrophes ({@code " '}). Two backquotes or two apostrophes are one quotation mark.
    */
   QUOTATION_MARKS,
   /**
-   * One text has a no-break space, another kind of Unicode space, a tab or several spaces where the other text has one plain
-   * space.
+   * One text has a no-break space, another kind of Unicode space, a tab or several spaces where the other text has one
+   * plain space.
    */
   SPACES,
   /** One text has a line break where the other text has a space. */
@@ -35,8 +35,8 @@ public enum Tolerance {
    */
   NORMALISATION,
   /**
-   * One text has another dash or hyphen than the other text: a hyphen (U+002D, U+2010), a no-break hyphen (U+2011), a dash
-   * such as {@code – —}, a minus sign, or several hyphens for one dash.
+   * One text has another dash or hyphen than the other text: a hyphen (U+002D, U+2010), a no-break hyphen (U+2011), a
+   * dash such as {@code – —}, a minus sign, or several hyphens for one dash.
    */
   DASHES,
   /** One text has the sign {@code …} where the other text has three full stops. */
@@ -46,8 +46,8 @@ public enum Tolerance {
   /** One text has a ligature such as {@code ﬁ} where the other text has the letters {@code fi}. */
   LIGATURES,
   /**
-   * One text divides a word at the end of a line, with a hyphen before the line break. The other text has the word without
-   * the hyphen.
+   * One text divides a word at the end of a line, with a hyphen before the line break. The other text has the word
+   * without the hyphen.
    */
   HYPHENATION;
 

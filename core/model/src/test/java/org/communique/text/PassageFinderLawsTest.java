@@ -104,7 +104,8 @@ class PassageFinderLawsTest {
   }
 
   @Property(tries = 2_000)
-  void theShortestSurroundingsAreThoseOfAllThatAreTried(@ForAll("looks") String content, @ForAll @IntRange(max = 60) int at) {
+  void theShortestSurroundingsAreThoseOfAllThatAreTried(
+      @ForAll("looks") String content, @ForAll @IntRange(max = 60) int at) {
     Assume.that(at < content.length() && LetterBoundaries.isBoundary(content, at));
     int end = LetterBoundaries.atOrAfter(content, at + 1);
     Quotation quotation = SourceText.of(content).quoteAtChars(at, end);

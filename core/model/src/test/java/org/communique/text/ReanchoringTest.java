@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Looks for quotations again after edits of texts that resemble news reports, in which other speakers say the same words. The
- * test knows where each quotation is after the edit, prints how many were found, and accepts no wrong place.
+ * Looks for quotations again after edits of texts that resemble news reports, in which other speakers say the same
+ * words. The test knows where each quotation is after the edit, prints how many were found, and accepts no wrong place.
  */
 class ReanchoringTest {
 
@@ -145,7 +145,8 @@ class ReanchoringTest {
       case DELETE -> now.remove(other);
       case CHANGE -> now.set(other, sentence(any(WORDS)));
       case FIRST_PARAGRAPH_GONE -> now.subList(0, Math.min(4, now.size() - 1)).clear();
-      case OTHER_SPEAKER -> now.set(target, new Sentence("Governor Sato " + any(VERBS) + ", “", wanted.words(), wanted.after()));
+      case OTHER_SPEAKER -> now.set(
+          target, new Sentence("Governor Sato " + any(VERBS) + ", “", wanted.words(), wanted.after()));
       case TARGET_GONE -> now.remove(target);
       case TARGET_GONE_AND_WORDS_IN_ANOTHERS_MOUTH -> {
         now.remove(target);
@@ -156,7 +157,8 @@ class ReanchoringTest {
     int place = indexOfSame(now, edit == Edit.OTHER_SPEAKER ? now.get(target) : wanted);
     Report whole = place < 0 ? new Report("", "", report(now, 0).text()) : report(now, place);
     return switch (edit) {
-      case PLAIN_MARKS -> each(whole, text -> text.replace('“', '"').replace('”', '"').replace('’', '\'').replace('–', '-'));
+      case PLAIN_MARKS -> each(
+          whole, text -> text.replace('“', '"').replace('”', '"').replace('’', '\'').replace('–', '-'));
       case NFD -> each(whole, text -> Normalizer.normalize(text, Normalizer.Form.NFD));
       case REFLOW -> reflowed(whole);
       default -> whole;

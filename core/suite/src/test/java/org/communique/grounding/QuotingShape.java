@@ -151,7 +151,9 @@ enum QuotingShape {
     }
   }
 
-  /** Runs one shape, and prints the CPU time in milliseconds. Arguments: the name of the shape, the length of the text. */
+  /**
+   * Runs one shape, and prints the CPU time in milliseconds. Arguments: the name of the shape, the length of the text.
+   */
   public static void main(String[] arguments) {
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     valueOf(arguments[0]).run(Integer.parseInt(arguments[1]));
