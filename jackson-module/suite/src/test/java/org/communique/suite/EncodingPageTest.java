@@ -22,6 +22,7 @@ import org.communique.Brief;
 import org.communique.Source;
 import org.communique.Statement;
 import org.communique.Topic;
+import org.communique.analysis.review.ReviewCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -55,6 +56,11 @@ class EncodingPageTest {
       Files.writeString(PAGE, expected);
     }
     assertThat(page).isEqualTo(expected.toString());
+  }
+
+  @Test
+  void listsWhatAReviewAsks() throws Exception {
+    assertThat(Files.readString(PAGE)).endsWith("\n\n" + ReviewCode.table().toMarkdown());
   }
 
   /** Compiles a class with a method for each case, which returns the values that the case declares. */

@@ -18,6 +18,7 @@ import org.communique.analysis.Table;
 import org.communique.analysis.Timeline;
 import org.communique.analysis.Utterances;
 import org.communique.analysis.digest.Digest;
+import org.communique.analysis.review.Review;
 import org.communique.vocabulary.Act;
 import org.communique.vocabulary.Confidence;
 import org.communique.vocabulary.Likelihood;
@@ -40,7 +41,7 @@ final class Answers {
     return Digest.of(corpus) + "\n\nThe single questions, with all their answers\n" + "=".repeat(44) + "\n\n" + corpus + "\n"
         + lines("  leads elsewhere: ", corpus.unresolved())
         + stances() + glosses() + chains() + chain() + witnesses() + standing() + utterances() + timeline()
-        + judgement();
+        + review() + judgement();
   }
 
   private String stances() {
@@ -101,6 +102,12 @@ final class Answers {
     return heading("What still stands?")
         + "To stand means that nobody withdrew or contested it in these documents. It does not mean that it is true.\n\n"
         + Standing.of(corpus);
+  }
+
+  private String review() {
+    return heading("What would a careful colleague ask?")
+        + "Questions to the encoder. An encoding without questions can still be wrong.\n"
+        + said("Findings", Review.of(corpus).findings());
   }
 
   private String utterances() {
