@@ -140,11 +140,9 @@ final class Draft implements Need, Need.Owner {
   /** Waits until another draft is built. */
   void waitFor(Draft needed) {
     waitsFor++;
-    if (needed.firstDependent == null) {
-      needed.firstDependent = this;
-    } else {
-      needed.otherDependents = with(this, needed.otherDependents);
-    }
+    boolean isFirst = needed.firstDependent == null;
+    needed.otherDependents = isFirst ? needed.otherDependents : with(this, needed.otherDependents);
+    needed.firstDependent = isFirst ? this : needed.firstDependent;
   }
 
   /** Waits until an id is defined and the draft that defines it is built. */
@@ -169,7 +167,9 @@ final class Draft implements Need, Need.Owner {
     if (firstDependent != null) {
       firstDependent.serveTo(served);
     }
-    otherDependents.forEach(dependent -> dependent.serveTo(served));
+    for (int at = 0; at < otherDependents.size(); at++) { // most drafts have no dependents, and need no iterator
+      otherDependents.get(at).serveTo(served);
+    }
     firstDependent = null;
     otherDependents = List.of();
   }
