@@ -30,8 +30,8 @@ import org.immutables.value.Value;
  * <ul>
  *   <li>The actors in {@link #partOf()}, in {@link #succeededBy()} and in {@link Role#organisation()} have no roles and
  *       no gloss (an explanation of who is meant by a vague name), and their members have no roles.
- *   <li>The actor who gives a {@link Gloss}, the actors whom the gloss names, and the {@link #members()} of an actor have
- *       no gloss.
+ *   <li>The actor who gives a {@link Gloss}, the actors whom the gloss names, and the {@link #members()} of an actor
+ *       have no gloss.
  *   <li>A path of references leads to the members of an actor at most once. So a member has no members.
  *   <li>A path of references from actor to actor has at most {@value #DEPTH} steps, and at most {@value #PATHS} paths
  *       begin at one actor. So the time to compare two actors is limited.
@@ -55,8 +55,8 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
   public static final int DEPTH = 8;
 
   /**
-   * The largest number of paths of references that begin at one actor: {@value}. For example, a gloss names 50 delegates,
-   * and each has an office in an organisation of 193 members: these are 50 × (1 + 1 + 193) = 9,750 paths.
+   * The largest number of paths of references that begin at one actor: {@value}. For example, a gloss names 50
+   * delegates, and each has an office in an organisation of 193 members: these are 50 × (1 + 1 + 193) = 9,750 paths.
    */
   public static final int PATHS = 10_000;
 
@@ -149,7 +149,8 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
    * @param title the title of the office, as the text gives it
    * @param organisation where the actor has this office
    * @return the copy, with this role after all other roles
-   * @throws InvalidBriefException if the title is not a valid {@link TextRule#LABEL}, or if the role does not fit the actor
+   * @throws InvalidBriefException if the title is not a valid {@link TextRule#LABEL}, or if the role does not fit the
+   *     actor
    */
   public final Actor withRole(String title, Actor organisation) {
     return toBuilder().addRole(Role.of(title, organisation)).build();
@@ -226,8 +227,8 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
   public abstract List<Actor> members();
 
   /**
-   * {@return how many this actor is, if the text says so: 2 for “two officials”, 17 for “we, the seventeen”; at least 1,
-   * and at least the number of {@link #members()}; empty if the text does not say}
+   * {@return how many this actor is, if the text says so: 2 for “two officials”, 17 for “we, the seventeen”; at least
+   * 1, and at least the number of {@link #members()}; empty if the text does not say}
    */
   public abstract OptionalInt count();
 

@@ -334,7 +334,9 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
     return toBuilder().act(act).build();
   }
 
-  /** {@return the language of the words in this link: its own, else that of its source; empty if neither is recorded} */
+  /**
+   * {@return the language of the words in this link: its own, else that of its source; empty if neither is recorded}
+   */
   public final Optional<LanguageTag> renderingLanguage() {
     return language().isPresent() ? language() : source().language();
   }

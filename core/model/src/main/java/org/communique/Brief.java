@@ -133,7 +133,8 @@ public abstract sealed class Brief permits BriefBuilder.ImmutableBrief {
   }
 
   /**
-   * {@return when the document was last changed, as its {@linkplain #source() source} records it; empty if not recorded}
+   * {@return when the document was last changed, as its {@linkplain #source() source} records it; empty if not
+   * recorded}
    */
   public final Optional<TimeExpression> modified() {
     return source().modified();

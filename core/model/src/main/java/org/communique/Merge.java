@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  * only follows from another conflict is not reported.
  *
  * <p>The merged brief does not depend on the order of the two briefs, except for the id, the title, the encoder, the
- * date of encoding and the order of the notes. Merging a brief with itself changes nothing, and so does merging a merged
- * brief with one of the two briefs again.
+ * date of encoding and the order of the notes. Merging a brief with itself changes nothing, and so does merging a
+ * merged brief with one of the two briefs again.
  *
  * <pre>{@code
  * Merge merge = Edits.merge(mine, Edits.renameStatements(yours, id -> "b-" + id));

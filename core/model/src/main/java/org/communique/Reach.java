@@ -68,8 +68,8 @@ final class Reach {
   }
 
   /**
-   * {@return what forbids that other actors refer to the actor by {@link Actor#partOf()}, {@link Actor#succeededBy()} or
-   * {@link Role#organisation()}: roles, a gloss, or members with roles; empty if nothing does}
+   * {@return what forbids that other actors refer to the actor by {@link Actor#partOf()}, {@link Actor#succeededBy()}
+   * or {@link Role#organisation()}: roles, a gloss, or members with roles; empty if nothing does}
    */
   String rolesOrGloss() {
     return rolesOrGloss;

@@ -145,8 +145,8 @@ public abstract sealed class Source permits SourceBuilder.ImmutableSource {
   /**
    * Returns when this document was published, sent or issued.
    *
-   * @return the time; empty if not recorded, and for an outlet as such: the newspaper Le Monde has no date, its issue of
-   *     7 April 2022 has one
+   * @return the time; empty if not recorded, and for an outlet as such: the newspaper Le Monde has no date, its issue
+   *     of 7 April 2022 has one
    */
   public abstract Optional<TimeExpression> published();
 

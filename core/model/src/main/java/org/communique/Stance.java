@@ -78,8 +78,9 @@ public abstract sealed class Stance permits StanceBuilder.ImmutableStance {
   public abstract Target target();
 
   /**
-   * {@return how strongly the holders are for or against the target; for the kind {@link StanceKind#BELIEF}, how strongly
-   * they hold the target to be true or false; for the kind {@link StanceKind#INTENTION}, whether they intend it}
+   * {@return how strongly the holders are for or against the target; for the kind {@link StanceKind#BELIEF}, how
+   * strongly they hold the target to be true or false; for the kind {@link StanceKind#INTENTION}, whether they intend
+   * it}
    */
   public abstract Attitude attitude();
 

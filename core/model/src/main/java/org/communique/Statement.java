@@ -53,14 +53,16 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
    *
    * <pre>{@code
    * Statement denial = Statement.reported("denial", minister, Act.DENY, "The minister did not demand the islands",
-   *     Attribution.indirect(herald, "denied")).addQuotation(text.narrated("denied that he had demanded them")).build();
+   *     Attribution.indirect(herald, "denied"))
+   *     .addQuotation(text.narrated("denied that he had demanded them")).build();
    * }</pre>
    *
    * @param id the {@linkplain #id() id}
    * @param speaker the actor who speaks; add others to the builder
    * @param act the {@linkplain #act() act}
    * @param gist the {@linkplain #gist() content} in the encoder's words
-   * @param chain the links through which the words reached the reader, the link nearest to the speaker first; at least one
+   * @param chain the links through which the words reached the reader, the link nearest to the speaker first; at least
+   *     one
    * @return a builder with these values
    */
   public static StatementBuilder reported(String id, Actor speaker, Act act, String gist, Attribution... chain) {
@@ -74,7 +76,7 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
    * link, in the document's own voice.
    *
    * <pre>{@code
-   * Statement rule = Statement.ownVoice("rule", herald, Act.STATE, "The islands have belonged to Veskia since 1950").build();
+   * Statement comment = Statement.ownVoice("comment", herald, Act.ASSESS, "The talks have failed").build();
    * }</pre>
    *
    * @param id the {@linkplain #id() id}
@@ -82,7 +84,8 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
    * @param act the {@linkplain #act() act}
    * @param gist the {@linkplain #gist() content} in the encoder's words
    * @return a builder with these values
-   * @throws InvalidBriefException if the source has no {@linkplain Source#issuer() issuer}; {@link Source#outlet} has one
+   * @throws InvalidBriefException if the source has no {@linkplain Source#issuer() issuer}; {@link Source#outlet} has
+   *     one
    */
   public static StatementBuilder ownVoice(String id, Source source, Act act, String gist) {
     Objects.requireNonNull(source, "source");
@@ -92,12 +95,12 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
   }
 
   /**
-   * Begins a statement that actors make by voting. The stance of the voters follows from the act by custom: who votes for
-   * a draft supports the draft, who votes against it opposes it, and who abstains withholds a position.
+   * Begins a statement that actors make by voting. The stance of the voters follows from the act by custom: who votes
+   * for a draft supports the draft, who votes against it opposes it, and who abstains withholds a position.
    *
    * <pre>{@code
-   * Statement against = Statement.vote("against", List.of(veskia), Act.VOTE_AGAINST, draft, "Veskia voted against the draft",
-   *     Attribution.narratedAct(record, "Against")).build();
+   * Statement against = Statement.vote("against", List.of(veskia), Act.VOTE_AGAINST, draft,
+   *     "Veskia voted against the draft", Attribution.narratedAct(record, "Against")).build();
    * }</pre>
    *
    * @param id the {@linkplain #id() id}
@@ -105,7 +108,8 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
    * @param act {@link Act#VOTE_FOR}, {@link Act#VOTE_AGAINST} or {@link Act#ABSTAIN}
    * @param draft what the vote is about
    * @param gist the {@linkplain #gist() content} in the encoder's words
-   * @param chain the links through which the vote reached the reader, the link nearest to the voters first; at least one
+   * @param chain the links through which the vote reached the reader, the link nearest to the voters first; at least
+   *     one
    * @return a builder with these values and the medium {@link Medium#VOTE}
    * @throws InvalidBriefException if the act is another act
    */
@@ -139,19 +143,20 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
   /**
    * Begins another statement of the same occasion, for example the next sentence of the same speech.
    *
-   * <p>The builder has the speakers of this statement, their office ({@link #speakingAs()}) and capacity, in whose name they
-   * speak, their addressees, the chain, and the time, place, medium and language. It has neither the passages, stances,
-   * topics and mentions of this statement nor its condition, certainty, grades, relations and notes.
+   * <p>The builder has the speakers of this statement, their office ({@link #speakingAs()}) and capacity, in whose name
+   * they speak, their addressees, the chain, and the time, place, medium and language. It has neither the passages,
+   * stances, topics and mentions of this statement nor its condition, certainty, grades, relations and notes.
    *
    * <pre>{@code
-   * Statement offer = warning.sameOccasion("offer", Act.OFFER, "Veskia is ready for talks", Attribution.direct(herald, "added"))
-   *     .addQuotation(passage).build();
+   * Statement offer = warning.sameOccasion("offer", Act.OFFER, "Veskia is ready for talks",
+   *     Attribution.direct(herald, "added")).addQuotation(passage).build();
    * }</pre>
    *
    * @param id the id of the other statement
    * @param act the act of the other statement
    * @param gist the content of the other statement in the encoder's words
-   * @param chain the links of the other statement, for example with another cue; without any link, those of this statement
+   * @param chain the links of the other statement, for example with another cue; without any link, those of this
+   *     statement
    * @return a builder with these values
    */
   public final StatementBuilder sameOccasion(String id, Act act, String gist, Attribution... chain) {
@@ -321,11 +326,11 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
    *
    * <p>The quoted words are the {@linkplain org.communique.vocabulary.SegmentKind#SPOKEN spoken} segments of the
    * quotations. The method goes back through the chain, from the document towards the speakers. A link of mode
-   * {@link Mode#DIRECT}, {@link Mode#MIXED} or {@link Mode#OWN_VOICE} does not change the words, unless the words are in
-   * another language than in the voice before this link. The words of an interpreter are therefore the interpreter's, also
-   * if a newspaper prints them in the language of the interpreter. The first link that has changed the words owns them; the
-   * method returns this link. A language that is not recorded decides nothing: the nearest recorded language before the
-   * link counts.
+   * {@link Mode#DIRECT}, {@link Mode#MIXED} or {@link Mode#OWN_VOICE} does not change the words, unless the words are
+   * in another language than in the voice before this link. The words of an interpreter are therefore the
+   * interpreter's, also if a newspaper prints them in the language of the interpreter. The first link that has changed
+   * the words owns them; the method returns this link. A language that is not recorded decides nothing: the nearest
+   * recorded language before the link counts.
    *
    * @return the link; empty if no link has changed the words, so that the quoted words are the speakers' own
    */

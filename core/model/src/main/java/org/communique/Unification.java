@@ -120,8 +120,8 @@ final class Unification<T> {
   }
 
   /**
-   * Returns what takes the place of a value. This value has a lower number and so refers only to values with still lower
-   * numbers, because a brief lists an actor after the actors to which it refers.
+   * Returns what takes the place of a value. This value has a lower number and so refers only to values with still
+   * lower numbers, because a brief lists an actor after the actors to which it refers.
    *
    * @param brief the number of the brief
    * @param value the value, after the values to which it refers were unified

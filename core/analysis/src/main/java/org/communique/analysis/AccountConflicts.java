@@ -73,8 +73,8 @@ final class AccountConflicts {
   }
 
   /**
-   * Returns true if a speaker of a statement denies the statement, or denies that it was said. The speaker then does not
-   * bear witness that it is so.
+   * Returns true if a speaker of a statement denies the statement, or denies that it was said. The speaker then does
+   * not bear witness that it is so.
    */
   boolean isDeniedByItsSpeaker(int statement) {
     for (Objection objection : objectionsTo.getOrDefault(statement, List.of())) {
@@ -188,8 +188,8 @@ final class AccountConflicts {
   }
 
   /**
-   * Those who object: the speakers, those for whom they speak, and the groups of the sources of all these. If a report of
-   * the same utterance or claim objects, they are its voices that count: not the minister who is quoted, but the
+   * Those who object: the speakers, those for whom they speak, and the groups of the sources of all these. If a report
+   * of the same utterance or claim objects, they are its voices that count: not the minister who is quoted, but the
    * newspaper that quotes him.
    */
   private Set<Object> authors(Objection objection, List<Report> reports) {
@@ -242,8 +242,8 @@ final class AccountConflicts {
   }
 
   /**
-   * The largest sets of reports in which nothing conflicts. A report belongs to the side of another report if the two do
-   * not conflict, and if it does not conflict with a third report of which the same is true.
+   * The largest sets of reports in which nothing conflicts. A report belongs to the side of another report if the two
+   * do not conflict, and if it does not conflict with a third report of which the same is true.
    */
   private static List<List<Report>> sides(List<Report> reports, Map<Role, List<Report>> byRole, List<Role> roles) {
     Set<Set<Role>> sides = new LinkedHashSet<>();

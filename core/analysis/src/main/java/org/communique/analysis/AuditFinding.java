@@ -46,14 +46,14 @@ public record AuditFinding(CorpusStatement statement, Reliability grade, Rule ru
      */
     WEAKEST_LINK,
     /**
-     * A letter A to E of a grade of a statement needs a link that carries it. If all letters of the chain that count are
-     * F, nobody can judge the chain, and so nobody can judge how reliable the statement is: the letter must be F. There is
-     * one exception, for a grade without a purpose: if links have letters A to E for some purpose, the letter must not be
-     * better than the best of these letters. A chain without any letter that counts breaks no rule.
+     * A letter A to E of a grade of a statement needs a link that carries it. If all letters of the chain that count
+     * are F, nobody can judge the chain, and so nobody can judge how reliable the statement is: the letter must be F.
+     * There is one exception, for a grade without a purpose: if links have letters A to E for some purpose, the letter
+     * must not be better than the best of these letters. A chain without any letter that counts breaks no rule.
      *
-     * <p>For example, a statement has the grade A2, and both of its sources have the letter F: F cannot carry A, nor any
-     * letter but F. In another example, KCNA has the letter B for what its own leadership says, and the article has F. A
-     * statement with the grade B2 breaks no rule; the grade A2 would break this rule.
+     * <p>For example, a statement has the grade A2, and both of its sources have the letter F: F cannot carry A, nor
+     * any letter but F. In another example, KCNA has the letter B for what its own leadership says, and the article has
+     * F. A statement with the grade B2 breaks no rule; the grade A2 would break this rule.
      */
     UNJUDGED_CHAIN
   }

@@ -65,7 +65,9 @@ final class Authority {
     return isVoiceOfBoth || !Collections.disjoint(publishers(from, voice), publishers(to)) ? Side.VOICE : Side.STRANGER;
   }
 
-  /** Returns true if the voice nearest the speakers is their own: no other voice stands between them and their words. */
+  /**
+   * Returns true if the voice nearest the speakers is their own: no other voice stands between them and their words.
+   */
   boolean isOwnAccount(int number) {
     Attribution first = statement(number).attributions().get(0);
     return first.mode() == Mode.OWN_VOICE
@@ -80,7 +82,9 @@ final class Authority {
     return acting;
   }
 
-  /** Those who may withdraw a statement: those who act in it, the organisations of their roles, and their successors. */
+  /**
+   * Those who may withdraw a statement: those who act in it, the organisations of their roles, and their successors.
+   */
   private Set<Entity> ownSide(int number) {
     return ownSides.computeIfAbsent(number, none -> {
       Set<Entity> side = acting(number);

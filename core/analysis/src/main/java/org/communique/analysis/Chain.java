@@ -163,9 +163,9 @@ public record Chain(Statement statement) {
   /**
    * Finds the gaps of the chain: the links of which nobody can say who passed the words on, or how.
    *
-   * @return the links whose source has the kind {@code unnamed}; those whose source is an actor who is unnamed, implicit
-   *     or withheld (“an official who asked not to be named”); and those whose mode is {@code unknown}. An actor who is
-   *     only {@linkplain org.communique.vocabulary.Anonymity#DESCRIBED described} is no gap
+   * @return the links whose source has the kind {@code unnamed}; those whose source is an actor who is unnamed,
+   *     implicit or withheld (“an official who asked not to be named”); and those whose mode is {@code unknown}. An
+   *     actor who is only {@linkplain org.communique.vocabulary.Anonymity#DESCRIBED described} is no gap
    */
   public List<Attribution> gaps() {
     return links().stream().filter(Chain::isGap).toList();
@@ -227,8 +227,8 @@ public record Chain(Statement statement) {
    *       through”, {@code unknown} “passed on by”.
    *   <li>If a source gives the words in another recorded language, the words are its own: “as translated by”. If the
    *       source is an interpreter, the verb is “as interpreted by”, whatever is recorded of the languages.
-   *   <li>If the source nearest the speaker is the speaker, the source is not named again: “in the speaker’s own voice”,
-   *       or “by the speaker’s own account” if the speaker reports the words.
+   *   <li>If the source nearest the speaker is the speaker, the source is not named again: “in the speaker’s own
+   *       voice”, or “by the speaker’s own account” if the speaker reports the words.
    *   <li>After the name of a source, its hedge follows in brackets, then its terms of attribution. If the source says
    *       that the utterance did not take place, is expected, or is hypothetical, this follows in brackets too.
    *   <li>A speaker is called by the shortest alias that is a part of the speaker's name. If there is no such alias, or
@@ -244,8 +244,8 @@ public record Chain(Statement statement) {
   }
 
   /**
-   * {@return a table with one row for each link: source, mode with the terms of attribution, cue, hedge, the grades that
-   * count, and the reliability of the chain up to this link}
+   * {@return a table with one row for each link: source, mode with the terms of attribution, cue, hedge, the grades
+   * that count, and the reliability of the chain up to this link}
    */
   public Table table() {
     return new Table(

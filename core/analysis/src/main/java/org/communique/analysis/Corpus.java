@@ -275,8 +275,8 @@ public final class Corpus {
   }
 
   /**
-   * Finds the outlets of an actor: the newspapers, agencies, broadcasters, online outlets and news briefs that the actor
-   * issues. An outlet speaks only by publishing.
+   * Finds the outlets of an actor: the newspapers, agencies, broadcasters, online outlets and news briefs that the
+   * actor issues. An outlet speaks only by publishing.
    *
    * @param issuer an actor of this corpus
    * @return the sources of all briefs, in the order of the briefs; empty if there are none

@@ -45,8 +45,8 @@ import org.communique.vocabulary.RelationKind;
  * encoded document. The encoded document is the last source in every chain of the brief. If it counted, all reports of
  * the brief would seem to depend on each other. The document counts in two cases: if no report of the same brief has
  * another source, and for a report that the document asserts in its own voice. For example, a diary reports what a
- * minister said, and the editor of the printed diary confirms in a footnote that he was present. The footnote is a second
- * witness.
+ * minister said, and the editor of the printed diary confirms in a footnote that he was present. The footnote is a
+ * second witness.
  *
  * <p><strong>Which witnesses depend on each other.</strong> Witnesses that depend on each other are one group:
  *
@@ -87,11 +87,11 @@ import org.communique.vocabulary.RelationKind;
  *   <li>An objection is a relation {@code denies}, {@code denies-saying}, {@code corrects} or {@code contradicts} to a
  *       report. The encoder must be certain of the relation, and the statement that objects must be in force. To deny
  *       the content is an objection to a claim, but to an utterance only if another report of the utterance does it.
- *   <li>The report that objects is on one side, with the other reports that come from those for whom its speakers speak.
- *       If the statement that objects is itself no report of the utterance, the reports of its authors are this side.
- *       The report that meets the objection is on the other side, with the reports that quote, translate or summarise
- *       it. If the saying is denied, all other reports of the utterance are on the other side too, except the speaker's
- *       own accounts.
+ *   <li>The report that objects is on one side, with the other reports that come from those for whom its speakers
+ *       speak. If the statement that objects is itself no report of the utterance, the reports of its authors are this
+ *       side. The report that meets the objection is on the other side, with the reports that quote, translate or
+ *       summarise it. If the saying is denied, all other reports of the utterance are on the other side too, except the
+ *       speaker's own accounts.
  *   <li>Reports that take no part in the dispute are on both sides.
  *   <li>The groups of each {@linkplain Testimony#sides() side} are counted alone, and the largest number counts. An
  *       objection does not stop others from confirming each other: five newspapers that recorded a speech confirm each
@@ -99,9 +99,9 @@ import org.communique.vocabulary.RelationKind;
  *   <li>If more than 64 objections meet one utterance or claim, the reports that they name count on no side.
  * </ul>
  *
- * <p>For example, a newspaper reports that a minister demanded two islands. The minister publishes an account of the same
- * conversation, and denies what the newspaper says. There are two witnesses, but each is alone on its side: the protest
- * does not certify the misquotation.
+ * <p>For example, a newspaper reports that a minister demanded two islands. The minister publishes an account of the
+ * same conversation, and denies what the newspaper says. There are two witnesses, but each is alone on its side: the
+ * protest does not certify the misquotation.
  *
  * <p><strong>Weaknesses.</strong> {@link Testimony.Weakness} names three reasons why reports confirm each other less
  * than it seems: accounts that conflict, circular reporting, and one channel for several voices. A report that cites a

@@ -30,10 +30,11 @@ import org.communique.vocabulary.SourceReliability;
  *   <li>If a link is not judged, the chain is not fully judged. The letter of the chain is then only an upper bound:
  *       {@code at most B}.
  *   <li>So an additional link can make the reliability of a chain worse, but never better.
- *   <li>If a speaker is the issuer of an outlet (a newspaper, an agency, a broadcaster), the record of the outlet counts
- *       too, although no link names the outlet: an outlet speaks only by publishing. This needs the other sources of the
- *       brief, so it is done by {@link #of(Corpus, CorpusStatement)} and not by {@link Chain#reliability()}. If the
- *       issuer has several outlets, the best record counts, because nobody says which outlet was used.
+ *   <li>If a speaker is the issuer of an outlet (a newspaper, an agency, a broadcaster), the record of the outlet
+ *       counts too, although no link names the outlet: an outlet speaks only by publishing. This needs the other
+ *       sources of the brief, so it is done by {@link #of(Corpus, CorpusStatement)} and not by {@link
+ *       Chain#reliability()}. If the issuer has several outlets, the best record counts, because nobody says which
+ *       outlet was used.
  * </ul>
  *
  * <p>Which grades count:
@@ -190,8 +191,8 @@ public record EffectiveReliability(Optional<SourceReliability> weakest, boolean 
   }
 
   /**
-   * The links of a statement. If a speaker has outlets and none of them is a link, the outlet with the best record comes
-   * first, as a link.
+   * The links of a statement. If a speaker has outlets and none of them is a link, the outlet with the best record
+   * comes first, as a link.
    */
   private static List<Attribution> withOwnOutlets(
       CorpusIndex index, int number, Function<List<Reliability>, List<Reliability>> counting) {

@@ -168,7 +168,8 @@ public record Evidence(
 
     private boolean isBetterIn(Strength other) {
       boolean isMoreReliable = worst.compareTo(other.best) <= 0 && !(best == other.best && worst == other.worst);
-      return !isContested && other.isContested || isOwn && !other.isOwn || rank() < other.rank() || reservations < other.reservations || isMoreReliable;
+      return !isContested && other.isContested || isOwn && !other.isOwn || rank() < other.rank()
+          || reservations < other.reservations || isMoreReliable;
     }
 
     private int rank() {
@@ -216,7 +217,8 @@ public record Evidence(
   /** Prints statement, attitude, kind, basis and reliability: {@code exchange: support, attitude, explicit, B}. */
   @Override
   public String toString() {
-    return statement + ": " + stance.attitude() + ", " + stance.kind() + ", " + shownBasis() + account() + ", " + reliability
+    return statement + ": " + stance.attitude() + ", " + stance.kind() + ", " + shownBasis() + account() + ", "
+        + reliability
         + gloss.map(Evidence::reading).orElse("")
         + (isContested() ? ", which is contested" : stands() ? "" : ", which no longer stands");
   }

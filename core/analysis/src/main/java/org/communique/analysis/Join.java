@@ -12,8 +12,8 @@ import org.communique.analysis.graph.DisjointSets;
 import org.communique.base.Identifier;
 
 /**
- * One reason why a {@link Corpus} takes an actor, a source or a topic of several briefs for the same: the briefs give it
- * one identifier.
+ * One reason why a {@link Corpus} takes an actor, a source or a topic of several briefs for the same: the briefs give
+ * it one identifier.
  *
  * <p>For example, one brief has the actor “Russia” and another brief has the actor “Russian Federation”. Both have the
  * Wikidata number Q159. The corpus contains one actor, and {@link #bringsDifferentNamesTogether()} is true: somebody

@@ -126,8 +126,8 @@ public record Position(Entity holder, Entity target, List<Evidence> evidence) {
   }
 
   /**
-   * {@return whether the position rests only on contested evidence: of the evidence that still stands, all is contested,
-   * and some evidence still stands}
+   * {@return whether the position rests only on contested evidence: of the evidence that still stands, all is
+   * contested, and some evidence still stands}
    */
   public boolean isContested() {
     return isContested(evidence);

@@ -16,8 +16,8 @@ import org.communique.Statement;
 import org.communique.analysis.order.TimeSpan;
 
 /**
- * For whom the speakers of a statement speak: for themselves, for the actors in whose name or office they speak, for the
- * organisations in which they hold an office, and for all wholes of which these actors are parts.
+ * For whom the speakers of a statement speak: for themselves, for the actors in whose name or office they speak, for
+ * the organisations in which they hold an office, and for all wholes of which these actors are parts.
  */
 final class Representation {
 
@@ -47,8 +47,8 @@ final class Representation {
   }
 
   /**
-   * Hands on the actors for whom the speakers of a statement speak, each once and the speakers first. An office does not
-   * count if it certainly ended before the statement, or certainly began after it.
+   * Hands on the actors for whom the speakers of a statement speak, each once and the speakers first. An office does
+   * not count if it certainly ended before the statement, or certainly began after it.
    *
    * @param receiver receives each actor, and a speaker who speaks for this actor
    */

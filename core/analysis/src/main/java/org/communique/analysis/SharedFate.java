@@ -164,7 +164,8 @@ final class SharedFate {
     private void addAll(List<Integer> others, Visit visit) {
       for (int other : others) {
         if (!seen[other] && (run.reach() == Reach.CONTENT || !isOwnAccount.test(other))) {
-          open.add(new Visit(other, visit.statement(), partsIn(statements.get(other).statement(), visit.parts()), true));
+          Statement reached = statements.get(other).statement();
+          open.add(new Visit(other, visit.statement(), partsIn(reached, visit.parts()), true));
         }
       }
     }

@@ -72,8 +72,8 @@ import org.communique.vocabulary.RelationKind;
  *   <li>It reaches the other reports of the utterance, unless the objection is made between two reports of one
  *       utterance.
  *   <li>It does not reach accounts of the utterance whose innermost voice is the speaker's own, if the objection is a
- *       {@code denies-saying} or if the own side objects: then the report is said to be wrong, and not the speaker. If a
- *       stranger objects to the content, the speaker's own account has this content too, and is contested.
+ *       {@code denies-saying} or if the own side objects: then the report is said to be wrong, and not the speaker. If
+ *       a stranger objects to the content, the speaker's own account has this content too, and is contested.
  * </ul>
  *
  * <p>“Overtaken” spreads in the same way, to all reports. “Stands in part” spreads to pieces only.
@@ -180,8 +180,8 @@ public final class Standing {
      * organisation of the role in which they spoke, or of a role that they held then; a successor of one of these.
      *
      * <p>For example, a spokesman speaks as spokesman of a ministry. The ministry may retract the statement. The
-     * government of which the ministry is a part may not, and a ministry may not retract what its government said: being
-     * a part gives no right to take words back.
+     * government of which the ministry is a part may not, and a ministry may not retract what its government said:
+     * being a part gives no right to take words back.
      */
     OWN_SIDE,
     /** The publisher of a source in the chain of the statement: the newspaper that reported it. */
@@ -195,8 +195,8 @@ public final class Standing {
    *
    * @param by the statement that acts
    * @param relation the relation, which contains its kind, the part of the other statement, and the certainty of the
-   *     encoder. The statement in {@code by} has this relation; but {@code contradicts} holds in both directions, so the
-   *     statement that is contradicted may have it instead
+   *     encoder. The statement in {@code by} has this relation; but {@code contradicts} holds in both directions, so
+   *     the statement that is contradicted may have it instead
    * @param side whether the statement in {@code by} acts as the own side of the other statement, as a voice of its
    *     chain, or as a stranger
    * @param outcome the status that the relation gives to the other statement, if the relation counts
@@ -260,7 +260,10 @@ public final class Standing {
         case "retracts", "revokes", "supersedes", "corrects" -> side == Side.STRANGER;
         default -> false;
       };
-      return actsOnOthersWords ? ", a stranger to it" : isContradiction && side == Side.OWN_SIDE ? ", its own side" : "";
+      if (actsOnOthersWords) {
+        return ", a stranger to it";
+      }
+      return isContradiction && side == Side.OWN_SIDE ? ", its own side" : "";
     }
   }
 
@@ -338,8 +341,8 @@ public final class Standing {
    * </ul>
    *
    * <p>So a later day leaves out no more statements than an earlier day. For example, a ministry announces a closure on
-   * 2031-03-03, retracts the notice on 2031-03-10 and revokes the retraction on 2031-03-17. On 2031-03-12 the notice was
-   * withdrawn; on 2031-03-20 it was in force again.
+   * 2031-03-03, retracts the notice on 2031-03-10 and revokes the retraction on 2031-03-17. On 2031-03-12 the notice
+   * was withdrawn; on 2031-03-20 it was in force again.
    *
    * @param corpus the briefs
    * @param day the last day that counts

@@ -9,7 +9,9 @@ import org.communique.analysis.Standing.Side;
 import org.communique.analysis.Standing.Status;
 import org.communique.vocabulary.RelationKind;
 
-/** The table of {@link Standing}, as data: what each kind of relation does, if its own side, a voice or a stranger acts. */
+/**
+ * The table of {@link Standing}, as data: what each kind of relation does, if its own side, a voice or a stranger acts.
+ */
 final class StandingTable {
 
   /** One row: the status that the relation gives to the other statement as a whole. */

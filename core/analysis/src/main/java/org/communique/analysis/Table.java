@@ -127,8 +127,8 @@ public record Table(List<String> columns, List<List<String>> rows) {
   }
 
   /**
-   * Prints the columns side by side, in lines of a largest width. The widest columns become narrower until the lines fit,
-   * and a cell that does not fit goes on in further lines.
+   * Prints the columns side by side, in lines of a largest width. The widest columns become narrower until the lines
+   * fit, and a cell that does not fit goes on in further lines.
    *
    * @param width the largest number of code points of a line; with very many columns, the lines may still be wider
    * @return the headings and the rows

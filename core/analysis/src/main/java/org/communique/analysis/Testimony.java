@@ -154,7 +154,9 @@ public record Testimony(
       SPEAKS_WITH("speaks with"),
       /** The other voice passes on what the first voice said. */
       RELAYS("relays"),
-      /** One of the two reports quotes, translates or summarises the other report, or both do this to a third report. */
+      /**
+       * One of the two reports quotes, translates or summarises the other report, or both do this to a third report.
+       */
       REPEATS("repeats");
 
       private final String verb;
@@ -179,7 +181,8 @@ public record Testimony(
   }
 
   /**
-   * {@return whether there are at least two independent groups; if accounts conflict, whether one side has at least two}
+   * {@return whether there are at least two independent groups; if accounts conflict, whether one side has at least
+   * two}
    */
   public boolean isCorroborated() {
     return independent > 1;
@@ -196,9 +199,9 @@ public record Testimony(
   /**
    * Counts the independent groups that say the same as one report, this report included.
    *
-   * <p>If no accounts conflict, this is {@link #independent()}. If accounts conflict, only the sides to which the report
-   * belongs count, and of several such sides the one with the smallest number: a report that agrees with both sides of a
-   * dispute is confirmed only if it is confirmed whichever side is right.
+   * <p>If no accounts conflict, this is {@link #independent()}. If accounts conflict, only the sides to which the
+   * report belongs count, and of several such sides the one with the smallest number: a report that agrees with both
+   * sides of a dispute is confirmed only if it is confirmed whichever side is right.
    *
    * @param report one of the reports
    * @return the number; 0 if accounts conflict and the report belongs to no side
@@ -223,8 +226,8 @@ public record Testimony(
   }
 
   /**
-   * Prints the reports, the witnesses, the number of independent groups and the weaknesses: {@code a, b: KCNA | Reuters;
-   * 2 independent}.
+   * Prints the reports, the witnesses, the number of independent groups and the weaknesses: {@code a, b: KCNA |
+   * Reuters; 2 independent}.
    */
   @Override
   public String toString() {

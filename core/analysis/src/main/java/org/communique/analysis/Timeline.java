@@ -35,9 +35,9 @@ import org.communique.time.TimeExpression;
  *       {@code retracts}, {@code revokes} or {@code supersedes} another statement is later than that other statement.
  *   <li>Statements that are connected by {@code same-utterance-as} report one utterance, which was said once. So all
  *       these statements have the same time.
- *   <li>A piece ({@code part-of}) has the time and the order of its whole. But a piece has a time of its own if it has a
- *       date of its own, or if it is a piece of several wholes. If a relation orders two pieces of one whole, both have
- *       the days of the whole, and the order of the relation.
+ *   <li>A piece ({@code part-of}) has the time and the order of its whole. But a piece has a time of its own if it has
+ *       a date of its own, or if it is a piece of several wholes. If a relation orders two pieces of one whole, both
+ *       have the days of the whole, and the order of the relation.
  *   <li>Conclusions: if A is before B, and B is before C, then A is before C.
  *   <li>A statement does not count if one of its sources says that the utterance did not take place, is expected, or is
  *       hypothetical.
@@ -259,9 +259,9 @@ public final class Timeline {
   }
 
   /**
-   * {@return a table with one row for each statement that has a date, a possible first or last day, a statement directly
-   * before it, or an event time: the name, the date as written in the brief, the first and the last day ({@code ?} if
-   * not known), the statements directly before it, and the event time}
+   * {@return a table with one row for each statement that has a date, a possible first or last day, a statement
+   * directly before it, or an event time: the name, the date as written in the brief, the first and the last day
+   * ({@code ?} if not known), the statements directly before it, and the event time}
    */
   public Table table() {
     return new Table(

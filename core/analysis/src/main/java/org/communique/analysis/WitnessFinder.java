@@ -22,8 +22,9 @@ import org.communique.vocabulary.Mode;
 import org.communique.vocabulary.RelationKind;
 
 /**
- * Finds the witnesses of utterances and claims; {@link Corroboration} states the rules. This class decides which reports
- * and which voices count. {@link WitnessGrouping} joins the voices, {@link AccountConflicts} finds the disputes.
+ * Finds the witnesses of utterances and claims; {@link Corroboration} states the rules. This class decides which
+ * reports and which voices count. {@link WitnessGrouping} joins the voices, {@link AccountConflicts} finds the
+ * disputes.
  */
 final class WitnessFinder {
 
@@ -209,7 +210,8 @@ final class WitnessFinder {
 
   private Stream<Entity> chain(int statement) {
     int brief = index.briefNumber(statement);
-    return index.statement(statement).statement().attributions().stream().map(link -> index.source(brief, link.source()));
+    return index.statement(statement).statement().attributions().stream()
+        .map(link -> index.source(brief, link.source()));
   }
 
   /**
@@ -313,8 +315,8 @@ final class WitnessFinder {
 
   /**
    * Counts the groups that are known to be different: groups that are identified by reports of one brief, or identified
-   * groups of which every voice has an identifier in one scheme. The largest of these numbers counts. A group that only a
-   * report of another brief identifies may be any group of this brief.
+   * groups of which every voice has an identifier in one scheme. The largest of these numbers counts. A group that only
+   * a report of another brief identifies may be any group of this brief.
    *
    * @param isCounted which reports count
    */

@@ -22,7 +22,8 @@
  * <tr><td>Do reports confirm each other, or do they all repeat one source?</td>
  *   <td>{@link org.communique.analysis.Corroboration}</td></tr>
  * <tr><td>Which sources belong together?</td><td>{@link org.communique.analysis.Independence}</td></tr>
- * <tr><td>Was a statement withdrawn, contested or overtaken, now or on one day?</td><td>{@link org.communique.analysis.Standing}</td></tr>
+ * <tr><td>Was a statement withdrawn, contested or overtaken, now or on one day?</td><td>{@link
+ * org.communique.analysis.Standing}</td></tr>
  * <tr><td>How does each source render the same letter?</td><td>{@link org.communique.analysis.Utterances}</td></tr>
  * <tr><td>What was said first?</td><td>{@link org.communique.analysis.Timeline}</td></tr>
  * <tr><td>Who said what, what is disputed, and how far can each voice be trusted, on one page?</td>
@@ -44,7 +45,8 @@
  * <tr><td>{@code CorpusIndex}</td><td>numbers the statements, and follows references and relations</td></tr>
  * <tr><td>{@code IdentityResolver}</td><td>joins the actors, sources and topics of several briefs</td></tr>
  * <tr><td>{@code CsvWriter}, {@code JsonRows}</td><td>write a {@link org.communique.analysis.Table} as data</td></tr>
- * <tr><td>{@code StandingJudge}</td><td>computes {@link org.communique.analysis.Standing}: {@code StandingTable} says what
+ * <tr><td>{@code StandingJudge}</td><td>computes {@link org.communique.analysis.Standing}: {@code StandingTable} says
+ * what
  *   each relation does, {@code Authority} who acts, {@code SharedFate} what shares the result, {@code DayFilter} what
  *   belongs to the record on a day</td></tr>
  * <tr><td>{@code WitnessFinder}, {@code WitnessGrouping}, {@code AccountConflicts}, {@code Representation}</td>
@@ -52,7 +54,8 @@
  * <tr><td>{@code org.communique.analysis.order}</td><td>computes {@link org.communique.analysis.Timeline}</td></tr>
  * <tr><td>{@code org.communique.analysis.graph}</td>
  *   <td>graphs of numbers: paths, cycles, joined sets, and which nodes survive attacks</td></tr>
- * <tr><td>{@code org.communique.analysis.draw}</td><td>harmless one-line texts, the words for a chain, SVG images, Mermaid and DOT</td></tr>
+ * <tr><td>{@code org.communique.analysis.draw}</td><td>harmless one-line texts, the words for a chain, SVG images,
+ * Mermaid and DOT</td></tr>
  * </table>
  */
 @NullMarked

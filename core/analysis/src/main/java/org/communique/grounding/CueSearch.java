@@ -19,6 +19,12 @@ final class CueSearch {
   /** How many characters a label has at most. */
   private static final int LABEL = 80;
 
+  /**
+   * How many characters a sentence has at most in which a cue counts. A longer one is no sentence, but a text without full
+   * stops, and a cue somewhere in it need not belong to the passage.
+   */
+  private static final int LONGEST = 4_000;
+
   private final String content;
   private final TreeMap<Integer, Sentence> sentences = new TreeMap<>();
 
@@ -33,9 +39,9 @@ final class CueSearch {
     for (Span unit : new Units(content).split()) {
       position += content.codePointCount(offset, unit.start());
       offset = unit.start();
-      int colon = content.indexOf(':', unit.start());
-      if (colon >= 0 && colon < unit.end() && colon - unit.start() < LABEL) {
-        labels.put(position, content.substring(unit.start(), colon));
+      String begin = content.substring(unit.start(), Math.min(unit.end(), unit.start() + LABEL));
+      if (begin.indexOf(':') >= 0) {
+        labels.put(position, begin.substring(0, begin.indexOf(':')));
       }
     }
   }
@@ -57,7 +63,7 @@ final class CueSearch {
       return true;
     }
     Integer first = sentences.floorKey(found.start());
-    return sentences.subMap(first == null ? 0 : first, true, Math.max(found.start(), found.end()), false).values().stream()
-        .anyMatch(sentence -> sentence.text().contains(cue));
+    return sentences.subMap(first == null ? 0 : first, found.end()).values().stream()
+        .anyMatch(sentence -> sentence.text().length() <= LONGEST && sentence.text().contains(cue));
   }
 }

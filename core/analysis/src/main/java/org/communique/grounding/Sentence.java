@@ -22,8 +22,8 @@ import java.util.Optional;
  * @param exemption the reason why the sentence needs no statement; empty if no {@link Exemption} covers the sentence
  * @param letters how many letters and digits the sentence has
  * @param coveredLetters how many of these the quotations of statements cover
- * @param uncovered the parts that no quotation covers and that have letters, in the order of the sentence, without white
- *     space around them; empty if nothing is left over
+ * @param uncovered the parts that no quotation covers and that have letters, in the order of the sentence, without
+ *     white space around them; empty if nothing is left over
  */
 public record Sentence(
     int start, int end, String text, List<String> statements, Optional<String> exemption, int letters,
@@ -45,8 +45,8 @@ public record Sentence(
   }
 
   /**
-   * {@return true if statements cover some letters of the sentence, but fewer than half of them, and no exemption covers
-   * it}
+   * {@return true if statements cover some letters of the sentence, but fewer than half of them, and no exemption
+   * covers it}
    */
   public boolean isPartlyCovered() {
     return !statements.isEmpty() && exemption.isEmpty() && 2 * coveredLetters < letters;

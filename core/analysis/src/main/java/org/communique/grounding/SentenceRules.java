@@ -15,13 +15,14 @@ import java.util.Set;
 import org.communique.base.InvalidBriefException;
 
 /**
- * How the sentences of a language end: which abbreviations have a full stop, and with which words sentences often begin.
- * The rules are data, which can be read and extended without Java.
+ * How the sentences of a language end: which abbreviations have a full stop, and with which words sentences often
+ * begin. The rules are data, which can be read and extended without Java.
  *
- * <p>A text is split into units first. A blank line ends a unit, and so does a line feed before a list item or after a line
- * that is not full. Any other line feed is white space, because the line was only too long. A heading, a list item, a
- * salutation and a time line are units. Within a unit, sentences end with a full stop, a question mark, an exclamation mark
- * or an ellipsis, together with the closing quotation marks, brackets and footnote marks that follow it.
+ * <p>A text is split into units first. A blank line ends a unit, and so does a line feed before a list item or after a
+ * line that is not full. Any other line feed is white space, because the line was only too long. A heading, a list
+ * item, a salutation and a time line are units. Within a unit, sentences end with a full stop, a question mark, an
+ * exclamation mark or an ellipsis, together with the closing quotation marks, brackets and footnote marks that follow
+ * it.
  *
  * <pre>{@code
  * SentenceRules.of(Locale.ENGLISH).split("Mr. Oram left the U.S. on Monday. He said nothing.");   // two sentences
@@ -39,7 +40,8 @@ public final class SentenceRules {
   }
 
   /**
-   * A sentence or another unit by its offsets in {@code char} values, as {@link String#substring(int, int)} counts them.
+   * A sentence or another unit by its offsets in {@code char} values, as {@link String#substring(int, int)} counts
+   * them.
    *
    * @param start the offset of the first character
    * @param end the offset after the last character
@@ -73,9 +75,9 @@ public final class SentenceRules {
    * start: The In He
    * }</pre>
    *
-   * <p>After a word of the rule {@code never}, a full stop ends no sentence. After a word of the rule {@code number}, a full
-   * stop ends no sentence if a number or a bracket follows. After a word of the rule {@code maybe}, a full stop ends a
-   * sentence only if a word of the rule {@code start} follows. A word in small
+   * <p>After a word of the rule {@code never}, a full stop ends no sentence. After a word of the rule {@code number}, a
+   * full stop ends no sentence if a number or a bracket follows. After a word of the rule {@code maybe}, a full stop
+   * ends a sentence only if a word of the rule {@code start} follows. A word in small
    * letters stands for any case; a word with a capital, such as {@code Mar}, does not stand for {@code mar}.
    *
    * @param table the table; may be empty
@@ -116,8 +118,8 @@ public final class SentenceRules {
   }
 
   /**
-   * Whether a word without its last full stop is one of a rule. A word of the table in small letters matches any case; a
-   * word with a capital matches the same word in capitals too: {@code Gen} matches {@code GEN}, and not {@code gen}.
+   * Whether a word without its last full stop is one of a rule. A word of the table in small letters matches any case;
+   * a word with a capital matches the same word in capitals too: {@code Gen} matches {@code GEN}, and not {@code gen}.
    */
   boolean has(String rule, String word) {
     Set<String> known = words.get(rule);

@@ -6,8 +6,8 @@ import java.util.List;
 import org.communique.grounding.SentenceRules.Span;
 
 /**
- * Splits a text into units: paragraphs, headings, list items, and other lines that stand alone. A line feed inside a unit
- * is there only because the line was full.
+ * Splits a text into units: paragraphs, headings, list items, and other lines that stand alone. A line feed inside a
+ * unit is there only because the line was full.
  */
 final class Units {
 
@@ -93,8 +93,9 @@ final class Units {
   }
 
   /**
-   * Whether a line goes on in the next line: because the first word of the next line would not have fitted, or because the
-   * next line begins with a small letter. The further lines of a list item may also be indented deeper than its first.
+   * Whether a line goes on in the next line: because the first word of the next line would not have fitted, or because
+   * the next line begins with a small letter. The further lines of a list item may also be indented deeper than its
+   * first.
    */
   private boolean isWrapped(Span line, Span next, int width) {
     if (isListItem(next)) {

@@ -176,8 +176,8 @@ public final class InvalidBriefException extends IllegalArgumentException {
   /**
    * Returns all broken rules that this exception reports.
    *
-   * @return one exception for each broken rule, at least one and at most {@value #BROKEN_RULES}; this exception alone if
-   *     it reports a single rule
+   * @return one exception for each broken rule, at least one and at most {@value #BROKEN_RULES}; this exception alone
+   *     if it reports a single rule
    */
   public List<InvalidBriefException> brokenRules() {
     return brokenRules.length == 0 ? List.of(this) : List.of(brokenRules);

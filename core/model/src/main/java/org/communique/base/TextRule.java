@@ -207,7 +207,9 @@ public enum TextRule {
     return !blank && (!bidi || isBalanced(text));
   }
 
-  /** Returns whether Unicode gives this code point to no character: U+FDD0 to U+FDEF, and the last two of each plane. */
+  /**
+   * Returns whether Unicode gives this code point to no character: U+FDD0 to U+FDEF, and the last two of each plane.
+   */
   static boolean isNoncharacter(int point) {
     return point >= 0xFDD0 && point <= 0xFDEF || (point & 0xFFFE) == 0xFFFE;
   }

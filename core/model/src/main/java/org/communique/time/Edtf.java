@@ -105,8 +105,8 @@ public final class Edtf {
    * Parses a time as machines and feeds write it, and makes the date that means the same. The method accepts what
    * {@link #parse} refuses: a space instead of the {@code T}, {@code t} and {@code z}, fractions of a second (the date
    * means the whole second), the hour 24 for the end of a day, an offset without a colon or after a space ({@code
-   * +0200}), {@code UTC} and {@code GMT}, the name of a zone in brackets after an offset, and the form of RSS feeds (RFC
-   * 1123).
+   * +0200}), {@code UTC} and {@code GMT}, the name of a zone in brackets after an offset, and the form of RSS feeds
+   * (RFC 1123).
    *
    * <pre>{@code
    * Edtf.parseTimestamp("2025-05-12 03:07:42.5-0400");         // 2025-05-12T03:07:42-04:00
@@ -268,8 +268,8 @@ public final class Edtf {
   }
 
   /**
-   * Returns whether the date begins with {@code ..}: there is no first day. If the date has no first day and this answer
-   * is false, there is a first day that nobody knows: {@code /1985}.
+   * Returns whether the date begins with {@code ..}: there is no first day. If the date has no first day and this
+   * answer is false, there is a first day that nobody knows: {@code /1985}.
    *
    * @return whether the beginning is open
    */

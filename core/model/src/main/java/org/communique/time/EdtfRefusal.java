@@ -38,8 +38,8 @@ final class EdtfRefusal {
     if (TIME_OF_DAY.matcher(text).find() && text.chars().anyMatch(c -> "?~%/[{,".indexOf(c) >= 0)) {
       return InvalidBriefException.of(
           "Edtf",
-          "text must have no time of day in an interval, in a set or beside ?, ~ or %, because EDTF has no such form; keep"
-              + " the time in the words of the time expression",
+          "text must have no time of day in an interval, in a set or beside ?, ~ or %, because EDTF has no such form;"
+              + " keep the time in the words of the time expression",
           text);
     }
     boolean hasMarks = text.chars().anyMatch(c -> "?~%XES[{".indexOf(c) >= 0);

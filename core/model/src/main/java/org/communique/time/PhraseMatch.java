@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Printed words that have the form of a phrase, with the values of its slots. Slots that stand for another phrase have a
- * match of their own.
+ * Printed words that have the form of a phrase, with the values of its slots. Slots that stand for another phrase have
+ * a match of their own.
  *
  * @param rule the rule of the phrase
  * @param numbers the numbers that the slots have; a slot for days of a month has all days that are meant
@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param zone the time zone that is written; null if there is none
  */
 record PhraseMatch(
-    PhraseRule rule, Map<PhraseSlot, List<Integer>> numbers, Map<PhraseSlot, PhraseMatch> parts, @Nullable ZoneId zone) {
+    PhraseRule rule, Map<PhraseSlot, List<Integer>> numbers, Map<PhraseSlot, PhraseMatch> parts,
+    @Nullable ZoneId zone) {
 
   /** {@return the number of a slot that has exactly one; 1 if the phrase does not have the slot} */
   int number(PhraseSlot slot) {

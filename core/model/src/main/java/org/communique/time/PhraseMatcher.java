@@ -12,8 +12,8 @@ import org.communique.time.Phrase.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the phrase of a table whose form the printed words have. If several phrases fit, the first phrase of the table is
- * found. A slot for a phrase accepts any words that have the form of a phrase. Each run of words is matched once and
+ * Finds the phrase of a table whose form the printed words have. If several phrases fit, the first phrase of the table
+ * is found. A slot for a phrase accepts any words that have the form of a phrase. Each run of words is matched once and
  * remembered, and a phrase has at most {@link PhraseWords#COUNT} words, so that the work is bounded.
  */
 final class PhraseMatcher {
@@ -219,8 +219,8 @@ final class PhraseMatcher {
   }
 
   /**
-   * Returns hour, minute and second of {@code 8}, {@code 8.15}, {@code 8:15:30} and {@code 0815}. A fourth number says how
-   * surely this is a clock of 24 hours: 2 for {@code 08:15}, 1 for {@code 0815} and {@code 08.15}, otherwise 0.
+   * Returns hour, minute and second of {@code 8}, {@code 8.15}, {@code 8:15:30} and {@code 0815}. A fourth number says
+   * how surely this is a clock of 24 hours: 2 for {@code 08:15}, 1 for {@code 0815} and {@code 08.15}, otherwise 0.
    */
   private @Nullable Numbers time(int at, int to) {
     boolean hasMark = at + 2 < to && table.isHourMark(words.get(at + 1)) && number(at + 2, to, 2, 0, 59) != null

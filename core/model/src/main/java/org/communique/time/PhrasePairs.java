@@ -4,8 +4,8 @@ package org.communique.time;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules for two dates: {@code interval} and {@code list}. If only one of the two dates names its year, the other date
- * is the nearest to it in the order of the words: “31 October to 1 November 2022”.
+ * The rules for two dates: {@code interval} and {@code list}. If only one of the two dates names its year, the other
+ * date is the nearest to it in the order of the words: “31 October to 1 November 2022”.
  */
 final class PhrasePairs {
 

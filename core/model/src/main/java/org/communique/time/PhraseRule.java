@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rule of a phrase of {@link RelativeTimes}: what the date is, and how it is found. The comment at the top of {@code
- * relative-times-en.txt} explains each rule.
+ * The rule of a phrase of {@link RelativeTimes}: what the date is, and how it is found. The comment at the top of
+ * {@code relative-times-en.txt} explains each rule.
  *
  * @param what the first word of the rule, such as {@code weekday}
  * @param how the rest of the rule, such as {@code before}; empty if the rule is one word

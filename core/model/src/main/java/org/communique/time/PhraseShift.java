@@ -72,8 +72,8 @@ final class PhraseShift {
 
   /**
    * Returns about when it was so many units from the anchor. Nobody counts the days of “three weeks ago”, so that only
-   * days are exact: months and one year give a month, and more years give a year, all approximate. Weeks give a day that
-   * is also uncertain, because the week of that day can be meant.
+   * days are exact: months and one year give a month, and more years give a year, all approximate. Weeks give a day
+   * that is also uncertain, because the week of that day can be meant.
    */
   private static @Nullable FoundDate moment(String unit, int shift, Edtf anchor) {
     return switch (unit) {

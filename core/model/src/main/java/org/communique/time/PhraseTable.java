@@ -18,8 +18,8 @@ import org.communique.time.Phrase.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The phrases of a language and the names that their slots accept, as a table file gives them. The comment at the top of
- * {@code relative-times-en.txt} explains the file.
+ * The phrases of a language and the names that their slots accept, as a table file gives them. The comment at the top
+ * of {@code relative-times-en.txt} explains the file.
  */
 final class PhraseTable {
 

@@ -27,8 +27,8 @@ import org.communique.base.InvalidBriefException;
  *
  * <p>Words that name neither a year nor a direction mean the nearest such date. If two dates are equally near, the
  * earlier date is taken. Such a date is always marked as uncertain ({@code ?}). The caller can state another direction
- * with a {@link TimeFrame}. “Last” and “next” decide the direction themselves. If “last Friday” or “next Friday” has two
- * readings, the date is a set of both days, with the mark {@code ?}.
+ * with a {@link TimeFrame}. “Last” and “next” decide the direction themselves. If “last Friday” or “next Friday” has
+ * two readings, the date is a set of both days, with the mark {@code ?}.
  *
  * <p>“The next day” and “two days later” count from something that the text has mentioned. They give no date unless the
  * caller gives this date ({@link TimeFrame#mentioning}). A time of day beside a doubted day gives only the day, because

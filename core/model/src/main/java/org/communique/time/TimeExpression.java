@@ -131,8 +131,8 @@ public abstract sealed class TimeExpression
   public abstract Optional<String> zone();
 
   /**
-   * {@return how the date was obtained: for example stated by the text, or computed from the words; by default, and only
-   * without a date, {@link TimeBasis#UNDATED}}
+   * {@return how the date was obtained: for example stated by the text, or computed from the words; by default, and
+   * only without a date, {@link TimeBasis#UNDATED}}
    */
   @Value.Default
   public TimeBasis basis() {

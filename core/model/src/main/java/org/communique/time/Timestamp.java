@@ -11,8 +11,8 @@ import java.util.List;
 import org.communique.base.InvalidBriefException;
 
 /**
- * Reads a time as machines write it, and notes what EDTF misses in its text. The reader goes through the text once, from
- * left to right.
+ * Reads a time as machines write it, and notes what EDTF misses in its text. The reader goes through the text once,
+ * from left to right.
  */
 final class Timestamp {
 

@@ -588,9 +588,9 @@ public record Act(String word) implements OpenTerm {
    * version is treated as a code of these versions; a code of any other version finds nothing.
    *
    * @param code a code with the scheme {@code cameo} or {@code plover}, written as in {@link #codes()}
-   * @return the acts in the order above. Among the acts that have exactly this code, the acts for which no other code is
-   *     possible are first. Otherwise the order is the order of {@link #known()}. Empty if no act fits, and for every
-   *     other scheme.
+   * @return the acts in the order above. Among the acts that have exactly this code, the acts for which no other code
+   *     is possible are first. Otherwise the order is the order of {@link #known()}. Empty if no act fits, and for
+   *     every other scheme.
    */
   public static List<Act> ofCode(Identifier code) {
     return ActTable.acts(Objects.requireNonNull(code, "code"));

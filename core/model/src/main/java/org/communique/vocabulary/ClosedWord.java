@@ -33,8 +33,8 @@ public sealed interface ClosedWord extends Word
         NoteKind {
 
   /**
-   * Returns the word of a closed vocabulary that is spelled like this. Each vocabulary has its own method {@code parse},
-   * too; this method serves programs that treat all vocabularies alike.
+   * Returns the word of a closed vocabulary that is spelled like this. Each vocabulary has its own method {@code
+   * parse}, too; this method serves programs that treat all vocabularies alike.
    *
    * <pre>{@code
    * ClosedWord.parse(Occurrence.class, "expected")   // Occurrence.EXPECTED

@@ -6,8 +6,8 @@ import org.communique.base.InvalidBriefException;
 /**
  * What a note of the encoder (the person who makes the brief) is for.
  *
- * <p>The vocabulary is closed: no other words are allowed. In the JSON form, the word is the name of the only member of a
- * note.
+ * <p>The vocabulary is closed: no other words are allowed. In the JSON form, the word is the name of the only member of
+ * a note.
  *
  * <pre>{@code
  * brief.notes(NoteKind.AMBIGUITY)
@@ -19,8 +19,8 @@ public enum NoteKind implements ClosedWord {
   /** The note gives the ways in which the text can be read: "“yesterday” may date the exchange or the report". */
   AMBIGUITY,
   /**
-   * The note says how the encoder chose between several ways to encode the text, and why: "the caption is encoded as the
-   * article's own words, because nobody is named".
+   * The note says how the encoder chose between several ways to encode the text, and why: "the caption is encoded as
+   * the article's own words, because nobody is named".
    */
   CHOICE;
 

@@ -7,8 +7,8 @@ import org.communique.base.InvalidBriefException;
  * Whose words a segment, a part of a quotation, consists of. Most kinds correspond to XML elements of the Text Encoding
  * Initiative (TEI), a standard for encoding texts.
  *
- * <p>The vocabulary is closed: no other words are allowed. In the JSON form, the word is the name of the only member of a
- * segment.
+ * <p>The vocabulary is closed: no other words are allowed. In the JSON form, the word is the name of the only member of
+ * a segment.
  *
  * <pre>{@code
  * new Segment(SegmentKind.SUPPLIED, "[Putin's message]")

@@ -6,8 +6,8 @@
  * <p>Each type is one vocabulary. Each constant is one word, and the first sentence of its description is the
  * definition of that word. The method {@code meaning()} returns this sentence.
  *
- * <p>A <em>closed</em> vocabulary is an enum of {@linkplain org.communique.vocabulary.ClosedWord closed words}: no other
- * word is allowed, and reading another word is an error. An <em>open</em> vocabulary is an {@link
+ * <p>A <em>closed</em> vocabulary is an enum of {@linkplain org.communique.vocabulary.ClosedWord closed words}: no
+ * other word is allowed, and reading another word is an error. An <em>open</em> vocabulary is an {@link
  * org.communique.vocabulary.OpenTerm}: words that this library does not know are kept and written back unchanged.
  *
  * <p>The descriptions use some terms in a fixed sense:

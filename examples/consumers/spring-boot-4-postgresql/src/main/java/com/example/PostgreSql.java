@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A new PostgreSQL server, which listens on loopback. It keeps its data in a new folder, which is deleted when the server
- * is closed. It needs the programs of Debian's package {@code postgresql}. The programs refuse to run as root. For root,
- * they run as the user {@code postgres}.
+ * A new PostgreSQL server, which listens on loopback. It keeps its data in a new folder, which is deleted when the
+ * server is closed. It needs the programs of Debian's package {@code postgresql}. The programs refuse to run as root.
+ * For root, they run as the user {@code postgres}.
  */
 final class PostgreSql implements AutoCloseable {
 

@@ -15,9 +15,9 @@ import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
 /**
- * Tells a mapper about the types of the model what annotations would tell. Each type has a root name, for example {@code
- * brief}. A mapper writes this name around a value if its users enable {@code WRAP_ROOT_VALUE}. Without this class the
- * root name would be the name of a hidden class.
+ * Tells a mapper about the types of the model what annotations would tell. Each type has a root name, for example
+ * {@code brief}. A mapper writes this name around a value if its users enable {@code WRAP_ROOT_VALUE}. Without this
+ * class the root name would be the name of a hidden class.
  */
 final class FormIntrospector extends NopAnnotationIntrospector {
 

@@ -13,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Hands the bytes of one value to Jackson's own generator of UTF-8. Only speed explains this class: making the bytes
- * ourselves takes half the time of a {@link GeneratorSink}. The bytes are right only for a generator that would make the
- * same bytes from tokens.
+ * ourselves takes half the time of a {@link GeneratorSink}. The bytes are right only for a generator that would make
+ * the same bytes from tokens.
  */
 final class GeneratorStream extends OutputStream {
 
@@ -136,8 +136,8 @@ final class GeneratorStream extends OutputStream {
 
   /**
    * The bytes that the generator does not have yet. The generator asks to append all of them to its buffer. They are
-   * appended as far as there is room. If there is no room at all, the generator gets one byte as an array of its own, for
-   * which the generator empties its buffer.
+   * appended as far as there is room. If there is no room at all, the generator gets one byte as an array of its own,
+   * for which the generator empties its buffer.
    */
   private static final class Piece extends SerializedString {
 

@@ -21,8 +21,8 @@ import org.communique.base.InvalidBriefException;
  *
  * @param code the kind of the mistake
  * @param pointer the place of the mistake, as a JSON Pointer (RFC 6901) that begins at the document; empty if the
- *     mistake concerns the whole document. On a user's own mapper, the pointer begins at the document of the user, if the
- *     parser knows where the value is in this document. If the name of a member is longer than the form allows, the
+ *     mistake concerns the whole document. On a user's own mapper, the pointer begins at the document of the user, if
+ *     the parser knows where the value is in this document. If the name of a member is longer than the form allows, the
  *     pointer ends at the object that has the member
  * @param line the line, from 1; 0 if the line is unknown
  * @param column the column, from 1; 0 if the column is unknown. The library's own entry points count columns in Unicode
@@ -31,8 +31,8 @@ import org.communique.base.InvalidBriefException;
  * @param allowed what would be allowed: the words of the vocabulary if a word is unknown, or the members of the object
  *     if a member is unknown; empty for all other codes
  * @param file the name of the file that was read, as the caller gave it; empty if the document was not read from a file
- * @param context the beginning of the pointer: the place of the value that was read, inside the document that a mapper of
- *     the user reads; empty if the value is the whole document
+ * @param context the beginning of the pointer: the place of the value that was read, inside the document that a mapper
+ *     of the user reads; empty if the value is the whole document
  */
 @SuppressWarnings("serial") // List.copyOf gives a serializable list
 public record Problem(

@@ -76,7 +76,7 @@ final class Appraisal {
       source.grades().forEach(grade -> entries.add(name + ": " + grade(grade)));
     });
     if (!notJudged.isEmpty()) {
-      entries.add("nobody has judged " + OneLine.and(notJudged));
+      entries.add("nobody has judged " + Matter.few(notJudged.stream()));
     }
     for (CorpusStatement statement : matter.corpus().statements()) {
       statement.statement().grades().forEach(grade -> entries.add(
@@ -111,7 +111,9 @@ final class Appraisal {
     }
     return Section.of(
         "What is open",
-        "Who is meant by vague names, who is behind a report, what is taken for granted, and what the text leaves unclear.", entries);
+        "Who is meant by vague names, who is behind a report, what is taken for granted, and what the text leaves"
+            + " unclear.",
+        entries);
   }
 
   private static void addOfBrief(Brief brief, List<String> entries) {
@@ -119,8 +121,9 @@ final class Appraisal {
       if (actor.anonymity() != Anonymity.NAMED && actor.gloss().isEmpty()) {
         entries.add("who “" + OneLine.of(actor.name()) + "” is");
       }
-      if (actor.count().isPresent() && actor.count().getAsInt() > actor.members().size() && !actor.members().isEmpty()) {
-        entries.add("who the other " + (actor.count().getAsInt() - actor.members().size()) + " of “"
+      int others = actor.count().orElse(0) - actor.members().size();
+      if (others > 0 && !actor.members().isEmpty()) {
+        entries.add("who the other " + others + " of “"
             + OneLine.of(actor.name()) + "” are");
       }
       actor.gloss().ifPresent(gloss -> entries.add("who “" + OneLine.of(actor.name()) + "” is: " + meaning(gloss)));
@@ -136,7 +139,7 @@ final class Appraisal {
 
   private static String meaning(Gloss gloss) {
     String who = gloss.text().map(text -> "“" + OneLine.of(text) + "”")
-        .orElseGet(() -> OneLine.and(gloss.members().stream().map(Actor::name).map(OneLine::of).toList()));
+        .orElseGet(() -> Matter.few(gloss.members().stream().map(Actor::name).map(OneLine::of)));
     return who + ", by " + gloss.givenBy().map(Actor::name).map(OneLine::of).orElse("the encoder")
         + gloss.certainty().map(certainty -> " (" + certainty + ")").orElse("");
   }

@@ -38,7 +38,8 @@ final class Contents {
     List<String> entries = new ArrayList<>();
     List<CorpusStatement> inOrder = Timeline.of(matter.corpus()).inOrder().stream().filter(matter::isWhole).toList();
     for (CorpusStatement statement : inOrder) {
-      statement.statement().said().ifPresent(time -> entries.add("said " + OneLine.time(time) + ": " + event(statement)));
+      statement.statement().said().ifPresent(time ->
+          entries.add("said " + OneLine.time(time) + ": " + event(statement)));
     }
     for (CorpusStatement statement : inOrder) {
       statement.statement().eventTime().ifPresent(time ->
@@ -46,8 +47,8 @@ final class Contents {
     }
     return Section.of(
         "What happened, and when",
-        "First what was said at a recorded time, in the order in which it was said as far as that is known; then what is"
-            + " spoken of, with its time. A date with ? is a guess of the encoder.",
+        "First what was said at a recorded time, in the order in which it was said as far as that is known; then what"
+            + " is spoken of, with its time. A date with ? is a guess of the encoder.",
         entries);
   }
 
@@ -126,23 +127,27 @@ final class Contents {
     }
     return Section.of(
         "How the accounts differ, and what is disputed",
-        "Several reports of one utterance side by side, and every statement that somebody denies, corrects or takes back.",
+        "Several reports of one utterance side by side, and every statement that somebody denies, corrects or takes"
+            + " back.",
         entries);
   }
 
   private static String disputed(Standing.Verdict verdict) {
     StringBuilder disputed = new StringBuilder("#").append(verdict.statement()).append(" is ")
         .append(OneLine.words(verdict.status()).toUpperCase(Locale.ROOT));
-    for (Standing.Effect effect : verdict.effects()) {
-      disputed.append("; ").append(ChainWords.speakers(effect.by().statement())).append(' ')
-          .append(effect.relation().kind().word().replace('-', ' ')).append(" it in #").append(effect.by())
-          .append(effect.isInForce() ? "" : ", without force");
+    if (!verdict.effects().isEmpty()) {
+      disputed.append("; ").append(Matter.few(verdict.effects().stream().map(Contents::effect)));
     }
     if (!verdict.sharesFateOf().isEmpty()) {
-      disputed.append("; together with ").append(OneLine.and(
-          verdict.sharesFateOf().stream().map(other -> "#" + other).toList()));
+      disputed.append("; together with ")
+          .append(Matter.few(verdict.sharesFateOf().stream().map(other -> "#" + other)));
     }
     return disputed.toString();
+  }
+
+  private static String effect(Standing.Effect effect) {
+    return ChainWords.speakers(effect.by().statement()) + " " + effect.relation().kind().word().replace('-', ' ')
+        + " it in #" + effect.by() + (effect.isInForce() ? "" : ", without force");
   }
 
   /** What each voice calls the act, and what it was in the encoder's words. */

@@ -3,18 +3,19 @@ package org.communique.analysis.digest;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.communique.Brief;
 import org.communique.analysis.Corpus;
 import org.communique.analysis.draw.OneLine;
 
 /**
- * One page for a desk officer who has not seen the documents. The page says who said what and through whose mouth it came,
- * what is disputed, where everyone stands, where everything comes from, how far each voice can be trusted, and what is open.
+ * One page for a desk officer who has not seen the documents. The page says who said what and through whose mouth it
+ * came, what is disputed, where everyone stands, where everything comes from, how far each voice can be trusted, and
+ * what is open.
  *
  * <p>A digest computes nothing of its own: it puts the answers of {@link org.communique.analysis.Standing}, {@link
- * org.communique.analysis.Utterances}, {@link org.communique.analysis.Stances}, {@link org.communique.analysis.Timeline}, {@link org.communique.analysis.Chain} and
- * {@link org.communique.analysis.Independence} into sentences. A section has at most {@value Section#MOST} entries and says
+ * org.communique.analysis.Utterances}, {@link org.communique.analysis.Stances}, {@link
+ * org.communique.analysis.Timeline}, {@link org.communique.analysis.Chain} and {@link
+ * org.communique.analysis.Independence} into sentences. A section has at most {@value Section#MOST} entries and says
  * how many it leaves out. The tables of these answers have everything.
  *
  * <pre>{@code
@@ -44,13 +45,13 @@ public final class Digest {
     Matter matter = new Matter(Objects.requireNonNull(corpus, "corpus"));
     Contents contents = new Contents(matter);
     Appraisal appraisal = new Appraisal(matter);
-    String title = corpus.briefs().stream().map(Brief::title).map(OneLine::of).collect(Collectors.joining("; "));
+    String title = Matter.few(corpus.briefs().stream().map(Brief::title).map(OneLine::of));
     return new Digest(title, List.of(
         contents.events(), contents.words(), contents.differences(), contents.positions(), contents.document(),
         appraisal.origins(), appraisal.trust(), appraisal.open()));
   }
 
-  /** {@return the titles of the briefs} */
+  /** {@return the titles of the first briefs} */
   public String title() {
     return title;
   }

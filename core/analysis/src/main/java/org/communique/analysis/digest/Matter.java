@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.communique.Actor;
 import org.communique.Attribution;
 import org.communique.Brief;
@@ -24,6 +25,9 @@ import org.communique.vocabulary.RelationKind;
 
 /** What the sections of a digest need from a corpus. */
 final class Matter {
+
+  /** How many names a line lists. */
+  private static final int FEW = 5;
 
   private final Corpus corpus;
   private final Standing standing;
@@ -112,8 +116,8 @@ final class Matter {
   }
 
   /**
-   * {@return the gist with its addressees, and in brackets the act, the id, in whose name and office the speakers speak, and
-   * what became of the statement}
+   * {@return the gist with its addressees, and in brackets the act, the id, in whose name and office the speakers
+   * speak, and what became of the statement}
    */
   String said(CorpusStatement statement) {
     Statement value = statement.statement();
@@ -123,8 +127,10 @@ final class Matter {
       said.append(" (to ").append(names(value.addressees())).append(')');
     }
     value.tally().ifPresent(tally -> said.append(" (").append(tally).append(')'));
-    value.designations().forEach(designation -> said.append(" (calls ").append(OneLine.of(designation.actor().name()))
-        .append(" “").append(OneLine.of(designation.words())).append("”)"));
+    if (!value.designations().isEmpty()) {
+      said.append(" (calls ").append(few(value.designations().stream().map(designation ->
+          OneLine.of(designation.actor().name()) + " “" + OneLine.of(designation.words()) + "”"))).append(')');
+    }
     said.append(" [").append(value.act()).append(", #").append(statement);
     value.speakingAs().ifPresent(role -> said.append(", as ").append(OneLine.of(role.title()))
         .append(role.organisation().map(organisation -> " of " + OneLine.of(organisation.name())).orElse("")));
@@ -138,6 +144,15 @@ final class Matter {
   }
 
   private static String names(List<Actor> actors) {
-    return OneLine.and(actors.stream().map(Actor::name).map(OneLine::of).toList());
+    return few(actors.stream().map(Actor::name).map(OneLine::of));
+  }
+
+  /** Joins the first names of a list, and says how many others there are. */
+  static String few(Stream<String> names) {
+    List<String> all = names.toList();
+    if (all.size() <= FEW) {
+      return OneLine.and(all);
+    }
+    return String.join(", ", all.subList(0, FEW)) + " and " + (all.size() - FEW) + " more";
   }
 }

@@ -10,9 +10,10 @@ import java.util.Objects;
  * @param title the title: {@code How the accounts differ}
  * @param explanation one sentence that says what the section tells, and what it does not tell
  * @param entries the entries, each on one line without line breaks. An entry that begins with two spaces belongs to the
- *     entry before it, and the first entry of such a group ends with a colon. If there is nothing to say, the list is empty
- * @param more how many further entries were left out, so that the page stays a page, without counting the first entries of
- *     groups; 0 if there are none
+ *     entry before it, and the first entry of such a group ends with a colon. If there is nothing to say, the list is
+ *     empty
+ * @param more how many further entries were left out, so that the page stays a page, without counting the first entries
+ *     of groups; 0 if there are none
  */
 public record Section(String title, String explanation, List<String> entries, int more) {
 

@@ -6,7 +6,9 @@ final class Wrapping {
 
   private Wrapping() {}
 
-  /** Appends a line. A line that is too long is broken at spaces, and its further lines are indented two spaces more. */
+  /**
+   * Appends a line. A line that is too long is broken at spaces, and its further lines are indented two spaces more.
+   */
   static void append(String line, StringBuilder out) {
     int indent = 0;
     while (indent < line.length() && line.charAt(indent) == ' ') {

@@ -5,8 +5,8 @@
  * each voice can be trusted.
  *
  * <ul>
- *   <li>{@link org.communique.analysis.digest.Digest} is the page, and {@link org.communique.analysis.digest.Section} one
- *       of its sections.
+ *   <li>{@link org.communique.analysis.digest.Digest} is the page, and {@link org.communique.analysis.digest.Section}
+ *       one of its sections.
  *   <li>{@code Matter} reads what the sections need from a corpus. {@code Contents} and {@code Appraisal} write the
  *       sections: what was said, and how far to trust it.
  *   <li>{@code Wrapping} breaks the lines of the text.

@@ -103,9 +103,9 @@ public final class ChainWords {
   }
 
   /**
-   * Returns the hedge of a link, its terms of attribution and its occurrence, each in brackets with a space before them:
-   * {@code  (“reportedly”) (on background)}. Empty if the link has no hedge and no terms, and its source says that the
-   * utterance occurred.
+   * Returns the hedge of a link, its terms of attribution and its occurrence, each in brackets with a space before
+   * them: {@code  (“reportedly”) (on background)}. Empty if the link has no hedge and no terms, and its source says
+   * that the utterance occurred.
    */
   public static String distance(Attribution link) {
     return link.hedge().map(hedge -> " (“" + OneLine.of(hedge) + "”)").orElse("")

@@ -19,8 +19,8 @@ public final class TextColumns {
    * Prints the lines.
    *
    * @param lines the cells of each line, each on one line; all lines have as many cells
-   * @param most the largest width of a line. If the lines are wider, the widest columns become narrower, and a cell that
-   *     does not fit goes on in further lines. With very many columns, the lines may still be wider
+   * @param most the largest width of a line. If the lines are wider, the widest columns become narrower, and a cell
+   *     that does not fit goes on in further lines. With very many columns, the lines may still be wider
    * @return the lines, each with a line feed
    */
   public static String print(List<List<String>> lines, int most) {

@@ -48,7 +48,9 @@ public final class Precedence {
       RelationKind.CORRECTS, RelationKind.RETRACTS, RelationKind.REVOKES, RelationKind.SUPERSEDES, RelationKind.DENIES,
       RelationKind.DENIES_SAYING, RelationKind.DISAVOWS);
 
-  /** The kinds by which one utterance is put after another. Two reports of one utterance cannot have such a relation. */
+  /**
+   * The kinds by which one utterance is put after another. Two reports of one utterance cannot have such a relation.
+   */
   private static final Set<RelationKind> OF_UTTERANCES = Set.of(RelationKind.PRECEDES, RelationKind.RESPONDS_TO);
 
   /** A relation that puts the first of two utterances before the second. */
@@ -307,7 +309,8 @@ public final class Precedence {
 
   /** Returns true if the spans of two statements, or one relation between them, put the first before the second. */
   public boolean isDirectlyBefore(int one, int other) {
-    return span(one).isBefore(span(other)) || earlier.getOrDefault(utteranceOf[other], Set.of()).contains(utteranceOf[one]);
+    return span(one).isBefore(span(other))
+        || earlier.getOrDefault(utteranceOf[other], Set.of()).contains(utteranceOf[one]);
   }
 
   /** Returns true if dates and relations, in any number of steps, put one statement before another. */

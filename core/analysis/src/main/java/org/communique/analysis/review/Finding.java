@@ -10,12 +10,12 @@ import org.communique.analysis.draw.OneLine;
  * One question that a careful colleague would ask about a brief. A finding is never an error: the encoder may have had
  * good reasons.
  *
- * <p>For example, a relation has the kind {@code denys-saying}. The code is {@link ReviewCode#MISSPELT_WORD}, the member
- * is {@code relations[0].kind}, and the advice is to write {@code denies-saying} if this is meant.
+ * <p>For example, a relation has the kind {@code denys-saying}. The code is {@link ReviewCode#MISSPELT_WORD}, the
+ * member is {@code relations[0].kind}, and the advice is to write {@code denies-saying} if this is meant.
  *
  * @param code what was found
- * @param statement the statement; for an actor, a source or a topic, the first statement in which it occurs; empty if the
- *     finding is about the brief itself
+ * @param statement the statement; for an actor, a source or a topic, the first statement in which it occurs; empty if
+ *     the finding is about the brief itself
  * @param member the place: {@code relations[0].kind} in the statement, {@code actors[kim].name} for an actor, {@code
  *     sources[kcna].name} for a source, {@code topics[ties].label} for a topic, {@code title} for the brief
  * @param sentence what was found, in one sentence

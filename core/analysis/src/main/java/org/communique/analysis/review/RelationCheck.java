@@ -63,8 +63,8 @@ final class RelationCheck {
             "relations[" + from.statement().relations().indexOf(effect.relation()) + "]",
             from + " " + kind + " " + to + ", but its speakers belong neither to the side of " + to
                 + " nor to the publishers of its chain.",
-            "Use denies, denies-saying or contradicts for the objection of somebody else, or record in whose name " + from
-                + " was said."));
+            "Use denies, denies-saying or contradicts for the objection of somebody else, or record in whose name "
+                + from + " was said."));
       }
     }
   }

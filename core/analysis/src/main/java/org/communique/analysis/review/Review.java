@@ -11,12 +11,12 @@ import org.communique.analysis.Corpus;
 import org.communique.analysis.Table;
 
 /**
- * What a careful colleague would ask about a brief, before others rely on it. {@link ReviewCode} lists everything that a
- * review can find.
+ * What a careful colleague would ask about a brief, before others rely on it. {@link ReviewCode} lists everything that
+ * a review can find.
  *
  * <p>A review finds what is allowed but probably not meant. For example, a relation of the kind {@code denys-saying} is
- * allowed, because anybody may add words to this vocabulary. But no analysis knows the word, so the denial has no effect
- * and nobody notices. A review never changes a brief, and a brief with findings is still a valid brief.
+ * allowed, because anybody may add words to this vocabulary. But no analysis knows the word, so the denial has no
+ * effect and nobody notices. A review never changes a brief, and a brief with findings is still a valid brief.
  *
  * <pre>{@code
  * Review review = Review.of(brief);

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.communique.analysis.Table;
 
 /**
- * What a {@link Review} can find. The codes are stable: later versions may add codes, but the meaning of a code does not
- * change.
+ * What a {@link Review} can find. The codes are stable: later versions may add codes, but the meaning of a code does
+ * not change.
  *
  * <pre>{@code
  * ReviewCode.MISSPELT_WORD.word()                 // misspelt-word
@@ -19,40 +19,40 @@ public enum ReviewCode {
   /**
    * A word of an open vocabulary is not known and looks like a slip for a known word: {@code denys-saying} for {@code
    * denies-saying}. An unknown word is allowed, but the library concludes nothing from it. A slip is one letter that is
-   * wrong, missing, added or swapped with its neighbour; {@code y} and {@code ie} count as one letter. Words of fewer than
-   * four letters are left out.
+   * wrong, missing, added or swapped with its neighbour; {@code y} and {@code ie} count as one letter. Words of fewer
+   * than four letters are left out.
    */
   MISSPELT_WORD("A word of an open vocabulary is not known and looks like a slip for a known word."),
   /**
-   * A relation is about a part of another statement, but the other statement does not contain these words, neither in its
-   * quotations nor in its gist. Upper and lower case, spaces and the shape of quotation marks do not matter.
+   * A relation is about a part of another statement, but the other statement does not contain these words, neither in
+   * its quotations nor in its gist. Upper and lower case, spaces and the shape of quotation marks do not matter.
    */
   PART_NOT_FOUND("A relation quotes a part of another statement that the other statement does not contain."),
   /**
-   * A statement retracts, revokes, supersedes or corrects another statement, but neither its speakers nor those for whom
-   * they speak belong to the side of the other statement, nor do they publish a source of its chain. Such a statement
-   * cannot withdraw the other statement; see {@link org.communique.analysis.Standing}.
+   * A statement retracts, revokes, supersedes or corrects another statement, but neither its speakers nor those for
+   * whom they speak belong to the side of the other statement, nor do they publish a source of its chain. Such a
+   * statement cannot withdraw the other statement; see {@link org.communique.analysis.Standing}.
    */
   STRANGER_WITHDRAWS("Somebody retracts, revokes, supersedes or corrects a statement of somebody else."),
   /**
    * A speaker is the issuer of an outlet (a newspaper, an agency, a broadcaster, an online outlet or a news brief), but
-   * the chain names no source of this speaker. An outlet speaks only by publishing, so its own-voice link is missing, and
-   * the reader of the chain does not see the record of the outlet.
+   * the chain names no source of this speaker. An outlet speaks only by publishing, so its own-voice link is missing,
+   * and the reader of the chain does not see the record of the outlet.
    */
   OWN_OUTLET_MISSING("An outlet speaks, but the chain has no link of the outlet."),
   /** A grade is better than the evidence allows; {@link org.communique.analysis.AuditFinding} states the rules. */
   GRADE_NOT_CARRIED("A grade is better than the evidence allows."),
   /**
-   * A named actor has identifiers, but all of them are codes of schemes that classify and do not identify: {@code cameo},
-   * {@code plover}, {@code gdelt}, {@code icews}, {@code isic}, {@code isco}, {@code nace}, {@code naics} or {@code sic}.
-   * Such a code cannot show that actors of two briefs are the same. Actors that are themselves a class, a population, or
-   * vague are left out, and so are schemes by which the corpus joins.
+   * A named actor has identifiers, but all of them are codes of schemes that classify and do not identify: {@code
+   * cameo}, {@code plover}, {@code gdelt}, {@code icews}, {@code isic}, {@code isco}, {@code nace}, {@code naics} or
+   * {@code sic}. Such a code cannot show that actors of two briefs are the same. Actors that are themselves a class, a
+   * population, or vague are left out, and so are schemes by which the corpus joins.
    */
   CLASS_CODE_ONLY("An actor is identified only by a code that means a class of actors."),
   /**
    * Two ids stand for what seems to be one actor: two actors of one brief have the same identifier, or two named actors
-   * have the same name and the same kind and the corpus does not join them. Actors are left out if identifiers show that
-   * they differ, if they are parts of different wholes, or if one is the successor of the other.
+   * have the same name and the same kind and the corpus does not join them. Actors are left out if identifiers show
+   * that they differ, if they are parts of different wholes, or if one is the successor of the other.
    */
   SAME_ACTOR_TWICE("Two ids seem to stand for one actor."),
   /**

@@ -33,12 +33,14 @@ final class TrustCheck {
     for (Actor speaker : at.statement().speakers()) {
       Entity entity = corpus.entity(at, speaker);
       List<Source> outlets = corpus.outlets(entity);
-      if (!outlets.isEmpty() && at.statement().attributions().stream().noneMatch(link -> isIssuedBy(entity, at, link))) {
+      if (!outlets.isEmpty()
+          && at.statement().attributions().stream().noneMatch(link -> isIssuedBy(entity, at, link))) {
         String outlet = outlets.get(0).id();
         findings.add(new Finding(
             ReviewCode.OWN_OUTLET_MISSING, Optional.of(at), "attributions",
             "The speaker '" + speaker.id() + "' publishes the outlet '" + outlet + "', but the chain does not name it.",
-            "Begin the chain with the link Attribution.ownVoice of '" + outlet + "' if the speaker published this there."));
+            "Begin the chain with the link Attribution.ownVoice of '" + outlet
+                + "' if the speaker published this there."));
       }
     }
   }

@@ -7,8 +7,8 @@
  *   <li>{@code Passes} decides what is measured when, {@code Machines} starts the virtual machines that measure, and
  *       {@code Contests} runs JMH. {@code Measurements} holds all figures.
  *   <li>{@code Bars} lists the limits, each of them a {@code Bar}. {@code Verdict} is a bar with what was measured.
- *   <li>{@code Ratios} writes the file for programs. {@code Report}, {@code ContenderTables} and {@code Trust} write for
- *       people.
+ *   <li>{@code Ratios} writes the file for programs. {@code Report}, {@code ContenderTables} and {@code Trust} write
+ *       for people.
  * </ul>
  */
 @NullMarked

@@ -38,7 +38,8 @@ final class Answers {
   }
 
   String all() {
-    return Digest.of(corpus) + "\n\nThe single questions, with all their answers\n" + "=".repeat(44) + "\n\n" + corpus + "\n"
+    String title = "The single questions, with all their answers";
+    return Digest.of(corpus) + "\n\n" + title + "\n" + "=".repeat(title.length()) + "\n\n" + corpus + "\n"
         + lines("  leads elsewhere: ", corpus.unresolved())
         + stances() + glosses() + chains() + chain() + witnesses() + standing() + utterances() + timeline()
         + review() + judgement();
@@ -47,7 +48,8 @@ final class Answers {
   private String stances() {
     Stances stances = Stances.of(corpus);
     return heading("Who stands where, and how do we know?")
-        + "One line for each holder and target. A stance is what the statements say or imply; it may be out of date.\n\n"
+        + "One line for each holder and target. A stance is what the statements say or imply; it may be out of"
+        + " date.\n\n"
         + shown(stances.table())
         + said("The best grounds, where some are better than others", stances.positions().stream()
             .filter(position -> position.strongest().size() < position.evidence().size())
@@ -74,14 +76,16 @@ final class Answers {
         .filter(chain -> chain.depth() > 1)
         .map(chain -> List.of(chain.statement().id(), chain.sentence(), chain.reliability().toString())).toList();
     return heading("How good is the chain behind each sentence that came through several voices?")
-        + "The worth of a chain is that of its weakest voice (A best, E worst, F cannot be judged), not the truth of the words.\n\n"
+        + "The worth of a chain is that of its weakest voice (A best, E worst, F cannot be judged), not the truth of the"
+        + " words.\n\n"
         + shown(new Table(List.of("statement", "chain", "worth"), rows));
   }
 
   private String chain() {
     Chain chain = Chain.of(detailed);
     return heading("And this one, step by step: " + detailed.id())
-        + "Each row is a voice, nearest the speaker first; the last column is the worth of the chain up to this voice.\n\n"
+        + "Each row is a voice, nearest the speaker first; the last column is the worth of the chain up to this"
+        + " voice.\n\n"
         + chain.sentence() + "\n\n" + shown(chain.table())
         + "\ndepth " + chain.depth() + ", gaps " + chain.gaps().size() + ", hedges " + chain.hedges().size()
         + ", translations " + chain.translations().size() + "\n";
@@ -100,7 +104,8 @@ final class Answers {
 
   private String standing() {
     return heading("What still stands?")
-        + "To stand means that nobody withdrew or contested it in these documents. It does not mean that it is true.\n\n"
+        + "To stand means that nobody withdrew or contested it in these documents. It does not mean that it is"
+        + " true.\n\n"
         + Standing.of(corpus);
   }
 
@@ -112,20 +117,22 @@ final class Answers {
 
   private String utterances() {
     return heading("What did each voice make of the same utterance?")
-        + "Only what several statements report. An empty cell means that the voice does not say it.\n\n" + Utterances.of(corpus) + "\n"
-        + shown(Utterances.of(corpus).table());
+        + "Only what several statements report. An empty cell means that the voice does not say it.\n\n"
+        + Utterances.of(corpus) + "\n" + shown(Utterances.of(corpus).table());
   }
 
   private String timeline() {
     Timeline timeline = Timeline.of(corpus);
     return heading("What is known of the order?")
-        + "Days for certain, and what must have come before. A date with ? gives no day for certain.\n\n" + shown(timeline.table())
+        + "Days for certain, and what must have come before. A date with ? gives no day for certain.\n\n"
+        + shown(timeline.table())
         + said("Contradictory", timeline.conflicts());
   }
 
   private String judgement() {
     return heading("How likely is it? (an analyst's judgement, which no document holds)")
-        + corpus.statements().stream().map(CorpusStatement::statement).filter(statement -> statement.act().equals(Act.PREDICT))
+        + corpus.statements().stream().map(CorpusStatement::statement)
+            .filter(statement -> statement.act().equals(Act.PREDICT))
             .reduce((first, last) -> last)
             .map(prediction -> Judgement.of(prediction, Likelihood.VERY_LIKELY, "the example's analyst")
                 .withConfidence(Confidence.MODERATE))
@@ -149,9 +156,16 @@ final class Answers {
         .collect(Collectors.joining());
   }
 
-  /** Breaks a line that is too long at a space; what follows is indented. */
+  /** Breaks a line that is too long at spaces; what follows is indented. */
   private static String broken(String line) {
-    int space = line.length() <= WIDTH ? -1 : line.lastIndexOf(' ', WIDTH);
-    return space <= MARGIN.length() ? line + "\n" : line.substring(0, space) + "\n" + broken(MARGIN + line.substring(space + 1));
+    StringBuilder broken = new StringBuilder();
+    String rest = line;
+    int space = rest.lastIndexOf(' ', WIDTH);
+    while (rest.length() > WIDTH && space > MARGIN.length()) {
+      broken.append(rest, 0, space).append('\n');
+      rest = MARGIN + rest.substring(space + 1);
+      space = rest.lastIndexOf(' ', WIDTH);
+    }
+    return broken.append(rest).append('\n').toString();
   }
 }

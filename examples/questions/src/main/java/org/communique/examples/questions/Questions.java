@@ -33,11 +33,11 @@ public final class Questions {
    * Prints the answers on standard output, and writes the pictures into the folder that the system property {@code
    * pictures} names; without this property into {@code target}.
    *
-   * @param arguments nothing, to ask the article; or the JSON files of one or more briefs, optionally followed by the name
-   *     of the statement whose chain is shown in full; without a name the program shows the longest chain
+   * @param arguments nothing, to ask the article; or the JSON files of one or more briefs, optionally followed by the
+   *     name of the statement whose chain is shown in full; without a name the program shows the longest chain
    * @throws IOException if a file cannot be read or written
-   * @throws IllegalArgumentException if an argument is neither a file nor the name of a statement, or if the briefs have
-   *     no statement
+   * @throws IllegalArgumentException if an argument is neither a file nor the name of a statement, or if the briefs
+   *     have no statement
    */
   public static void main(String[] arguments) throws IOException {
     List<Brief> briefs = new ArrayList<>();

@@ -33,13 +33,14 @@
  *   <li><strong>Grades, that it is so.</strong> A grade “as fact” judges whether the gist is true. Only acts that
  *       assert something have this grade; a wish, a proposal, a rejection or a recognition is neither true nor false.
  *       The letter is chosen as above. The digit is 2 if it is generally known, 3 if it agrees with something else that
- *       the article says or that is generally known, and 6 if there is nothing to compare it with. There is no digit for
- *       an opinion or a forecast. General knowledge does not raise the digit of a charge of crimes, which only a court
- *       can settle.
+ *       the article says or that is generally known, and 6 if there is nothing to compare it with. There is no digit
+ *       for an opinion or a forecast. General knowledge does not raise the digit of a charge of crimes, which only a
+ *       court can settle.
  *   <li><strong>Certainty.</strong> The speaker's certainty is in every assertion: {@code certain} unless words of
- *       the text say less, and {@code underspecified} if the text only says that somebody predicted something. A voice that passes an assertion on does not promise that it is true: {@code
- *       underspecified}, unless its words say more (“confirmed”; KCNA asserts the exchange itself). Statements
- *       that assert nothing have no certainty, except KCNA's for the exchange. A relation has a certainty if a note on the statement doubts the relation.
+ *       the text say less, and {@code underspecified} if the text only says that somebody predicted something. A voice
+ *       that passes an assertion on does not promise that it is true: {@code underspecified}, unless its words say more
+ *       (“confirmed”; KCNA asserts the exchange itself). Statements that assert nothing have no certainty, except
+ *       KCNA's for the exchange. A relation has a certainty if a note on the statement doubts the relation.
  *   <li><strong>Stances.</strong> A stance is explicit if the words take a side or value the target, conventional if
  *       the act does so by custom (to recognise, to reject, to accuse), and inferred otherwise. Words such as “the
  *       two countries” give a stance to each of the two. A stance is strong only if the text has a word of degree for
@@ -53,9 +54,9 @@
  *   <li><strong>Passages.</strong> The article's words are {@code spoken} where it speaks for itself, and {@code
  *       narrated} where it reports others. A passage begins with its first word and ends with its last: stops
  *       and commas at its ends, and brackets and quotation marks around it, are outside. Stops and commas
- *       between quoted words and other words are {@code narrated}, because the comma before a closing mark is the page's. The stops between
- *       McBride's sentences are his. Nobody can compare quoted words with the words uttered: their fidelity is
- *       {@code unknown}.
+ *       between quoted words and other words are {@code narrated}, because the comma before a closing mark is the
+ *       page's. The stops between McBride's sentences are his. Nobody can compare quoted words with the words uttered:
+ *       their fidelity is {@code unknown}.
  *   <li><strong>Notes.</strong> An ambiguity gives the readings that the text allows. A choice gives the encoder's
  *       reason.
  * </ul>

@@ -120,11 +120,11 @@ public final class Form<T> {
   }
 
   /**
-   * Writes a value as a part of a document, in UTF-8 without white space between the tokens. The bytes are the same that
-   * Jackson writes for the tokens of {@link #write(JsonSink, Object, JsonOptions)}, but this method is faster.
+   * Writes a value as a part of a document, in UTF-8 without white space between the tokens. The bytes are the same
+   * that Jackson writes for the tokens of {@link #write(JsonSink, Object, JsonOptions)}, but this method is faster.
    *
-   * @param out receives the value in large pieces; it must not keep the arrays. If an exception ends the writing, a part
-   *     of the value may have been written
+   * @param out receives the value in large pieces; it must not keep the arrays. If an exception ends the writing, a
+   *     part of the value may have been written
    * @param value the value
    * @param options as for {@link #write(JsonSink, Object, JsonOptions)}
    * @throws IOException if the stream fails

@@ -198,7 +198,9 @@ public final class Utf8Document {
     return at;
   }
 
-  /** Returns the end of a run of ASCII characters. Most documents are such runs, so that eight bytes are read at once. */
+  /**
+   * Returns the end of a run of ASCII characters. Most documents are such runs, so that eight bytes are read at once.
+   */
   private int endOfAscii(int start) {
     int at = start;
     while (at + Long.BYTES <= bytes.length && ((long) EIGHT_BYTES.get(bytes, at) & NOT_ASCII) == 0) {

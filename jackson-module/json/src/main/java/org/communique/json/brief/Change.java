@@ -7,7 +7,8 @@ import org.communique.base.InvalidBriefException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is different in two briefs: a member or an element that was added, removed, changed or moved. Immutable.
+ * One thing that is different in two briefs: a member or an element that was added, removed, changed or moved.
+ * Immutable.
  *
  * <pre>{@code
  * change.toString()   // statement 'letter', gist: changed from "Ties should grow" to "Ties will grow"

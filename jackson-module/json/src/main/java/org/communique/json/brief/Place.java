@@ -7,8 +7,8 @@ import org.communique.base.InvalidBriefException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in two documents: the steps from the outermost object. A step is the name of a member, which is a text, or the
- * index of an element, which is an {@link Integer} and can differ between the documents.
+ * A place in two documents: the steps from the outermost object. A step is the name of a member, which is a text, or
+ * the index of an element, which is an {@link Integer} and can differ between the documents.
  *
  * @param before the steps in the document before the change
  * @param after the steps in the document after the change

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The texts that the form knows at one place: the names of the members of one kind of object, or the words of one
- * vocabulary. Each text has a number. A cursor finds the number of a text with {@link #number(String)}, or with means of
- * its JSON library.
+ * vocabulary. Each text has a number. A cursor finds the number of a text with {@link #number(String)}, or with means
+ * of its JSON library.
  */
 public final class KnownTexts {
 

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Builds values from {@link Draft}s. A draft is built as soon as everything that it needs has been built. A draft that
- * is left at the end of the document needs something that is missing or broken, or it is part of a circle. A second pass
- * visits these drafts and reports why. Both use a list of their own instead of recursion, because each definition may
- * refer to the next one in a very long chain.
+ * is left at the end of the document needs something that is missing or broken, or it is part of a circle. A second
+ * pass visits these drafts and reports why. Both use a list of their own instead of recursion, because each definition
+ * may refer to the next one in a very long chain.
  */
 final class Assembly implements Need.Owner {
 
@@ -225,8 +225,8 @@ final class Assembly implements Need.Owner {
   }
 
   /**
-   * Notes an element of a list of references that repeats an earlier element whose id is not defined yet. If the id turns
-   * out to be dangling, that is the only problem. Of very many repeated elements, the first are enough.
+   * Notes an element of a list of references that repeats an earlier element whose id is not defined yet. If the id
+   * turns out to be dangling, that is the only problem. Of very many repeated elements, the first are enough.
    */
   void mayRepeat(IdUse use) {
     if (repeated.size() < Problems.MOST) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An object that is being read or has been read. It collects the values of the members until {@link Assembly} builds
- * the value of the object: at the end of the object if possible, and otherwise when everything that the object needs has
- * been built.
+ * the value of the object: at the end of the object if possible, and otherwise when everything that the object needs
+ * has been built.
  */
 final class Draft implements Need, Need.Owner {
 

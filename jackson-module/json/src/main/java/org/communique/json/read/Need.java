@@ -62,7 +62,9 @@ sealed interface Need permits Draft, Need.IdUse, Need.Tagged, Need.Elements {
     }
   }
 
-  /** The use of an id that the document had not defined yet. A document can have millions of them, so they are small. */
+  /**
+   * The use of an id that the document had not defined yet. A document can have millions of them, so they are small.
+   */
   abstract sealed class IdUse implements Need {
 
     /** An id that the document uses and had not defined at its first use. All uses of the id share this object. */

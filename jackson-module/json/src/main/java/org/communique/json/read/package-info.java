@@ -9,8 +9,8 @@
  *       an invalid text or word, a text that is too long, a required member that is null, and a member that occurs
  *       twice.
  *   <li>{@code ListReader} reads lists, and finds a wrong length, a null element and a repeated element.
- *   <li>{@code Descent} is the cursor with the open objects and lists around it. It knows the path to the cursor, limits
- *       the depth, and skips values.
+ *   <li>{@code Descent} is the cursor with the open objects and lists around it. It knows the path to the cursor,
+ *       limits the depth, and skips values.
  *   <li>{@code Draft} is an object that is not built yet. {@code Completeness} reports missing members of a draft.
  *       {@code Drafts} begins drafts. {@code Need} takes the place of a value that is not built yet, for example an id
  *       that refers to such a value.

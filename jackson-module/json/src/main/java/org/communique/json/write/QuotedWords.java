@@ -7,8 +7,8 @@ import org.communique.vocabulary.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of the form in UTF-8, with quotation marks and a comma. Only speed explains this class: a third of all texts
- * are words, and a word is then copied as a whole.
+ * The words of the form in UTF-8, with quotation marks and a comma. Only speed explains this class: a third of all
+ * texts are words, and a word is then copied as a whole.
  */
 final class QuotedWords {
 

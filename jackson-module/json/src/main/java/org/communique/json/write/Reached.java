@@ -8,8 +8,8 @@ import org.communique.json.Limit;
 import org.communique.json.form.IdSpace;
 
 /**
- * Counts the values that a document defines, and how many values the definitions and the statements reach. The limits on
- * both are enforced here.
+ * Counts the values that a document defines, and how many values the definitions and the statements reach. The limits
+ * on both are enforced here.
  */
 final class Reached {
 

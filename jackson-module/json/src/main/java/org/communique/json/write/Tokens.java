@@ -7,8 +7,8 @@ import org.communique.vocabulary.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands tokens on to a sink. Only speed explains this class: a {@link Utf8Sink} is called directly, because the calls of
- * an interface with several implementations cannot be inlined.
+ * Hands tokens on to a sink. Only speed explains this class: a {@link Utf8Sink} is called directly, because the calls
+ * of an interface with several implementations cannot be inlined.
  */
 final class Tokens {
 

@@ -88,9 +88,9 @@ public final class ValueWriter {
   }
 
   /**
-   * Writes a value as it is written inside a document, with the ids of the actors, sources and topics to which it refers.
-   * The members of all objects are sorted by name. Only the limit {@link Limit#DEPTH} holds, and extensions may have any
-   * name.
+   * Writes a value as it is written inside a document, with the ids of the actors, sources and topics to which it
+   * refers. The members of all objects are sorted by name. Only the limit {@link Limit#DEPTH} holds, and extensions may
+   * have any name.
    *
    * @param shape the shape of the value
    * @param value the value

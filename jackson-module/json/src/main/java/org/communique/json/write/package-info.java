@@ -5,9 +5,9 @@
  *
  * <ul>
  *   <li>{@code DocumentWriter} writes a whole value as bytes or to a stream, with {@code Utf8Sink}.
- *   <li>{@code ValueWriter} goes through a value and its tables, and writes the tokens to a sink through {@code Tokens}.
- *       {@code MemberWriter} receives the members of an object, {@code ExtensionWriter} writes the extensions after
- *       them, and {@code QuotedWords} keeps the words as bytes.
+ *   <li>{@code ValueWriter} goes through a value and its tables, and writes the tokens to a sink through {@code
+ *       Tokens}. {@code MemberWriter} receives the members of an object, {@code ExtensionWriter} writes the extensions
+ *       after them, and {@code QuotedWords} keeps the words as bytes.
  *   <li>{@code Reached} counts definitions and references, and enforces the limits on them.
  *   <li>{@code Place} enforces the limits on texts, lists and depth, so that everything that is written can be read.
  *       The exceptions of {@code Place} give the place as a JSON Pointer.

@@ -17,8 +17,8 @@ import org.communique.examples.benchmarks.contender.PlainRecords;
 import org.communique.examples.benchmarks.contender.Verified;
 
 /**
- * Reads and writes a collection in a heap that cannot hold the collection. This library and the records take turns: each
- * does one part of the collection, then the other does one part.
+ * Reads and writes a collection in a heap that cannot hold the collection. This library and the records take turns:
+ * each does one part of the collection, then the other does one part.
  */
 record Ndjson(Line line) implements Work {
 

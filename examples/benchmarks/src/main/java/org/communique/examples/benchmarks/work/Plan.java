@@ -5,8 +5,8 @@ import java.util.List;
 import org.communique.examples.benchmarks.contender.Line;
 
 /**
- * What is measured together in one virtual machine, so that code is compiled once. Each line of Jackson has a machine of
- * its own, as in a program of a user.
+ * What is measured together in one virtual machine, so that code is compiled once. Each line of Jackson has a machine
+ * of its own, as in a program of a user.
  */
 public enum Plan {
   /** The article and collections on Jackson 3, in the small heap that collections must be content with. */

@@ -8,8 +8,8 @@ import org.communique.examples.benchmarks.contender.Verified;
 import org.openjdk.jol.info.GraphLayout;
 
 /**
- * What a program keeps in memory for each further brief: what two readings of a document refer to together, less what one
- * of them refers to. The words that all briefs share do not count, because a program has them once.
+ * What a program keeps in memory for each further brief: what two readings of a document refer to together, less what
+ * one of them refers to. The words that all briefs share do not count, because a program has them once.
  */
 record Retained() implements Work {
 
