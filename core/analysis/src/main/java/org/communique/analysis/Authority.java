@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.communique.Actor;
@@ -17,8 +16,8 @@ import org.communique.Source;
 import org.communique.Statement;
 import org.communique.analysis.Standing.Side;
 import org.communique.analysis.graph.DisjointSets;
-import org.communique.analysis.order.TimeSpan;
 import org.communique.vocabulary.Mode;
+import org.jspecify.annotations.Nullable;
 
 /** Finds on whose side a statement acts on another one; {@link Side} states the rules. */
 final class Authority {
@@ -29,6 +28,7 @@ final class Authority {
   private final Map<Integer, Set<Entity>> ownSides = new HashMap<>();
   private final Map<Integer, Set<Entity>> publishers = new HashMap<>();
   private boolean knowsSuccessors;
+  private @Nullable Representation representation;
 
   Authority(CorpusIndex index, DisjointSets utterances) {
     this.index = index;
@@ -88,26 +88,19 @@ final class Authority {
   private Set<Entity> ownSide(int number) {
     return ownSides.computeIfAbsent(number, none -> {
       Set<Entity> side = acting(number);
-      for (Actor speaker : statement(number).speakers()) {
-        organisations(speaker, statement(number)).forEach(actor -> side.add(actor(number, actor)));
+      for (Entity speaker : index.speakers(number)) {
+        side.addAll(representation().organisationsHeldAt(speaker, number));
       }
       return withSuccessors(side);
     });
   }
 
-  /** The organisations in which an actor held a role when a statement was said, as far as the dates tell. */
-  static List<Actor> organisations(Actor speaker, Statement statement) {
-    return speaker.roles().stream().filter(role -> wasHeld(role, statement))
-        .flatMap(role -> role.organisation().stream()).toList();
-  }
-
-  private static boolean wasHeld(Role role, Statement statement) {
-    if (role.during().isEmpty() || statement.said().isEmpty()) {
-      return true;
+  /** Most corpora have no statement that acts on another, and need no offices. */
+  private Representation representation() {
+    if (representation == null) {
+      representation = new Representation(index);
     }
-    TimeSpan during = TimeSpan.of(role.during().get());
-    TimeSpan said = TimeSpan.of(statement.said().get());
-    return !during.isBefore(said) && !said.isBefore(during);
+    return representation;
   }
 
   private Set<Entity> withSuccessors(Set<Entity> side) {

@@ -98,21 +98,16 @@ public record Evidence(
     Set<Entity> speaking = speaking(statement, brief, index);
     for (Stance stance : statement.stances()) {
       List<Actor> holders = isNegated(stance) ? List.of() : stance.holders();
-      for (int at = 0; at < holders.size(); at++) {
-        Actor actor = holders.get(at);
+      Set<Entity> known = holders.size() > 1 ? new HashSet<>() : Set.of(); // actors of a brief may share an identifier
+      for (Actor actor : holders) {
         Entity holder = index.actor(brief, actor);
-        if (at == 0 || !isAmong(holders.subList(0, at), holder, brief, index)) {
+        if (holders.size() == 1 || known.add(holder)) {
           receiver.accept(actor, new Evidence(
               verdict.statement(), stance, Optional.empty(), reliability, reservations, speaking.contains(holder),
               verdict.status()));
         }
       }
     }
-  }
-
-  /** Whether one of these holders is the same actor: two actors of a brief may have a shared identifier. */
-  private static boolean isAmong(List<Actor> others, Entity holder, int brief, CorpusIndex index) {
-    return others.stream().anyMatch(other -> index.actor(brief, other).equals(holder));
   }
 
   /** Whose own words a statement is: the speakers', those on whose behalf they speak, and the wholes of organs. */

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.analysis;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.communique.Actor;
+import org.communique.Stance;
 import org.communique.Statement;
 import org.communique.analysis.draw.OneLine;
 import org.communique.vocabulary.Capacity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which stances the people of an institution took, and in which way each of these stances may count as a stance of the
@@ -97,13 +103,14 @@ public final class InstitutionalStances {
   public static InstitutionalStances of(Corpus corpus) {
     CorpusIndex index = Objects.requireNonNull(corpus, "corpus").index();
     Map<Key, List<Evidence>> evidenceByKey = new LinkedHashMap<>();
+    Representation representation = new Representation(index);
     for (Standing.Verdict verdict : Standing.of(corpus).verdicts()) {
       int number = verdict.statement().number();
       if (!verdict.statement().statement().stances().isEmpty() && index.isSaid(number)) {
+        Paths paths = new Paths(index, representation, number);
         Evidence.forEachHolder(verdict, index, (holder, evidence) -> {
-          Entity entity = index.actor(index.briefNumber(number), holder);
-          if (index.speakers(number).contains(entity)) {
-            new Paths(index, number).from(holder, evidence).forEach((institution, ways) ->
+          if (index.speakers(number).contains(index.actor(index.briefNumber(number), holder))) {
+            paths.from(holder, evidence.stance()).forEach((institution, ways) ->
                 evidenceByKey.computeIfAbsent(
                         new Key(institution, index.target(number, evidence.stance().target()), ways),
                         none -> new ArrayList<>())
@@ -118,47 +125,74 @@ public final class InstitutionalStances {
         .toList());
   }
 
-  /** Finds the institutions that a speaker of one statement reaches, each by the first way in the order of the ways. */
+  /**
+   * Finds the institutions that the speakers of one statement reach, each by the first way in the order of the ways. For
+   * one stance, an institution is found once, even if several of its holders reach the institution.
+   */
   private static final class Paths {
 
     private final CorpusIndex index;
+    private final Representation representation;
     private final int number;
     private final Statement statement;
-    private final Map<Entity, List<Way>> found = new LinkedHashMap<>();
+    private final Set<Entity> excluded = new HashSet<>();
+    private final Set<Entity> visited = new HashSet<>();
+    private @Nullable Stance stance;
+    private Map<Entity, List<Way>> found = Map.of();
 
-    Paths(CorpusIndex index, int number) {
+    Paths(CorpusIndex index, Representation representation, int number) {
       this.index = index;
+      this.representation = representation;
       this.number = number;
       this.statement = index.statement(number).statement();
     }
 
-    Map<Entity, List<Way>> from(Actor holder, Evidence evidence) {
-      statement.onBehalfOf().forEach(actor -> add(actor, List.of(Way.ON_BEHALF_OF)));
+    /** Returns the institutions that a holder reaches, and that no earlier holder of the same stance has reached. */
+    Map<Entity, List<Way>> from(Actor holder, Stance held) {
+      found = new LinkedHashMap<>();
       boolean isPersonal = statement.capacity().filter(Capacity.PERSONAL::equals).isPresent();
+      if (stance != held) {
+        begin(held, isPersonal);
+      }
       if (!isPersonal) {
-        statement.speakingAs().flatMap(role -> role.organisation())
-            .ifPresent(actor -> add(actor, List.of(Way.SPEAKING_AS)));
-        Authority.organisations(holder, statement).forEach(actor -> add(actor, List.of(Way.ROLE_HELD)));
-        if (!Institution.isState(holder)) {
-          holder.partOf().ifPresent(whole -> add(whole, List.of(Way.PART_OF)));
+        Entity speaker = entity(holder);
+        representation.organisationsHeldAt(speaker, number)
+            .forEach(organisation -> add(organisation, List.of(Way.ROLE_HELD)));
+        if (!representation.isState(speaker)) {
+          index.wholes(speaker).forEach(whole -> add(whole, List.of(Way.PART_OF)));
         }
       }
-      evidence.stance().holders().forEach(actor -> found.remove(entity(actor)));
-      index.speakers(number).forEach(found::remove);
       return found;
     }
 
-    private void add(Actor actor, List<Way> ways) {
-      Actor at = actor;
+    private void begin(Stance held, boolean isPersonal) {
+      stance = held;
+      visited.clear();
+      excluded.clear();
+      excluded.addAll(index.speakers(number));
+      held.holders().forEach(actor -> excluded.add(entity(actor)));
+      statement.onBehalfOf().forEach(actor -> add(entity(actor), List.of(Way.ON_BEHALF_OF)));
+      if (!isPersonal) {
+        statement.speakingAs().flatMap(role -> role.organisation())
+            .ifPresent(actor -> add(entity(actor), List.of(Way.SPEAKING_AS)));
+      }
+    }
+
+    /** Adds an institution and the wholes of which it is a part, up to a state. */
+    private void add(Entity institution, List<Way> ways) {
+      Deque<Entity> open = new ArrayDeque<>(List.of(institution));
       List<Way> way = ways;
-      found.putIfAbsent(entity(at), way);
-      while (!Institution.isState(at) && at.partOf().isPresent()) {
-        at = at.partOf().get();
-        if (way.get(way.size() - 1) != Way.PART_OF) {
-          way = new ArrayList<>(way);
-          way.add(Way.PART_OF);
+      while (!open.isEmpty()) {
+        Entity at = open.remove();
+        if (visited.add(at)) {
+          if (!excluded.contains(at)) {
+            found.put(at, way);
+          }
+          if (!representation.isState(at)) {
+            open.addAll(index.wholes(at));
+          }
         }
-        found.putIfAbsent(entity(at), way);
+        way = ways.get(ways.size() - 1) == Way.PART_OF ? ways : List.of(ways.get(0), Way.PART_OF);
       }
     }
 

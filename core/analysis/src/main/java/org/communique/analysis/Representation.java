@@ -26,11 +26,15 @@ final class Representation {
 
   private final CorpusIndex index;
   private final Map<Entity, List<Office>> offices = new HashMap<>();
+  private final Set<Entity> states = new HashSet<>();
 
   Representation(CorpusIndex index) {
     this.index = index;
     for (int brief = 0; brief < index.briefs().size(); brief++) {
       for (Actor actor : index.briefs().get(brief).actors()) {
+        if (Institution.isState(actor)) {
+          states.add(index.actor(brief, actor));
+        }
         for (Role role : actor.roles()) {
           if (role.organisation().isPresent()) {
             offices.computeIfAbsent(index.actor(brief, actor), none -> new ArrayList<>(1)).add(new Office(
@@ -41,14 +45,28 @@ final class Representation {
     }
   }
 
+  /** Returns whether an actor is a state, or something like a state, according to any brief. */
+  boolean isState(Entity actor) {
+    return states.contains(actor);
+  }
+
   /** Returns the organisations in which an actor holds or held an office, according to any brief. */
   List<Entity> organisations(Entity actor) {
     return offices.getOrDefault(actor, List.of()).stream().map(Office::organisation).toList();
   }
 
   /**
-   * Hands on the actors for whom the speakers of a statement speak, each once and the speakers first. An office does
-   * not count if it certainly ended before the statement, or certainly began after it.
+   * Returns the organisations in which an actor held an office when a statement was said, according to any brief. An
+   * office does not count if it certainly ended before the statement, or certainly began after it.
+   */
+  List<Entity> organisationsHeldAt(Entity actor, int number) {
+    TimeSpan said = index.statement(number).statement().said().map(TimeSpan::of).orElse(TimeSpan.OPEN);
+    return offices.getOrDefault(actor, List.of()).stream().filter(office -> office.during().mayOverlap(said))
+        .map(Office::organisation).toList();
+  }
+
+  /**
+   * Passes the actors for whom the speakers of a statement speak to the receiver, each once and the speakers first.
    *
    * @param receiver receives each actor, and a speaker who speaks for this actor
    */
@@ -66,13 +84,8 @@ final class Representation {
     statement.onBehalfOf().forEach(actor -> walk.add(index.actor(brief, actor), first));
     statement.speakingAs().flatMap(Role::organisation)
         .ifPresent(organisation -> walk.add(index.actor(brief, organisation), first));
-    TimeSpan said = statement.said().map(TimeSpan::of).orElse(TimeSpan.OPEN);
     for (Entity speaker : speakers) {
-      for (Office office : offices.getOrDefault(speaker, List.of())) {
-        if (!office.during().isBefore(said) && !said.isBefore(office.during())) {
-          walk.add(office.organisation(), speaker);
-        }
-      }
+      organisationsHeldAt(speaker, number).forEach(organisation -> walk.add(organisation, speaker));
     }
     walk.addWholes();
   }
@@ -89,7 +102,7 @@ final class Representation {
     return true;
   }
 
-  /** Hands on each actor once, and then the wholes. */
+  /** Passes each actor to the receiver once, and then the wholes. */
   private final class Walk {
 
     private final BiConsumer<Entity, Entity> receiver;

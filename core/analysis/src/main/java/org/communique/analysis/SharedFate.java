@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import org.communique.Statement;
 import org.communique.analysis.Standing.Status;
+import org.communique.analysis.draw.OneLine;
 import org.communique.analysis.graph.DisjointSets;
 import org.communique.analysis.graph.RelationArrow;
 import org.communique.text.Quotation;
@@ -19,7 +19,8 @@ import org.communique.text.Quotation;
  * Standing} states the rules.
  *
  * <p>Each status is spread once, from all statements that have it at the same time. So the work grows in proportion to
- * the relations, however many statements object to one utterance.
+ * the relations, however many statements object to one utterance, and, for each statement, to the product of its pieces
+ * and the different parts that are meant.
  */
 final class SharedFate {
 
@@ -27,7 +28,7 @@ final class SharedFate {
   enum Reach {
     /** To the pieces only. */
     PIECES,
-    /** To pieces, copies and other reports, except accounts whose innermost voice is the speaker's own. */
+    /** To pieces, copies and other reports, except accounts in which the voice nearest the speaker is the speaker's own. */
     SAYING,
     /** To pieces, copies and all other reports. */
     CONTENT
@@ -56,6 +57,9 @@ final class SharedFate {
   private final Map<Integer, Status> statuses = new HashMap<>();
   private final Map<Integer, Integer> reasons = new HashMap<>();
 
+  /** The quotations of the statements that have been looked at, in the form in which words are compared. */
+  private final Map<Integer, List<String>> passages = new HashMap<>();
+
   /**
    * Prepares the spreading.
    *
@@ -63,7 +67,7 @@ final class SharedFate {
    * @param utterances which statements report one utterance
    * @param pieces the relations that make one statement a piece of another
    * @param copies the relations that make one statement a copy of another: a quotation, a translation, a summary
-   * @param isOwnAccount tests whether the innermost voice of a statement is the speaker's own
+   * @param isOwnAccount tests whether the voice nearest the speaker of a statement is the speaker's own
    */
   SharedFate(
       List<CorpusStatement> statements, DisjointSets utterances, List<RelationArrow> pieces, List<RelationArrow> copies,
@@ -130,7 +134,8 @@ final class SharedFate {
         List<Seed> own = byStatement.get(statement);
         boolean isOfWhole = own.stream().anyMatch(seed -> seed.part().isEmpty());
         open.add(new Visit(
-            statement, statement, isOfWhole ? List.of() : own.stream().map(Seed::part).distinct().toList(),
+            statement, statement,
+            isOfWhole ? List.of() : own.stream().map(Seed::part).map(OneLine::comparable).distinct().toList(),
             own.stream().anyMatch(seed -> !seed.isOfReport())));
       });
       while (!open.isEmpty()) {
@@ -146,7 +151,7 @@ final class SharedFate {
           reasons.put(statement, visit.from());
         }
         for (int piece : pieces.getOrDefault(statement, List.of())) {
-          if (isMeant(statements.get(piece).statement(), visit.parts())) {
+          if (isMeant(piece, visit.parts())) {
             open.add(new Visit(piece, statement, visit.parts(), true));
           }
         }
@@ -164,17 +169,15 @@ final class SharedFate {
     private void addAll(List<Integer> others, Visit visit) {
       for (int other : others) {
         if (!seen[other] && (run.reach() == Reach.CONTENT || !isOwnAccount.test(other))) {
-          Statement reached = statements.get(other).statement();
-          open.add(new Visit(other, visit.statement(), partsIn(reached, visit.parts()), true));
+          open.add(new Visit(other, visit.statement(), partsIn(other, visit.parts()), true));
         }
       }
     }
   }
 
   /** The words that are meant, if another report has the same words; otherwise nothing, since they cannot be found. */
-  private static List<String> partsIn(Statement other, List<String> parts) {
-    boolean hasAll = parts.stream().allMatch(part ->
-        other.quotations().stream().anyMatch(quotation -> quotation.exact().contains(part)));
+  private List<String> partsIn(int other, List<String> parts) {
+    boolean hasAll = parts.stream().allMatch(part -> passages(other).stream().anyMatch(words -> words.contains(part)));
     return hasAll ? parts : List.of();
   }
 
@@ -182,24 +185,38 @@ final class SharedFate {
    * Whether a piece contains some of the words that are meant, or is contained in them. A piece whose words are not
    * recorded counts as meant, because nobody can exclude it.
    */
-  private static boolean isMeant(Statement piece, List<String> parts) {
-    return parts.isEmpty() || piece.quotations().isEmpty()
-        || piece.quotations().stream().map(Quotation::exact)
-            .anyMatch(words -> parts.stream().anyMatch(part -> overlaps(words, part)));
+  private boolean isMeant(int piece, List<String> parts) {
+    return parts.isEmpty() || passages(piece).isEmpty()
+        || passages(piece).stream().anyMatch(words -> parts.stream().anyMatch(part -> overlaps(words, part)));
+  }
+
+  private List<String> passages(int statement) {
+    return passages.computeIfAbsent(statement, number -> statements.get(number).statement().quotations().stream()
+        .map(Quotation::exact).map(OneLine::comparable).toList());
   }
 
   private static boolean overlaps(String one, String other) {
     return one.contains(other) || other.contains(one) || endMeetsStart(one, other) || endMeetsStart(other, one);
   }
 
-  /** Whether the end of one text is the start of the other one, by at least one whole word. */
+  /**
+   * Whether the end of one text is the start of the other one, by at least one whole word. The ends that are also starts
+   * are found as the string search of Knuth, Morris and Pratt finds them, in time in proportion to the texts.
+   */
   private static boolean endMeetsStart(String one, String other) {
-    for (int at = one.indexOf(' '); at >= 0; at = one.indexOf(' ', at + 1)) {
-      int rest = one.length() - at - 1;
-      if (rest > 0 && other.regionMatches(0, one, at + 1, rest)) {
-        return true;
+    String both = other + '\0' + one.substring(Math.max(0, one.length() - other.length()));
+    int[] borders = new int[both.length()];
+    for (int at = 1, border = 0; at < both.length(); at++) {
+      while (border > 0 && both.charAt(border) != both.charAt(at)) {
+        border = borders[border - 1];
       }
+      border += both.charAt(border) == both.charAt(at) ? 1 : 0;
+      borders[at] = border;
     }
-    return false;
+    int length = borders[both.length() - 1];
+    while (length > 0 && (length == one.length() || one.charAt(one.length() - length - 1) != ' ')) {
+      length = borders[length - 1];
+    }
+    return length > 0;
   }
 }

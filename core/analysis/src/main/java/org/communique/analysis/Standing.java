@@ -261,9 +261,9 @@ public final class Standing {
         default -> false;
       };
       if (actsOnOthersWords) {
-        return ", a stranger to it";
+        return ", by a stranger";
       }
-      return isContradiction && side == Side.OWN_SIDE ? ", its own side" : "";
+      return isContradiction && side == Side.OWN_SIDE ? ", by its own side" : "";
     }
   }
 

@@ -112,6 +112,12 @@ record FoundDate(Part first, @Nullable Part second, boolean isSet, boolean isGue
     return uncertain ? map(part -> part.withUncertain(true)) : this;
   }
 
+  /** Returns other dates that were computed from this date, with the marks of this date and what is known about it. */
+  FoundDate withDates(FoundDate dates) {
+    FoundDate marked = dates.map(part -> new Part(part.date(), isUncertain(), first.isApproximate()));
+    return new FoundDate(marked.first, marked.second, marked.isSet, isGuessed, contradiction);
+  }
+
   FoundDate guessed() {
     return new FoundDate(first, second, isSet, true, contradiction);
   }

@@ -35,8 +35,8 @@ final class PhraseChange {
   }
 
   private static FoundDate weekOf(FoundDate day) {
-    return FoundDate.days(CalendarSearch.ofWeek(1, day.firstDay()), CalendarSearch.ofWeek(WEEK, day.firstDay()))
-        .map(end -> new FoundDate.Part(end.date(), day.isUncertain(), day.first().isApproximate()));
+    return day.withDates(FoundDate.days(
+        CalendarSearch.ofWeek(1, day.firstDay()), CalendarSearch.ofWeek(WEEK, day.firstDay())));
   }
 
   /** {@return the beginning or end of a date, one unit more precise and approximate; a season and a day stay} */
@@ -50,9 +50,8 @@ final class PhraseChange {
       case MONTH -> Edtf.of(day);
       default -> found.first().date();
     };
-    FoundDate.Part part = new FoundDate.Part(edge, found.isUncertain(), found.first().isApproximate());
-    return new FoundDate(
-        found.isDay() ? part : part.approximate(), null, false, found.isGuessed(), found.contradiction());
+    FoundDate date = found.withDates(FoundDate.of(edge));
+    return found.isDay() ? date : date.map(FoundDate.Part::approximate);
   }
 
   /** {@return a half or quarter of a year, a half or week of a month, or a half of a decade; null for other dates} */
@@ -77,7 +76,6 @@ final class PhraseChange {
     } else {
       return null;
     }
-    FoundDate.Part whole = found.first();
-    return result.map(end -> new FoundDate.Part(end.date(), whole.isUncertain(), whole.isApproximate()));
+    return found.withDates(result);
   }
 }

@@ -150,9 +150,7 @@ final class PhraseDates {
 
   /** {@return a date in the given year or month, with the marks of the year or month} */
   private static FoundDate with(FoundDate year, Edtf date) {
-    return new FoundDate(
-        new FoundDate.Part(date, year.first().isUncertain(), year.first().isApproximate()), null, false,
-        year.isGuessed(), year.contradiction());
+    return year.withDates(FoundDate.of(date));
   }
 
   private static @Nullable FoundDate dayOfYear(PhraseMatch match, TimeFrame frame) {
@@ -218,7 +216,7 @@ final class PhraseDates {
     FoundDate.Part start = first.first();
     FoundDate.Part end = new FoundDate.Part(
         Edtf.of(start.firstDay().withDayOfMonth(last)), start.isUncertain(), start.isApproximate());
-    return new FoundDate(start, end, false, first.isGuessed(), null)
+    return new FoundDate(start, end, false, first.isGuessed(), first.contradiction())
         .uncertain(last - days.get(0) != days.size() - 1);
   }
 

@@ -119,6 +119,7 @@ class RelativeTimesTest {
       Thursday, 10 August       | 2023-08-10? |
       Monday, 10 August 2022    | 2022-08-10? | 2022-08-10 is a Wednesday, but the words say Monday
       Monday, 10 August         | 2022-08-10? | 2022-08-10 is a Wednesday, but the words say Monday
+      the week of Monday, 10 August 2022 | 2022-08-08?/2022-08-14? | 2022-08-10 is a Wednesday, but the words say Monday
       8 p.m. on Monday, 10 August 2022 | 2022-08-10? | 2022-08-10 is a Wednesday, but the words say Monday
       from Monday, 8 August to Monday, 10 August 2022 | 2022-08-08?/2022-08-10? | 2022-08-10 is a Wednesday, but the \
 words say Monday

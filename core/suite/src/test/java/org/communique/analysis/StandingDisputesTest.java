@@ -32,9 +32,11 @@ import static org.communique.analysis.Standing.Status.SUPPOSED;
 import static org.communique.analysis.Standing.Status.UNDECIDED;
 import static org.communique.analysis.Standing.Status.WITHDRAWN;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.communique.Actor;
+import org.communique.Brief;
 import org.communique.Attribution;
 import org.communique.Relation;
 import org.communique.Role;
@@ -44,6 +46,7 @@ import org.communique.StatementRef;
 import org.communique.analysis.Standing.Effect;
 import org.communique.analysis.Standing.Side;
 import org.communique.analysis.Standing.Status;
+import org.communique.base.Identifier;
 import org.communique.text.Quotation;
 import org.communique.text.Segment;
 import org.communique.time.TimeExpression;
@@ -122,6 +125,15 @@ class StandingDisputesTest {
         .containsExactly(STANDS_IN_PART, STANDS_IN_PART, STANDS, STANDS);
   }
 
+  @Test
+  void aContestedPartMeansThePiecesAlsoWithOtherMarksAndSpaces() {
+    assertThat(statuses(
+        quoted("report", "He called it “fine and over”."), piece(quoted("piece", "“fine and over”")),
+        piece(quoted("other", "He called it")),
+        actOnPart("denial", ENVOY, RelationKind.DENIES, "report", "\"Fine\u00a0and  over\"")))
+        .containsExactly(CONTESTED_IN_PART, CONTESTED_IN_PART, STANDS, STANDS);
+  }
+
   private static StatementBuilder quoted(String id, String words) {
     return said(id, MINISTER, DAILY).addQuotation(Quotation.of(Segment.spoken(words)));
   }
@@ -138,7 +150,7 @@ class StandingDisputesTest {
     assertThat(standing.verdicts().get(0).effects())
         .extracting(effect -> effect.by().name(), Effect::side, Effect::outcome, Effect::isInForce)
         .containsExactly(tuple("retraction", Side.STRANGER, CONTESTED, true));
-    assertThat(standing.verdicts().get(0)).hasToString("report: contested; retracted by retraction, a stranger to it");
+    assertThat(standing.verdicts().get(0)).hasToString("report: contested; retracted by retraction, by a stranger");
   }
 
   @Test
@@ -153,6 +165,26 @@ class StandingDisputesTest {
     Actor colleague = Actor.builder().from(SPOKESMAN).addRole(spokesman).build();
     assertThat(retractedBy(retraction(colleague))).as("a role that somebody merely holds").isEqualTo(CONTESTED);
     assertThat(retractedBy(retraction(ENVOY))).as("a stranger").isEqualTo(CONTESTED);
+  }
+
+  @Test
+  void aMinistryWithdrawsForItsMinisterIfAnotherBriefKnowsTheRole() {
+    Actor ministry = identified(MINISTRY, "Q1");
+    Actor plain = identified(Actor.person("minister", "the Minister"), "Q2");
+    Actor known = Actor.builder().from(plain).addRole(Role.of("Foreign Minister", ministry)).build();
+    StatementBuilder retraction =
+        act("retraction", ministry, RelationKind.RETRACTS, "https://example.org/a#report").addMention(known);
+    Corpus corpus = Corpus.of(briefAt("a", said("report", plain, DAILY)), briefAt("b", retraction));
+    assertThat(Standing.of(corpus).verdicts().get(0).status()).isEqualTo(WITHDRAWN);
+  }
+
+  private static Brief briefAt(String id, StatementBuilder statement) {
+    return Brief.builder().id(id).base(URI.create("https://example.org/" + id)).title("A dispute").source(Dispute.DIGEST)
+        .addStatement(statement.build()).build();
+  }
+
+  private static Actor identified(Actor actor, String number) {
+    return Actor.builder().from(actor).addIdentifier(Identifier.of("wikidata", number)).build();
   }
 
   private static StatementBuilder retraction(Actor speaker) {
@@ -238,7 +270,7 @@ class StandingDisputesTest {
         Standing.of(Dispute.corpus(report(), act("again", MINISTER, RelationKind.CONTRADICTS, "report")));
     assertThat(standing.verdicts()).flatExtracting(Standing.Verdict::effects).extracting(Effect::side, Effect::outcome)
         .containsExactly(tuple(Side.OWN_SIDE, CONTESTED), tuple(Side.OWN_SIDE, CONTESTED));
-    assertThat(standing.verdicts().get(0)).hasToString("report: contested; contradicted by again, its own side");
+    assertThat(standing.verdicts().get(0)).hasToString("report: contested; contradicted by again, by its own side");
   }
 
   @Test

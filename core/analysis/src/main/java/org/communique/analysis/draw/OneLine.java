@@ -3,6 +3,7 @@ package org.communique.analysis.draw;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.communique.time.Edtf;
 import org.communique.time.TimeExpression;
@@ -14,6 +15,9 @@ import org.communique.time.TimeExpression;
  */
 public final class OneLine {
 
+  private static final Pattern APOSTROPHES = Pattern.compile("[‘’‚‛]");
+  private static final Pattern MARKS = Pattern.compile("[“”„‟«»]");
+  private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u202F]+");
   private static final int SHOWN = 60;
   private static final int LISTED = 100;
 
@@ -51,6 +55,15 @@ public final class OneLine {
   public static String cut(String text, int most) {
     boolean fits = text.codePointCount(0, text.length()) <= most;
     return of(fits ? text : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…");
+  }
+
+  /**
+   * Returns a text in the form in which quoted words are compared: in lower case, with single spaces and with straight
+   * quotation marks.
+   */
+  public static String comparable(String text) {
+    String straight = MARKS.matcher(APOSTROPHES.matcher(text).replaceAll("'")).replaceAll("\"");
+    return SPACES.matcher(straight).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 
   /** Returns the words of a constant: {@code STANDS_IN_PART} gives {@code stands in part}. */

@@ -134,6 +134,11 @@ public record TimeSpan(long firstDay, long lastDay, long first, long last) {
     return (firstDay != OPEN_START || first == OPEN_START) && (lastDay != OPEN_END || last == OPEN_END);
   }
 
+  /** Returns whether two spans may have a moment in common: neither is certainly before the other. */
+  public boolean mayOverlap(TimeSpan other) {
+    return !isBefore(other) && !other.isBefore(this);
+  }
+
   /** Returns true if the whole span lies before the other one, on one of the two clocks. */
   public boolean isBefore(TimeSpan other) {
     return lastDay < other.firstDay || isBeforeAnywhere(other);

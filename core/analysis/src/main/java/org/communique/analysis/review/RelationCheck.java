@@ -3,17 +3,20 @@ package org.communique.analysis.review;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.Relation;
 import org.communique.analysis.Corpus;
 import org.communique.analysis.CorpusStatement;
 import org.communique.analysis.Standing;
+import org.communique.analysis.draw.OneLine;
+import org.communique.text.PassageFinder;
 import org.communique.text.Quotation;
+import org.communique.text.QuotationMatch;
+import org.communique.text.SourceText;
 import org.communique.vocabulary.RelationKind;
 
 /** Finds relations to words that the other statement does not contain, and withdrawals by strangers. */
@@ -21,11 +24,13 @@ final class RelationCheck {
 
   private static final List<RelationKind> WITHDRAWING = List.of(
       RelationKind.RETRACTS, RelationKind.REVOKES, RelationKind.SUPERSEDES, RelationKind.CORRECTS);
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** Very many relations may quote one long statement, which then needs an index. */
+  private static final int SHORT = 10_000;
 
   private final Corpus corpus;
   private final List<Finding> findings;
-  private final Map<CorpusStatement, String> words = new HashMap<>();
+  private final Map<CorpusStatement, Predicate<String>> words = new HashMap<>();
 
   RelationCheck(Corpus corpus, List<Finding> findings) {
     this.corpus = corpus;
@@ -44,7 +49,7 @@ final class RelationCheck {
   }
 
   private void checkPart(CorpusStatement from, CorpusStatement to, Relation relation, String member) {
-    if (relation.part().isPresent() && !wordsOf(to).contains(folded(relation.part().get()))) {
+    if (relation.part().isPresent() && !wordsOf(to).test(OneLine.comparable(relation.part().get()))) {
       findings.add(new Finding(
           ReviewCode.PART_NOT_FOUND, Optional.of(from), member,
           "The statement " + to + " does not contain the words of the part.",
@@ -69,17 +74,17 @@ final class RelationCheck {
     }
   }
 
-  /** The quotations and the gist of a statement, with line breaks between them. */
-  private String wordsOf(CorpusStatement statement) {
-    return words.computeIfAbsent(statement, none -> Stream.concat(
-            statement.statement().quotations().stream().map(Quotation::exact),
-            Stream.of(statement.statement().gist()))
-        .map(RelationCheck::folded).collect(Collectors.joining("\n")));
-  }
-
-  /** The text in lower case, with single spaces and straight quotation marks. */
-  private static String folded(String text) {
-    String straight = text.replaceAll("[‘’‚‛]", "'").replaceAll("[“”„‟«»]", "\"");
-    return SPACE.matcher(straight).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  /** Tests whether the quotations or the gist of a statement contain some words. */
+  private Predicate<String> wordsOf(CorpusStatement statement) {
+    return words.computeIfAbsent(statement, none -> {
+      String all = Stream.concat(
+              statement.statement().quotations().stream().map(Quotation::exact), Stream.of(statement.statement().gist()))
+          .map(OneLine::comparable).collect(Collectors.joining("\n"));
+      if (all.length() <= SHORT) {
+        return all::contains;
+      }
+      PassageFinder finder = PassageFinder.of(SourceText.of(all));
+      return part -> !(finder.findAgain(Quotation.spoken(part)) instanceof QuotationMatch.Gone);
+    });
   }
 }
