@@ -2,7 +2,8 @@
 
 /**
  * Analyses of briefs: {@link org.communique.analysis} answers questions about one brief or many, {@link
- * org.communique.analysis.review} asks what a careful colleague would ask, and {@link org.communique.grounding}
+ * org.communique.analysis.digest} prints one page about the briefs, {@link org.communique.analysis.review} asks what a
+ * careful colleague would ask, and {@link org.communique.grounding}
  * compares a brief with the text from which it was encoded.
  *
  * <p>The other packages below {@code org.communique.analysis} are internal and not exported.

@@ -64,7 +64,8 @@ public abstract sealed class Source permits SourceBuilder.ImmutableSource {
   }
 
   /**
-   * Returns a medium that passes words on and can also speak for itself, such as a newspaper or a news agency.
+   * Returns a medium that passes words on and can also speak for itself, such as a newspaper or a news agency. For the
+   * analyses, newspapers, news agencies, broadcasters, online outlets and news briefs are outlets.
    *
    * <pre>{@code
    * Source herald = Source.outlet("herald", SourceKind.NEWSPAPER, "The Herald");

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import org.communique.Source;
 import org.communique.analysis.graph.DisjointSets;
 import org.communique.analysis.graph.RelationArrow;
 import org.communique.vocabulary.RelationKind;
@@ -159,7 +158,7 @@ final class AccountConflicts {
     return has[0];
   }
 
-  /** The reports to which nobody objects and which object to none. */
+  /** The reports that meet no objection and make no objection. */
   private static List<Report> undisputed(List<Report> reports, List<Objection> objections) {
     Set<Integer> disputed = new HashSet<>();
     objections.forEach(objection -> {
@@ -188,9 +187,9 @@ final class AccountConflicts {
   }
 
   /**
-   * Those who object: the speakers, those for whom they speak, and the groups of the sources of all these. If a report
-   * of the same utterance or claim objects, they are its voices that count: not the minister who is quoted, but the
-   * newspaper that quotes him.
+   * Those who object: the speakers, those for whom they speak, and the groups of the sources of all these. If the
+   * objection is itself a report of the utterance or claim, its author is the source nearest the speaker: the newspaper
+   * that quotes the minister, and not the minister.
    */
   private Set<Object> authors(Objection objection, List<Report> reports) {
     Set<Object> authors = new HashSet<>();
@@ -229,21 +228,12 @@ final class AccountConflicts {
       return true;
     }
     boolean isSameUtterance = utterances.leastOf(report.statement()) == utterances.leastOf(objection.to());
-    return objection.kind().equals(RelationKind.DENIES_SAYING) && isSameUtterance && !isOwnAccount(report);
-  }
-
-  /** Whether the nearest source of a report is the speaker's own voice. */
-  private boolean isOwnAccount(Report report) {
-    Source nearest = index.statement(report.statement()).statement().attributions().get(0).source();
-    return nearest.issuer()
-        .filter(issuer -> index.speakers(report.statement())
-            .contains(index.actor(index.briefNumber(report.statement()), issuer)))
-        .isPresent();
+    return objection.kind().equals(RelationKind.DENIES_SAYING) && isSameUtterance && !index.isOwnAccount(report.statement());
   }
 
   /**
-   * The largest sets of reports in which nothing conflicts. A report belongs to the side of another report if the two
-   * do not conflict, and if it does not conflict with a third report of which the same is true.
+   * The largest sets of reports in which nothing conflicts. A side contains every report that conflicts with nothing else
+   * on the side.
    */
   private static List<List<Report>> sides(List<Report> reports, Map<Role, List<Report>> byRole, List<Role> roles) {
     Set<Set<Role>> sides = new LinkedHashSet<>();

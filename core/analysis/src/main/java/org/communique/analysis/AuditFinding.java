@@ -115,8 +115,8 @@ public record AuditFinding(CorpusStatement statement, Reliability grade, Rule ru
           + witnesses + " conflict";
     }
     boolean areNotToldApart = testimony.witnesses().stream().filter(Testimony.Witness::isIdentified).count() > 1;
-    return "must not have credibility 1 without a second independent group, but is borne by " + witnesses
-        + (areNotToldApart ? ", which no identifiers of one scheme tell apart across briefs" : "");
+    return "must not have credibility 1 without a second independent group, but the witnesses were " + witnesses
+        + (areNotToldApart ? "; no identifiers of one scheme show that they are different" : "");
   }
 
   /** Prints the statement, the grade and the reason: {@code letter: B1 must not have credibility 1 without …}. */

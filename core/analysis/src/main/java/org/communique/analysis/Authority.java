@@ -10,13 +10,11 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.communique.Actor;
-import org.communique.Attribution;
 import org.communique.Role;
 import org.communique.Source;
 import org.communique.Statement;
 import org.communique.analysis.Standing.Side;
 import org.communique.analysis.graph.DisjointSets;
-import org.communique.vocabulary.Mode;
 import org.jspecify.annotations.Nullable;
 
 /** Finds on whose side a statement acts on another one; {@link Side} states the rules. */
@@ -56,22 +54,13 @@ final class Authority {
    * the words of another report.
    */
   private Side sideWithinUtterance(int from, int to) {
-    if (from != to && isOwnAccount(from)) {
+    if (from != to && index.isOwnAccount(from)) {
       return Side.OWN_SIDE;
     }
     Source voice = statement(from).attributions().get(0).source();
     boolean isVoiceOfBoth = statement(to).attributions().stream()
         .anyMatch(link -> source(to, link.source()).equals(source(from, voice)));
     return isVoiceOfBoth || !Collections.disjoint(publishers(from, voice), publishers(to)) ? Side.VOICE : Side.STRANGER;
-  }
-
-  /**
-   * Returns true if the voice nearest the speakers is their own: no other voice stands between them and their words.
-   */
-  boolean isOwnAccount(int number) {
-    Attribution first = statement(number).attributions().get(0);
-    return first.mode() == Mode.OWN_VOICE
-        || first.source().issuer().filter(actor -> index.speakers(number).contains(actor(number, actor))).isPresent();
   }
 
   /** The actors who speak, and those for whom they say that they speak. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.communique.Actor;
 import org.communique.Attribution;
 import org.communique.Reliability;
 import org.communique.Source;
@@ -73,6 +72,14 @@ public record Chain(Statement statement) {
    */
   public int depth() {
     return links().size();
+  }
+
+  /**
+   * {@return whether the encoded document itself speaks, and reports nobody else: a sentence of an article, a footnote of
+   * an editor}
+   */
+  public boolean isOwnVoice() {
+    return links().size() == 1 && links().get(0).mode() == Mode.OWN_VOICE;
   }
 
   /**
@@ -173,18 +180,11 @@ public record Chain(Statement statement) {
 
   private static boolean isGap(Attribution link) {
     return link.source().kind().equals(SourceKind.UNNAMED) || link.mode() == Mode.UNKNOWN
-        || isPerson(link.source()) && link.source().issuer().filter(Chain::isHidden).isPresent();
+        || isPerson(link.source()) && link.source().issuer().filter(issuer -> issuer.anonymity().isHidden()).isPresent();
   }
 
   private static boolean isPerson(Source source) {
     return source.kind().equals(SourceKind.ACTOR) || source.kind().equals(SourceKind.INTERPRETER);
-  }
-
-  private static boolean isHidden(Actor actor) {
-    return switch (actor.anonymity()) {
-      case UNNAMED, IMPLICIT, WITHHELD -> true;
-      case NAMED, DESCRIBED -> false;
-    };
   }
 
   /** Returns how many gaps and hedges the chain has. */

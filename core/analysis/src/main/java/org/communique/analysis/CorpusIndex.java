@@ -26,6 +26,7 @@ import org.communique.Topic;
 import org.communique.analysis.graph.Digraph;
 import org.communique.analysis.graph.DisjointSets;
 import org.communique.analysis.graph.RelationArrow;
+import org.communique.vocabulary.Mode;
 import org.communique.vocabulary.Occurrence;
 import org.communique.vocabulary.RelationKind;
 import org.communique.vocabulary.SourceKind;
@@ -37,6 +38,10 @@ import org.communique.vocabulary.SourceKind;
  * index, and no computer follows the relations of a statement itself.
  */
 final class CorpusIndex {
+
+  /** The relations that make a statement a copy of another one. */
+  static final Set<RelationKind> COPYING =
+      Set.of(RelationKind.QUOTES, RelationKind.TRANSLATES, RelationKind.SUMMARISES);
 
   /** The kinds of source that speak by publishing, and in no other way. */
   private static final List<SourceKind> OUTLETS = List.of(
@@ -229,6 +234,14 @@ final class CorpusIndex {
   /** Returns the actors of which an actor is directly a part, according to any brief. */
   Set<Entity> wholes(Entity actor) {
     return wholes.getOrDefault(actor, Set.of());
+  }
+
+  /** Returns whether the voice nearest the speakers is their own: nobody else stands between them and their words. */
+  boolean isOwnAccount(int number) {
+    Attribution first = statement(number).statement().attributions().get(0);
+    int brief = briefNumber(number);
+    return first.mode() == Mode.OWN_VOICE
+        || first.source().issuer().filter(issuer -> speakers(number).contains(actor(brief, issuer))).isPresent();
   }
 
   /** Returns the outlets that an actor issues, according to any brief: newspapers, agencies, broadcasters. */

@@ -221,7 +221,10 @@ public record EffectiveReliability(Optional<SourceReliability> weakest, boolean 
     return grades.stream().flatMap(grade -> grade.sourceReliability().stream()).max(Comparator.naturalOrder());
   }
 
-  /** Judges a chain for a purpose, or without one. Without one, a grade with a purpose counts if there is no other. */
+  /**
+   * Judges a chain. If there is a purpose, only grades with this purpose count. If there is none, grades without a
+   * purpose count, or else the first grade.
+   */
   static EffectiveReliability of(List<Attribution> links, Optional<String> purpose) {
     return judge(links, grades -> chosen(grades, purpose));
   }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.communique.Actor;
 import org.communique.vocabulary.ActorKind;
 
-/** Tells which actors are states, and which actors speak for the whole of which they are a part. */
+/** Decides which actors are states, and which actors speak for the whole of which they are a part. */
 final class Institution {
 
   private static final Set<ActorKind> ORGANS = Set.of(

@@ -34,9 +34,6 @@ import org.communique.vocabulary.RelationKind;
  */
 final class StandingJudge {
 
-  private static final Set<RelationKind> COPYING =
-      Set.of(RelationKind.QUOTES, RelationKind.TRANSLATES, RelationKind.SUMMARISES);
-
   /** A relation that acts on a statement. */
   private record Action(RelationArrow arrow, Side side, Status outcome) {
 
@@ -79,7 +76,7 @@ final class StandingJudge {
     this.withdrawals = WithdrawalGraph.of(
         index.size(), utterances, withdrawing.stream().map(Action::arrow).toList(),
         withdrawing.stream().filter(this::isOfUtterance).map(Action::arrow).toList(), pieces);
-    this.shared = new SharedFate(index.statements(), utterances, pieces, copies(), authority::isOwnAccount);
+    this.shared = new SharedFate(index.statements(), utterances, pieces, copies(), index::isOwnAccount);
   }
 
   private List<RelationArrow> arrows(Predicate<RelationKind> kinds) {
@@ -102,7 +99,7 @@ final class StandingJudge {
     Set<Digraph.Arrow> objections = actions.stream()
         .filter(action -> action.outcome() != Status.STANDS)
         .map(action -> action.arrow().arrow()).collect(Collectors.toCollection(HashSet::new));
-    return arrows(COPYING::contains).stream()
+    return arrows(CorpusIndex.COPYING::contains).stream()
         .filter(arrow -> arrow.isCertain() && !objections.contains(arrow.arrow())).toList();
   }
 

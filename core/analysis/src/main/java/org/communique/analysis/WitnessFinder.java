@@ -18,7 +18,6 @@ import org.communique.analysis.Testimony.Weakness;
 import org.communique.analysis.graph.DisjointSets;
 import org.communique.analysis.graph.RelationArrow;
 import org.communique.vocabulary.Anonymity;
-import org.communique.vocabulary.Mode;
 import org.communique.vocabulary.RelationKind;
 
 /**
@@ -27,10 +26,6 @@ import org.communique.vocabulary.RelationKind;
  * disputes.
  */
 final class WitnessFinder {
-
-  private static final RelationKind[] COPYING = {
-    RelationKind.QUOTES, RelationKind.TRANSLATES, RelationKind.SUMMARISES
-  };
 
   private final CorpusIndex index;
   private final DisjointSets utterances;
@@ -48,7 +43,7 @@ final class WitnessFinder {
     this.representation = new Representation(index);
     this.independence = new Independence(index, representation);
     this.standing = Standing.of(corpus);
-    this.copies = index.joined(COPYING);
+    this.copies = index.joined(CorpusIndex.COPYING.toArray(RelationKind[]::new));
     this.conflicts =
         new AccountConflicts(index, independence, representation, utterances, copies, this::isInForce);
     this.retractedByPublisher = retractedByPublisher();
@@ -198,14 +193,17 @@ final class WitnessFinder {
    * are the same.
    */
   private List<Entity> passedOnBy(Report report, Set<Entity> cited) {
+    Entity document = document(report.statement());
     Entity before = null;
     for (Entity source : chain(report.statement()).toList()) {
-      if (cited.contains(source) || source.equals(document(report.statement()))) {
-        return List.of(source, before == null ? source : before);
+      if (!source.equals(document)) {
+        if (cited.contains(source)) {
+          return List.of(source, before == null ? source : before);
+        }
+        before = source;
       }
-      before = source;
     }
-    throw new IllegalStateException("a chain must end with the document of its brief");
+    return List.of(document, before == null ? document : before);
   }
 
   private Stream<Entity> chain(int statement) {
@@ -236,8 +234,8 @@ final class WitnessFinder {
     List<Report> reports = new ArrayList<>(statements.size());
     for (int at = 0; at < others.size(); at++) {
       int statement = statements.get(at);
-      boolean isOfDocument =
-          !briefsWithOthers.contains(index.briefNumber(statement)) || isOwnVoiceOfDocument(statement);
+      boolean isOfDocument = !briefsWithOthers.contains(index.briefNumber(statement))
+          || Chain.of(index.statement(statement).statement()).isOwnVoice();
       reports.add(report(statement, isOfDocument ? List.of(document(statement)) : others.get(at), isClaim));
     }
     return reports;
@@ -263,12 +261,6 @@ final class WitnessFinder {
       }
     }
     return true;
-  }
-
-  /** Whether the encoded document asserts a statement itself: a footnote of the editor, a sentence of the article. */
-  private boolean isOwnVoiceOfDocument(int statement) {
-    List<Attribution> links = index.statement(statement).statement().attributions();
-    return links.size() == 1 && links.get(0).mode() == Mode.OWN_VOICE;
   }
 
   /** The source of the brief that contains a statement: the document that was encoded. */

@@ -31,7 +31,7 @@
  * <tr><td>Which actors, sources and topics of several briefs are taken for the same, and why?</td>
  *   <td>{@link org.communique.analysis.Join}</td></tr>
  * <tr><td>What would a careful colleague ask about the briefs?</td>
- *   <td>{@code Review} of the package {@code org.communique.analysis.review}</td></tr>
+ *   <td>{@link org.communique.analysis.review.Review}</td></tr>
  * <tr><td>How likely is it, in the judgement of an analyst?</td>
  *   <td>{@link org.communique.analysis.Judgement}</td></tr>
  * </table>
@@ -45,17 +45,18 @@
  * <tr><td>{@code CorpusIndex}</td><td>numbers the statements, and follows references and relations</td></tr>
  * <tr><td>{@code IdentityResolver}</td><td>joins the actors, sources and topics of several briefs</td></tr>
  * <tr><td>{@code CsvWriter}, {@code JsonRows}</td><td>write a {@link org.communique.analysis.Table} as data</td></tr>
+ * <tr><td>{@code Institution}, {@code Representation}</td>
+ *   <td>know which actors are states or speak for their whole, and for whom speakers speak</td></tr>
  * <tr><td>{@code StandingJudge}</td><td>computes {@link org.communique.analysis.Standing}: {@code StandingTable} says
- * what
- *   each relation does, {@code Authority} who acts, {@code SharedFate} what shares the result, {@code DayFilter} what
+ *   what each relation does, {@code Authority} who acts, {@code SharedFate} what shares the result, {@code DayFilter} what
  *   belongs to the record on a day</td></tr>
- * <tr><td>{@code WitnessFinder}, {@code WitnessGrouping}, {@code AccountConflicts}, {@code Representation}</td>
+ * <tr><td>{@code WitnessFinder}, {@code WitnessGrouping}, {@code AccountConflicts}, {@code Report}</td>
  *   <td>compute {@link org.communique.analysis.Corroboration}</td></tr>
  * <tr><td>{@code org.communique.analysis.order}</td><td>computes {@link org.communique.analysis.Timeline}</td></tr>
  * <tr><td>{@code org.communique.analysis.graph}</td>
  *   <td>graphs of numbers: paths, cycles, joined sets, and which nodes survive attacks</td></tr>
- * <tr><td>{@code org.communique.analysis.draw}</td><td>harmless one-line texts, the words for a chain, SVG images,
- * Mermaid and DOT</td></tr>
+ * <tr><td>{@code org.communique.analysis.draw}</td><td>harmless one-line texts, columns, the words for a chain, SVG
+ *   images, Mermaid and DOT</td></tr>
  * </table>
  */
 @NullMarked

@@ -20,7 +20,7 @@ final class CueSearch {
   private static final int LABEL = 80;
 
   /**
-   * How many characters a sentence has at most in which a cue counts. A longer one is no sentence, but a text without full
+   * How many characters a sentence has at most in which a cue counts. A longer sentence is probably a text without full
    * stops, and a cue somewhere in it need not belong to the passage.
    */
   private static final int LONGEST = 4_000;

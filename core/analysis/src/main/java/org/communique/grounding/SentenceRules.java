@@ -77,8 +77,8 @@ public final class SentenceRules {
    *
    * <p>After a word of the rule {@code never}, a full stop ends no sentence. After a word of the rule {@code number}, a
    * full stop ends no sentence if a number or a bracket follows. After a word of the rule {@code maybe}, a full stop
-   * ends a sentence only if a word of the rule {@code start} follows. A word in small
-   * letters stands for any case; a word with a capital, such as {@code Mar}, does not stand for {@code mar}.
+   * ends a sentence only if a word of the rule {@code start} follows. A word in small letters stands for any case; a
+   * word with a capital, such as {@code Mar}, does not stand for {@code mar}.
    *
    * @param table the table; may be empty
    * @return the rules

@@ -177,9 +177,9 @@ public abstract sealed class Quotation
   }
 
   /**
-   * Returns this passage with its segments as the quotation marks tell them: what is inside of quotation marks is
-   * spoken, and everything else is narrated, the marks too. The marks are “ ”, „ “, « », 「 」 and the plain ". A mark
-   * that has no partner in the passage is an ordinary character.
+   * Returns this passage divided at the quotation marks. Words inside quotation marks are spoken. All other words, and
+   * the marks, are narrated. The marks are “ ”, „ “, « », 「 」 and the plain ". A mark that has no partner in the
+   * passage is an ordinary character.
    *
    * <pre>{@code
    * text.between("He called", "maniacs”").byQuotationMarks();   // He called them “   maniacs   ”

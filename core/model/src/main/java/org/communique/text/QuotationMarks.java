@@ -4,7 +4,7 @@ package org.communique.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells what is spoken from what is narrated in a printed passage, by its quotation marks. */
+/** Decides what is spoken from what is narrated in a printed passage, by its quotation marks. */
 final class QuotationMarks {
 
   private static final String OPENING = "“„«「\"";

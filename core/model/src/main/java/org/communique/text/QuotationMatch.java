@@ -36,7 +36,8 @@ public sealed interface QuotationMatch {
      * The words are at the only place that fits, but the quotation has too little prefix or suffix to show that this is
      * the same passage: another person may say the same words there. Only {@link SourceText#find} returns {@link
      * #IN_PLACE} without enough prefix and suffix, because its text has not changed. Enough are {@value #CONTEXT} code
-     * points on each side, or all that the text has there; {@link SourceText#anchor(Quotation, int)} keeps as many.
+     * points on each side, or all that the text has there, and as many on both sides together; {@link
+     * SourceText#anchor(Quotation, int)} keeps as many.
      */
     UNCONFIRMED,
     /**

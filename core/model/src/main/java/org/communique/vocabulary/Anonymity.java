@@ -50,6 +50,11 @@ public enum Anonymity implements ClosedWord {
     return ClosedVocabulary.parse(Anonymity.class, word);
   }
 
+  /** {@return whether the text tells nothing by which a reader could find the actor: unnamed, implicit or withheld} */
+  public boolean isHidden() {
+    return this == UNNAMED || this == IMPLICIT || this == WITHHELD;
+  }
+
   @Override
   public String word() {
     return word;

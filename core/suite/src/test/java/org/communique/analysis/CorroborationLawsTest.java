@@ -252,6 +252,8 @@ class CorroborationLawsTest {
           .map(report -> counted(corpus, said, report).get(0)).distinct().count() > 1);
       checkWeaknesses(said, severalHands, severalVoices);
       Statistics.label("utterance").collect(said.weaknesses());
+      Statistics.label("circular").collect(said.isCircular());
+      Statistics.label("one channel").collect(said.weaknesses().contains(Testimony.Weakness.ONE_CHANNEL));
     }
     for (Testimony claim : all.claims()) {
       boolean severalUtterances = claim.witnesses().stream().anyMatch(witness -> all.utterances().stream()
@@ -260,7 +262,16 @@ class CorroborationLawsTest {
           .map(report -> speakers(corpus, report)).distinct().count() > 1);
       checkWeaknesses(claim, severalUtterances, severalVoices);
       Statistics.label("claim").collect(claim.weaknesses());
+      Statistics.label("circular").collect(claim.isCircular());
+      Statistics.label("one channel").collect(claim.weaknesses().contains(Testimony.Weakness.ONE_CHANNEL));
     }
+    checkThatWeaknessesOccur();
+  }
+
+  /** A finder that never reports a weakness would satisfy what is said of each testimony alone. */
+  private static void checkThatWeaknessesOccur() {
+    Statistics.label("circular").coverage(coverage -> coverage.check(true).count(count -> count > 0));
+    Statistics.label("one channel").coverage(coverage -> coverage.check(true).count(count -> count > 0));
   }
 
   /** Circular reports look separate, one channel has several voices, and reports with neither are no weakness. */

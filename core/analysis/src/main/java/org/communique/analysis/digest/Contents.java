@@ -18,7 +18,6 @@ import org.communique.analysis.Timeline;
 import org.communique.analysis.Utterances;
 import org.communique.analysis.draw.ChainWords;
 import org.communique.analysis.draw.OneLine;
-import org.communique.vocabulary.Anonymity;
 import org.communique.vocabulary.RelationKind;
 
 /** Writes the sections about what was said. */
@@ -53,13 +52,13 @@ final class Contents {
   }
 
   private String event(CorpusStatement statement) {
-    String speakers = matter.isOfTheDocument(statement) ? "" : ChainWords.speakers(statement.statement()) + ": ";
+    String speakers = Matter.isOfTheDocument(statement) ? "" : ChainWords.speakers(statement.statement()) + ": ";
     return speakers + matter.said(statement);
   }
 
   Section words() {
     Map<String, List<CorpusStatement>> byChain = new LinkedHashMap<>();
-    matter.wholes().stream().filter(whole -> !matter.isOfTheDocument(whole)).sorted(LONGEST_CHAIN_FIRST)
+    matter.wholes().stream().filter(whole -> !Matter.isOfTheDocument(whole)).sorted(LONGEST_CHAIN_FIRST)
         .forEach(whole -> byChain.computeIfAbsent(
             Chain.of(whole.statement()).sentence(), chain -> new ArrayList<>()).add(whole));
     List<String> entries = new ArrayList<>();
@@ -84,9 +83,7 @@ final class Contents {
   }
 
   private static String unnamed(Statement statement) {
-    boolean isUnnamed = statement.speakers().stream().anyMatch(actor ->
-        actor.anonymity() == Anonymity.WITHHELD || actor.anonymity() == Anonymity.UNNAMED);
-    return isUnnamed ? " (the text does not name the speaker)" : "";
+    return statement.speakers().stream().anyMatch(actor -> actor.anonymity().isHidden()) ? " (the text does not name the speaker)" : "";
   }
 
   Section positions() {
@@ -101,7 +98,7 @@ final class Contents {
     return Section.of(
         "What the document says itself",
         "Claims that the document makes in its own voice. Nobody else is named for them.",
-        matter.wholes().stream().filter(matter::isOfTheDocument).map(matter::said).toList());
+        matter.wholes().stream().filter(Matter::isOfTheDocument).map(matter::said).toList());
   }
 
   Section differences() {

@@ -15,12 +15,12 @@ import org.communique.Brief;
 import org.communique.Relation;
 import org.communique.Source;
 import org.communique.Statement;
+import org.communique.analysis.Chain;
 import org.communique.analysis.Corpus;
 import org.communique.analysis.CorpusStatement;
 import org.communique.analysis.Standing;
 import org.communique.analysis.draw.ChainWords;
 import org.communique.analysis.draw.OneLine;
-import org.communique.vocabulary.Mode;
 import org.communique.vocabulary.RelationKind;
 
 /** What the sections of a digest need from a corpus. */
@@ -109,10 +109,8 @@ final class Matter {
   }
 
   /** Returns whether the encoded document itself speaks, and reports nobody else. */
-  boolean isOfTheDocument(CorpusStatement statement) {
-    List<Attribution> links = statement.statement().attributions();
-    Source document = corpus.brief(statement).source();
-    return links.size() == 1 && links.get(0).mode() == Mode.OWN_VOICE && links.get(0).source().equals(document);
+  static boolean isOfTheDocument(CorpusStatement statement) {
+    return Chain.of(statement.statement()).isOwnVoice();
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.Objects;
  * A section of a {@link Digest}.
  *
  * @param title the title: {@code How the accounts differ}
- * @param explanation one sentence that says what the section tells, and what it does not tell
+ * @param explanation one sentence that says what the section contains, and what it does not
  * @param entries the entries, each on one line without line breaks. An entry that begins with two spaces belongs to the
  *     entry before it, and the first entry of such a group ends with a colon. If there is nothing to say, the list is
  *     empty

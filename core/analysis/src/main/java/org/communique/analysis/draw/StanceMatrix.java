@@ -27,6 +27,7 @@ public record StanceMatrix(
   private static final int HEADING = 36;
 
   private static final String FALLEN = " fill=\"#767676\" text-decoration=\"line-through\"";
+
   /**
    * The attitudes of one holder to one target.
    *
