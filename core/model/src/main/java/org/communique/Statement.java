@@ -160,7 +160,9 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
    * @return a builder with these values
    */
   public final StatementBuilder sameOccasion(String id, Act act, String gist, Attribution... chain) {
-    Objects.requireNonNull(chain, "chain");
+    for (Attribution link : Objects.requireNonNull(chain, "chain")) {
+      Objects.requireNonNull(link, "chain element");
+    }
     return builder().id(id).act(act).gist(gist)
         .speakers(speakers()).speakingAs(speakingAs()).capacity(capacity()).onBehalfOf(onBehalfOf())
         .addressees(addressees()).attributions(chain.length == 0 ? attributions() : List.of(chain))

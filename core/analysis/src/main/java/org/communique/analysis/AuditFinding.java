@@ -109,7 +109,10 @@ public record AuditFinding(CorpusStatement statement, Reliability grade, Rule ru
   }
 
   private static String objection(Testimony testimony) {
-    String witnesses = testimony.witnesses().isEmpty() ? "nobody" : testimony.shownWitnesses();
+    if (testimony.witnesses().isEmpty()) {
+      return "must not have credibility 1 without a second independent group, but had no witness";
+    }
+    String witnesses = testimony.shownWitnesses();
     if (!testimony.sides().isEmpty()) {
       return "must not have credibility 1 without a second independent group on its side, but the accounts of "
           + witnesses + " conflict";

@@ -22,11 +22,12 @@ final class Authority {
 
   private final CorpusIndex index;
   private final DisjointSets utterances;
-  private final Map<Entity, Set<Entity>> successors = new HashMap<>();
-  private final Map<Integer, Set<Entity>> ownSides = new HashMap<>();
+  private final Map<Entity, Set<Entity>> predecessors = new HashMap<>();
+  private final Map<Integer, Set<Entity>> acting = new HashMap<>();
   private final Map<Integer, Set<Entity>> publishers = new HashMap<>();
-  private boolean knowsSuccessors;
   private @Nullable Representation representation;
+  private int latest = -1;
+  private Set<Entity> latestActing = Set.of();
 
   Authority(CorpusIndex index, DisjointSets utterances) {
     this.index = index;
@@ -38,11 +39,10 @@ final class Authority {
     if (isOneUtterance(from, to)) {
       return sideWithinUtterance(from, to);
     }
-    Set<Entity> acting = acting(from);
-    if (!Collections.disjoint(acting, ownSide(to))) {
+    if (isOwnSide(from, to)) {
       return Side.OWN_SIDE;
     }
-    return Collections.disjoint(acting, publishers(to)) ? Side.STRANGER : Side.VOICE;
+    return Collections.disjoint(acting(from), publishers(to)) ? Side.STRANGER : Side.VOICE;
   }
 
   boolean isOneUtterance(int one, int other) {
@@ -65,56 +65,65 @@ final class Authority {
 
   /** The actors who speak, and those for whom they say that they speak. */
   private Set<Entity> acting(int number) {
-    Set<Entity> acting = new LinkedHashSet<>(index.speakers(number));
-    statement(number).onBehalfOf().forEach(actor -> acting.add(actor(number, actor)));
-    statement(number).speakingAs().flatMap(Role::organisation).ifPresent(actor -> acting.add(actor(number, actor)));
-    return acting;
+    return acting.computeIfAbsent(number, none -> {
+      Set<Entity> all = new HashSet<>(index.speakers(number));
+      statement(number).onBehalfOf().forEach(actor -> all.add(actor(number, actor)));
+      statement(number).speakingAs().flatMap(Role::organisation).ifPresent(actor -> all.add(actor(number, actor)));
+      return all;
+    });
   }
 
   /**
-   * Those who may withdraw a statement: those who act in it, the organisations of their roles, and their successors.
+   * Whether those who act in a statement may withdraw another one: those who act in the other one, the organisations of
+   * their roles, and their successors.
    */
-  private Set<Entity> ownSide(int number) {
-    return ownSides.computeIfAbsent(number, none -> {
-      Set<Entity> side = acting(number);
-      for (Entity speaker : index.speakers(number)) {
-        side.addAll(representation().organisationsHeldAt(speaker, number));
+  private boolean isOwnSide(int from, int to) {
+    Set<Entity> mayAct = withPredecessors(from);
+    if (!Collections.disjoint(mayAct, acting(to))) {
+      return true;
+    }
+    Representation offices = representation();
+    for (Entity speaker : index.speakers(to)) {
+      if (offices.hasOffices(speaker) && mayAct.stream().anyMatch(actor -> offices.hasOffice(speaker, actor, to))) {
+        return true;
       }
-      return withSuccessors(side);
-    });
+    }
+    return false;
   }
 
   /** Most corpora have no statement that acts on another, and need no offices. */
   private Representation representation() {
     if (representation == null) {
       representation = new Representation(index);
+      addPredecessors();
     }
     return representation;
   }
 
-  private Set<Entity> withSuccessors(Set<Entity> side) {
-    if (!knowsSuccessors) {
-      addSuccessors();
-    }
-    Set<Entity> all = new HashSet<>(side);
-    Deque<Entity> open = new ArrayDeque<>(side);
-    while (!open.isEmpty()) {
-      for (Entity successor : successors.getOrDefault(open.remove(), Set.of())) {
-        if (all.add(successor)) {
-          open.add(successor);
+  /** Those who act in a statement, and those whose successors they are. Only the latest answer is kept. */
+  private Set<Entity> withPredecessors(int number) {
+    representation();
+    if (latest != number) {
+      latest = number;
+      latestActing = new HashSet<>(acting(number));
+      Deque<Entity> open = new ArrayDeque<>(latestActing);
+      while (!open.isEmpty()) {
+        for (Entity before : predecessors.getOrDefault(open.remove(), Set.of())) {
+          if (latestActing.add(before)) {
+            open.add(before);
+          }
         }
       }
     }
-    return all;
+    return latestActing;
   }
 
-  private void addSuccessors() {
-    knowsSuccessors = true;
+  private void addPredecessors() {
     for (int brief = 0; brief < index.briefs().size(); brief++) {
       for (Actor actor : index.briefs().get(brief).actors()) {
         if (actor.succeededBy().isPresent()) {
-          successors.computeIfAbsent(index.actor(brief, actor), none -> new LinkedHashSet<>())
-              .add(index.actor(brief, actor.succeededBy().get()));
+          predecessors.computeIfAbsent(index.actor(brief, actor.succeededBy().get()), none -> new LinkedHashSet<>())
+              .add(index.actor(brief, actor));
         }
       }
     }

@@ -102,7 +102,7 @@ public record Chain(Statement statement) {
     @Override
     public String toString() {
       return from.map(LanguageTag::tag).orElse("?") + " to " + to.map(LanguageTag::tag).orElse("?") + " by "
-          + OneLine.of(by.source().name());
+          + OneLine.name(by.source().name());
     }
   }
 

@@ -100,7 +100,8 @@ public final class Corpus {
    * @throws InvalidBriefException if two different briefs have the same base, or the same id and no base
    */
   public static Corpus of(Collection<Brief> briefs, Collection<String> schemes) {
-    Set<String> joining = Set.copyOf(Objects.requireNonNull(schemes, "schemes"));
+    Objects.requireNonNull(schemes, "schemes").forEach(scheme -> Objects.requireNonNull(scheme, "schemes element"));
+    Set<String> joining = Set.copyOf(schemes);
     Map<String, Brief> distinct = new TreeMap<>();
     for (Brief brief : Objects.requireNonNull(briefs, "briefs")) {
       Objects.requireNonNull(brief, "briefs element");

@@ -203,7 +203,7 @@ public record Evidence(
 
   /** {@code , through “read: the US” by the publisher}; a gloss without words shows whom it means. */
   private static String reading(Gloss gloss) {
-    String words = gloss.text().orElseGet(() -> OneLine.and(gloss.members().stream().map(Actor::name).toList()));
+    String words = gloss.text().orElseGet(() -> OneLine.and(gloss.members(), actor -> OneLine.name(actor.name())));
     String giver = gloss.givenBy().map(Actor::name).orElse("the encoder");
     return ", through “" + OneLine.cut(words) + "” by " + OneLine.cut(giver)
         + gloss.certainty().map(certainty -> " (" + certainty + ")").orElse("");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,11 +22,10 @@ import org.communique.analysis.order.TimeSpan;
  */
 final class Representation {
 
-  /** An office of an actor in an organisation, and the time during which the actor holds it. */
-  private record Office(Entity organisation, TimeSpan during) {}
-
   private final CorpusIndex index;
-  private final Map<Entity, List<Office>> offices = new HashMap<>();
+
+  /** For each actor and each organisation in which it has offices, the times during which it holds these offices. */
+  private final Map<Entity, Map<Entity, List<TimeSpan>>> offices = new HashMap<>();
   private final Set<Entity> states = new HashSet<>();
 
   Representation(CorpusIndex index) {
@@ -37,8 +37,9 @@ final class Representation {
         }
         for (Role role : actor.roles()) {
           if (role.organisation().isPresent()) {
-            offices.computeIfAbsent(index.actor(brief, actor), none -> new ArrayList<>(1)).add(new Office(
-                index.actor(brief, role.organisation().get()), role.during().map(TimeSpan::of).orElse(TimeSpan.OPEN)));
+            offices.computeIfAbsent(index.actor(brief, actor), none -> new LinkedHashMap<>())
+                .computeIfAbsent(index.actor(brief, role.organisation().get()), none -> new ArrayList<>(1))
+                .add(role.during().map(TimeSpan::of).orElse(TimeSpan.OPEN));
           }
         }
       }
@@ -52,7 +53,7 @@ final class Representation {
 
   /** Returns the organisations in which an actor holds or held an office, according to any brief. */
   List<Entity> organisations(Entity actor) {
-    return offices.getOrDefault(actor, List.of()).stream().map(Office::organisation).toList();
+    return List.copyOf(offices.getOrDefault(actor, Map.of()).keySet());
   }
 
   /**
@@ -60,9 +61,23 @@ final class Representation {
    * office does not count if it certainly ended before the statement, or certainly began after it.
    */
   List<Entity> organisationsHeldAt(Entity actor, int number) {
+    return offices.getOrDefault(actor, Map.of()).keySet().stream()
+        .filter(organisation -> hasOffice(actor, organisation, number)).toList();
+  }
+
+  /** Returns whether an actor holds or held an office in any organisation, according to any brief. */
+  boolean hasOffices(Entity actor) {
+    return offices.containsKey(actor);
+  }
+
+  /** Returns whether an actor held an office in an organisation when a statement was said, according to any brief. */
+  boolean hasOffice(Entity actor, Entity organisation, int number) {
+    List<TimeSpan> times = offices.getOrDefault(actor, Map.of()).getOrDefault(organisation, List.of());
+    if (times.isEmpty()) {
+      return false;
+    }
     TimeSpan said = index.statement(number).statement().said().map(TimeSpan::of).orElse(TimeSpan.OPEN);
-    return offices.getOrDefault(actor, List.of()).stream().filter(office -> office.during().mayOverlap(said))
-        .map(Office::organisation).toList();
+    return times.stream().anyMatch(said::mayOverlap);
   }
 
   /**

@@ -19,10 +19,13 @@ import org.communique.text.Quotation;
  * Standing} states the rules.
  *
  * <p>Each status is spread once, from all statements that have it at the same time. So the work grows in proportion to
- * the relations, however many statements object to one utterance, and, for each statement, to the product of its pieces
- * and the different parts that are meant.
+ * the relations, however many statements object to one utterance. If more than {@value #MOST_PARTS} different parts of
+ * one statement are meant, all its pieces count as meant.
  */
 final class SharedFate {
+
+  /** How many parts of a statement are compared with its pieces. */
+  private static final int MOST_PARTS = 64;
 
   /** How far a status spreads. */
   enum Reach {
@@ -135,12 +138,18 @@ final class SharedFate {
         boolean isOfWhole = own.stream().anyMatch(seed -> seed.part().isEmpty());
         open.add(new Visit(
             statement, statement,
-            isOfWhole ? List.of() : own.stream().map(Seed::part).map(OneLine::comparable).distinct().toList(),
+            isOfWhole ? List.of() : parts(own),
             own.stream().anyMatch(seed -> !seed.isOfReport())));
       });
       while (!open.isEmpty()) {
         visit(open.remove());
       }
+    }
+
+    /** The different words that are meant; nothing if these are so many that the whole may as well be meant. */
+    private static List<String> parts(List<Seed> seeds) {
+      List<String> parts = seeds.stream().map(Seed::part).map(OneLine::comparable).distinct().limit(MOST_PARTS + 1).toList();
+      return parts.size() > MOST_PARTS ? List.of() : parts;
     }
 
     private void visit(Visit visit) {

@@ -47,8 +47,8 @@ public record Table(List<String> columns, List<List<String>> rows) {
    */
   public Table {
     Objects.requireNonNull(rows, "rows");
-    columns = List.copyOf(Objects.requireNonNull(columns, "columns"));
-    rows = rows.stream().map(List::copyOf).toList();
+    columns = copied(Objects.requireNonNull(columns, "columns"));
+    rows = rows.stream().map(Table::copied).toList();
     if (columns.isEmpty()) {
       throw new IllegalArgumentException("a table must have a column");
     }
@@ -64,6 +64,12 @@ public record Table(List<String> columns, List<List<String>> rows) {
         throw new IllegalArgumentException("a row must have " + columns.size() + " cells, but has " + row.size());
       }
     }
+  }
+
+  private static List<String> copied(List<String> cells) {
+    Objects.requireNonNull(cells, "rows element");
+    cells.forEach(cell -> Objects.requireNonNull(cell, "cell"));
+    return List.copyOf(cells);
   }
 
   /**

@@ -223,7 +223,7 @@ public final class Utterances {
     for (int at = 0; at < statement.attributions().size(); at++) {
       Attribution link = statement.attributions().get(at);
       // With several briefs “the article” could be the article of any of them, so its name is given.
-      String voice = isOfSeveralBriefs ? OneLine.of(link.source().name()) : ChainWords.voice(statement, at);
+      String voice = isOfSeveralBriefs ? OneLine.name(link.source().name()) : ChainWords.voice(statement, at);
       renderings.add(new Rendering(
           report, voice, Optional.of(link), link.act(),
           at == quoted ? words(statement) : List.of(), at == quoted ? fidelity(statement) : List.of()));

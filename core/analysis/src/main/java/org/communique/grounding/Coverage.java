@@ -33,6 +33,11 @@ final class Coverage {
     int position = 0;
     int offset = 0;
     for (Span span : spans) {
+      if (span.start() < offset || span.end() < span.start() || span.end() > content.length()) {
+        throw new IndexOutOfBoundsException(
+            "a sentence must begin after the one before it and end within the " + content.length()
+                + " characters, but was " + span.start() + ".." + span.end());
+      }
       int start = position + content.codePointCount(offset, span.start());
       int end = start + content.codePointCount(span.start(), span.end());
       List<String> reasons = exemptions.owners(start, end);

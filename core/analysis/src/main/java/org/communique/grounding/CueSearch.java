@@ -8,6 +8,7 @@ import org.communique.Statement;
 import org.communique.grounding.SentenceRules.Span;
 import org.communique.text.Quotation;
 import org.communique.text.QuotationMatch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for the cue of a statement where a text prints cues: in the passages of the statement, in the sentences around
@@ -62,8 +63,12 @@ final class CueSearch {
     if (label != null && label.getValue().contains(cue)) {
       return true;
     }
-    Integer first = sentences.floorKey(found.start());
-    return sentences.subMap(first == null ? 0 : first, found.end()).values().stream()
-        .anyMatch(sentence -> sentence.text().length() <= LONGEST && sentence.text().contains(cue));
+    return isIn(cue, sentences.floorEntry(found.start())) || isIn(cue, sentences.floorEntry(found.end() - 1));
+  }
+
+  /** Whether a sentence around a passage has a cue; the sentences in between are all in the passage. */
+  private static boolean isIn(String cue, Map.@Nullable Entry<Integer, Sentence> sentence) {
+    return sentence != null && sentence.getValue().text().length() <= LONGEST
+        && sentence.getValue().text().contains(cue);
   }
 }

@@ -105,11 +105,14 @@ public final class Grounding {
     }
     List<Passage> exempt = new ArrayList<>();
     for (Exemption exemption : exemptions) {
+      Objects.requireNonNull(exemption, "exemptions element");
       if (text.find(exemption.passage()) instanceof QuotationMatch.Found found) {
         exempt.add(new Passage(found.start(), found.end(), exemption.reason()));
       }
     }
-    List<Sentence> sentences = new Coverage(content, covered).sentences(splitter.apply(content), quoted, exempt);
+    List<SentenceRules.Span> spans = Objects.requireNonNull(splitter.apply(content), "the sentences of splitter");
+    spans.forEach(span -> Objects.requireNonNull(span, "splitter element"));
+    List<Sentence> sentences = new Coverage(content, covered).sentences(spans, quoted, exempt);
     return new Grounding(brief.statements(), content, anchorings, sentences, covered);
   }
 

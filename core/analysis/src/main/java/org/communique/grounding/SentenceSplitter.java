@@ -120,8 +120,11 @@ final class SentenceSplitter {
     }
     close++;
     if (text.startsWith("(#", close)) {
-      int link = text.indexOf(')', close);
-      return link >= 0 && link < end && link - close < MARK ? link + 1 : close;
+      for (int link = close; link < end && link - close < MARK; link++) {
+        if (text.charAt(link) == ')') {
+          return link + 1;
+        }
+      }
     }
     return close;
   }

@@ -26,6 +26,7 @@ record Surroundings(String prefix, String suffix) {
     int bestTo = end;
     int fewest = Integer.MAX_VALUE;
     int from = -1;
+    int probed = -1;
     int to = end;
     int pointsBefore = 0;
     int pointsAfter = 0;
@@ -35,7 +36,12 @@ record Surroundings(String prefix, String suffix) {
       if (prefix > start) {
         continue;
       }
-      int nextFrom = LetterBoundaries.atOrBefore(content, start - prefix);
+      int nextFrom = start - prefix;
+      while (nextFrom > probed && !LetterBoundaries.isBoundary(content, nextFrom)) {
+        nextFrom--;
+      }
+      nextFrom = nextFrom > probed ? nextFrom : from; // between the last letter and what was probed no letter begins
+      probed = start - prefix;
       pointsBefore = from < 0
           ? content.codePointCount(nextFrom, start) : pointsBefore - content.codePointCount(from, nextFrom);
       from = nextFrom;

@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseMatcher {
 
+  /**
+   * How many elements of phrases are compared with words before a text counts as none of the phrases. The tables of this
+   * library need a few thousand; a table with very many optional words could need billions.
+   */
+  private static final int MOST_STEPS = 1_000_000;
+
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2999;
   private static final int LAST_DAY = 31;
@@ -29,6 +35,8 @@ final class PhraseMatcher {
 
   /** The matches of the runs of words that were tried; the value is null if no phrase fits. */
   private final Map<Integer, @Nullable PhraseMatch> tried = new HashMap<>();
+
+  private int steps;
 
   private PhraseMatcher(PhraseTable table, List<String> words) {
     this.table = table;
@@ -91,6 +99,9 @@ final class PhraseMatcher {
   private boolean fits(Phrase phrase, int index, int at, int to, @Nullable Object[] values) {
     if (index == phrase.elements().size()) {
       return at == to;
+    }
+    if (++steps > MOST_STEPS) {
+      return false;
     }
     Element element = phrase.elements().get(index);
     if (at < to) {

@@ -8,12 +8,14 @@ import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.communique.base.InvalidBriefException;
+import org.communique.base.LanguageTag;
 import org.communique.time.Phrase.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * of {@code relative-times-en.txt} explains the file.
  */
 final class PhraseTable {
+
+  /** How many words and gaps a phrase has at most, the optional ones included. */
+  private static final int MOST_ELEMENTS = 2 * PhraseWords.COUNT;
 
   /** The units that a table can name, in the order of their numbers. */
   static final List<String> UNITS =
@@ -34,6 +39,7 @@ final class PhraseTable {
   private final List<String> lines = new ArrayList<>();
   private final Map<PhraseSlot, WordNames> names = new EnumMap<>(PhraseSlot.class);
   private final List<ZoneId> zones = new ArrayList<>();
+  private final Map<ZoneId, Integer> zoneNumbers = new HashMap<>();
   private final Set<String> ordinalEndings = new HashSet<>();
   private final Set<String> rangeWords = new HashSet<>();
   private final Set<String> listWords = new HashSet<>();
@@ -111,7 +117,7 @@ final class PhraseTable {
     String what = line.substring(0, Math.min(space, colon));
     String which = space < colon ? line.substring(space + 1, colon).strip() : "";
     for (String name : line.substring(colon + 2).split(",", -1)) {
-      if (!add(what, which, name.strip())) {
+      if (PhraseWords.of(name).isEmpty() || !add(what, which, name.strip())) {
         throw InvalidBriefException.of(
             "RelativeTimes",
             "line must be 'language: TAG', 'range: words', 'list: words', 'hours: words', 'ordinal endings: words', or"
@@ -123,7 +129,7 @@ final class PhraseTable {
 
   private boolean add(String what, String which, String name) {
     switch (what + (which.equals("endings") ? " endings" : "")) {
-      case "language" -> locale = Locale.forLanguageTag(name);
+      case "language" -> locale = LanguageTag.parse(name).toLocale();
       case "range" -> rangeWords.addAll(PhraseWords.of(name));
       case "list" -> listWords.addAll(PhraseWords.of(name));
       case "hours" -> hourMarks.addAll(PhraseWords.of(name));
@@ -172,10 +178,11 @@ final class PhraseTable {
   private int zoneNumber(String id) {
     try {
       ZoneId zone = ZoneId.of(id);
-      if (!zones.contains(zone)) {
+      Integer known = zoneNumbers.putIfAbsent(zone, zones.size());
+      if (known == null) {
         zones.add(zone);
       }
-      return zones.indexOf(zone);
+      return zoneNumbers.get(zone);
     } catch (DateTimeException noZone) {
       return -1;
     }
@@ -200,7 +207,7 @@ final class PhraseTable {
     PhraseRule rule = PhraseRule.parse(
         line.substring(equals + 1).strip(), slots(elements, false).stream().map(PhraseSlot::value).toList());
     boolean hasSlotTwice = all.stream().map(PhraseSlot::value).distinct().count() < all.size();
-    if (rule == null || hasSlotTwice || elements.contains(null)) {
+    if (rule == null || hasSlotTwice || elements.contains(null) || elements.size() > MOST_ELEMENTS) {
       throw badLine(line);
     }
     Phrase phrase = new Phrase(elements, rule);

@@ -210,11 +210,17 @@ public abstract sealed class TimeExpression
    * @param moment the moment when the words were said or published
    * @param speaker the time zone of the speaker, which decides on which day the moment was
    * @return the result of {@link #resolve(Edtf)}, where the anchor is the day of the moment in this time zone
+   * @throws InvalidBriefException if the day is not in the years -9999 to 9999
    */
   public final TimeExpression resolve(Instant moment, ZoneId speaker) {
     Objects.requireNonNull(moment, "moment");
     Objects.requireNonNull(speaker, "speaker");
-    return resolve(Edtf.parse(LocalDate.ofInstant(moment, speaker).toString()));
+    try {
+      return resolve(Edtf.of(LocalDate.ofInstant(moment, speaker)));
+    } catch (DateTimeException tooFar) {
+      throw InvalidBriefException.of(
+          "TimeExpression", "moment must be in the years -9999 to 9999", moment.toString());
+    }
   }
 
   @Value.Check

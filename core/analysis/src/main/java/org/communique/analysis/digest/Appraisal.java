@@ -37,21 +37,21 @@ final class Appraisal {
       statement.statement().attributions().forEach(link -> chain.add(link.source()));
       chain.forEach(source -> uses.merge(source, 1, Integer::sum));
     }
-    List<String> entries = new ArrayList<>();
+    Entries entries = new Entries();
     Map<Source, String> voices = matter.voices();
-    uses.forEach((source, count) -> entries.add(name(source, voices.get(source)) + origin(source) + ": " + count
+    uses.forEach((source, count) -> entries.add(() -> name(source, voices.get(source)) + origin(source) + ": " + count
         + (count == 1 ? " statement came through it" : " statements came through it")));
     Independence.of(matter.corpus()).groups().stream().filter(group -> group.sources().size() > 1)
-        .forEach(group -> entries.add(group + " belong together and do not confirm each other, because "
+        .forEach(group -> entries.add(() -> group + " belong together and do not confirm each other, because "
             + OneLine.commas(group.reasons())));
-    return Section.of(
+    return entries.section(
         "Where it all comes from",
-        "Every voice in a chain, what it is, and who controls it, as far as the encoder recorded it.", entries);
+        "Every voice in a chain, what it is, and who controls it, as far as the encoder recorded it.");
   }
 
   /** The name in sentences, and the name of the source itself if it is another one. */
   private static String name(Source source, String voice) {
-    String own = OneLine.of(source.name());
+    String own = OneLine.name(source.name());
     return voice.equals(own) ? own : voice + ", “" + own + "”";
   }
 
@@ -59,35 +59,34 @@ final class Appraisal {
     if (source.kind().equals(SourceKind.UNNAMED)) {
       return " (nobody says who)";
     }
-    StringBuilder origin = new StringBuilder(" (").append(source.kind().word().replace('-', ' '));
-    source.control().ifPresent(control -> origin.append(", ").append(control.word().replace('-', ' ')));
-    source.controller().ifPresent(actor -> origin.append(", controlled by ").append(OneLine.of(actor.name())));
+    StringBuilder origin = new StringBuilder(" (").append(OneLine.spaced(source.kind()));
+    source.control().ifPresent(control -> origin.append(", ").append(OneLine.spaced(control)));
+    source.controller().ifPresent(actor -> origin.append(", controlled by ").append(OneLine.name(actor.name())));
     source.published().ifPresent(time -> origin.append(", of ").append(OneLine.time(time)));
     return origin.append(')').toString();
   }
 
   Section trust() {
-    List<String> entries = new ArrayList<>();
+    Entries entries = new Entries();
     List<String> notJudged = new ArrayList<>();
     matter.voices().forEach((source, name) -> {
       if (source.grades().isEmpty()) {
         notJudged.add(name);
       }
-      source.grades().forEach(grade -> entries.add(name + ": " + grade(grade)));
+      source.grades().forEach(grade -> entries.add(() -> name + ": " + grade(grade)));
     });
     if (!notJudged.isEmpty()) {
-      entries.add("nobody has judged " + Matter.few(notJudged.stream()));
+      entries.add(() -> "nobody has judged " + OneLine.and(notJudged));
     }
     for (CorpusStatement statement : matter.corpus().statements()) {
-      statement.statement().grades().forEach(grade -> entries.add(
+      statement.statement().grades().forEach(grade -> entries.add(() ->
           "#" + statement + ": " + grade.grade() + grade.purpose().map(purpose -> ", " + OneLine.of(purpose)).orElse("")
               + grade.rationale().map(rationale -> ": " + OneLine.of(rationale)).orElse("")));
     }
-    return Section.of(
+    return entries.section(
         "How far to trust it",
         "First the grades of the voices in general (Admiralty code: A completely reliable to E unreliable, F cannot be"
-            + " judged), then the grades of single statements (1 confirmed to 5 improbable, 6 cannot be judged).",
-        entries);
+            + " judged), then the grades of single statements (1 confirmed to 5 improbable, 6 cannot be judged).");
   }
 
   private static String grade(Reliability grade) {
@@ -97,49 +96,48 @@ final class Appraisal {
   }
 
   Section open() {
-    List<String> entries = new ArrayList<>();
+    Entries entries = new Entries();
     matter.corpus().briefs().forEach(brief -> addOfBrief(brief, entries));
     for (CorpusStatement statement : matter.corpus().statements()) {
       for (CorpusStatement granted : matter.targets(statement, RelationKind.PRESUPPOSES)) {
-        entries.add("#" + statement + " takes for granted: " + OneLine.of(granted.statement().gist()));
+        entries.add(() -> "#" + statement + " takes for granted: " + OneLine.of(granted.statement().gist()));
       }
     }
     for (CorpusStatement statement : matter.corpus().statements()) {
       for (Note note : statement.statement().notes(NoteKind.AMBIGUITY)) {
-        entries.add("unclear in #" + statement + ": " + OneLine.of(note.text()));
+        entries.add(() -> "unclear in #" + statement + ": " + OneLine.of(note.text()));
       }
     }
-    return Section.of(
+    return entries.section(
         "What is open",
         "Who is meant by vague names, who is behind a report, what is taken for granted, and what the text leaves"
-            + " unclear.",
-        entries);
+            + " unclear.");
   }
 
-  private static void addOfBrief(Brief brief, List<String> entries) {
+  private static void addOfBrief(Brief brief, Entries entries) {
     for (Actor actor : brief.actors()) {
       if (actor.anonymity() != Anonymity.NAMED && actor.gloss().isEmpty()) {
-        entries.add("who “" + OneLine.of(actor.name()) + "” is");
+        entries.add(() -> "who “" + OneLine.name(actor.name()) + "” is");
       }
       int others = actor.count().orElse(0) - actor.members().size();
       if (others > 0 && !actor.members().isEmpty()) {
-        entries.add("who the other " + others + " of “"
-            + OneLine.of(actor.name()) + "” are");
+        entries.add(() -> "who the other " + others + " of “"
+            + OneLine.name(actor.name()) + "” are");
       }
-      actor.gloss().ifPresent(gloss -> entries.add("who “" + OneLine.of(actor.name()) + "” is: " + meaning(gloss)));
+      actor.gloss().ifPresent(gloss -> entries.add(() -> "who “" + OneLine.name(actor.name()) + "” is: " + meaning(gloss)));
     }
     brief.notes().stream().filter(note -> note.kind() == NoteKind.AMBIGUITY)
-        .forEach(note -> entries.add("unclear in the document: " + OneLine.of(note.text())));
+        .forEach(note -> entries.add(() -> "unclear in the document: " + OneLine.of(note.text())));
     for (Source source : brief.sources()) {
       if (source.kind().equals(SourceKind.UNNAMED)) {
-        entries.add("who is behind “" + OneLine.of(source.name()) + "”");
+        entries.add(() -> "who is behind “" + OneLine.name(source.name()) + "”");
       }
     }
   }
 
   private static String meaning(Gloss gloss) {
     String who = gloss.text().map(text -> "“" + OneLine.of(text) + "”")
-        .orElseGet(() -> Matter.few(gloss.members().stream().map(Actor::name).map(OneLine::of)));
+        .orElseGet(() -> OneLine.and(gloss.members().stream().map(Actor::name).map(OneLine::name).toList()));
     return who + ", by " + gloss.givenBy().map(Actor::name).map(OneLine::of).orElse("the encoder")
         + gloss.certainty().map(certainty -> " (" + certainty + ")").orElse("");
   }

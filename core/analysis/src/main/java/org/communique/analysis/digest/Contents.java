@@ -11,7 +11,6 @@ import org.communique.Attribution;
 import org.communique.Statement;
 import org.communique.analysis.Chain;
 import org.communique.analysis.CorpusStatement;
-import org.communique.analysis.Position;
 import org.communique.analysis.Standing;
 import org.communique.analysis.Stances;
 import org.communique.analysis.Timeline;
@@ -34,21 +33,20 @@ final class Contents {
   }
 
   Section events() {
-    List<String> entries = new ArrayList<>();
+    Entries entries = new Entries();
     List<CorpusStatement> inOrder = Timeline.of(matter.corpus()).inOrder().stream().filter(matter::isWhole).toList();
     for (CorpusStatement statement : inOrder) {
       statement.statement().said().ifPresent(time ->
-          entries.add("said " + OneLine.time(time) + ": " + event(statement)));
+          entries.add(() -> "said " + OneLine.time(time) + ": " + event(statement)));
     }
     for (CorpusStatement statement : inOrder) {
       statement.statement().eventTime().ifPresent(time ->
-          entries.add("about " + OneLine.time(time) + ": " + event(statement)));
+          entries.add(() -> "about " + OneLine.time(time) + ": " + event(statement)));
     }
-    return Section.of(
+    return entries.section(
         "What happened, and when",
         "First what was said at a recorded time, in the order in which it was said as far as that is known; then what"
-            + " is spoken of, with its time. A date with ? is a guess of the encoder.",
-        entries);
+            + " is spoken of, with its time. A date with ? is a guess of the encoder.");
   }
 
   private String event(CorpusStatement statement) {
@@ -61,89 +59,90 @@ final class Contents {
     matter.wholes().stream().filter(whole -> !Matter.isOfTheDocument(whole)).sorted(LONGEST_CHAIN_FIRST)
         .forEach(whole -> byChain.computeIfAbsent(
             Chain.of(whole.statement()).sentence(), chain -> new ArrayList<>()).add(whole));
-    List<String> entries = new ArrayList<>();
+    Entries entries = new Entries();
     byChain.forEach((chain, wholes) -> {
-      entries.add(chain + unnamed(wholes.get(0).statement()) + ":");
+      entries.begin(() -> chain + unnamed(wholes.get(0).statement()));
       for (CorpusStatement whole : wholes) {
-        entries.add("  " + matter.said(whole));
+        entries.below(() -> matter.said(whole));
         for (CorpusStatement part : matter.parts(whole)) {
           String way = Chain.of(part.statement()).sentence();
           if (!way.equals(chain)) {
-            entries.add("    " + way + ": " + matter.said(part));
+            entries.below(() -> "  " + way + ": " + matter.said(part));
           }
         }
       }
     });
-    return Section.of(
+    return entries.section(
         "Who said what, and through whose mouth it came",
         "What came through several voices first. Each line is what somebody is reported to have said, in the encoder's"
             + " words; nobody says here that it is true. A part of a text is shown only if it came in another"
-            + " way than the text.",
-        entries);
+            + " way than the text.");
   }
 
   private static String unnamed(Statement statement) {
-    return statement.speakers().stream().anyMatch(actor -> actor.anonymity().isHidden()) ? " (the text does not name the speaker)" : "";
+    return statement.speakers().stream().anyMatch(actor -> actor.anonymity().isHidden())
+        ? " (the text does not name the speaker)" : "";
   }
 
   Section positions() {
-    return Section.of(
+    Entries entries = new Entries();
+    Stances.of(matter.corpus()).positions().forEach(position -> entries.add(position::toString));
+    return entries.section(
         "Where everyone stands",
         "What the statements say or imply about each other's positions. “By others' account” is what somebody else says"
-            + " about the holder.",
-        Stances.of(matter.corpus()).positions().stream().map(Position::toString).toList());
+            + " about the holder.");
   }
 
   Section document() {
-    return Section.of(
+    Entries entries = new Entries();
+    matter.wholes().stream().filter(Matter::isOfTheDocument).forEach(whole -> entries.add(() -> matter.said(whole)));
+    return entries.section(
         "What the document says itself",
-        "Claims that the document makes in its own voice. Nobody else is named for them.",
-        matter.wholes().stream().filter(Matter::isOfTheDocument).map(matter::said).toList());
+        "Claims that the document makes in its own voice. Nobody else is named for them.");
   }
 
   Section differences() {
-    List<String> entries = new ArrayList<>();
+    Entries entries = new Entries();
     for (Utterances.Utterance utterance : Utterances.of(matter.corpus()).all()) {
       if (utterance.statements().size() > 1) {
-        entries.add("reports of one utterance:");
-        utterance.statements().forEach(report -> entries.add("  " + reported(report) + " [#" + report + "]"));
+        entries.begin(() -> "reports of one utterance");
+        utterance.statements().forEach(report -> entries.below(() -> reported(report) + " [#" + report + "]"));
       }
     }
     for (Standing.Verdict verdict : matter.standing().verdicts()) {
       if (verdict.status() != Standing.Status.STANDS) {
-        entries.add(disputed(verdict));
+        entries.add(() -> disputed(verdict));
       }
     }
     for (CorpusStatement statement : matter.corpus().statements()) {
       for (CorpusStatement other : matter.targets(statement, RelationKind.CONTRASTS_WITH)) {
-        entries.add("#" + statement + " differs from #" + other + ", but both can be true");
+        entries.add(() -> "#" + statement + " differs from #" + other + ", but both can be true");
       }
       for (CorpusStatement other : matter.targets(statement, RelationKind.QUALIFIES)) {
-        entries.add("#" + statement + " limits #" + other);
+        entries.add(() -> "#" + statement + " limits #" + other);
       }
     }
-    return Section.of(
+    return entries.section(
         "How the accounts differ, and what is disputed",
         "Several reports of one utterance side by side, and every statement that somebody denies, corrects or takes"
-            + " back.",
-        entries);
+            + " back.");
   }
 
   private static String disputed(Standing.Verdict verdict) {
     StringBuilder disputed = new StringBuilder("#").append(verdict.statement()).append(" is ")
         .append(OneLine.words(verdict.status()).toUpperCase(Locale.ROOT));
     if (!verdict.effects().isEmpty()) {
-      disputed.append("; ").append(Matter.few(verdict.effects().stream().map(Contents::effect)));
+      disputed.append("; ").append(OneLine.and(verdict.effects(), Contents::effect));
     }
     if (!verdict.sharesFateOf().isEmpty()) {
       disputed.append("; together with ")
-          .append(Matter.few(verdict.sharesFateOf().stream().map(other -> "#" + other)));
+          .append(OneLine.and(verdict.sharesFateOf(), other -> "#" + other));
     }
     return disputed.toString();
   }
 
   private static String effect(Standing.Effect effect) {
-    return ChainWords.speakers(effect.by().statement()) + " " + effect.relation().kind().word().replace('-', ' ')
+    return ChainWords.speakers(effect.by().statement()) + " " + OneLine.spaced(effect.relation().kind())
         + " it in #" + effect.by() + (effect.isInForce() ? "" : ", without force");
   }
 

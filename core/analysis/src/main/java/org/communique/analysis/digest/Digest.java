@@ -45,7 +45,7 @@ public final class Digest {
     Matter matter = new Matter(Objects.requireNonNull(corpus, "corpus"));
     Contents contents = new Contents(matter);
     Appraisal appraisal = new Appraisal(matter);
-    String title = Matter.few(corpus.briefs().stream().map(Brief::title).map(OneLine::of));
+    String title = OneLine.and(corpus.briefs().stream().map(Brief::title).map(OneLine::of).toList());
     return new Digest(title, List.of(
         contents.events(), contents.words(), contents.differences(), contents.positions(), contents.document(),
         appraisal.origins(), appraisal.trust(), appraisal.open()));

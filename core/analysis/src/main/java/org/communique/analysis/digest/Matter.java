@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.communique.Actor;
 import org.communique.Attribution;
 import org.communique.Brief;
@@ -25,9 +24,6 @@ import org.communique.vocabulary.RelationKind;
 
 /** What the sections of a digest need from a corpus. */
 final class Matter {
-
-  /** How many names a line lists. */
-  private static final int FEW = 5;
 
   private final Corpus corpus;
   private final Standing standing;
@@ -68,7 +64,7 @@ final class Matter {
         Source source = links.get(at).source();
         boolean isTheDocument = corpus.briefs().size() == 1 && source.equals(corpus.briefs().get(0).source());
         voices.putIfAbsent(
-            source, isTheDocument ? ChainWords.voice(statement.statement(), at) : OneLine.of(source.name()));
+            source, isTheDocument ? ChainWords.voice(statement.statement(), at) : OneLine.name(source.name()));
       }
     }
     return voices;
@@ -126,12 +122,12 @@ final class Matter {
     }
     value.tally().ifPresent(tally -> said.append(" (").append(tally).append(')'));
     if (!value.designations().isEmpty()) {
-      said.append(" (calls ").append(few(value.designations().stream().map(designation ->
-          OneLine.of(designation.actor().name()) + " “" + OneLine.of(designation.words()) + "”"))).append(')');
+      said.append(" (calls ").append(OneLine.and(value.designations(), designation ->
+          OneLine.name(designation.actor().name()) + " “" + OneLine.of(designation.words()) + "”")).append(')');
     }
     said.append(" [").append(value.act()).append(", #").append(statement);
     value.speakingAs().ifPresent(role -> said.append(", as ").append(OneLine.of(role.title()))
-        .append(role.organisation().map(organisation -> " of " + OneLine.of(organisation.name())).orElse("")));
+        .append(role.organisation().map(organisation -> " of " + OneLine.name(organisation.name())).orElse("")));
     if (!value.onBehalfOf().isEmpty()) {
       said.append(", on behalf of ").append(names(value.onBehalfOf()));
     }
@@ -142,15 +138,6 @@ final class Matter {
   }
 
   private static String names(List<Actor> actors) {
-    return few(actors.stream().map(Actor::name).map(OneLine::of));
-  }
-
-  /** Joins the first names of a list, and says how many others there are. */
-  static String few(Stream<String> names) {
-    List<String> all = names.toList();
-    if (all.size() <= FEW) {
-      return OneLine.and(all);
-    }
-    return String.join(", ", all.subList(0, FEW)) + " and " + (all.size() - FEW) + " more";
+    return OneLine.and(actors, actor -> OneLine.name(actor.name()));
   }
 }

@@ -20,22 +20,19 @@ public record Section(String title, String explanation, List<String> entries, in
   /** The largest number of entries of a section: {@value}. */
   public static final int MOST = 30;
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalArgumentException if {@code more} is negative
+   */
   public Section {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(explanation, "explanation");
-    entries = List.copyOf(Objects.requireNonNull(entries, "entries"));
-  }
-
-  /** Returns a section with the first of these entries. */
-  static Section of(String title, String explanation, List<String> entries) {
-    int kept = Math.min(entries.size(), MOST);
-    while (kept > 0 && kept < entries.size() && entries.get(kept).startsWith("  ")
-        && !entries.get(kept - 1).startsWith("  ")) {
-      kept--; // the first line of a group says nothing without the group
+    Objects.requireNonNull(entries, "entries").forEach(entry -> Objects.requireNonNull(entry, "entries element"));
+    entries = List.copyOf(entries);
+    if (more < 0) {
+      throw new IllegalArgumentException("more must not be negative, but was " + more);
     }
-    int more = (int) entries.stream().skip(kept).filter(entry -> !entry.endsWith(":")).count();
-    return new Section(title, explanation, entries.subList(0, kept), more);
   }
 
   /** Prints the section in lines of at most {@value Digest#COLUMNS} characters. */

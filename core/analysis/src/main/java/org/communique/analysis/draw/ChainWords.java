@@ -51,15 +51,15 @@ public final class ChainWords {
    * same short name.
    */
   public static String speakers(Statement statement) {
-    List<String> shortNames = statement.speakers().stream().map(ChainWords::shortName).distinct().toList();
-    return OneLine.and(shortNames.size() == statement.speakers().size()
-        ? shortNames
-        : statement.speakers().stream().map(Actor::name).map(OneLine::of).toList());
+    List<Actor> speakers = statement.speakers();
+    List<Actor> named = OneLine.named(speakers);
+    boolean areDistinct = named.stream().map(ChainWords::shortName).distinct().count() == named.size();
+    return OneLine.and(speakers, speaker -> areDistinct ? shortName(speaker) : OneLine.name(speaker.name()));
   }
 
   /** Returns the shortest alias that is a part of the name ({@code Putin} of {@code Vladimir Putin}); else the name. */
   public static String shortName(Actor actor) {
-    return OneLine.of(actor.aliases().stream().map(Alias::text)
+    return OneLine.name(actor.aliases().stream().map(Alias::text)
         .filter(alias -> (" " + actor.name() + " ").contains(" " + alias + " "))
         .min(Comparator.comparingInt(String::length)).orElse(actor.name()));
   }
@@ -114,7 +114,7 @@ public final class ChainWords {
 
   /** Returns terms of attribution in words: {@code on background}. */
   private static String terms(SourcingTerms terms) {
-    return terms.word().replace('-', ' ');
+    return OneLine.spaced(terms);
   }
 
   /**
@@ -138,7 +138,7 @@ public final class ChainWords {
    */
   public static String voice(Statement statement, int at) {
     Source source = statement.attributions().get(at).source();
-    return at == statement.attributions().size() - 1 ? document(source) : OneLine.of(source.name());
+    return at == statement.attributions().size() - 1 ? document(source) : OneLine.name(source.name());
   }
 
   /**
@@ -151,8 +151,8 @@ public final class ChainWords {
       case "official-document" -> "the document";
       case "diplomatic-message" -> "the message";
       case "cable", "speech", "interview", "press-release", "press-conference", "photograph" ->
-          "the " + source.kind().word().replace('-', ' ');
-      default -> OneLine.of(source.name());
+          "the " + OneLine.spaced(source.kind());
+      default -> OneLine.name(source.name());
     };
   }
 }

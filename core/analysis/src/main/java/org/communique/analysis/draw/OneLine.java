@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.analysis.draw;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.communique.time.Edtf;
 import org.communique.time.TimeExpression;
+import org.communique.vocabulary.Word;
 
 /**
  * Makes one harmless line of any text, so that data cannot break a line, a drawing or a sentence.
@@ -20,6 +23,10 @@ public final class OneLine {
   private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u202F]+");
   private static final int SHOWN = 60;
   private static final int LISTED = 100;
+  private static final int NAME = 100;
+
+  /** How many names a sentence has at most: as many as the Group of Seven has members. */
+  private static final int NAMED = 7;
 
   private OneLine() {}
 
@@ -74,11 +81,40 @@ public final class OneLine {
   /** Returns a time as the brief has it: {@code yesterday (2022-08-15?)}, {@code undated}, {@code 2022-08-10}. */
   public static String time(TimeExpression time) {
     String date = time.date().map(Edtf::text).orElse("");
-    return time.text().map(words -> of(words) + (date.isEmpty() ? "" : " (" + date + ")")).orElse(date);
+    return time.text().map(words -> cut(words) + (date.isEmpty() ? "" : " (" + date + ")")).orElse(date);
   }
 
-  /** Joins names: {@code Kim}, {@code Kim and Putin}, {@code Kim, Putin and Xi}. */
+  /** Returns a word of a vocabulary with spaces for its hyphens: {@code state-owned} gives {@code state owned}. */
+  public static String spaced(Word word) {
+    return word.word().replace('-', ' ');
+  }
+
+  /** Returns a name as one line of at most {@value #NAME} code points. */
+  public static String name(String name) {
+    return cut(name, NAME);
+  }
+
+  /** Returns the first {@value #NAMED} elements: those that {@link #and} names. */
+  public static <T> List<T> named(List<T> elements) {
+    return elements.subList(0, Math.min(NAMED, elements.size()));
+  }
+
+  /** Joins names as {@link #and(List, Function)} does. */
   public static String and(List<String> names) {
+    return and(names, name -> name);
+  }
+
+  /**
+   * Joins the names of elements: {@code Kim}, {@code Kim and Putin}, {@code Kim, Putin and Xi}. Of a longer list than
+   * {@value #NAMED}, the first names are followed by {@code and 3 more}. Each name can be used in many lines, so its
+   * length must be bounded.
+   */
+  public static <T> String and(List<T> elements, Function<? super T, String> naming) {
+    int more = elements.size() - NAMED;
+    List<String> names = new ArrayList<>(named(elements).stream().map(naming).toList());
+    if (more > 0) {
+      names.add(more + " more");
+    }
     int last = names.size() - 1;
     return last < 1
         ? String.join("", names)

@@ -4,6 +4,7 @@ package org.communique.analysis.review;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,9 @@ final class IdentityCheck {
   private final Corpus corpus;
   private final List<Finding> findings;
   private final Set<String> joining;
+
+  /** The identifiers of the actors with which others were compared: many others may have the name of one actor. */
+  private final Map<Actor, Map<String, Set<String>>> identifiers = new IdentityHashMap<>();
   private final Set<Set<Entity>> reported = new HashSet<>();
 
   IdentityCheck(Corpus corpus, List<Finding> findings) {
@@ -111,10 +115,16 @@ final class IdentityCheck {
     return before.succeededBy().filter(actor -> actor.id().equals(successor.id())).isPresent();
   }
 
-  private boolean haveDifferentIdentifiers(Actor one, Actor other) {
+  /** The identifiers that join, by their schemes. */
+  private Map<String, Set<String>> identifiers(Actor actor) {
     Map<String, Set<String>> values = new HashMap<>();
-    one.identifiers().stream().filter(identifier -> joining.contains(identifier.scheme())).forEach(identifier ->
+    actor.identifiers().stream().filter(identifier -> joining.contains(identifier.scheme())).forEach(identifier ->
         values.computeIfAbsent(identifier.scheme(), none -> new HashSet<>()).add(identifier.value()));
+    return values;
+  }
+
+  private boolean haveDifferentIdentifiers(Actor one, Actor other) {
+    Map<String, Set<String>> values = identifiers.computeIfAbsent(one, this::identifiers);
     Map<String, Set<String>> others = new HashMap<>();
     other.identifiers().stream().filter(identifier -> values.containsKey(identifier.scheme())).forEach(identifier ->
         others.computeIfAbsent(identifier.scheme(), none -> new HashSet<>()).add(identifier.value()));
