@@ -425,8 +425,8 @@ public final class Edits {
    * @throws InvalidBriefException if a new brief breaks a rule
    */
   public static List<Brief> unify(Collection<Brief> briefs, Collection<String> schemes) {
-    Objects.requireNonNull(briefs, "briefs");
-    Objects.requireNonNull(schemes, "schemes");
+    Objects.requireNonNull(briefs, "briefs").forEach(brief -> Objects.requireNonNull(brief, "briefs element"));
+    Objects.requireNonNull(schemes, "schemes").forEach(scheme -> Objects.requireNonNull(scheme, "schemes element"));
     return Unification.of(List.copyOf(briefs), Set.copyOf(schemes));
   }
 

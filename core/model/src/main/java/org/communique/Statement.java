@@ -67,7 +67,7 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
    */
   public static StatementBuilder reported(String id, Actor speaker, Act act, String gist, Attribution... chain) {
     Objects.requireNonNull(speaker, "speaker");
-    Objects.requireNonNull(chain, "chain");
+    requireLinks(chain);
     return builder().id(id).addSpeaker(speaker).act(act).gist(gist).addAttributions(chain);
   }
 
@@ -115,14 +115,20 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
    */
   public static StatementBuilder vote(
       String id, List<Actor> voters, Act act, Topic draft, String gist, Attribution... chain) {
-    Objects.requireNonNull(voters, "voters");
+    Objects.requireNonNull(voters, "voters").forEach(voter -> Objects.requireNonNull(voter, "voters element"));
     Objects.requireNonNull(act, "act");
     Objects.requireNonNull(draft, "draft");
-    Objects.requireNonNull(chain, "chain");
+    requireLinks(chain);
     Stance stance = Stance.builder().holders(voters).attitude(attitude(act)).target(draft)
         .kind(StanceKind.ATTITUDE).basis(Basis.CONVENTIONAL).build();
     return builder().id(id).speakers(voters).act(act).gist(gist).addAttributions(chain)
         .medium(Medium.VOTE).addTopic(draft).addStance(stance);
+  }
+
+  private static void requireLinks(Attribution[] chain) {
+    for (Attribution link : Objects.requireNonNull(chain, "chain")) {
+      Objects.requireNonNull(link, "chain element");
+    }
   }
 
   /** {@return the attitude of those who cast a vote} */
@@ -160,9 +166,7 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
    * @return a builder with these values
    */
   public final StatementBuilder sameOccasion(String id, Act act, String gist, Attribution... chain) {
-    for (Attribution link : Objects.requireNonNull(chain, "chain")) {
-      Objects.requireNonNull(link, "chain element");
-    }
+    requireLinks(chain);
     return builder().id(id).act(act).gist(gist)
         .speakers(speakers()).speakingAs(speakingAs()).capacity(capacity()).onBehalfOf(onBehalfOf())
         .addressees(addressees()).attributions(chain.length == 0 ? attributions() : List.of(chain))

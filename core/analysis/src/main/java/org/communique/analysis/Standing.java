@@ -66,7 +66,7 @@ import org.communique.vocabulary.RelationKind;
  * <ul>
  *   <li>It reaches the pieces of the statement ({@code part-of}). If only a part is contested, it reaches the pieces
  *       whose exact words overlap the words of {@link Relation#part()}, and the pieces whose words are not recorded. If
- *       the relation names no part, it reaches every piece.
+ *       the relation names no part, or if more than 64 different parts are contested, it reaches every piece.
  *   <li>It reaches the copies of the statement: statements that quote, translate or summarise it. A statement that
  *       quotes another statement in order to object to it is not a copy.
  *   <li>It reaches the other reports of the utterance, unless the objection is made between two reports of one

@@ -141,7 +141,7 @@ public final class InvalidBriefException extends IllegalArgumentException {
    * @throws IllegalArgumentException if there is no exception
    */
   public static InvalidBriefException ofAll(List<InvalidBriefException> broken) {
-    Objects.requireNonNull(broken, "broken");
+    Objects.requireNonNull(broken, "broken").forEach(rule -> Objects.requireNonNull(rule, "broken element"));
     InvalidBriefException[] rules = broken.stream().flatMap(each -> each.brokenRules().stream())
         .limit(BROKEN_RULES).toArray(InvalidBriefException[]::new);
     if (rules.length == 0) {

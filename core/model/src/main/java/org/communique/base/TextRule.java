@@ -127,6 +127,7 @@ public enum TextRule {
     Objects.requireNonNull(attribute, "attribute");
     Objects.requireNonNull(texts, "texts");
     for (String text : texts) {
+      Objects.requireNonNull(text, "texts element");
       check(where, attribute, text);
     }
   }

@@ -65,6 +65,11 @@ public final class PassageFinder {
     return new PassageFinder(text, SuffixArray::new);
   }
 
+  private static void requireElements(Set<Tolerance> tolerances) {
+    Objects.requireNonNull(tolerances, "tolerances")
+        .forEach(tolerance -> Objects.requireNonNull(tolerance, "tolerances element"));
+  }
+
   private View view(Set<Tolerance> tolerances) {
     if (tolerances.isEmpty()) {
       return exact;
@@ -123,7 +128,7 @@ public final class PassageFinder {
    */
   public Quotation quote(String words, Set<Tolerance> tolerances) {
     Objects.requireNonNull(words, "words");
-    Objects.requireNonNull(tolerances, "tolerances");
+    requireElements(tolerances);
     Quotation quotation = Quotation.spoken(words);
     QuotationMatch match = findAlike(quotation, tolerances);
     if (match instanceof QuotationMatch.Found found) {
@@ -257,7 +262,7 @@ public final class PassageFinder {
    */
   public QuotationMatch findAlike(Quotation quotation, Set<Tolerance> tolerances) {
     Objects.requireNonNull(quotation, "quotation");
-    Objects.requireNonNull(tolerances, "tolerances");
+    requireElements(tolerances);
     QuotationMatch strict = search(exact, quotation);
     if (fits(strict) || tolerances.isEmpty()) {
       return strict;

@@ -2,7 +2,6 @@
 package org.communique.text;
 
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
@@ -15,7 +14,6 @@ sealed interface View {
   interface SearchMaker extends BiFunction<String, IntPredicate, TextSearch> {}
 
   static View of(String content, Set<Tolerance> tolerances, SearchMaker maker) {
-    tolerances.forEach(tolerance -> Objects.requireNonNull(tolerance, "tolerances element"));
     if (tolerances.isEmpty()) {
       return new Exact(maker.apply(content, offset -> LetterBoundaries.isBoundary(content, offset)));
     }

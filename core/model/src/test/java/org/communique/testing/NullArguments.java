@@ -7,6 +7,7 @@ import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReader;
 import java.lang.module.ModuleReference;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
@@ -17,6 +18,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Calls every public or protected method and constructor in the exported packages of a module, with null as one
  * argument and with valid values as the other arguments. Each call must throw a NullPointerException whose message is
- * the name of the parameter.
+ * the name of the parameter. An argument that is a collection or an array is also tried with null as its element; then
+ * the message is the name of the parameter and {@code element}; the constructor of a record may leave this to {@code
+ * List.copyOf}, which names nothing.
  *
  * <p>Parameters that may be null, {@code equals} and the {@code valueOf} of an enum are left out. In a generated builder,
  * the message may name the member instead, as in {@code aliases element}; the generated methods for any number of
@@ -131,12 +135,13 @@ public final class NullArguments {
       return;
     }
     try {
-      outcome(called, -1).ifPresent(thrown -> complaints.put(name(called), "without null: " + thrown));
+      outcome(called, -1, null).ifPresent(thrown -> complaints.put(name(called), "without null: " + thrown));
       for (int place : places) {
         String expected = parameters[place].getName();
-        String found = outcome(called, place).map(thrown -> complaint(called, expected, thrown)).orElse("no exception");
-        if (!found.isEmpty()) {
-          complaints.put(name(called) + " " + expected, found);
+        complain(called, expected, outcome(called, place, null), complaints);
+        Object withNull = withNullElement(parameters[place].getType());
+        if (withNull != null) {
+          complain(called, expected + " element", outcome(called, place, withNull), complaints);
         }
       }
     } catch (ValidArguments.MissingException missing) {
@@ -144,16 +149,35 @@ public final class NullArguments {
     }
   }
 
+  private static void complain(
+      Executable called, String expected, Optional<Throwable> thrown, Map<String, String> complaints) {
+    String found = thrown.map(exception -> complaint(called, expected, exception)).orElse("no exception");
+    if (!found.isEmpty()) {
+      complaints.put(name(called) + " " + expected, found);
+    }
+  }
+
+  /** A collection or an array whose only element is null; null if the type is none of these. */
+  private static @Nullable Object withNullElement(Class<?> type) {
+    if (type.isArray() && !type.getComponentType().isPrimitive()) {
+      return Array.newInstance(type.getComponentType(), 1);
+    }
+    if (type == Set.class) {
+      return new HashSet<>(Arrays.asList((Object) null));
+    }
+    return type.isAssignableFrom(List.class) && type != Object.class ? Arrays.asList((Object) null) : null;
+  }
+
   private static boolean isNullable(Parameter parameter) {
     AnnotatedElement type = parameter.getAnnotatedType();
     return type.isAnnotationPresent(Nullable.class);
   }
 
-  /** What the call throws; empty if it returns. */
-  private Optional<Throwable> outcome(Executable called, int nullAt) {
+  /** What the call throws with an argument replaced, or with valid arguments if the place is -1; empty if it returns. */
+  private Optional<Throwable> outcome(Executable called, int replaced, @Nullable Object argument) {
     Object[] arguments = new Object[called.getParameterCount()];
     for (int place = 0; place < arguments.length; place++) {
-      arguments[place] = place == nullAt ? null : values.of(called, place);
+      arguments[place] = place == replaced ? argument : values.of(called, place);
     }
     try {
       if (called instanceof Constructor<?> constructor) {
@@ -172,8 +196,9 @@ public final class NullArguments {
 
   /** What is wrong with the exception; empty if nothing is. */
   private static String complaint(Executable called, String expected, Throwable thrown) {
+    boolean isOfRecord = called.getDeclaringClass().isRecord() && called instanceof Constructor;
     boolean isNamed = thrown.getClass() == NullPointerException.class
-        && (expected.equals(thrown.getMessage())
+        && (isOfRecord && expected.endsWith(" element") || expected.equals(thrown.getMessage())
             || isBuilder(called.getDeclaringClass()) && namesTheMember(called, expected, thrown.getMessage()));
     return isNamed ? "" : thrown.toString();
   }

@@ -2,6 +2,7 @@
 package org.communique.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.communique.testing.Refusals.assertRefused;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.communique.base.InvalidBriefException;
 import org.communique.vocabulary.TimeBasis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -230,7 +232,8 @@ words say Monday
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "month 13: x", "season 20: x", "unit eon: x", "zone Mars: x", "number 0: x", "weekday 8: x", "word 1: x", "month: x"
+    "month 13: x", "season 20: x", "unit eon: x", "zone Mars: x", "number 0: x", "weekday 8: x", "word 1: x", "month: x",
+    "month 1: ", "month 1: ,x", "month 1: …", "range: x,", "language: ", "zone Europe/Berlin: x, ,y"
   })
   void refusesALineThatNamesNothing(String line) {
     assertRefused(
@@ -238,6 +241,29 @@ words say Monday
         "RelativeTimes: line must be 'language: TAG', 'range: words', 'list: words', 'hours: words', 'ordinal endings:"
             + " words', or number, ordinal, unit, weekday, month, season or zone with its key and ': names', but was '"
             + line + "'");
+  }
+
+  @Test
+  void refusesAPhraseOfMoreThanFortyWords() {
+    assertThat(RelativeTimes.parse("[a] ".repeat(39) + "x = day 0").resolve("a a x", Edtf.parse("2022-08-15"))).isPresent();
+    String line = "[a] ".repeat(40) + "x = day 0";
+    assertThatThrownBy(() -> RelativeTimes.parse(line)).isExactlyInstanceOf(InvalidBriefException.class);
+  }
+
+  @Test
+  void refusesALanguageThatIsNoTag() {
+    assertRefused(
+        () -> RelativeTimes.parse("language: e_n"),
+        "LanguageTag: tag must be well-formed BCP 47 such as 'en' or 'zh-Hant', but was 'e_n'");
+  }
+
+  @Test
+  void findsNoDateInWordsThatFitThePhrasesOfATableInTooManyWays() {
+    String optional = "[a] ".repeat(30);
+    RelativeTimes table = RelativeTimes.parse(optional + "x = day 0\n" + optional + "y = day -1\n");
+    Edtf anchor = Edtf.parse("2022-08-15");
+    assertThat(table.resolve("a x", anchor)).hasValue(anchor);
+    assertThat(table.resolve("a ".repeat(12) + "z", anchor)).isEmpty();
   }
 
   @ParameterizedTest

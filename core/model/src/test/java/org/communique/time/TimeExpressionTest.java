@@ -4,7 +4,9 @@ package org.communique.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.communique.testing.Refusals.assertRefused;
 
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.communique.vocabulary.TimeBasis;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,18 @@ class TimeExpressionTest {
     assertThat(zone("KST")).isEmpty();
     assertThat(zone("../../etc/passwd")).isEmpty();
     assertThat(TimeExpression.of("2022").toZoneId()).isEmpty();
+  }
+
+  @Test
+  void refusesAMomentOutsideTheYearsOfFourDigits() {
+    TimeExpression yesterday = TimeExpression.words("yesterday");
+    assertThat(yesterday.resolve(Instant.parse("-9999-01-01T00:00:00Z"), ZoneOffset.UTC).date()).isEmpty();
+    assertRefused(
+        () -> yesterday.resolve(Instant.parse("+10000-01-01T00:00:00Z"), ZoneOffset.UTC),
+        "Edtf: year must be -9999 to 9999 in a date with a month, but was '10000'");
+    assertRefused(
+        () -> yesterday.resolve(Instant.MAX, ZoneOffset.MAX),
+        "TimeExpression: moment must be in the years -9999 to 9999, but was '+1000000000-12-31T23:59:59.999999999Z'");
   }
 
   private static Optional<ZoneId> zone(String zone) {

@@ -76,6 +76,20 @@ class DigestTest {
     assertThat(words.entries()).filteredOn(entry -> !entry.endsWith(":")).hasSize(Section.MOST - words.more());
   }
 
+  @Test
+  void namesOnlyTheFirstSpeakersOfAStatement() {
+    List<Actor> hundred = IntStream.rangeClosed(1, 100).mapToObj(number ->
+        Actor.person("p" + number, "P" + number)).toList();
+    Statement joint = Statement.reported("joint", ORAM, Act.STATE, "We agree", Attribution.direct(HERALD, "said"))
+        .speakers(hundred).said(TimeExpression.of("2031-03-03")).build();
+    Digest digest = Digest.of(Corpus.of(
+        Brief.builder().id("b").title("t").source(HERALD).addStatements(joint).build()));
+    assertThat(digest.sections().get(0).entries())
+        .containsExactly("said 2031-03-03: P1, P2, P3, P4, P5, P6, P7 and 93 more: We agree [state, #joint]");
+    assertThat(digest.sections().get(1).entries())
+        .startsWith("P1, P2, P3, P4, P5, P6, P7 and 93 more, quoted by The Herald:");
+  }
+
   @Property
   void hasLinesOfAtMostAHundredCharacters(@ForAll("corpora") List<Brief> briefs) {
     String page = Digest.of(Corpus.of(briefs)).toString();

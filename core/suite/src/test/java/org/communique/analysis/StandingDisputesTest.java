@@ -35,6 +35,8 @@ import static org.communique.analysis.Standing.Status.WITHDRAWN;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.communique.Actor;
 import org.communique.Brief;
 import org.communique.Attribution;
@@ -123,6 +125,21 @@ class StandingDisputesTest {
     assertThat(statuses(
         whole, peace, islands, actOnPart("own-correction", MINISTER, RelationKind.CORRECTS, "report", "We want")))
         .containsExactly(STANDS_IN_PART, STANDS_IN_PART, STANDS, STANDS);
+  }
+
+  @Test
+  void moreThanSixtyFourContestedPartsMeanEveryPiece() {
+    assertThat(statuses(contestedIn(64))).startsWith(CONTESTED_IN_PART, STANDS);
+    assertThat(statuses(contestedIn(65))).startsWith(CONTESTED_IN_PART, CONTESTED_IN_PART);
+  }
+
+  /** A statement with one piece, and objections to so many other parts of it. */
+  private static StatementBuilder[] contestedIn(int parts) {
+    Stream<StatementBuilder> contested =
+        Stream.of(quoted("report", "We want peace. The islands are ours."), piece(quoted("peace", "We want peace.")));
+    return Stream.concat(contested, IntStream.rangeClosed(1, parts).mapToObj(number ->
+        actOnPart("denial-" + number, ENVOY, RelationKind.DENIES, "report", "island " + number)))
+        .toArray(StatementBuilder[]::new);
   }
 
   @Test

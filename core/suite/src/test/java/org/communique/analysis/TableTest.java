@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +113,14 @@ class TableTest {
         .isExactlyInstanceOf(IllegalArgumentException.class).hasMessage("a row must have 2 cells, but has 1");
     assertThatThrownBy(() -> new Table(List.of("holder"), List.of(List.of("Kim", "Russia"))))
         .isExactlyInstanceOf(IllegalArgumentException.class).hasMessage("a row must have 1 cells, but has 2");
+  }
+
+  @Test
+  void refusesCellsAndRowsThatAreNull() {
+    assertThatThrownBy(() -> new Table(List.of("holder"), Arrays.asList(List.of("Kim"), null)))
+        .isExactlyInstanceOf(NullPointerException.class).hasMessage("rows element");
+    assertThatThrownBy(() -> new Table(List.of("holder"), List.of(Arrays.asList((String) null))))
+        .isExactlyInstanceOf(NullPointerException.class).hasMessage("cell");
   }
 
   @Test

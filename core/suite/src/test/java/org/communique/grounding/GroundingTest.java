@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.communique.testing.Refusals.assertRefused;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -158,10 +159,29 @@ class GroundingTest {
         content -> List.of(new SentenceRules.Span(0, 13), new SentenceRules.Span(15, 61)));
     assertThat(grounding.sentences()).extracting(Sentence::text)
         .containsExactly("Key comments:", "Kim said the ties “are fine”. Nobody answered.");
-    assertThatThrownBy(() -> Grounding.of(
-        brief(TEXT), TEXT, List.of(),
-        content -> List.of(new SentenceRules.Span(0, 13), new SentenceRules.Span(5, 20))))
-        .isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @Test
+  void refusesSentencesOfTheCallerThatAreNotInTheTextOneAfterAnother() {
+    assertThat(TEXT.content()).hasValueSatisfying(content -> assertThat(content).hasSize(74));
+    refusesSentences("5..20", new SentenceRules.Span(0, 13), new SentenceRules.Span(5, 20));
+    refusesSentences("20..15", new SentenceRules.Span(20, 15));
+    refusesSentences("15..75", new SentenceRules.Span(0, 13), new SentenceRules.Span(15, 75));
+    refusesSentences("-1..13", new SentenceRules.Span(-1, 13));
+  }
+
+  private static void refusesSentences(String wrong, SentenceRules.Span... sentences) {
+    assertThatThrownBy(() -> Grounding.of(brief(TEXT), TEXT, List.of(), content -> List.of(sentences)))
+        .isExactlyInstanceOf(IndexOutOfBoundsException.class)
+        .hasMessage("a sentence must begin after the one before it and end within the 74 characters, but was " + wrong);
+  }
+
+  @Test
+  void refusesSentencesAndExemptionsThatAreNull() {
+    assertThatThrownBy(() -> Grounding.of(brief(TEXT), TEXT, List.of(), content -> null))
+        .isExactlyInstanceOf(NullPointerException.class).hasMessage("the sentences of splitter");
+    assertThatThrownBy(() -> Grounding.of(brief(TEXT), TEXT, List.of(), content -> Arrays.asList((SentenceRules.Span) null)))
+        .isExactlyInstanceOf(NullPointerException.class).hasMessage("splitter element");
   }
 
   @Test

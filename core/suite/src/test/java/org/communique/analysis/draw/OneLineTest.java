@@ -17,6 +17,7 @@ import org.communique.time.Edtf;
 import org.communique.time.TimeExpression;
 import org.communique.time.TimeExpressionBuilder;
 import org.communique.vocabulary.Likelihood;
+import org.communique.vocabulary.SourceKind;
 import org.communique.vocabulary.TimeBasis;
 
 /** Any text becomes one line without control characters and without characters that change the direction. */
@@ -71,8 +72,18 @@ class OneLineTest {
     assertThat(OneLine.and(List.of("Kim"))).isEqualTo("Kim");
     assertThat(OneLine.and(List.of("Kim", "Putin"))).isEqualTo("Kim and Putin");
     assertThat(OneLine.and(List.of("Kim", "Putin", "Xi"))).isEqualTo("Kim, Putin and Xi");
+    assertThat(OneLine.and(List.of(1, 2, 3, 4, 5, 6, 7), number -> "P" + number)).isEqualTo("P1, P2, P3, P4, P5, P6 and P7");
+    assertThat(OneLine.and(List.of("a", "b", "c", "d", "e", "f", "g", "h", "i"))).isEqualTo("a, b, c, d, e, f, g and 2 more");
     assertThat(OneLine.commas(List.of(1, "b"))).isEqualTo("1, b");
+    assertThat(OneLine.spaced(SourceKind.PRESS_RELEASE)).isEqualTo("press release");
     assertThat(OneLine.words(Likelihood.ROUGHLY_EVEN_CHANCE)).isEqualTo("roughly even chance");
+  }
+
+  @Example
+  void cutsNamesAndTheWordsOfATime() {
+    assertThat(OneLine.name("n".repeat(100))).isEqualTo("n".repeat(100));
+    assertThat(OneLine.name("n".repeat(101))).isEqualTo("n".repeat(99) + "…");
+    assertThat(OneLine.time(TimeExpression.words("w".repeat(61)))).isEqualTo("w".repeat(59) + "…");
   }
 
   @Example

@@ -38,7 +38,7 @@ public final class KnownTexts {
    * @param texts the texts, all different; the first text has the number 0
    */
   public KnownTexts(List<String> texts) {
-    Objects.requireNonNull(texts, "texts");
+    Objects.requireNonNull(texts, "texts").forEach(text -> Objects.requireNonNull(text, "texts element"));
     all = List.copyOf(texts);
     places = new String[Integer.highestOneBit(4 * all.size() + 1) << 1]; // at least half of the places are free
     numbers = new int[places.length];
