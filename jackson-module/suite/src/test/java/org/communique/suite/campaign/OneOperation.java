@@ -2,6 +2,7 @@
 package org.communique.suite.campaign;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
@@ -57,6 +58,7 @@ final class OneOperation {
       case "rewrite" -> said(engine.read(engine.writeBytes(engine.read(file))));
       case "lines" -> lines(engine.lines(file));
       case "lines-on" -> linesOn(engine, file);
+      case "untyped" -> untyped(engine, file);
       case "mapper" -> said(engine.map(Files.readString(file, StandardCharsets.UTF_8), Brief.class));
       case "mapper-tree" -> said(
           engine.throughTree(engine.map(Files.readString(file, StandardCharsets.UTF_8), Brief.class), Brief.class));
@@ -86,6 +88,20 @@ final class OneOperation {
       long briefs = lines.count();
       return briefs + " briefs" + (firsts.isEmpty() ? "" : ", " + bad[0] + " bad: " + firsts);
     }
+  }
+
+  /** What Jackson alone needs: it reads the text into maps and lists, line by line if it is a file of lines. */
+  private static String untyped(Engine engine, Path file) throws IOException {
+    if (!file.toString().endsWith(".ndjson")) {
+      engine.map(Files.readString(file, StandardCharsets.UTF_8), Object.class);
+      return "maps";
+    }
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        engine.map(line, Object.class);
+      }
+    }
+    return "maps";
   }
 
   private static String lines(Stream<Brief> lines) {
