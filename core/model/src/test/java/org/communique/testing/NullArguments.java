@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.module.ModuleFinder;
-import java.lang.module.ModuleReader;
-import java.lang.module.ModuleReference;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
@@ -14,8 +9,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -67,54 +60,14 @@ public final class NullArguments {
   public Map<String, String> complaints(Class<?> anchor, Set<String> excused) {
     Map<String, String> complaints = new TreeMap<>();
     excused.forEach(name -> complaints.put(name, "is excused, but does not exist"));
-    List<Class<?>> exported = exported(anchor);
-    if (exported.isEmpty()) {
-      throw new IllegalArgumentException("no exported package beside " + anchor);
-    }
+    List<Class<?>> exported = ExportedTypes.of(anchor);
     for (Class<?> type : exported) {
       Stream.concat(Arrays.stream(type.getDeclaredConstructors()), Arrays.stream(type.getDeclaredMethods()))
-          .filter(called -> isOpen(called.getModifiers()) && !called.isSynthetic() && !isExempt(called))
+          .filter(called -> ExportedTypes.isOpen(called.getModifiers()) && !called.isSynthetic() && !isExempt(called))
           .filter(called -> !excused.contains(name(called)) || complaints.remove(name(called)) == null)
           .forEach(called -> call(called, complaints));
     }
     return complaints;
-  }
-
-  private static List<Class<?>> exported(Class<?> anchor) {
-    try {
-      Path classes = Path.of(anchor.getProtectionDomain().getCodeSource().getLocation().toURI());
-      ModuleReference module = ModuleFinder.of(classes).findAll().iterator().next();
-      List<String> packages = module.descriptor().exports().stream().map(exports -> exports.source()).toList();
-      try (ModuleReader reader = module.open(); Stream<String> files = reader.list()) {
-        return files.filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
-            .map(file -> file.substring(0, file.length() - ".class".length()).replace('/', '.'))
-            .filter(name -> packages.contains(name.substring(0, name.lastIndexOf('.'))))
-            .<Class<?>>map(NullArguments::type)
-            .filter(NullArguments::isVisible)
-            .toList();
-      }
-    } catch (IOException unexpected) {
-      throw new UncheckedIOException(unexpected);
-    } catch (URISyntaxException unexpected) {
-      throw new AssertionError(unexpected);
-    }
-  }
-
-  private static Class<?> type(String name) {
-    try {
-      return Class.forName(name);
-    } catch (ClassNotFoundException unexpected) {
-      throw new AssertionError(name, unexpected);
-    }
-  }
-
-  private static boolean isVisible(Class<?> type) {
-    return !type.isAnonymousClass() && isOpen(type.getModifiers())
-        && (type.getEnclosingClass() == null || isVisible(type.getEnclosingClass()));
-  }
-
-  private static boolean isOpen(int modifiers) {
-    return Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers);
   }
 
   private static boolean isExempt(Executable called) {

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.suite;
+
+import org.communique.json.JsonOptions;
+import org.communique.testing.PublicApi;
+import org.junit.jupiter.api.Test;
+
+/** Nobody changes what a module promises without changing the list of it. */
+class PublicApiTest {
+
+  @Test
+  void jsonPromisesWhatIsListed() {
+    PublicApi.assertIsAsListed("communique-json", JsonOptions.class);
+  }
+
+  @Test
+  void jackson3PromisesWhatIsListed() {
+    PublicApi.assertIsAsListed("communique-jackson", org.communique.jackson.CommuniqueJson.class);
+  }
+
+  @Test
+  void jackson2PromisesWhatIsListed() {
+    PublicApi.assertIsAsListed("communique-jackson2", org.communique.jackson2.CommuniqueJson.class);
+  }
+}
