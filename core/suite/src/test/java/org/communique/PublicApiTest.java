@@ -2,10 +2,11 @@
 package org.communique;
 
 import org.communique.analysis.Corpus;
+import org.communique.testing.Licence;
 import org.communique.testing.PublicApi;
 import org.junit.jupiter.api.Test;
 
-/** Nobody changes what a module promises without changing the list of it. */
+/** Nobody changes what a module promises without changing the list of it, and every module has the licence. */
 class PublicApiTest {
 
   @Test
@@ -16,5 +17,11 @@ class PublicApiTest {
   @Test
   void analysisPromisesWhatIsListed() {
     PublicApi.assertIsAsListed("communique-analysis", Corpus.class);
+  }
+
+  @Test
+  void everyArtifactContainsTheLicence() {
+    Licence.assertIsIn(Brief.class);
+    Licence.assertIsIn(Corpus.class);
   }
 }

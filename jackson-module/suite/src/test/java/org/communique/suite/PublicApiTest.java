@@ -2,10 +2,11 @@
 package org.communique.suite;
 
 import org.communique.json.JsonOptions;
+import org.communique.testing.Licence;
 import org.communique.testing.PublicApi;
 import org.junit.jupiter.api.Test;
 
-/** Nobody changes what a module promises without changing the list of it. */
+/** Nobody changes what a module promises without changing the list of it, and every module has the licence. */
 class PublicApiTest {
 
   @Test
@@ -21,5 +22,12 @@ class PublicApiTest {
   @Test
   void jackson2PromisesWhatIsListed() {
     PublicApi.assertIsAsListed("communique-jackson2", org.communique.jackson2.CommuniqueJson.class);
+  }
+
+  @Test
+  void everyArtifactContainsTheLicence() {
+    Licence.assertIsIn(JsonOptions.class);
+    Licence.assertIsIn(org.communique.jackson.CommuniqueJson.class);
+    Licence.assertIsIn(org.communique.jackson2.CommuniqueJson.class);
   }
 }
