@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.examples.commandline;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The program without a command. It prints its help. */
+@Command(
+    name = "communique",
+    versionProvider = Communique.Version.class,
+    sortOptions = false,
+    synopsisHeading = "Usage: ",
+    description = {
+        "Checks, prints, asks, draws, compares and merges briefs: the encoded statements of diplomatic documents.",
+        "A file is a brief in JSON, or a collection with one brief per line if its name ends in .ndjson or .jsonl. "
+            + "If the name ends in .gz, the file is compressed. The name - is the standard input."},
+    commandListHeading = "%nCommands:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+        "0:all documents are valid; for diff: the briefs are equal",
+        "1:a document has problems; for diff: the briefs differ; for merge: they have conflicts",
+        "2:the command could not run: wrong usage, or a file cannot be read or written"},
+    footer = {
+        "",
+        "Example:",
+        "  communique check ties.json",
+        "",
+        "'communique check --help' explains the command check, with an example; so do all other commands.",
+        "For completion in bash and zsh: source <(communique generate-completion)"})
+final class Communique implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help, and exit.")
+  private boolean isHelpWanted;
+
+  @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version, and exit.")
+  private boolean isVersionWanted;
+
+  Communique(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(terminal.err());
+    return ExitCode.COULD_NOT_RUN;
+  }
+
+  /** Reads the version from the manifest of the jar. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      String version = Communique.class.getPackage().getImplementationVersion();
+      return new String[] {"communique " + Objects.requireNonNullElse(version, "(not run from its jar)")};
+    }
+  }
+}

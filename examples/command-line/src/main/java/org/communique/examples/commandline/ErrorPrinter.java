@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.examples.commandline;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.communique.base.InvalidBriefException;
+import org.communique.json.Problem;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Prints what went wrong, one line for each mistake, and chooses the exit code. It never prints a stack trace. */
+final class ErrorPrinter implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+  private final Terminal terminal;
+
+  ErrorPrinter(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Reports wrong usage. */
+  @Override
+  public int handleParseException(ParameterException wrong, String[] arguments) {
+    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    List<String> similar = wrong instanceof UnmatchedArgumentException unmatched
+        ? unmatched.getSuggestions() : List.of();
+    print(mistake(wrong) + "; " + (similar.isEmpty() ? "" : "did you mean '" + similar.get(0) + "'? ")
+        + "'" + command + " --help' shows an example");
+    return ExitCode.COULD_NOT_RUN;
+  }
+
+  private static String mistake(ParameterException wrong) {
+    String first = wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getUnmatched().get(0) : "-";
+    boolean isCommand = wrong.getCommandLine().getParent() == null && !first.startsWith("-");
+    return isCommand
+        ? "there is no command " + InvalidBriefException.shown(first) : lowerCased(firstLine(wrong.getMessage()));
+  }
+
+  /** Reports what a command threw. */
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine line, ParseResult result) {
+    return report(failure);
+  }
+
+  /** Reports any failure, and returns the exit code. */
+  int report(Throwable failure) {
+    if (failure instanceof OutputFailure output) {
+      return reportOutput(output);
+    } else if (failure instanceof InvalidDocuments documents) {
+      documents.problems().forEach(problem -> terminal.message(line(problem, terminal)));
+      return ExitCode.PROBLEMS;
+    } else if (failure instanceof InvalidBriefException invalid) {
+      invalid.brokenRules().forEach(rule -> print(rule.getMessage()));
+      return ExitCode.PROBLEMS;
+    } else if (failure instanceof CannotRun) {
+      print(failure.getMessage());
+    } else if (failure instanceof OutOfMemoryError) {
+      print("the memory is too small for these briefs; give Java more: java -Xmx4g -jar communique.jar …");
+    } else {
+      String mistake = InvalidBriefException.escaped(failure.toString(), InvalidBriefException.LENGTH);
+      print("a mistake in this program: " + mistake + "; please report this line and the command");
+    }
+    return ExitCode.COULD_NOT_RUN;
+  }
+
+  /** Says nothing if the reader of the output has ended: nobody would read it. */
+  private int reportOutput(OutputFailure failure) {
+    if (failure.isClosedPipe()) {
+      return ExitCode.OK;
+    }
+    terminal.err().println("communique: the output cannot be written: " + failure.getMessage());
+    return ExitCode.COULD_NOT_RUN;
+  }
+
+  /** Prints one line that names this program. */
+  void print(String message) {
+    terminal.message("communique: " + message);
+  }
+
+  /** Returns a problem as {@code file:line:column: code pointer: message}. What is unknown or empty is left out. */
+  static String line(Problem problem, Terminal terminal) {
+    String place = Inputs.shown(Path.of(problem.file()))
+        + (problem.line() > 0 ? ":" + problem.line() + ":" + problem.column() : "");
+    String pointer = InvalidBriefException.escaped(problem.pointer(), Problem.MESSAGE_LENGTH);
+    return terminal.bold(place + ":") + " " + terminal.red(problem.code().word())
+        + (pointer.isEmpty() ? "" : " " + pointer) + ": " + problem.message();
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("");
+  }
+
+  private static String lowerCased(String message) {
+    return message.isEmpty() ? "" : Character.toLowerCase(message.charAt(0)) + message.substring(1);
+  }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.examples.commandline;
+
+import java.io.Serial;
+import java.util.List;
+import org.communique.json.Problem;
+
+/** Some of the documents that a command needs are not valid briefs. */
+final class InvalidDocuments extends RuntimeException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  /** The problems of all documents, in the order of the inputs; at least one. */
+  @SuppressWarnings("serial") // List.copyOf gives a serializable list
+  private final List<Problem> problems;
+
+  InvalidDocuments(List<Problem> problems) {
+    super("a document is not a valid brief");
+    this.problems = List.copyOf(problems);
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.communique.Brief;
+import org.communique.analysis.Chain;
+import org.communique.analysis.Corpus;
+import org.communique.analysis.Stances;
+import org.communique.analysis.digest.Digest;
+import org.communique.jackson.CommuniqueJson;
+import org.communique.json.brief.BriefSchema;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The commands that print an answer of the library. */
+class CommandsTest {
+
+  @TempDir
+  private Path directory;
+  private BriefFiles files;
+  private Path ties;
+  private Brief brief;
+  private Corpus corpus;
+
+  @BeforeEach
+  void writeTheArticle() throws IOException {
+    files = new BriefFiles(directory);
+    ties = files.file("ties.json", BriefFiles.article());
+    brief = CommuniqueJson.read(ties);
+    corpus = Corpus.of(brief);
+  }
+
+  private static void assertPrints(String text, Run run) {
+    assertThat(run).isEqualTo(new Run(0, text, ""));
+  }
+
+  @Test
+  void printsBriefsForPeople() throws IOException {
+    Path collection = files.file("two.ndjson", BriefFiles.retitled("One") + "\n" + BriefFiles.retitled("Two"));
+
+    assertPrints(CommuniqueJson.pretty(brief), Run.of("pretty", ties));
+    assertThat(Run.of("pretty", collection).lines()).filteredOn(line -> line.startsWith("  \"title\""))
+        .containsExactly("  \"title\": \"One\",", "  \"title\": \"Two\",");
+  }
+
+  @Test
+  void canReplaceTheFileThatItReads() throws IOException {
+    Path file = files.file("one-line.json", CommuniqueJson.write(brief));
+
+    assertPrints("", Run.of("pretty", "-o", file, file));
+    assertThat(file).hasContent(CommuniqueJson.pretty(brief));
+  }
+
+  @Test
+  void printsTheDigest() {
+    assertPrints(Digest.of(corpus).toString(), Run.of("digest", ties));
+  }
+
+  @Test
+  void answersInFiveForms() {
+    var table = Stances.of(corpus).table();
+
+    assertPrints(table.toText(120), Run.of("ask", "stances", ties));
+    assertPrints(table.toText(80), Run.of("ask", "stances", "--width", 80, ties));
+    assertPrints(table.toCsv(), withCarriageReturns(Run.of("ask", "stances", "--as", "csv", ties)));
+    assertPrints(table.toSpreadsheetCsv(), withCarriageReturns(Run.of("ask", "stances", "--as=spreadsheet", ties)));
+    assertPrints(table.toJson(), Run.of("ask", "stances", "--as", "json", ties));
+    assertPrints(table.toMarkdown(), Run.of("ask", "stances", "--as", "markdown", ties));
+  }
+
+  /** Undoes what {@link Run} does on Windows, where a line ends with CR LF. */
+  private static Run withCarriageReturns(Run run) {
+    return new Run(run.exitCode(), run.out().replace("\r\n", "\n").replace("\n", "\r\n"), run.err());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void answersEachQuestion(Question question) {
+    assertPrints(TableFormat.TEXT.print(question.answer(corpus), 120), Run.of("ask", question, ties));
+  }
+
+  @Test
+  void answersAQuestionWithoutAnswerByNone() {
+    assertPrints("none\n", Run.of("ask", "joins", ties));
+    assertPrints("[]\n", Run.of("ask", "joins", "--as", "json", ties));
+  }
+
+  @Test
+  void asksSeveralBriefsTogether() throws IOException {
+    Path other = files.file("other.json", BriefFiles.articleText().replaceFirst("\"russia-north-korea\"", "\"other\""));
+
+    Corpus both = Corpus.of(brief, CommuniqueJson.read(other));
+    assertThat(both.joins()).isNotEmpty();
+    assertPrints(both.joinsTable().toText(120), Run.of("ask", "joins", ties, other));
+  }
+
+  @Test
+  void showsAChainStepByStep() {
+    Chain chain = Chain.of(brief.statement("key-comment-2").orElseThrow());
+
+    assertPrints(chain.table().toText(120), Run.of("ask", "chains", "--statement", "key-comment-2", ties));
+    assertThat(Run.of("ask", "chains", ties).lines()).hasSizeGreaterThan(brief.statements().size())
+        .anyMatch(line -> line.startsWith("key-comment-2 ") && line.contains("Putin"));
+  }
+
+  @Test
+  void drawsStancesAndChains() throws IOException {
+    Stances stances = Stances.of(corpus);
+    Chain chain = Chain.of(brief.statement("key-comment-2").orElseThrow());
+    Path file = directory.resolve("chain.dot");
+
+    assertPrints(stances.toSvg(), Run.of("draw", "stances", ties));
+    assertPrints(stances.toMermaid(), Run.of("draw", "stances", "--as", "mermaid", ties));
+    assertPrints(chain.toSvg(), Run.of("draw", "chain", "--statement", "key-comment-2", ties));
+    assertPrints("", Run.of("draw", "chain", "--statement", "key-comment-2", "-o", file, ties));
+    assertThat(file).hasContent(chain.toGraphviz());
+  }
+
+  @Test
+  void saysThatEqualBriefsAreEqualByItsExitCode() throws IOException {
+    assertPrints("", Run.of("diff", ties, files.file("line.json", CommuniqueJson.write(brief))));
+    assertPrints("", Run.withInput(BriefFiles.article(), "diff", "-", ties));
+  }
+
+  @Test
+  void printsOneLineForEachChange() throws IOException {
+    Path before = files.file("before.json", BriefFiles.retitled("One"));
+    Path after = files.file("after.json", BriefFiles.retitled("Two"));
+
+    assertThat(Run.of("diff", before, after))
+        .isEqualTo(new Run(1, "title: changed from \"One\" to \"Two\"\n", ""));
+  }
+
+  @Test
+  void mergesTwoBriefs() throws IOException {
+    Path other = files.file("other.json", BriefFiles.renamed());
+    Path both = directory.resolve("both.json");
+
+    assertPrints(CommuniqueJson.pretty(brief), Run.of("merge", ties, ties));
+    assertPrints("", Run.of("merge", "-o", both, ties, other));
+    assertThat(CommuniqueJson.read(both).statements()).hasSize(2 * brief.statements().size());
+  }
+
+  @Test
+  void printsOneLineForEachConflictAndNoBrief() throws IOException {
+    Path other = files.file("other.json", BriefFiles.articleText().replace("\"Kim Jong Un\"", "\"Kim\""));
+    Path both = directory.resolve("both.json");
+
+    Run run = Run.of("merge", "-o", both, ties, other);
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines()).singleElement().asString()
+        .startsWith("Actor 'kim': ").contains("'Kim Jong Un' and 'Kim'");
+    assertThat(Files.exists(both)).isFalse();
+  }
+
+  @Test
+  void printsTheSchema() {
+    assertPrints(BriefSchema.text(), Run.of("schema"));
+  }
+
+  @Test
+  void printsTheScriptForCompletion() {
+    Run run = Run.of("generate-completion");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).startsWith("#!/usr/bin/env bash").contains("--review").contains("stances-with-glosses");
+    assertThat(Run.of("--help").out()).doesNotContain("  generate-completion ");
+  }
+}
