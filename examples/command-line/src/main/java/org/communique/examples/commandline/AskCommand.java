@@ -33,9 +33,7 @@ final class AskCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "QUESTION", description = "What is asked; see below.")
   private Question question = Question.STANCES;
 
-  @Parameters(
-      index = "1..*", arity = "1..*", paramLabel = "FILE",
-      description = "A brief or a collection; - is the standard input.")
+  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = Inputs.FILES)
   private List<Path> files = List.of();
 
   @Option(

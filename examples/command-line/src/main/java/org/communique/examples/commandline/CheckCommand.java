@@ -35,8 +35,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Progress progress;
 
-  @Parameters(
-      arity = "1..*", paramLabel = "FILE", description = "A brief or a collection; - is the standard input.")
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = Inputs.FILES)
   private List<Path> files = List.of();
 
   @Option(
@@ -59,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
   private int invalidBriefs;
   private int validBriefs;
   private int findings;
-  private boolean hasUnreadable;
+  private int unreadableFiles;
 
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -74,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
     if (!isQuiet) {
       terminal.message(summary());
     }
-    return hasUnreadable ? ExitCode.COULD_NOT_RUN
+    return unreadableFiles > 0 ? ExitCode.COULD_NOT_RUN
         : invalidBriefs > 0 || isStrict && findings > 0 ? ExitCode.PROBLEMS : ExitCode.OK;
   }
 
@@ -82,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
     try {
       inputs.read(file, brief -> accept(file, brief), this::refuse);
     } catch (CannotRun unreadable) {
-      hasUnreadable = true;
+      unreadableFiles++;
       progress.clear();
       new ErrorPrinter(terminal).print(unreadable.getMessage());
     }
@@ -110,9 +109,13 @@ final class CheckCommand implements Callable<Integer> {
 
   private String summary() {
     int all = validBriefs + invalidBriefs;
-    String reviewed = findings + (findings == 1 ? " review finding" : " review findings");
-    return "checked " + all + (all == 1 ? " brief: " : " briefs: ")
+    return "checked " + number(all, "brief") + ": "
         + (invalidBriefs == 0 ? "no problems" : invalidBriefs + " with problems")
-        + (isReviewWanted || isStrict ? ", " + reviewed : "");
+        + (isReviewWanted || isStrict ? ", " + number(findings, "review finding") : "")
+        + (unreadableFiles > 0 ? "; could not read " + number(unreadableFiles, "file") : "");
+  }
+
+  private static String number(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

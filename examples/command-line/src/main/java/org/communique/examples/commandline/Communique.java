@@ -17,8 +17,7 @@ import picocli.CommandLine.Spec;
     synopsisHeading = "Usage: ",
     description = {
         "Checks, prints, asks, draws, compares and merges briefs: the encoded statements of diplomatic documents.",
-        "A file is a brief in JSON, or a collection with one brief per line if its name ends in .ndjson or .jsonl. "
-            + "If the name ends in .gz, the file is compressed. The name - is the standard input."},
+        "A brief is a file in JSON."},
     commandListHeading = "%nCommands:%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -42,9 +42,7 @@ final class DrawCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "PICTURE", description = "One of: ${COMPLETION-CANDIDATES}.")
   private Picture picture = Picture.STANCES;
 
-  @Parameters(
-      index = "1..*", arity = "1..*", paramLabel = "FILE",
-      description = "A brief or a collection; - is the standard input.")
+  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = Inputs.FILES)
   private List<Path> files = List.of();
 
   @Option(

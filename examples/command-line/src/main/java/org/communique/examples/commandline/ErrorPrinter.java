@@ -3,6 +3,9 @@ package org.communique.examples.commandline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.communique.base.InvalidBriefException;
 import org.communique.json.Problem;
 import picocli.CommandLine;
@@ -15,6 +18,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Prints what went wrong, one line for each mistake, and chooses the exit code. It never prints a stack trace. */
 final class ErrorPrinter implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
+  /** How picocli calls an argument that is not an option. Its name is enough. */
+  private static final Pattern POSITION = Pattern.compile("positional parameter at index \\S+ \\((\\w+)\\)");
+
   private final Terminal terminal;
 
   ErrorPrinter(Terminal terminal) {
@@ -25,18 +31,28 @@ final class ErrorPrinter implements IParameterExceptionHandler, IExecutionExcept
   @Override
   public int handleParseException(ParameterException wrong, String[] arguments) {
     String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    List<String> similar = wrong instanceof UnmatchedArgumentException unmatched
-        ? unmatched.getSuggestions() : List.of();
-    print(mistake(wrong) + "; " + (similar.isEmpty() ? "" : "did you mean '" + similar.get(0) + "'? ")
-        + "'" + command + " --help' shows an example");
+    String mistake = wrong instanceof UnmatchedArgumentException unmatched
+        ? mistake(unmatched) : lowerCased(POSITION.matcher(firstLine(wrong.getMessage())).replaceFirst("$1"));
+    print(mistake + (mistake.endsWith("?") ? " '" : "; '") + command + " --help' shows an example");
     return ExitCode.COULD_NOT_RUN;
   }
 
-  private static String mistake(ParameterException wrong) {
-    String first = wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getUnmatched().get(0) : "-";
-    boolean isCommand = wrong.getCommandLine().getParent() == null && !first.startsWith("-");
-    return isCommand
-        ? "there is no command " + InvalidBriefException.shown(first) : lowerCased(firstLine(wrong.getMessage()));
+  private static String mistake(UnmatchedArgumentException wrong) {
+    String first = wrong.getUnmatched().get(0);
+    String shown = InvalidBriefException.shown(first);
+    List<String> similar = wrong.getSuggestions();
+    if (first.startsWith("-")) {
+      return "unknown option " + shown + (similar.isEmpty() ? "" : "; did you mean '" + similar.get(0) + "'?");
+    }
+    return wrong.getCommandLine().getParent() == null
+        ? "there is no command " + shown + "; the commands are " + commands(wrong.getCommandLine())
+        : "unexpected argument " + shown;
+  }
+
+  private static String commands(CommandLine line) {
+    return line.getSubcommands().entrySet().stream()
+        .filter(command -> !command.getValue().getCommandSpec().usageMessage().hidden())
+        .map(Map.Entry::getKey).collect(Collectors.joining(", "));
   }
 
   /** Reports what a command threw. */

@@ -58,7 +58,9 @@ final class MergeCommand implements Callable<Integer> {
   public Integer call() {
     Merge merge = Edits.merge(inputs.brief(first), inputs.brief(second));
     if (!merge.conflicts().isEmpty()) {
-      merge.conflicts().forEach(conflict -> terminal.message(conflict.toString()));
+      merge.conflicts().forEach(conflict -> terminal.message(conflict.where() + ": " + conflict.difference()));
+      terminal.message("communique: nothing was merged; make the two files equal in these points, or give one of two"
+          + " different things another id");
       return ExitCode.PROBLEMS;
     }
     result.write(CommuniqueJson.pretty(merge.brief()));

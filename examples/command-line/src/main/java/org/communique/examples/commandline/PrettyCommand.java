@@ -23,8 +23,7 @@ import picocli.CommandLine.Parameters;
         "  communique pretty ties.json"})
 final class PrettyCommand implements Callable<Integer> {
 
-  @Parameters(
-      arity = "1..*", paramLabel = "FILE", description = "A brief or a collection; - is the standard input.")
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = Inputs.FILES)
   private List<Path> files = List.of();
 
   @Mixin

@@ -32,7 +32,7 @@ final class ResultFile {
    * @throws CannotRun if the file cannot be written
    */
   void write(String text) {
-    if (file == null) {
+    if (file == null || name().equals("-")) {
       terminal.out().print(text);
       return;
     }

@@ -76,7 +76,7 @@ class CheckCommandTest {
     assertThat(run.err()).isEqualTo("""
         communique: %1$s: is a directory; name the files in it, for example %1$s/brief.json
         communique: %2$s: the file or its directory does not exist; the current directory is %3$s
-        checked 1 brief: 1 with problems
+        checked 1 brief: 1 with problems; could not read 2 files
         """.formatted(directory, missing, Path.of("").toAbsolutePath()));
   }
 

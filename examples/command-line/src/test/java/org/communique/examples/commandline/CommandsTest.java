@@ -46,6 +46,7 @@ class CommandsTest {
     Path collection = files.file("two.ndjson", BriefFiles.retitled("One") + "\n" + BriefFiles.retitled("Two"));
 
     assertPrints(CommuniqueJson.pretty(brief), Run.of("pretty", ties));
+    assertPrints(CommuniqueJson.pretty(brief), Run.of("pretty", "-o", "-", ties));
     assertThat(Run.of("pretty", collection).lines()).filteredOn(line -> line.startsWith("  \"title\""))
         .containsExactly("  \"title\": \"One\",", "  \"title\": \"Two\",");
   }
@@ -157,8 +158,11 @@ class CommandsTest {
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err().lines()).singleElement().asString()
-        .startsWith("Actor 'kim': ").contains("'Kim Jong Un' and 'Kim'");
+    assertThat(run.err()).isEqualTo("""
+        Actor 'kim': two differ in name: 'Kim Jong Un' and 'Kim'
+        communique: nothing was merged; make the two files equal in these points, or give one of two different things \
+        another id
+        """);
     assertThat(Files.exists(both)).isFalse();
   }
 

@@ -32,14 +32,16 @@ class FailuresTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-      chek | there is no command 'chek'; did you mean 'check'? 'communique --help' shows an example
-      --chek | unknown option: '--chek'; 'communique --help' shows an example
+      chek | "there is no command 'chek'; the commands are check, pretty, digest, ask, draw, diff, merge, schema, help; \
+      'communique --help' shows an example"
+      --chek | unknown option '--chek'; 'communique --help' shows an example
       check | missing required parameter: 'FILE'; 'communique check --help' shows an example
-      check --stric x | unknown option: '--stric'; did you mean '--strict'? 'communique check --help' shows an example
+      check --stric x | unknown option '--stric'; did you mean '--strict'? 'communique check --help' shows an example
       diff x | missing required parameter: 'AFTER'; 'communique diff --help' shows an example
-      draw picture x | "invalid value for positional parameter at index 0 (PICTURE): must be stances, chain, but was \
+      diff x y z | unexpected argument 'z'; 'communique diff --help' shows an example
+      draw picture x | "invalid value for PICTURE: must be stances, chain, but was \
       'picture'; 'communique draw --help' shows an example"
-      draw STANCES x | "invalid value for positional parameter at index 0 (PICTURE): must be stances, chain, but was \
+      draw STANCES x | "invalid value for PICTURE: must be stances, chain, but was \
       'STANCES'; 'communique draw --help' shows an example"
       ask stances --as xml x | "invalid value for option '--as': must be text, csv, spreadsheet, json, markdown, but \
       was 'xml'; 'communique ask --help' shows an example"

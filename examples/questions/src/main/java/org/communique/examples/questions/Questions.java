@@ -7,9 +7,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -17,11 +14,10 @@ import org.communique.Brief;
 import org.communique.Statement;
 import org.communique.analysis.Chain;
 import org.communique.analysis.Corpus;
-import org.communique.analysis.CorpusStatement;
 import org.communique.analysis.Stances;
 import org.communique.jackson.CommuniqueJson;
 
-/** Asks briefs all questions of {@code org.communique.analysis}, prints the answers and draws pictures. */
+/** Asks the article all questions of {@code org.communique.analysis}, prints the answers and draws pictures. */
 public final class Questions {
 
   private Questions() {}
@@ -33,24 +29,13 @@ public final class Questions {
    * Prints the answers on standard output, and writes the pictures into the folder that the system property {@code
    * pictures} names; without this property into {@code target}.
    *
-   * @param arguments nothing, to ask the article; or the JSON files of one or more briefs, optionally followed by the
-   *     name of the statement whose chain is shown in full; without a name the program shows the longest chain
+   * @param arguments not used
    * @throws IOException if a file cannot be read or written
-   * @throws IllegalArgumentException if an argument is neither a file nor the name of a statement, or if the briefs
-   *     have no statement
    */
   public static void main(String[] arguments) throws IOException {
-    List<Brief> briefs = new ArrayList<>();
-    String name = arguments.length == 0 ? COMMENT : "";
-    for (String argument : arguments) {
-      if (Files.exists(Path.of(argument))) {
-        briefs.add(CommuniqueJson.read(Path.of(argument)));
-      } else {
-        name = argument;
-      }
-    }
-    Corpus corpus = arguments.length == 0 ? Corpus.of(article()) : Corpus.of(briefs);
-    Statement detailed = name.isEmpty() ? longest(corpus) : statement(corpus, name);
+    Brief article = article();
+    Corpus corpus = Corpus.of(article);
+    Statement detailed = article.statement(COMMENT).orElseThrow();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.print(new Answers(corpus, detailed).all());
     Path folder = Path.of(System.getProperty("pictures", "target"));
@@ -65,7 +50,7 @@ public final class Questions {
 
         What to do next
           Open the SVG files in a browser; the others are for Mermaid and Graphviz.
-          Ask briefs of your own: add '-Dexec.args="one.json two.json some-statement"' to the command.""");
+          Ask briefs of your own with the program of examples/command-line.""");
     out.flush();
   }
 
@@ -73,17 +58,6 @@ public final class Questions {
     try (InputStream in = Objects.requireNonNull(Questions.class.getResourceAsStream("brief.json"), "brief.json")) {
       return CommuniqueJson.read(in);
     }
-  }
-
-  private static Statement statement(Corpus corpus, String name) {
-    return corpus.statement(name).map(CorpusStatement::statement).orElseThrow(() ->
-        new IllegalArgumentException("there is no file and no statement '" + name + "'"));
-  }
-
-  private static Statement longest(Corpus corpus) {
-    return corpus.statements().stream().map(CorpusStatement::statement)
-        .max(Comparator.comparingInt(statement -> Chain.of(statement).depth()))
-        .orElseThrow(() -> new IllegalArgumentException("there is no statement to ask about"));
   }
 
   private static Map<String, String> pictures(Corpus corpus, Statement detailed) {

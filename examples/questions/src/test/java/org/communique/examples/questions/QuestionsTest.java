@@ -2,7 +2,6 @@
 package org.communique.examples.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -146,28 +145,16 @@ class QuestionsTest {
     assertThat(folder.resolve("stances.svg")).hasSameTextualContentAs(PICTURE);
     assertThat(folder.toFile().list())
         .containsExactlyInAnyOrder("chain.svg", "chain.mmd", "chain.dot", "stances.svg", "stances.mmd", "stances.dot");
-    assertThat(printed).contains("stances.svg\n").endsWith("to the command.\n");
+    assertThat(printed).contains("stances.svg\n").endsWith("examples/command-line.\n");
   }
 
-  @Test
-  void asksABriefFromAFile() throws IOException {
-    Path file = folder.resolve("brief.json");
-    try (var json = Questions.class.getResourceAsStream("brief.json")) {
-      Files.copy(json, file);
-    }
-    assertThat(run(file.toString())).contains("step by step: exchange");
-    assertThat(run(file.toString(), "mcbride")).contains("step by step: mcbride");
-    assertThatThrownBy(() -> run(file.toString(), "nobody"))
-        .hasMessage("there is no file and no statement 'nobody'");
-  }
-
-  private String run(String... arguments) throws IOException {
+  private String run() throws IOException {
     PrintStream before = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     System.setProperty("pictures", folder.toString());
     try {
       System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-      Questions.main(arguments);
+      Questions.main(new String[0]);
     } finally {
       System.setOut(before);
       System.clearProperty("pictures");
