@@ -52,8 +52,8 @@ final class DrawCommand implements Callable<Integer> {
 
   @Option(
       names = "--as", paramLabel = "FORM",
-      description = "One of: ${COMPLETION-CANDIDATES}. Default: svg, or mermaid or graphviz if the name of the output "
-          + "ends in .mmd or .dot.")
+      description = "One of: ${COMPLETION-CANDIDATES}. Default: svg, unless the name of the output ends in mmd "
+          + "or dot.")
   private @Nullable DrawingFormat format;
 
   @Mixin

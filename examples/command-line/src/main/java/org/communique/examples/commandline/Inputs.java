@@ -20,9 +20,9 @@ import tools.jackson.core.exc.JacksonIOException;
 /** Opens files and the standard input, and reads the briefs in them. */
 final class Inputs {
 
-  /** What the files of a command are, for the help. */
-  static final String FILES = "A brief, or a collection with one brief per line if the name ends in .ndjson or .jsonl; "
-      + "compressed if it ends in .gz. The name - is the standard input, which must not be compressed.";
+  /** What the files of a command are, for the help. The help would break a line behind the point of an ending. */
+  static final String FILES = "A brief; or a collection, with one brief per line, if the name ends in ndjson or jsonl; "
+      + "compressed if the name ends in gz. The name - is the standard input, which must not be compressed.";
 
   private static final Path STANDARD_INPUT = Path.of("-");
 
