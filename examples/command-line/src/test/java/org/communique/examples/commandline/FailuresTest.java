@@ -32,8 +32,8 @@ class FailuresTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-      chek | "there is no command 'chek'; the commands are check, pretty, digest, ask, draw, diff, merge, schema, help; \
-      'communique --help' shows an example"
+      chek | "there is no command 'chek'; the commands are check, pretty, digest, ask, draw, diff, merge, schema, \
+      help; 'communique --help' shows an example"
       --chek | unknown option '--chek'; 'communique --help' shows an example
       check | missing required parameter: 'FILE'; 'communique check --help' shows an example
       check --stric x | unknown option '--stric'; did you mean '--strict'? 'communique check --help' shows an example
