@@ -3,6 +3,8 @@ package org.communique.examples.commandline;
 
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.communique.examples.commandline.io.ExitCode;
+import org.communique.examples.commandline.io.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;

@@ -3,6 +3,9 @@ package org.communique.examples.commandline;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.communique.examples.commandline.io.ExitCode;
+import org.communique.examples.commandline.io.Inputs;
+import org.communique.examples.commandline.io.Terminal;
 import org.communique.json.brief.Difference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -4,12 +4,15 @@ package org.communique.examples.commandline;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import org.communique.examples.commandline.io.ErrorPrinter;
+import org.communique.examples.commandline.io.OutputFailure;
+import org.communique.examples.commandline.io.Terminal;
 import picocli.AutoComplete.GenerateCompletion;
-import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
+import picocli.CommandLine;
 
 /** The program {@code communique}. */
 public final class Main {

@@ -2,6 +2,9 @@
 package org.communique.examples.commandline;
 
 import java.util.concurrent.Callable;
+import org.communique.examples.commandline.io.ExitCode;
+import org.communique.examples.commandline.io.ResultFile;
+import org.communique.examples.commandline.io.Terminal;
 import org.communique.json.brief.BriefSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -5,6 +5,7 @@ import org.communique.Statement;
 import org.communique.analysis.Corpus;
 import org.communique.analysis.CorpusStatement;
 import org.communique.base.InvalidBriefException;
+import org.communique.examples.commandline.io.CannotRun;
 
 /** Finds the statement that the option {@code --statement} names. */
 final class Statements {

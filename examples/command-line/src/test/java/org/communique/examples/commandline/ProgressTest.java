@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.communique.examples.commandline.io.Progress;
+import org.communique.examples.commandline.io.Terminal;
 import org.junit.jupiter.api.Test;
 
 /** The progress of a long check. */

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.communique.examples.commandline.io.Terminal;
 
 /** What a command printed, and how it ended. */
 record Run(int exitCode, String out, String err) {

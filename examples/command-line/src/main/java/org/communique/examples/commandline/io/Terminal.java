@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.communique.examples.commandline;
+package org.communique.examples.commandline.io;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -20,11 +20,21 @@ import java.nio.file.Path;
  * @param hasColours whether a person sees the output on a terminal with colours
  * @param showsProgress whether a person sees the messages on a terminal, and so may see the progress
  */
-record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean hasColours, boolean showsProgress) {
+public record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean hasColours, boolean showsProgress) {
 
   private static final String RESET = "\u001b[0m";
 
-  static Terminal of(
+  /**
+   * Makes a terminal of three streams.
+   *
+   * @param in the standard input
+   * @param out the standard output
+   * @param err the standard error
+   * @param hasColours whether a person sees the output on a terminal with colours
+   * @param showsProgress whether a person sees the messages on a terminal
+   * @return the terminal
+   */
+  public static Terminal of(
       InputStream in, OutputStream out, OutputStream err, boolean hasColours, boolean showsProgress) {
     OutputStream failing = new OutputFailure.Stream(out);
     return new Terminal(
@@ -37,8 +47,9 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean hasCol
    * knows whether both the standard input and the standard output are terminals.
    *
    * @param descriptor 1 for the standard output, 2 for the standard error
+   * @return whether a person sees the stream, as far as is known
    */
-  static boolean isTerminal(int descriptor) {
+  public static boolean isTerminal(int descriptor) {
     try {
       Path stream = Files.readSymbolicLink(Path.of("/proc/self/fd", Integer.toString(descriptor)));
       return stream.startsWith("/dev/pts") || stream.toString().startsWith("/dev/tty");
@@ -47,21 +58,43 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean hasCol
     }
   }
 
-  /** Prints a line about what went wrong or was done, after everything that was printed before. */
-  void message(String line) {
+  /**
+   * Prints a line about what went wrong or was done, after everything that was printed before.
+   *
+   * @param line the line
+   */
+  public void message(String line) {
     out.flush();
     err.println(line);
   }
 
-  String bold(String text) {
+  /**
+   * Makes a text bold on a terminal with colours.
+   *
+   * @param text the text
+   * @return the text with its colour codes; the text itself if there are no colours
+   */
+  public String bold(String text) {
     return hasColours ? "\u001b[1m" + text + RESET : text;
   }
 
-  String red(String text) {
+  /**
+   * Makes a text red on a terminal with colours.
+   *
+   * @param text the text
+   * @return the text with its colour codes; the text itself if there are no colours
+   */
+  public String red(String text) {
     return hasColours ? "\u001b[31m" + text + RESET : text;
   }
 
-  String yellow(String text) {
+  /**
+   * Makes a text yellow on a terminal with colours.
+   *
+   * @param text the text
+   * @return the text with its colour codes; the text itself if there are no colours
+   */
+  public String yellow(String text) {
     return hasColours ? "\u001b[33m" + text + RESET : text;
   }
 }

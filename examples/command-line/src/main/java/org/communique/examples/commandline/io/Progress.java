@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.communique.examples.commandline;
+package org.communique.examples.commandline.io;
 
 import java.util.function.LongSupplier;
 
 /** Shows on a terminal how many briefs a long check has read. */
-final class Progress {
+public final class Progress {
 
   private static final long SECOND = 1_000_000_000L;
   private static final String ERASED_LINE = "\r\u001b[K";
@@ -18,16 +18,17 @@ final class Progress {
   /**
    * Starts to count.
    *
+   * @param terminal shows the progress, if a person sees it
    * @param clock the time in nanoseconds
    */
-  Progress(Terminal terminal, LongSupplier clock) {
+  public Progress(Terminal terminal, LongSupplier clock) {
     this.terminal = terminal;
     this.clock = clock;
     this.lastShown = clock.getAsLong();
   }
 
   /** Counts one more brief, and shows the number once a second. */
-  void count() {
+  public void count() {
     briefs++;
     if (terminal.showsProgress() && clock.getAsLong() - lastShown >= SECOND) {
       lastShown = clock.getAsLong();
@@ -39,7 +40,7 @@ final class Progress {
   }
 
   /** Erases the line, so that something else can be printed in its place. */
-  void clear() {
+  public void clear() {
     if (isShown) {
       terminal.err().print(ERASED_LINE);
       terminal.err().flush();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.communique.examples.commandline;
+package org.communique.examples.commandline.io;
 
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,11 +18,12 @@ import picocli.CommandLine.Option;
 import tools.jackson.core.exc.JacksonIOException;
 
 /** Opens files and the standard input, and reads the briefs in them. */
-final class Inputs {
+public final class Inputs {
 
   /** What the files of a command are, for the help. The help would break a line behind the point of an ending. */
-  static final String FILES = "A brief; or a collection, with one brief per line, if the name ends in ndjson or jsonl; "
-      + "compressed if the name ends in gz. The name - is the standard input, which must not be compressed.";
+  public static final String FILES =
+      "A brief; or a collection, with one brief per line, if the name ends in ndjson or jsonl; "
+          + "compressed if the name ends in gz. The name - is the standard input, which must not be compressed.";
 
   private static final Path STANDARD_INPUT = Path.of("-");
 
@@ -37,7 +38,12 @@ final class Inputs {
       description = "Every input is a collection, whatever its name is.")
   private boolean hasLines;
 
-  Inputs(Terminal terminal) {
+  /**
+   * Makes the inputs of a command.
+   *
+   * @param terminal has the standard input
+   */
+  public Inputs(Terminal terminal) {
     this.terminal = terminal;
   }
 
@@ -49,7 +55,7 @@ final class Inputs {
    * @param bad receives the problems of each document that is not a valid brief
    * @throws CannotRun if the file cannot be read
    */
-  void read(Path file, Consumer<Brief> good, Consumer<List<Problem>> bad) {
+  public void read(Path file, Consumer<Brief> good, Consumer<List<Problem>> bad) {
     if (Files.isDirectory(file)) {
       throw new CannotRun(shown(file) + ": is a directory; name the files in it, for example "
           + shown(file.resolve("brief.json")));
@@ -72,10 +78,12 @@ final class Inputs {
   /**
    * Reads all briefs of some inputs.
    *
+   * @param files the files; {@code -} is the standard input
+   * @return the briefs, in the order of the files
    * @throws InvalidDocuments if a document is not a valid brief
    * @throws CannotRun if a file cannot be read
    */
-  List<Brief> briefs(List<Path> files) {
+  public List<Brief> briefs(List<Path> files) {
     List<Brief> briefs = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     files.forEach(file -> read(file, briefs::add, problems::addAll));
@@ -88,10 +96,12 @@ final class Inputs {
   /**
    * Reads an input that has exactly one brief.
    *
+   * @param file the file; {@code -} is the standard input
+   * @return the brief
    * @throws InvalidDocuments if the document is not a valid brief
    * @throws CannotRun if the file cannot be read, or has no brief or several ones
    */
-  Brief brief(Path file) {
+  public Brief brief(Path file) {
     List<Brief> briefs = briefs(List.of(file));
     if (briefs.size() != 1) {
       throw new CannotRun(shown(file) + ": must have one brief, but has " + briefs.size()
@@ -100,15 +110,25 @@ final class Inputs {
     return briefs.get(0);
   }
 
-  /** Returns whether an input is a collection, which has one brief per line. */
-  boolean isCollection(Path file) {
+  /**
+   * Returns whether an input is a collection, which has one brief per line.
+   *
+   * @param file the file
+   * @return whether the name or the option {@code --lines} says so
+   */
+  public boolean isCollection(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
     String uncompressed = name.endsWith(".gz") ? name.substring(0, name.length() - ".gz".length()) : name;
     return hasLines || uncompressed.endsWith(".ndjson") || uncompressed.endsWith(".jsonl");
   }
 
-  /** Returns the name of a file as it is printed. */
-  static String shown(Path file) {
+  /**
+   * Returns the name of a file as it is printed.
+   *
+   * @param file the file
+   * @return the name, with escapes for characters that could break a line
+   */
+  public static String shown(Path file) {
     return InvalidBriefException.escaped(file.toString(), LONGEST_NAME);
   }
 

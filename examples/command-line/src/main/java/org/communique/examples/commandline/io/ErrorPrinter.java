@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.communique.examples.commandline;
+package org.communique.examples.commandline.io;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -16,14 +16,19 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Prints what went wrong, one line for each mistake, and chooses the exit code. It never prints a stack trace. */
-final class ErrorPrinter implements IParameterExceptionHandler, IExecutionExceptionHandler {
+public final class ErrorPrinter implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
   /** How picocli calls an argument that is not an option. Its name is enough. */
   private static final Pattern POSITION = Pattern.compile("positional parameter at index \\S+ \\((\\w+)\\)");
 
   private final Terminal terminal;
 
-  ErrorPrinter(Terminal terminal) {
+  /**
+   * Makes a printer.
+   *
+   * @param terminal receives the lines
+   */
+  public ErrorPrinter(Terminal terminal) {
     this.terminal = terminal;
   }
 
@@ -61,8 +66,13 @@ final class ErrorPrinter implements IParameterExceptionHandler, IExecutionExcept
     return report(failure);
   }
 
-  /** Reports any failure, and returns the exit code. */
-  int report(Throwable failure) {
+  /**
+   * Reports any failure.
+   *
+   * @param failure what a command threw
+   * @return the exit code
+   */
+  public int report(Throwable failure) {
     if (failure instanceof OutputFailure output) {
       return reportOutput(output);
     } else if (failure instanceof InvalidDocuments documents) {
@@ -91,13 +101,23 @@ final class ErrorPrinter implements IParameterExceptionHandler, IExecutionExcept
     return ExitCode.COULD_NOT_RUN;
   }
 
-  /** Prints one line that names this program. */
-  void print(String message) {
+  /**
+   * Prints one line that names this program.
+   *
+   * @param message what is wrong and the way out
+   */
+  public void print(String message) {
     terminal.message("communique: " + message);
   }
 
-  /** Returns a problem as {@code file:line:column: code pointer: message}. What is unknown or empty is left out. */
-  static String line(Problem problem, Terminal terminal) {
+  /**
+   * Puts a problem into one line: {@code file:line:column: code pointer: message}. What is unknown or empty is left out.
+   *
+   * @param problem the problem
+   * @param terminal knows whether the line has colours
+   * @return the line
+   */
+  public static String line(Problem problem, Terminal terminal) {
     String place = Inputs.shown(Path.of(problem.file()))
         + (problem.line() > 0 ? ":" + problem.line() + ":" + problem.column() : "");
     String pointer = InvalidBriefException.escaped(problem.pointer(), Problem.MESSAGE_LENGTH);

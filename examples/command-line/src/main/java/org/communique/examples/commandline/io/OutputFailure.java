@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.communique.examples.commandline;
+package org.communique.examples.commandline.io;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,7 +7,7 @@ import java.io.Serial;
 import java.util.Locale;
 
 /** The standard output failed. It was closed by the program that reads it, or the disk is full. */
-final class OutputFailure extends RuntimeException {
+public final class OutputFailure extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
@@ -18,8 +18,10 @@ final class OutputFailure extends RuntimeException {
   /**
    * Returns whether the program that reads the output has ended, as {@code head} does after some lines. The systems say
    * "Broken pipe", "The pipe has been ended" and "The pipe is being closed".
+   *
+   * @return whether nobody reads the output any more
    */
-  boolean isClosedPipe() {
+  public boolean isClosedPipe() {
     return getMessage().toLowerCase(Locale.ROOT).contains("pipe");
   }
 

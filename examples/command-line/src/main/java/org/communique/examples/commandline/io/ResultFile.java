@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.communique.examples.commandline;
+package org.communique.examples.commandline.io;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option {@code --output}: where a command writes its result. */
-final class ResultFile {
+public final class ResultFile {
 
   private final Terminal terminal;
 
@@ -17,21 +17,27 @@ final class ResultFile {
       description = "Write to this file, in UTF-8, instead of the standard output. An existing file is replaced.")
   private @Nullable Path file;
 
-  ResultFile(Terminal terminal) {
+  /**
+   * Makes the option.
+   *
+   * @param terminal has the standard output
+   */
+  public ResultFile(Terminal terminal) {
     this.terminal = terminal;
   }
 
   /** {@return the name of the file; empty for the standard output} */
-  String name() {
+  public String name() {
     return file == null ? "" : file.toString();
   }
 
   /**
    * Writes the whole result.
    *
+   * @param text the result
    * @throws CannotRun if the file cannot be written
    */
-  void write(String text) {
+  public void write(String text) {
     if (file == null || name().equals("-")) {
       terminal.out().print(text);
       return;
