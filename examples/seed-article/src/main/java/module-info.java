@@ -6,5 +6,6 @@ module org.communique.examples.seed {
 
   requires org.communique.analysis;
   requires org.communique.jackson;
+  requires org.communique.page;
   requires static org.jspecify;
 }

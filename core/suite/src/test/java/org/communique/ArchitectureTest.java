@@ -52,6 +52,9 @@ class ArchitectureTest {
     rooms.put("org.communique.analysis.digest", and(MODEL, "org.communique.analysis", "org.communique.analysis.draw"));
     rooms.put("org.communique.analysis.review", and(
         MODEL, "org.communique.analysis", "org.communique.analysis.draw"));
+    rooms.put("org.communique.page", and(
+        MODEL, "org.communique.grounding", "org.communique.analysis", "org.communique.analysis.digest",
+        "org.communique.analysis.review"));
     return rooms;
   }
 

@@ -31,6 +31,7 @@ import org.communique.analysis.Standing;
 import org.communique.analysis.Timeline;
 import org.communique.base.Extensions;
 import org.communique.base.InvalidBriefException;
+import org.communique.page.ReadingPage;
 import org.communique.testing.NullArguments;
 import org.communique.testing.Specimens;
 import org.communique.testing.ValidArguments;
@@ -50,7 +51,7 @@ import org.communique.vocabulary.SourceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every exported method and constructor of the model and of the analysis names the argument that is null. */
+/** Every exported method and constructor of the model, of the analysis and of the page names the argument that is null. */
 class NullArgumentsTest {
 
   private static final Corpus CORPUS = Corpus.of(Specimens.BRIEF);
@@ -69,6 +70,11 @@ class NullArgumentsTest {
     assertThat(complaints(Corpus.class)).isEmpty();
   }
 
+  @Test
+  void pageNamesTheArgumentThatIsNull() {
+    assertThat(complaints(ReadingPage.class)).isEmpty();
+  }
+
   private String complaints(Class<?> anchor) {
     return String.join("\n", new NullArguments(values()).complaints(anchor, Set.of()).entrySet().stream()
         .map(complaint -> complaint.getKey() + ": " + complaint.getValue()).toList());
@@ -85,6 +91,8 @@ class NullArgumentsTest {
         .with(Timeline.class, () -> Timeline.of(CORPUS))
         .with(Independence.class, () -> Independence.of(CORPUS))
         .at("Corpus.with.other", () -> Corpus.of(Specimens.brief("other").build()))
+        .with(ReadingPage.class, () -> ReadingPage.of(Specimens.BRIEF))
+        .with(Appendable.class, StringBuilder::new)
         .with(SentenceRules.class, () -> SentenceRules.of(Locale.FRENCH))
         .at("SentenceRules.parse.table", () -> "never: Mr")
         .at("Grounding.of.splitter", () -> (Function<String, List<SentenceRules.Span>>) content -> List.of())

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.examples.seed;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.communique.Brief;
 import org.communique.Note;
 import org.communique.grounding.Grounding;
 import org.communique.jackson.CommuniqueJson;
+import org.communique.page.ReadingPage;
 import org.communique.time.Edtf;
 
 /**
  * Encodes the whole article. The program prints the brief as JSON on standard output and a summary for people on
- * standard error.
+ * standard error. It also writes the article as a page for a browser.
  */
 public final class SeedArticle {
 
@@ -21,10 +25,11 @@ public final class SeedArticle {
   /**
    * Prints the brief of the article.
    *
-   * @param arguments none
+   * @param arguments the file for the page; if there is none, the program writes no page
+   * @throws IOException if the file cannot be written
    * @throws IllegalStateException if the printed brief does not read back as the same value
    */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     Brief brief = brief();
     String json = CommuniqueJson.pretty(brief);
     if (!CommuniqueJson.read(json).equals(brief)) {
@@ -38,7 +43,18 @@ public final class SeedArticle {
     err.println();
     err.println("What the statements cover of the text");
     err.println(Grounding.of(brief, Page.WHOLE, Page.EXEMPTIONS));
+    for (String file : arguments) {
+      Files.writeString(Path.of(file), page().toHtml());
+      err.println("The page of the article: " + file);
+    }
     err.flush();
+  }
+
+  /**
+   * {@return the article as a page for readers, with its text}
+   */
+  static ReadingPage page() {
+    return ReadingPage.of(brief()).withText(Page.WHOLE).withExemptions(Page.EXEMPTIONS);
   }
 
   /**

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.communique.Actor;
+import org.communique.Statement;
+
+/** The actors whom a statement concerns: those who speak, in whose name they speak, who are told and who are spoken of. */
+final class Participants {
+
+  private Participants() {}
+
+  /** Returns each actor once. */
+  static List<Actor> all(Statement statement) {
+    Map<String, Actor> all = new LinkedHashMap<>();
+    List.of(statement.speakers(), statement.onBehalfOf(), statement.addressees(), statement.mentions()).forEach(actors ->
+        actors.forEach(actor -> all.putIfAbsent(actor.id(), actor)));
+    return List.copyOf(all.values());
+  }
+
+  /** Returns the ids with spaces between them. */
+  static String ids(List<Actor> actors) {
+    return String.join(" ", actors.stream().map(Actor::id).toList());
+  }
+}
