@@ -3,8 +3,10 @@ package org.communique.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.communique.Actor;
 import org.communique.Gloss;
 import org.communique.Role;
@@ -49,7 +51,11 @@ final class ActorsSection {
 
   void write() {
     PageWriter.begin(html, "actors", Wording.ACTORS);
-    material.brief().actors().forEach(this::actor);
+    Map<String, Actor> inOrder = new LinkedHashMap<>();
+    material.brief().statements().forEach(statement ->
+        Participants.all(statement).forEach(actor -> inOrder.putIfAbsent(actor.id(), actor)));
+    material.brief().actors().forEach(actor -> inOrder.putIfAbsent(actor.id(), actor));
+    inOrder.values().forEach(this::actor);
     html.close().line();
   }
 
@@ -58,7 +64,7 @@ final class ActorsSection {
     html.open("details", "class", "actor").open("summary");
     html.open("bdi", "class", "aname").text(Excerpt.name(actor.name())).close();
     html.text(" ").element("small", Wording.spaced(actor.kind()));
-    html.element("span", counts(part), "class", "counts").close();
+    html.element("span", counts(part), "class", "counts").element("span", numbers(part), "class", "pidx").close();
     html.open("div", "class", "abody", "id", "a-" + actor.id());
     html.element("h3", Excerpt.name(actor.name()), "class", "vh");
     facts(actor);
@@ -81,6 +87,22 @@ final class ActorsSection {
   private static void count(List<String> counts, Wording words, List<Statement> statements) {
     if (!statements.isEmpty()) {
       counts.add(words.with(statements.size()));
+    }
+  }
+
+  /** On paper the lists are left out, and the numbers of the statements are printed instead. */
+  private String numbers(Part part) {
+    List<String> numbers = new ArrayList<>();
+    numbers(numbers, Wording.COUNT_SAYS, part.says);
+    numbers(numbers, Wording.COUNT_TOLD, part.told);
+    numbers(numbers, Wording.COUNT_SPOKEN_OF, part.spokenOf);
+    return String.join("; ", numbers);
+  }
+
+  private void numbers(List<String> numbers, Wording words, List<Statement> statements) {
+    if (!statements.isEmpty()) {
+      numbers.add(words.with(statements.stream().map(statement -> Integer.toString(material.number(statement.id())))
+          .collect(Collectors.joining(" "))));
     }
   }
 

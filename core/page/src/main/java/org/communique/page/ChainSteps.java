@@ -1,39 +1,58 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.page;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.communique.Attribution;
 import org.communique.Reliability;
+import org.communique.Source;
 import org.communique.Statement;
 import org.communique.analysis.Chain;
 import org.communique.analysis.EffectiveReliability;
+import org.communique.base.LanguageTag;
 import org.communique.vocabulary.Occurrence;
 
 /** The chain of a statement, drawn in steps: the speakers first, then each source, nearest the speakers first. */
 final class ChainSteps {
 
   private final Html html;
+  private final Material material;
   private final Links links;
   private String separator = "";
 
-  ChainSteps(Html html, Links links) {
+  ChainSteps(Html html, Material material, Links links) {
     this.html = html;
+    this.material = material;
     this.links = links;
   }
 
   void write(Statement statement) {
     html.element("h4", Wording.CHAIN.words()).open("ol", "class", "chain", "role", "list");
     speakers(statement);
-    for (EffectiveReliability.Step step : Chain.of(statement).reliability().steps()) {
+    Chain chain = Chain.of(statement);
+    Map<Attribution, Chain.Translation> translations = new IdentityHashMap<>();
+    chain.translations().forEach(translation -> translations.put(translation.by(), translation));
+    for (EffectiveReliability.Step step : chain.reliability().steps()) {
       html.open("li", "class", Material.line(step.link().mode()));
       html.open("span", "class", "who");
-      links.source(step.link().source());
+      source(step.link().source());
       html.close().text(" ").element("strong", Wording.of(step.link().mode()).words(), "class", "mode");
-      how(step.link());
+      how(step.link(), Optional.ofNullable(translations.get(step.link())));
       record(step);
       html.close();
     }
     html.close().line();
+  }
+
+  /** The name of the document is its headline, which is too long for a step. */
+  private void source(Source source) {
+    if (source.id().equals(material.brief().source().id())) {
+      html.element("a", Wording.THIS_DOCUMENT.words(), "href", "#v-" + source.id());
+    } else {
+      links.source(source);
+    }
   }
 
   private void speakers(Statement statement) {
@@ -54,11 +73,12 @@ final class ChainSteps {
     }
     statement.medium().ifPresent(medium -> phrase(Wording.BY_MEDIUM.with(Wording.spaced(medium))));
     statement.place().ifPresent(place -> name(Wording.IN_PLACE, place));
-    statement.language().ifPresent(tag -> phrase(Wording.IN_LANGUAGE.with(tag.tag())));
+    statement.language().filter(tag -> tag.primary().isPresent())
+        .ifPresent(tag -> phrase(Wording.IN_LANGUAGE.with(tag.tag())));
     html.close().close();
   }
 
-  private void how(Attribution link) {
+  private void how(Attribution link, Optional<Chain.Translation> translation) {
     html.open("span", "class", "how");
     separator = " ";
     link.cue().ifPresent(cue -> quoted(Wording.WITH_CUE, cue));
@@ -74,8 +94,13 @@ final class ChainSteps {
       phrase(Wording.OCCURRENCE.with(Wording.spaced(link.occurrence())));
     }
     link.terms().ifPresent(terms -> phrase(Wording.TERMS.with(Wording.spaced(terms))));
+    translation.ifPresent(change -> phrase(Wording.TRANSLATES.with(language(change.from()), language(change.to()))));
     circumstances(link);
     html.close();
+  }
+
+  private static String language(Optional<LanguageTag> tag) {
+    return tag.map(LanguageTag::tag).orElse(Wording.LANGUAGE_UNKNOWN.words());
   }
 
   private void circumstances(Attribution link) {
@@ -87,7 +112,6 @@ final class ChainSteps {
       phrase(Wording.TOLD_WHEN.words());
       HeaderSection.time(html, time);
     });
-    link.renderingLanguage().ifPresent(tag -> phrase(Wording.IN_LANGUAGE.with(tag.tag())));
     link.locator().ifPresent(locator -> name(Wording.AT_LOCATOR, locator));
     link.markings().forEach(marking -> {
       phrase("");

@@ -60,7 +60,8 @@ final class DigestSection {
     while (reference.find()) {
       if (material.knows(reference.group(1))) {
         html.text(entry.substring(from, reference.start()))
-            .element("a", reference.group(), "href", "#s-" + reference.group(1));
+            .element("a", Wording.STATEMENT_NUMBER.with(material.number(reference.group(1))), "href",
+                "#s-" + reference.group(1));
         from = reference.end();
       }
     }

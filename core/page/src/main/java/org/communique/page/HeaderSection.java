@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.page;
 
-import org.communique.Actor;
 import org.communique.Brief;
 import org.communique.Statement;
 import org.communique.analysis.Chain;
@@ -78,7 +77,8 @@ final class HeaderSection {
     figure(Wording.COUNT_REPORTED, Long.toString(
         brief.statements().stream().filter(statement -> !Chain.of(statement).isOwnVoice()).count()));
     figure(Wording.COUNT_VOICES, Integer.toString(brief.sources().size()));
-    figure(Wording.COUNT_AMBIGUOUS, Long.toString(brief.statements().stream().filter(HeaderSection::isAmbiguous).count()));
+    figure(Wording.COUNT_AMBIGUOUS, Long.toString(
+        brief.statements().stream().filter(HeaderSection::isAmbiguous).count()));
     material.grounding().map(HeaderSection::percent).ifPresent(covered ->
         figure(Wording.COUNT_COVERED, Wording.PERCENT.with(covered)));
     html.close().line();
@@ -94,9 +94,5 @@ final class HeaderSection {
 
   private void figure(Wording name, String number) {
     html.open("div").element("dt", name.words()).element("dd", number).close();
-  }
-
-  static String name(Actor actor) {
-    return Excerpt.name(actor.name());
   }
 }

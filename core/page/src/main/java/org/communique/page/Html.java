@@ -15,15 +15,15 @@ import java.util.Set;
 final class Html {
 
   private static final Set<String> ELEMENTS = Set.of(
-      "html", "head", "title", "body", "header", "nav", "main", "section", "h1", "h2", "h3", "h4", "p", "dl", "dt", "dd",
-      "div", "ul", "ol", "li", "span", "a", "bdi", "small", "strong", "b", "q", "blockquote", "code", "details", "summary",
-      "form", "label", "select", "option", "button", "output", "table", "caption", "thead", "tbody", "tr", "th", "td");
+      "html", "head", "title", "body", "header", "nav", "main", "section", "h1", "h2", "h3", "h4", "p", "dl", "dt",
+      "dd", "div", "ul", "ol", "li", "span", "a", "bdi", "small", "strong", "b", "q", "blockquote", "code", "details",
+      "summary", "form", "label", "select", "option", "button", "output", "table", "caption", "thead", "tbody", "tr", "th", "td");
 
   private static final Set<String> VOID_ELEMENTS = Set.of("meta");
 
   private static final Set<String> ATTRIBUTES = Set.of(
-      "id", "class", "lang", "dir", "href", "title", "role", "aria-label", "aria-labelledby", "aria-hidden", "aria-live",
-      "aria-pressed", "tabindex", "scope", "for", "value", "type", "hidden", "open", "charset", "name", "content",
+      "id", "class", "lang", "dir", "href", "title", "role", "aria-label", "aria-labelledby", "aria-hidden",
+      "aria-live", "aria-pressed", "tabindex", "scope", "for", "value", "type", "hidden", "open", "charset", "name", "content",
       "http-equiv", "rel", "data-n", "data-s", "data-i", "data-says", "data-about", "data-open", "data-close",
       "data-found");
 
@@ -106,8 +106,8 @@ final class Html {
   }
 
   /**
-   * Characters that HTML forbids become U+FFFD, the replacement character. A carriage return stays, because otherwise the
-   * text of the page would no longer be the text of the document; a validator complains, but a browser does not.
+   * Characters that HTML forbids become U+FFFD, the replacement character. A carriage return stays, because otherwise
+   * the text of the page would no longer be the text of the document; a validator complains, but a browser does not.
    */
   private void escape(String words) {
     for (int at = 0; at < words.length(); at++) {

@@ -34,7 +34,7 @@ final class Links {
     this.topics = brief.topics().stream().map(Topic::id).collect(Collectors.toSet());
   }
 
-  /** Returns whether an address can be opened in a browser: an absolute URI of the scheme http or https, with a host. */
+  /** Returns whether a browser can open an address: an absolute URI of the scheme http or https, with a host. */
   static boolean isWeb(String address) {
     try {
       URI uri = new URI(address);
@@ -104,7 +104,7 @@ final class Links {
   void address(String address) {
     String shown = Excerpt.line(address);
     if (isWeb(address)) {
-      html.open("a", "href", address, "rel", "noreferrer nofollow").element("bdi", shown).close();
+      html.open("a", "href", address, "rel", "noreferrer").element("bdi", shown).close();
     } else {
       html.element("bdi", shown);
     }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.communique.vocabulary.SegmentKind;
 
 /**
- * The text with its passages marked, paragraph by paragraph. The words are cut wherever a passage or a part of a passage
- * begins or ends, and each piece is written once, so passages may overlap in any way.
+ * The text with its passages marked, paragraph by paragraph. The words are cut wherever a passage or a part of a
+ * passage begins or ends, and each piece is written once, so passages may overlap in any way.
  */
 final class MarkedText {
 
@@ -93,11 +93,11 @@ final class MarkedText {
   private void endAll(Edge edge) {
     for (Passage passage : edge.end) {
       current.remove(passage);
-      html.open("span", "class", "ns");
-      html.element("a", Integer.toString(material.number(passage.statement().id())), "class", "n", "role", "doc-noteref",
-          "href", "#s-" + passage.statement().id(),
-          "aria-label", Wording.STATEMENT_NUMBER.with(material.number(passage.statement().id())));
-      html.close();
+      String id = passage.statement().id();
+      int number = material.number(id);
+      html.open("span", "class", "ns")
+          .element("a", Integer.toString(number), "class", "n", "role", "doc-noteref", "href", "#s-" + id,
+              "aria-label", Wording.STATEMENT_NUMBER.with(number)).close();
     }
     edge.end.clear();
   }

@@ -14,6 +14,7 @@ import org.communique.analysis.Corpus;
 import org.communique.analysis.Standing;
 import org.communique.analysis.digest.Digest;
 import org.communique.analysis.review.Review;
+import org.communique.base.LanguageTag;
 import org.communique.grounding.Grounding;
 import org.communique.vocabulary.Mode;
 
@@ -109,6 +110,11 @@ final class Material {
 
   List<Incoming> incoming(Statement statement) {
     return incoming.getOrDefault(statement.id(), List.of());
+  }
+
+  /** Returns a language as HTML has it: the recorded one, else that of the document; empty if neither is known. */
+  Optional<String> language(Optional<LanguageTag> recorded) {
+    return recorded.or(brief::language).filter(tag -> tag.primary().isPresent()).map(LanguageTag::tag);
   }
 
   /** Returns the letter of the line that the page draws for a way of passing words on. */

@@ -19,8 +19,8 @@ final class Paragraphs {
 
   /**
    * Returns the ends of the paragraphs, counted in code points. Usually each line is a paragraph. In a text that has
-   * blank lines and no line over {@value #WRAPPED} characters, lines were broken to fit, and a paragraph ends at a blank
-   * line.
+   * blank lines and no line over {@value #WRAPPED} characters, lines were broken to fit, and a paragraph ends at a
+   * blank line.
    */
   static List<Integer> ends(String text) {
     boolean isWrapped = BLANK_LINES.matcher(text).find() && text.lines().allMatch(line -> line.length() <= WRAPPED);

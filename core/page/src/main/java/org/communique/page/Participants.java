@@ -7,7 +7,7 @@ import java.util.Map;
 import org.communique.Actor;
 import org.communique.Statement;
 
-/** The actors whom a statement concerns: those who speak, in whose name they speak, who are told and who are spoken of. */
+/** The actors whom a statement concerns: who speaks, in whose name, who is told, and who is spoken of. */
 final class Participants {
 
   private Participants() {}
@@ -15,8 +15,8 @@ final class Participants {
   /** Returns each actor once. */
   static List<Actor> all(Statement statement) {
     Map<String, Actor> all = new LinkedHashMap<>();
-    List.of(statement.speakers(), statement.onBehalfOf(), statement.addressees(), statement.mentions()).forEach(actors ->
-        actors.forEach(actor -> all.putIfAbsent(actor.id(), actor)));
+    List.of(statement.speakers(), statement.onBehalfOf(), statement.addressees(), statement.mentions())
+        .forEach(actors -> actors.forEach(actor -> all.putIfAbsent(actor.id(), actor)));
     return List.copyOf(all.values());
   }
 

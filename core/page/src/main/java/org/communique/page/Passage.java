@@ -24,15 +24,15 @@ import org.communique.vocabulary.SegmentKind;
 record Passage(Statement statement, int ordinal, int start, int end, List<Part> parts) {
 
   /** The inner passage comes before the outer one. Passages of one length come in the order of the text. */
-  static final Comparator<Passage> SHORTEST_FIRST = Comparator.<Passage>comparingInt(passage -> passage.end - passage.start)
+  static final Comparator<Passage> SHORTEST_FIRST = Comparator.comparingInt(Passage::length)
       .thenComparing(Passage::start).thenComparing(passage -> passage.statement.id()).thenComparing(Passage::ordinal);
 
   /** A part of a passage in the words of one person. */
   record Part(int start, int end, SegmentKind kind) {}
 
   /**
-   * Returns how the page shows the words of a segment. The words of a document that speaks for itself are spoken too, but
-   * nobody quotes them, so the page shows them as narrated.
+   * Returns how the page shows the words of a segment. The words of a document that speaks for itself are spoken too,
+   * but nobody quotes them, so the page shows them as narrated.
    */
   static SegmentKind shown(Statement statement, Segment segment) {
     boolean isQuoted = segment.kind() != SegmentKind.SPOKEN || !Chain.of(statement).isOwnVoice();
@@ -64,6 +64,10 @@ record Passage(Statement statement, int ordinal, int start, int end, List<Part> 
       from = to;
     }
     return parts;
+  }
+
+  private int length() {
+    return end - start;
   }
 
   /** The id of the place where the passage begins. */

@@ -29,7 +29,7 @@ import org.communique.text.SourceText;
  */
 public final class ReadingPage {
 
-  /** The largest number of statements of a page, unless the caller {@linkplain #withLimit raises} the limit: {@value}. */
+  /** The largest number of statements of a page unless the caller {@linkplain #withLimit raises} it: {@value}. */
   public static final int STATEMENTS = 1_000;
 
   private final Brief brief;

@@ -12,6 +12,8 @@ import org.communique.Tally;
 import org.communique.analysis.Standing;
 import org.communique.text.Quotation;
 import org.communique.text.Segment;
+import org.communique.time.TimeExpression;
+import org.communique.vocabulary.Fidelity;
 import org.communique.vocabulary.NoteKind;
 
 /** What a reader sees when a statement is opened. */
@@ -29,7 +31,7 @@ final class StatementBody {
     this.html = html;
     this.material = material;
     this.links = links;
-    this.chain = new ChainSteps(html, links);
+    this.chain = new ChainSteps(html, material, links);
     this.stances = new StanceList(html, links);
     this.relations = new RelationList(html, material, links);
     material.grounding().map(Passage::of).ifPresent(passages ->
@@ -53,7 +55,8 @@ final class StatementBody {
     statement.tally().ifPresent(this::tally);
     grades(statement.grades());
     subjects(statement);
-    notes(statement.notes().stream().filter(note -> note.kind() != NoteKind.AMBIGUITY).toList(), Wording.NOTES, "notes");
+    List<Note> others = statement.notes().stream().filter(note -> note.kind() != NoteKind.AMBIGUITY).toList();
+    notes(others, Wording.NOTES, "notes");
     html.open("p", "class", "perma").element("a", "#s-" + statement.id(), "href", "#s-" + statement.id(),
         "title", Wording.LINK_TO_THIS.words()).close();
     html.close().line();
@@ -85,13 +88,11 @@ final class StatementBody {
   }
 
   private void quotation(Statement statement, Quotation quotation, int ordinal) {
-    String[] language = quotation.language().map(tag -> new String[] {"lang", tag.tag(), "dir", "auto"})
-        .orElse(new String[] {"dir", "auto"});
-    html.open("blockquote", language).open("p");
+    html.open("blockquote", language(quotation)).open("p");
     for (Segment segment : quotation.segments()) {
       html.element("span", segment.text(), "class", "seg-" + Passage.shown(statement, segment).word());
     }
-    quotation.fidelity().ifPresent(fidelity ->
+    quotation.fidelity().filter(fidelity -> fidelity != Fidelity.UNKNOWN).ifPresent(fidelity ->
         html.text(" ").element("small", "(" + Wording.PRINTED_WORDS.with(Wording.spaced(fidelity)) + ")"));
     if (places.contains(Passage.place(statement, ordinal))) {
       html.text(" ").element("a", Wording.IN_THE_TEXT.words(), "class", "back",
@@ -101,22 +102,25 @@ final class StatementBody {
     html.close().close().line();
   }
 
+  private String[] language(Quotation quotation) {
+    return material.language(quotation.language()).map(tag -> new String[] {"lang", tag, "dir", "auto"})
+        .orElse(new String[] {"dir", "auto"});
+  }
+
   private void times(Statement statement) {
-    statement.said().ifPresent(time -> {
-      html.open("p", "class", "when").text(Wording.SAID.words() + " ");
-      HeaderSection.time(html, time);
-      html.close();
-    });
-    statement.eventTime().ifPresent(time -> {
-      html.open("p", "class", "when").text(Wording.EVENT.words() + " ");
-      HeaderSection.time(html, time);
-      html.close();
-    });
+    statement.said().ifPresent(time -> time(Wording.SAID, time));
+    statement.eventTime().ifPresent(time -> time(Wording.EVENT, time));
+  }
+
+  private void time(Wording name, TimeExpression time) {
+    html.open("p", "class", "when").text(name.words());
+    HeaderSection.time(html, time);
+    html.close();
   }
 
   private void condition(Statement statement) {
-    statement.condition().ifPresent(condition -> html.open("p", "class", "when").element("strong", Wording.CONDITION.words())
-        .text(": ").element("bdi", condition).close());
+    statement.condition().ifPresent(condition -> html.open("p", "class", "when")
+        .element("strong", Wording.CONDITION.words()).text(": ").element("bdi", condition).close());
     statement.certainty().ifPresent(certainty ->
         html.element("p", Wording.CERTAINTY.with(Wording.spaced(certainty)), "class", "when"));
   }

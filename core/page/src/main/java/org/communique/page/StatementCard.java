@@ -27,10 +27,11 @@ final class StatementCard {
 
   void write(Statement statement) {
     boolean isOwn = Chain.of(statement).isOwnVoice();
-    html.open("details", "class", isOwn ? "card own" : "card", "id", "d-" + statement.id(),
-        "data-n", Integer.toString(material.number(statement.id())), "data-says", Participants.ids(statement.speakers()),
+    String number = Integer.toString(material.number(statement.id()));
+    html.open("details", "class", isOwn ? "card own" : "card", "id", "d-" + statement.id(), "data-n", number,
+        "data-says", Participants.ids(statement.speakers()),
         "data-about", Participants.ids(Participants.all(statement)));
-    html.open("summary").element("span", Integer.toString(material.number(statement.id())), "class", "num");
+    html.open("summary").element("span", number, "class", "num");
     html.text(" ").open("span", "class", "sum");
     firstLine(statement);
     html.element("span", Excerpt.line(statement.gist()), "class", "gist", "dir", "auto");
@@ -58,7 +59,8 @@ final class StatementCard {
       names(statement.addressees());
       html.text(" ");
     }
-    html.element("span", Wording.spaced(statement.act()), "class", "act");
+    String act = Wording.spaced(statement.act());
+    html.element("span", act, "class", "act", "title", statement.act().meaning().orElse(act));
     if (HeaderSection.isAmbiguous(statement)) {
       html.text(" ").open("span", "class", "amb", "title", Wording.AMBIGUOUS.words()).text("◇")
           .element("span", " " + Wording.AMBIGUOUS.words(), "class", "vh").close();

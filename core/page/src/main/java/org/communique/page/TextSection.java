@@ -3,10 +3,12 @@ package org.communique.page;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.communique.Actor;
@@ -35,14 +37,14 @@ final class TextSection {
       withoutText();
     }
     tools();
-    html.open("div", language("class", "rows")).line();
+    html.open("div", "class", "rows").line();
     material.content().ifPresentOrElse(this::rows, () -> cards(material.brief().statements(), "cards only"));
     html.close().close().line();
   }
 
   private String[] language(String... attributes) {
     List<String> all = new ArrayList<>(List.of(attributes));
-    material.brief().language().ifPresent(tag -> all.addAll(List.of("lang", tag.tag())));
+    material.language(Optional.empty()).ifPresent(tag -> all.addAll(List.of("lang", tag)));
     return all.toArray(String[]::new);
   }
 
@@ -76,13 +78,13 @@ final class TextSection {
     material.brief().statements().forEach(statement ->
         Participants.all(statement).forEach(actor -> concerned.putIfAbsent(actor.id(), actor)));
     concerned.values().forEach(actor -> html.element("option", Excerpt.name(actor.name()), "value", actor.id()));
-    html.close().text(" ").element("button", Wording.OPEN_ALL.words(), "type", "button", "id", "all", "aria-pressed", "false");
-    html.text(" ").element("output", "", "id", "o", "aria-live", "polite").close().line();
+    html.close().text(" ")
+        .element("button", Wording.OPEN_ALL.words(), "type", "button", "id", "all", "aria-pressed", "false").text(" ").element("output", "", "id", "o", "aria-live", "polite").close().line();
   }
 
   private void rows(String text) {
     List<Passage> passages = Passage.of(material.grounding().orElseThrow());
-    List<Passage> inOrder = passages.stream().sorted((one, other) -> Integer.compare(one.start(), other.start())).toList();
+    List<Passage> inOrder = passages.stream().sorted(Comparator.comparingInt(Passage::start)).toList();
     MarkedText marked = new MarkedText(html, material, text, passages);
     Set<String> shown = new HashSet<>();
     int next = 0;
@@ -106,7 +108,7 @@ final class TextSection {
     html.open("div", "class", "row").open("div", "class", "txt");
     boolean isHeadline = here.stream().anyMatch(passage ->
         passage.statement().medium().filter(Medium.HEADLINE::equals).isPresent());
-    html.open("p", "class", isHeadline ? "par lead" : "par", "dir", "auto");
+    html.open("p", language("class", isHeadline ? "par lead" : "par", "dir", "auto"));
     marked.writeTo(end);
     html.close().close();
     Map<Integer, Statement> first = new TreeMap<>();

@@ -37,8 +37,8 @@ final class VoicesSection {
   }
 
   private void voice(Source source) {
-    html.open("tr").open("th", "scope", "row", "id", "v-" + source.id()).element("bdi", Excerpt.name(source.name())).close();
-    html.open("td").text(Wording.spaced(source.kind()));
+    html.open("tr").open("th", "scope", "row", "id", "v-" + source.id())
+        .element("bdi", Excerpt.name(source.name())).close().open("td").text(Wording.spaced(source.kind()));
     source.issuer().ifPresent(issuer -> {
       html.text("; " + Wording.ISSUER.words());
       links.actor(issuer);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.page;
 
+import org.communique.analysis.InstitutionalStances;
 import org.communique.analysis.Standing;
 import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.Basis;
@@ -19,8 +20,6 @@ enum Wording {
   PUBLISHER("publisher"),
   PUBLISHED("published"),
   MODIFIED("modified"),
-  MARKED("marked"),
-  ENCODED("encoded"),
 
   COUNT_STATEMENTS("statements"),
   COUNT_REPORTED("reported, not its own"),
@@ -67,9 +66,10 @@ enum Wording {
   QUOTED_WORDS("The quoted words are those of "),
   NOT_OF(", not of "),
   MORE("and {0} more"),
-  PRINTED_WORDS("compared with the uttered words: {0}"),
+  PRINTED_WORDS("the printed words, compared with the uttered ones: {0}"),
 
   CHAIN("Through which voices"),
+  THIS_DOCUMENT("This document"),
   CHAIN_MODE_DIRECT("quotes it"),
   CHAIN_MODE_MIXED("quotes parts of it"),
   CHAIN_MODE_INDIRECT("puts it in other words"),
@@ -84,6 +84,8 @@ enum Wording {
   BY_MEDIUM("by {0}"),
   IN_PLACE("in "),
   IN_LANGUAGE("in the language {0}"),
+  TRANSLATES("translates from {0} to {1}"),
+  LANGUAGE_UNKNOWN("a language that is not recorded"),
   WITH_CUE("with the words "),
   HEDGED("hedged: "),
   DESCRIBED_AS("calls its source "),
@@ -99,9 +101,8 @@ enum Wording {
   FOR_PURPOSE("for: {0}"),
   SO_FAR("so far: "),
 
-  TIMES("Times"),
-  SAID("said"),
-  EVENT("about the time"),
+  SAID("Said "),
+  EVENT("Speaks of the time "),
   CONDITION("Only if"),
   CERTAINTY("The speakers’ certainty: {0}"),
   TALLY("Result of the vote"),
@@ -147,23 +148,29 @@ enum Wording {
   NOTHING("Nothing."),
 
   MATRIX("Who stands where"),
-  MATRIX_NOTE("Holders down, what they stand on across. Each sign leads to the statement behind it. A filled sign is said "
-      + "outright or done by the act itself; a dashed sign is inferred. A sign in brackets is ascribed by others; a struck "
-      + "sign no longer stands; “!” means contested."),
+  MATRIX_NOTE("Holders down, what they stand on across. Each sign leads to the statement behind it. A filled sign is "
+      + "said outright or done by the act itself; a dashed sign is inferred. A sign in brackets is ascribed by others; a "
+      + "struck sign no longer stands; “!” means contested."),
   MATRIX_TABLE("Table of stances"),
   MATRIX_CAPTION("Holders down, what they stand on across"),
   MATRIX_NONE("No statement takes a stance."),
-  MATRIX_MORE("The table shows the first {0} holders and the first {1} targets. The brief has {2} holders and {3} targets; "
-      + "each statement lists its own stances."),
+  MATRIX_MORE("The table shows the first {0} holders and the first {1} targets. The brief has {2} holders and {3} "
+      + "targets; each statement lists its own stances."),
   STANCE_SIGN("{0} {1} ({2}), statement {3}"),
-  STANCE_TITLE("{0}: {1}: {2}"),
   CONTESTED("contested"),
   NO_LONGER("no longer stands"),
   BY_OTHERS("ascribed by others"),
   INSTITUTIONS("Institutions behind the speakers"),
-  INSTITUTIONS_NOTE("The stances above are those of the actors who hold them. This table says for which institutions the "
-      + "speakers may also have spoken, and in which way."),
+  INSTITUTIONS_NOTE("The stances above are those of the actors who hold them. This table says for which institutions "
+      + "the speakers may also have spoken, and in which way."),
   INSTITUTIONS_TABLE("Table of institutions"),
+  INSTITUTION("institution"),
+  WAY("by which way"),
+  TARGET("on what"),
+  WAY_ON_BEHALF_OF("the speakers speak on its behalf"),
+  WAY_SPEAKING_AS("the speakers speak as holders of its office"),
+  WAY_ROLE_HELD("the speaker holds an office of it"),
+  WAY_PART_OF("the speaker’s side is a part of it"),
   ROWS_MORE("The table shows the first {0} of {1} rows."),
 
   ACTORS("Actors: what each says, and what is said of each"),
@@ -205,13 +212,13 @@ enum Wording {
   NOT_GROUNDED("Quotations that the text does not have at one certain place"),
 
   REVIEW("What a careful colleague would ask"),
-  REVIEW_NONE("Nothing."),
+  REVIEW_NONE("No questions."),
   REVIEW_NOTE("A question is not an error: the encoder may have had good reasons."),
   THE_BRIEF("the brief"),
 
   ABOUT("About this page"),
-  ABOUT_GRADES("Grades are those of the Admiralty code: a letter A to F for a source, a digit 1 to 6 for information. F and "
-      + "6 mean “cannot be judged”, not “bad”."),
+  ABOUT_GRADES("Grades are those of the Admiralty code: a letter A to F for a source, a digit 1 to 6 for information. "
+      + "F and 6 mean “cannot be judged”, not “bad”."),
   ABOUT_ENCODER("Encoded by {0}."),
   ABOUT_ENCODED("Encoded in {0}."),
   ABOUT_BRIEF("Brief "),
@@ -246,6 +253,10 @@ enum Wording {
 
   static Wording of(Standing.Status status) {
     return valueOf("STATUS_" + status.name());
+  }
+
+  static Wording of(InstitutionalStances.Way way) {
+    return valueOf("WAY_" + way.name());
   }
 
   static Wording of(Attitude attitude) {

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 /** A brief from a stranger can neither run anything on a reader's machine nor make a page without end. */
 class HostilePageTest {
 
-  private static final String EVIL =
-      "</script></style></title>--><script>alert(1)</script><img src=x onerror=alert(1)>\" onmouseover=\"alert(1)' &amp;";
+  private static final String EVIL = "</script></style></title>--><script>alert(1)</script>"
+      + "<img src=x onerror=alert(1)>\" onmouseover=\"alert(1)' &amp;";
   private static final Actor ACTOR = Actor.builder().id("d").kind(ActorKind.PERSON).name(EVIL).build();
   private static final Source SOURCE = Source.builder().id("e").kind(SourceKind.NEWSPAPER).name(EVIL).issuer(ACTOR)
       .locator("javascript:alert(1)").build();
@@ -52,7 +52,8 @@ class HostilePageTest {
     assertThat(page.dangers()).isEmpty();
     assertThat(page.document().select("script, style")).hasSize(2);
     assertThat(page.document().title()).startsWith("</script></style></title>");
-    assertThat(page.document().select("#s-s-1 a[href^=http]").eachAttr("href")).containsExactly("https://example.org/a#b");
+    assertThat(page.document().select("#s-s-1 a[href^=http]").eachAttr("href"))
+        .containsExactly("https://example.org/a#b");
     assertThat(page.text()).isEqualTo(EVIL + "\n" + EVIL);
     assertThat(page.idsGivenTwice()).isEmpty();
     assertThat(page.deadLinks()).isEmpty();
@@ -84,9 +85,10 @@ class HostilePageTest {
   void repeatsNoEndlessName() {
     Actor endless = ACTOR.toBuilder().name("n".repeat(1_000_000)).build();
     Source source = SOURCE.toBuilder().issuer(endless).build();
-    Brief brief = Brief.builder().id("b").title("t").source(source).addAllStatements(IntStream.range(0, 500).mapToObj(at ->
+    List<Statement> statements = IntStream.range(0, 500).mapToObj(at ->
         Statement.reported("s" + at, endless, Act.STATE, "g", Attribution.direct(source, "said"))
-            .addRelation(Relation.of(RelationKind.PRECEDES, "s" + (at + 1) % 500)).build()).toList()).build();
+            .addRelation(Relation.of(RelationKind.PRECEDES, "s" + (at + 1) % 500)).build()).toList();
+    Brief brief = Brief.builder().id("b").title("t").source(source).addAllStatements(statements).build();
     assertThat(ReadingPage.of(brief).toHtml().length()).isLessThan(4_000_000);
   }
 

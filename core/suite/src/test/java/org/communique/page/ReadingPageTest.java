@@ -21,6 +21,7 @@ import org.communique.Stance;
 import org.communique.Statement;
 import org.communique.Topic;
 import org.communique.base.InvalidBriefException;
+import org.communique.base.LanguageTag;
 import org.communique.grounding.Exemption;
 import org.communique.testing.Briefs;
 import org.communique.text.Segment;
@@ -49,7 +50,8 @@ class ReadingPageTest {
         .addNote(Note.ambiguity("“ours” may mean Arvenia or the family.")).build();
     Statement report = Statement.ownVoice("report", HERALD, Act.STATE, "A wire reported this")
         .addQuotation(TEXT.quote("Oram said the islands “are ours”, the wire reported.")).build();
-    Statement denial = Statement.reported("denial", ORAM, Act.DENY, "Oram did not say so", Attribution.indirect(HERALD, "denied"))
+    Statement denial = Statement.reported("denial", ORAM, Act.DENY, "Oram did not say so",
+            Attribution.indirect(HERALD, "denied"))
         .addQuotation(TEXT.narrated("He denied it on Tuesday."))
         .addRelation(Relation.of(RelationKind.DENIES_SAYING, "claim")).build();
     return Brief.builder().id("dispute").title("Who owns the islands?").source(HERALD)
@@ -98,7 +100,7 @@ class ReadingPageTest {
   void drawsTheChainInSteps() {
     assertThat(page().document().select("#s-claim .chain li").eachAttr("class")).containsExactly("start", "i", "d");
     assertThat(page().document().select("#s-claim .chain .who").eachText())
-        .containsExactly("Jan Oram", "Strait Wire", "The Herald");
+        .containsExactly("Jan Oram", "Strait Wire", "This document");
   }
 
   @Test
@@ -107,12 +109,13 @@ class ReadingPageTest {
     assertThat(page.document().select("#d-claim .line1 .fate").text()).isEqualTo("contested");
     assertThat(page.document().select("#s-claim h4:contains(What became of it) + ul a").eachAttr("href"))
         .containsExactly("#s-denial");
-    assertThat(page.document().select("#matrix a.chip").eachText()).containsExactly("+!");
+    assertThat(page.document().select("#matrix .mx a.chip").eachText()).containsExactly("+!");
   }
 
   @Test
   void namesTheInstitutionsOfTheSpeakers() {
-    assertThat(page().document().select("#matrix .vt tbody tr").first().text()).startsWith("Arvenia role held");
+    assertThat(page().document().select("#matrix .vt tbody tr").eachText())
+        .containsExactly("Arvenia the speaker holds an office of it +! the islands");
   }
 
   @Test
@@ -136,6 +139,42 @@ class ReadingPageTest {
     assertThat(page.document().select(".rows blockquote")).hasSize(3);
     assertThat(page.document().select(".back")).isEmpty();
     assertThat(page.deadLinks()).isEmpty();
+  }
+
+  @Test
+  void leavesTheDirectionOfWritingToTheWords() {
+    SourceText arabic = SourceText.of("قال الوزير إن الجزر لنا 🕊");
+    Source paper = Source.outlet("paper", SourceKind.NEWSPAPER, "الصحيفة").toBuilder()
+        .language(LanguageTag.parse("ar")).build();
+    Statement claim = Statement.reported("claim", Actor.person("wazir", "الوزير"), Act.STATE, "الجزر لنا",
+            Attribution.indirect(paper, "قال")).addQuotation(arabic.narrated("الجزر لنا"))
+        .addQuotation(arabic.narrated("إن الجزر")).build();
+    Brief brief = Brief.builder().id("ar").title("الجزر").source(paper).text(arabic).addStatements(claim).build();
+    ParsedPage page = ParsedPage.of(ReadingPage.of(brief));
+    assertThat(page.text()).isEqualTo(arabic.content().orElseThrow());
+    assertThat(page.document().select("h1, .par, .gist, blockquote").eachAttr("dir")).hasSize(5).containsOnly("auto");
+    assertThat(page.document().select(".par, blockquote").eachAttr("lang")).hasSize(3).containsOnly("ar");
+    assertThat(page.document().select(".rows .r").eachAttr("class"))
+        .containsExactly("r l0i", "r l0i l1i", "r l1i");
+  }
+
+  @Test
+  void showsTheQuestionsOfTheReview() {
+    Statement slip = dispute().statements().get(2).toBuilder()
+        .relations(List.of(Relation.of(RelationKind.parse("denys-saying"), "claim"))).build();
+    Brief brief = dispute().toBuilder().statements(List.of(dispute().statements().get(0), slip)).build();
+    assertThat(ParsedPage.of(ReadingPage.of(brief)).document().select("#review li").eachText())
+        .anyMatch(line -> line.startsWith("statement 2, relations[0].kind: ") && line.endsWith("(misspelt-word)"));
+  }
+
+  @Test
+  void saysThatAWithdrawnStatementNoLongerStands() {
+    Statement retraction = dispute().statements().get(2).toBuilder()
+        .relations(List.of(Relation.of(RelationKind.RETRACTS, "claim"))).build();
+    Brief brief = dispute().toBuilder().statements(List.of(dispute().statements().get(0), retraction)).build();
+    ParsedPage page = ParsedPage.of(ReadingPage.of(brief));
+    assertThat(page.document().select("#d-claim .line1 .fallen").text()).isEqualTo("withdrawn");
+    assertThat(page.document().select("#matrix .mx a.fallen").eachText()).containsExactly("+");
   }
 
   @Test

@@ -50,9 +50,9 @@ class ArticlePageTest {
 
   @Test
   void hasEveryStatementOnceAndItsNumberInTheText() {
-    assertThat(PAGE.select("details.card").eachAttr("id"))
-        .containsExactlyInAnyOrderElementsOf(SeedArticle.brief().statements().stream().map(one -> "d-" + one.id()).toList());
-    assertThat(new HashSet<>(PAGE.select(".par a.n").eachText())).hasSize(SeedArticle.brief().statements().size());
+    List<String> cards = SeedArticle.brief().statements().stream().map(statement -> "d-" + statement.id()).toList();
+    assertThat(PAGE.select("details.card").eachAttr("id")).containsExactlyInAnyOrderElementsOf(cards);
+    assertThat(new HashSet<>(PAGE.select(".par a.n").eachText())).hasSameSizeAs(cards);
   }
 
   @Test
@@ -91,8 +91,7 @@ class ArticlePageTest {
     Source source = Source.of(actor);
     Statement statement = Statement.reported("s", actor, Act.STATE, evil, Attribution.ownVoice(source))
         .addQuotation(text.quote("قال", 2)).addQuotation(text.quote("قال الوزير", 2)).build();
-    Brief brief =
-        Brief.builder().id("b").title("</title>").source(source).text(text).addStatements(statement).build();
+    Brief brief = Brief.builder().id("b").title("</title>").source(source).text(text).addStatements(statement).build();
     assertThat(errors(ReadingPage.of(brief).toHtml())).isEmpty();
     assertThat(errors(ReadingPage.of(brief.toBuilder().statements(List.of()).build()).toHtml())).isEmpty();
   }
@@ -105,8 +104,8 @@ class ArticlePageTest {
   }
 
   /** The validator does not compare the script and the style sheet with their fingerprints in the policy. */
-  private static final String HASHED = "Inline script violates Content Security Policy (meta tag): blocked by “script-src” "
-      + "directive (missing “‘unsafe-inline’” or nonce/hash).";
+  private static final String HASHED = "Inline script violates Content Security Policy (meta tag): blocked by "
+      + "“script-src” directive (missing “‘unsafe-inline’” or nonce/hash).";
 
   private static final String HASHED_STYLE = HASHED.replace("script", "style");
 

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlTest {
+
+  private static final String BEGIN = "<!DOCTYPE html>\n";
+
+  @Test
+  void escapesWordsAndAttributes() {
+    assertThat(new Html().open("p", "title", "\"<'>&").text("</p>&\"").close())
+        .hasToString(BEGIN + "<p title=\"&quot;&lt;&#39;&gt;&amp;\">&lt;/p&gt;&amp;&quot;</p>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"script", "style", "img", "p onclick=x", ""})
+  void refusesAnElementThatAPageDoesNotHave(String element) {
+    assertThatThrownBy(() -> new Html().open(element)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"style", "onclick", "src", "srcdoc", "x y"})
+  void refusesAnAttributeThatAPageDoesNotHave(String attribute) {
+    assertThatThrownBy(() -> new Html().open("p", attribute, "")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"javascript:alert(1)", "JAVASCRIPT:alert(1)", "data:text/html,x", "//example.org", "page.html",
+      "http:example", "https://", " #a", "file:///etc/passwd"})
+  void refusesALinkThatLeadsNeitherToTheWebNorToAFragment(String link) {
+    assertThatThrownBy(() -> new Html().open("a", "href", link)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#a", "https://example.org/a?b=c&d#e", "HTTP://example.org"})
+  void linksToTheWebAndToFragments(String link) {
+    assertThat(new Html().open("a", "href", link).close().toString()).contains("href=");
+  }
+
+  @Test
+  void refusesAPageWithAnOpenElement() {
+    assertThatThrownBy(() -> new Html().open("p").toString()).isInstanceOf(IllegalStateException.class)
+        .hasMessage("an element is not closed: p");
+  }
+}
