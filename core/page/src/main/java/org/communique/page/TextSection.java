@@ -88,12 +88,12 @@ final class TextSection {
     MarkedText marked = new MarkedText(html, material, text, passages);
     Set<String> shown = new HashSet<>();
     int next = 0;
-    for (int end : Paragraphs.ends(text)) {
+    for (Paragraph paragraph : Paragraph.of(text)) {
       List<Passage> here = new ArrayList<>();
-      while (next < inOrder.size() && inOrder.get(next).start() < end) {
+      while (next < inOrder.size() && inOrder.get(next).start() < paragraph.end()) {
         here.add(inOrder.get(next++));
       }
-      row(marked, end, here, shown);
+      row(marked, paragraph, here, shown);
     }
     List<Statement> rest =
         material.brief().statements().stream().filter(statement -> !shown.contains(statement.id())).toList();
@@ -104,12 +104,17 @@ final class TextSection {
     }
   }
 
-  private void row(MarkedText marked, int end, List<Passage> here, Set<String> shown) {
+  private void row(MarkedText marked, Paragraph paragraph, List<Passage> here, Set<String> shown) {
     html.open("div", "class", "row").open("div", "class", "txt");
     boolean isHeadline = here.stream().anyMatch(passage ->
         passage.statement().medium().filter(Medium.HEADLINE::equals).isPresent());
     html.open("p", language("class", isHeadline ? "par lead" : "par", "dir", "auto"));
-    marked.writeTo(end);
+    marked.writeTo(paragraph.words());
+    if (paragraph.words() < paragraph.end()) {
+      html.open("span", "class", "eol");
+      marked.writeTo(paragraph.end());
+      html.close();
+    }
     html.close().close();
     Map<Integer, Statement> first = new TreeMap<>();
     Map<Integer, Statement> again = new TreeMap<>();

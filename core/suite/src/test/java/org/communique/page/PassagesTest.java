@@ -23,19 +23,22 @@ class PassagesTest {
   @Test
   void makesAParagraphOfEachLongLine() {
     String line = "w".repeat(101);
-    assertThat(Paragraphs.ends(line + "\n" + line + "\n\n" + line)).containsExactly(102, 205, 306);
+    assertThat(Paragraph.of(line + "\n" + line + "\n\n" + line)).containsExactly(
+        new Paragraph(101, 102), new Paragraph(203, 205), new Paragraph(306, 306));
   }
 
   @Test
   void keepsLinesTogetherThatWereBrokenToFit() {
-    assertThat(Paragraphs.ends("one\ntwo\n\nthree\r\n\r\nfour 🕊")).containsExactly(9, 18, 24);
-    assertThat(Paragraphs.ends("one\ntwo")).containsExactly(4, 7);
-    assertThat(Paragraphs.ends("")).isEmpty();
+    assertThat(Paragraph.of("one\ntwo\n\nthree\r\n\r\nfour 🕊")).containsExactly(
+        new Paragraph(7, 9), new Paragraph(14, 18), new Paragraph(24, 24));
+    assertThat(Paragraph.of("one\ntwo")).containsExactly(new Paragraph(3, 4), new Paragraph(7, 7));
+    assertThat(Paragraph.of("one\r\ntwo")).containsExactly(new Paragraph(3, 5), new Paragraph(8, 8));
+    assertThat(Paragraph.of("")).isEmpty();
   }
 
   @Property
   void losesNoCodePoint(@ForAll @StringLength(max = 50) String text) {
-    List<Integer> ends = Paragraphs.ends(text);
+    List<Integer> ends = Paragraph.of(text).stream().map(Paragraph::end).toList();
     assertThat(ends).isSorted().doesNotHaveDuplicates();
     assertThat(ends.isEmpty() ? 0 : ends.get(ends.size() - 1)).isEqualTo(text.codePointCount(0, text.length()));
   }
