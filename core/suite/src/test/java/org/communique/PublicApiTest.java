@@ -2,6 +2,7 @@
 package org.communique;
 
 import org.communique.analysis.Corpus;
+import org.communique.page.ReadingPage;
 import org.communique.testing.Licence;
 import org.communique.testing.PublicApi;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,14 @@ class PublicApiTest {
   }
 
   @Test
+  void pagePromisesWhatIsListed() {
+    PublicApi.assertIsAsListed("communique-page", ReadingPage.class);
+  }
+
+  @Test
   void everyArtifactContainsTheLicence() {
     Licence.assertIsIn(Brief.class);
     Licence.assertIsIn(Corpus.class);
+    Licence.assertIsIn(ReadingPage.class);
   }
 }
