@@ -52,8 +52,7 @@ final class ActorsSection {
   void write() {
     PageWriter.begin(html, "actors", Wording.ACTORS);
     Map<String, Actor> inOrder = new LinkedHashMap<>();
-    material.brief().statements().forEach(statement ->
-        Participants.all(statement).forEach(actor -> inOrder.putIfAbsent(actor.id(), actor)));
+    Participants.all(material.brief().statements()).forEach(actor -> inOrder.put(actor.id(), actor));
     material.brief().actors().forEach(actor -> inOrder.putIfAbsent(actor.id(), actor));
     inOrder.values().forEach(this::actor);
     html.close().line();

@@ -20,6 +20,13 @@ final class Participants {
     return List.copyOf(all.values());
   }
 
+  /** Returns the actors whom any statement concerns, each once, in the order of the statements. */
+  static List<Actor> all(List<Statement> statements) {
+    Map<String, Actor> all = new LinkedHashMap<>();
+    statements.forEach(statement -> all(statement).forEach(actor -> all.putIfAbsent(actor.id(), actor)));
+    return List.copyOf(all.values());
+  }
+
   /** Returns the ids with spaces between them. */
   static String ids(List<Actor> actors) {
     return String.join(" ", actors.stream().map(Actor::id).toList());

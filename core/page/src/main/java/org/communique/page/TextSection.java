@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,12 +73,12 @@ final class TextSection {
         Wording.OPEN_ALL.words(), "data-close", Wording.CLOSE_ALL.words());
     html.element("label", Wording.SHOW_ONLY.words(), "for", "f").text(" ").open("select", "id", "f")
         .element("option", Wording.EVERYBODY.words(), "value", "");
-    Map<String, Actor> concerned = new LinkedHashMap<>();
-    material.brief().statements().forEach(statement ->
-        Participants.all(statement).forEach(actor -> concerned.putIfAbsent(actor.id(), actor)));
-    concerned.values().forEach(actor -> html.element("option", Excerpt.name(actor.name()), "value", actor.id()));
+    for (Actor actor : Participants.all(material.brief().statements())) {
+      html.element("option", Excerpt.name(actor.name()), "value", actor.id());
+    }
     html.close().text(" ")
-        .element("button", Wording.OPEN_ALL.words(), "type", "button", "id", "all", "aria-pressed", "false").text(" ").element("output", "", "id", "o", "aria-live", "polite").close().line();
+        .element("button", Wording.OPEN_ALL.words(), "type", "button", "id", "all", "aria-pressed", "false").text(" ")
+        .element("output", "", "id", "o", "aria-live", "polite").close().line();
   }
 
   private void rows(String text) {
