@@ -17,15 +17,16 @@ final class Html {
   private static final Set<String> ELEMENTS = Set.of(
       "html", "head", "title", "body", "header", "nav", "main", "section", "h1", "h2", "h3", "h4", "p", "dl", "dt",
       "dd", "div", "ul", "ol", "li", "span", "a", "bdi", "small", "strong", "b", "q", "blockquote", "code", "details",
-      "summary", "form", "label", "select", "option", "button", "output", "table", "caption", "thead", "tbody", "tr", "th", "td");
+      "summary", "form", "label", "select", "option", "button", "output", "table", "caption", "thead", "tbody", "tr",
+      "th", "td");
 
   private static final Set<String> VOID_ELEMENTS = Set.of("meta");
 
   private static final Set<String> ATTRIBUTES = Set.of(
       "id", "class", "lang", "dir", "href", "title", "role", "aria-label", "aria-labelledby", "aria-hidden",
-      "aria-live", "aria-pressed", "tabindex", "scope", "for", "value", "type", "hidden", "open", "charset", "name", "content",
-      "http-equiv", "rel", "data-n", "data-s", "data-i", "data-says", "data-about", "data-open", "data-close",
-      "data-found");
+      "aria-live", "aria-pressed", "tabindex", "scope", "for", "value", "type", "hidden", "open", "charset", "name",
+      "content", "http-equiv", "rel", "data-n", "data-s", "data-i", "data-says", "data-about", "data-open",
+      "data-close", "data-found");
 
   private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
   private final Deque<String> open = new ArrayDeque<>();

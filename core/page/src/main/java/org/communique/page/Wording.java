@@ -149,8 +149,8 @@ enum Wording {
 
   MATRIX("Who stands where"),
   MATRIX_NOTE("Holders down, what they stand on across. Each sign leads to the statement behind it. A filled sign is "
-      + "said outright or done by the act itself; a dashed sign is inferred. A sign in brackets is ascribed by others; a "
-      + "struck sign no longer stands; “!” means contested."),
+      + "said outright or done by the act itself; a dashed sign is inferred. A sign in brackets is ascribed by others; "
+      + "a struck sign no longer stands; “!” means contested."),
   MATRIX_TABLE("Table of stances"),
   MATRIX_CAPTION("Holders down, what they stand on across"),
   MATRIX_NONE("No statement takes a stance."),

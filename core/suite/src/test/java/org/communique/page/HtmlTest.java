@@ -31,8 +31,8 @@ class HtmlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"javascript:alert(1)", "JAVASCRIPT:alert(1)", "data:text/html,x", "//example.org", "page.html",
-      "http:example", "https://", " #a", "file:///etc/passwd"})
+  @ValueSource(strings = {"javascript:alert(1)", "JAVASCRIPT:alert(1)", "data:text/html,x", "//example.org",
+      "page.html", "http:example", "https://", " #a", "file:///etc/passwd"})
   void refusesALinkThatLeadsNeitherToTheWebNorToAFragment(String link) {
     assertThatThrownBy(() -> new Html().open("a", "href", link)).isInstanceOf(IllegalArgumentException.class);
   }

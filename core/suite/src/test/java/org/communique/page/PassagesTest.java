@@ -52,7 +52,8 @@ class PassagesTest {
 
   @Property
   void givesPassagesThatOverlapLanesOfTheirOwn(
-      @ForAll @Size(max = 12) List<@IntRange(max = 30) Integer> starts, @ForAll @IntRange(min = 1, max = 12) int length) {
+      @ForAll @Size(max = 12) List<@IntRange(max = 30) Integer> starts,
+      @ForAll @IntRange(min = 1, max = 12) int length) {
     List<Passage> passages = IntStream.range(0, starts.size())
         .mapToObj(at -> passage(starts.get(at), starts.get(at) + length + at)).toList();
     Lanes lanes = new Lanes(passages);

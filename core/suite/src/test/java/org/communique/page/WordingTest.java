@@ -48,7 +48,8 @@ class WordingTest {
 
   /** The style sheet knows at least one of the words as a class. */
   private static boolean isClasses(String words) {
-    return Arrays.stream(words.replace("\"", "").split(" ")).anyMatch(word -> Resource.STYLE.text().contains("." + word));
+    return Arrays.stream(words.replace("\"", "").split(" "))
+        .anyMatch(word -> Resource.STYLE.text().contains("." + word));
   }
 
   @Test
