@@ -51,7 +51,7 @@ class ArchitectureTest {
         MODEL, "org.communique.analysis.order", "org.communique.analysis.graph", "org.communique.analysis.draw"));
     rooms.put("org.communique.analysis.digest", and(MODEL, "org.communique.analysis", "org.communique.analysis.draw"));
     rooms.put("org.communique.analysis.review", and(
-        MODEL, "org.communique.analysis", "org.communique.analysis.draw"));
+        MODEL, "org.communique.analysis", "org.communique.analysis.draw", "org.communique.grounding"));
     rooms.put("org.communique.page", and(
         MODEL, "org.communique.grounding", "org.communique.analysis", "org.communique.analysis.digest",
         "org.communique.analysis.review"));

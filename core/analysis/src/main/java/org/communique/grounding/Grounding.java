@@ -42,16 +42,15 @@ public final class Grounding {
   /** For how many quotations it takes less time to read the text again and again than to make an index. */
   private static final int FEW_QUOTATIONS = 64;
 
-  private final List<Statement> statements;
+  private final Brief brief;
   private final String content;
   private final List<Anchoring> anchorings;
   private final List<Sentence> sentences;
   private final BitSet covered;
 
   private Grounding(
-      List<Statement> statements, String content, List<Anchoring> anchorings, List<Sentence> sentences,
-      BitSet covered) {
-    this.statements = statements;
+      Brief brief, String content, List<Anchoring> anchorings, List<Sentence> sentences, BitSet covered) {
+    this.brief = brief;
     this.content = content;
     this.anchorings = anchorings;
     this.sentences = sentences;
@@ -113,7 +112,7 @@ public final class Grounding {
     List<SentenceRules.Span> spans = Objects.requireNonNull(splitter.apply(content), "the sentences of splitter");
     spans.forEach(span -> Objects.requireNonNull(span, "splitter element"));
     List<Sentence> sentences = new Coverage(content, covered).sentences(spans, quoted, exempt);
-    return new Grounding(brief.statements(), content, anchorings, sentences, covered);
+    return new Grounding(brief, content, anchorings, sentences, covered);
   }
 
   private static List<Anchoring> anchorings(Brief brief, SourceText text) {
@@ -138,6 +137,11 @@ public final class Grounding {
     }
     PassageFinder finder = PassageFinder.of(text);
     return isSameText ? finder::find : finder::findAgain;
+  }
+
+  /** {@return the brief that was compared with the text} */
+  public Brief brief() {
+    return brief;
   }
 
   /**
@@ -233,7 +237,7 @@ public final class Grounding {
     Map<Quotation, QuotationMatch> matches = new IdentityHashMap<>();
     anchorings.forEach(anchoring -> matches.put(anchoring.quotation(), anchoring.match()));
     List<LooseCue> loose = new ArrayList<>();
-    for (Statement statement : statements) {
+    for (Statement statement : brief.statements()) {
       for (Attribution link : statement.attributions()) {
         if (link.cue().isPresent() && !search.isPrinted(link.cue().get(), statement, matches)) {
           loose.add(new LooseCue(statement, link));
@@ -287,8 +291,8 @@ public final class Grounding {
   }
 
   /**
-   * Returns the text in two colours, by ANSI escape sequences: green where a grounded quotation covers the text, red
-   * elsewhere. The last line is the coverage. Control characters of the text are replaced by U+FFFD.
+   * Returns the text in three colours, by ANSI escape sequences: green where a grounded quotation covers the text,
+   * yellow in the rest of a partly covered sentence, red elsewhere. The last line is the coverage. Control characters of the text are replaced by U+FFFD.
    *
    * @return several lines for a terminal
    */
@@ -297,9 +301,12 @@ public final class Grounding {
   }
 
   /**
-   * Returns each sentence with the statements or the exemption that cover the sentence, then the quotations that are
-   * not grounded, then the coverage. A line begins with {@code +} if it shows a covered sentence. A line begins with
-   * {@code !} if it shows a sentence that is not covered or a quotation that is not grounded.
+   * Returns the sentences with what covers them, then the quotations that are not grounded, then the coverage. A line
+   * begins with {@code +} if the sentence is covered, and with {@code ~} if the sentence is partly covered. A line begins
+   * with {@code !} if the sentence is not covered, or if it shows a quotation that is not grounded.
+   *
+   * <p>If the text has more than 60 sentences, a map comes first, with one sign for each sentence. Neighbouring sentences
+   * that are all covered, or of which none is covered, then share a line, and long lines are cut.
    */
   @Override
   public String toString() {

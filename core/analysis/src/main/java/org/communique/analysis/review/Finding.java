@@ -17,7 +17,8 @@ import org.communique.analysis.draw.OneLine;
  * @param statement the statement; for an actor, a source or a topic, the first statement in which it occurs; empty if
  *     the finding is about the brief itself
  * @param member the place: {@code relations[0].kind} in the statement, {@code actors[kim].name} for an actor, {@code
- *     sources[kcna].name} for a source, {@code topics[ties].label} for a topic, {@code title} for the brief
+ *     sources[kcna].name} for a source, {@code topics[ties].label} for a topic, {@code title} for the brief,
+ *     {@code text[45..61]} for a sentence of the text by its positions
  * @param sentence what was found, in one sentence
  * @param advice what to do, in one sentence
  */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.communique.Brief;
 import org.communique.analysis.Corpus;
 import org.communique.analysis.Table;
+import org.communique.grounding.Grounding;
 
 /**
  * What a careful colleague would ask about a brief, before others rely on it. {@link ReviewCode} lists everything that
@@ -51,13 +52,39 @@ public record Review(List<Finding> findings) {
    * @return the findings
    */
   public static Review of(Corpus corpus) {
-    FirstMentions mentions = new FirstMentions(Objects.requireNonNull(corpus, "corpus"));
+    return sorted(inBriefs(Objects.requireNonNull(corpus, "corpus")));
+  }
+
+  /**
+   * Reviews one brief together with its text. The review also finds quotations and cues that the text does not have, and
+   * sentences that no statement covers.
+   *
+   * <pre>{@code
+   * Review.of(Grounding.of(brief, text, List.of())).findings(ReviewCode.SENTENCE_NOT_COVERED);
+   * }</pre>
+   *
+   * @param grounding the brief, compared with its text
+   * @return the findings
+   */
+  public static Review of(Grounding grounding) {
+    Corpus corpus = Corpus.of(Objects.requireNonNull(grounding, "grounding").brief());
+    List<Finding> findings = inBriefs(corpus);
+    new TextCheck(corpus, grounding, findings).check();
+    return sorted(findings);
+  }
+
+  private static List<Finding> inBriefs(Corpus corpus) {
+    FirstMentions mentions = new FirstMentions(corpus);
     List<Finding> findings = new ArrayList<>();
     new WordCheck(findings).check(corpus, mentions);
     new RelationCheck(corpus, findings).check();
     new TrustCheck(corpus, findings).check();
     new IdentityCheck(corpus, findings).check(mentions);
     new LabelCheck(corpus, findings).check(mentions);
+    return findings;
+  }
+
+  private static Review sorted(List<Finding> findings) {
     findings.sort(Comparator.<Finding>comparingInt(finding ->
         finding.statement().map(statement -> statement.number()).orElse(-1)).thenComparing(Finding::code));
     return new Review(findings);

@@ -63,7 +63,30 @@ public enum ReviewCode {
   /** One word of a name or a label has letters of two of the alphabets Latin, Cyrillic and Greek. */
   MIXED_ALPHABETS("A word of a name mixes letters of the Latin, Cyrillic or Greek alphabets."),
   /** A name, a label, a title or a gist has only characters that nobody sees, such as a zero width space. */
-  INVISIBLE_LABEL("A name, a label, a title or a gist has only invisible characters.");
+  INVISIBLE_LABEL("A name, a label, a title or a gist has only invisible characters."),
+  /** The text does not have the words of a quotation. Only a review with a text finds this. */
+  QUOTATION_NOT_FOUND("The text does not have the words of a quotation."),
+  /**
+   * The text has the words of a quotation at several places, and the quotation does not say which place is meant. Only a
+   * review with a text finds this.
+   */
+  QUOTATION_AT_SEVERAL_PLACES("The text has the words of a quotation at several places."),
+  /**
+   * The text has the words of a quotation, but other characters around the words than the prefix and the suffix of the
+   * quotation. The words may be those of another person. Only a review with a text finds this.
+   */
+  SURROUNDINGS_CHANGED("The text has the words of a quotation in other surroundings."),
+  /**
+   * The text does not print the cue of a link in the quotations of the statement, in the sentences around them, or in
+   * the label of the paragraph; {@link org.communique.grounding.Grounding#looseCues()} states the rules. A statement is
+   * left out if the place of one of its quotations is not known. Only a review with a text finds this.
+   */
+  CUE_NOT_PRINTED("The text does not print a cue where the statement is quoted."),
+  /**
+   * No quotation covers a sentence of the text, and no {@link org.communique.grounding.Exemption} says why. Only a
+   * review with a text finds this.
+   */
+  SENTENCE_NOT_COVERED("No statement covers a sentence of the text.");
 
   private final String meaning;
 

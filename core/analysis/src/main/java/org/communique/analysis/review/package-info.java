@@ -6,10 +6,10 @@
  *
  * <p>{@link org.communique.analysis.review.Review} asks everything at once, and {@link
  * org.communique.analysis.review.ReviewCode} lists what it can find. The package uses the answers of {@link
- * org.communique.analysis}; that package does not know this one.
+ * org.communique.analysis} and {@link org.communique.grounding}; these packages do not know this one.
  *
  * <p>For those who change this package: {@code WordCheck}, {@code RelationCheck}, {@code TrustCheck}, {@code
- * IdentityCheck} and {@code LabelCheck} make the findings. {@code FirstMentions} finds where each actor, source and topic
+ * IdentityCheck} and {@code LabelCheck} make the findings on briefs, {@code TextCheck} those on a brief with its text. {@code FirstMentions} finds where each actor, source and topic
  * occurs first. {@code LookAlikes} knows letters that look alike.
  */
 @NullMarked
