@@ -7,7 +7,8 @@
  * <p>For those who change this package: {@code Units} cuts a text into paragraphs and lines that stand alone, and
  * {@code SentenceSplitter} cuts these into sentences, by the {@link org.communique.grounding.SentenceRules} of the
  * language, which are text files. {@code Coverage} and {@code PassageSweep} find what covers each sentence. {@code
- * CueSearch} looks for the cues. {@code GroundingPrinter} prints the result for people. {@code Spaces} knows white
+ * CueSearch} looks for the cues. {@code GroundingPrinter} prints the result for people, and
+ * {@code SentenceMap} the sentences of a long text. {@code Spaces} knows white
  * space.
  */
 @NullMarked

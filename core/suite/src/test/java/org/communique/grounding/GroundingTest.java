@@ -111,7 +111,7 @@ class GroundingTest {
     SourceText text = SourceText.of("a\u001B[2Jb");
     Grounding grounding = grounding(text, text.quote("b"));
     assertThat(grounding.toString()).startsWith("~ a\uFFFD[2Jb\n");
-    assertThat(grounding.toAnsi()).startsWith("\u001B[31ma\uFFFD[2J\u001B[32mb");
+    assertThat(grounding.toAnsi()).startsWith("\u001B[33ma\uFFFD[2J\u001B[32mb");
   }
 
   @Test

@@ -23,6 +23,8 @@ import org.communique.Reliability;
 import org.communique.Source;
 import org.communique.Stance;
 import org.communique.Statement;
+import org.communique.analysis.review.Review;
+import org.communique.grounding.Grounding;
 import org.communique.jackson.CommuniqueJson;
 import org.communique.text.Quotation;
 import org.communique.text.Segment;
@@ -105,6 +107,12 @@ class SeedArticleTest {
     assertThat(Brief.builder().from(BRIEF).text(text).build().statements())
         .allSatisfy(statement -> assertThat(statement.quotations()).isNotEmpty()
             .allSatisfy(quotation -> assertThat(quotation.start()).isPresent()));
+  }
+
+  @Test
+  void leavesNothingToAskAboutItsText() {
+    Review withText = Review.of(Grounding.of(BRIEF, Page.WHOLE, Page.EXEMPTIONS));
+    assertThat(withText).isEqualTo(Review.of(BRIEF));
   }
 
   @Test
