@@ -41,6 +41,7 @@ import org.communique.text.Quotation;
 import org.communique.text.QuotationMatch;
 import org.communique.text.Segment;
 import org.communique.text.SourceText;
+import org.communique.text.TextWalk;
 import org.communique.time.Edtf;
 import org.communique.time.RelativeTimes;
 import org.communique.time.TimeFrame;
@@ -103,6 +104,7 @@ class NullArgumentsTest {
     return new ValidArguments()
         .with(SourceText.class, () -> SourceText.of(WORDS))
         .with(PassageFinder.class, () -> PassageFinder.of(SourceText.of(WORDS)))
+        .with(TextWalk.class, () -> TextWalk.of(SourceText.of(WORDS)))
         .with(Quotation.class, () -> Quotation.spoken("ties"))
         .with(QuotationMatch.class, () -> new QuotationMatch.Found(0, 1, QuotationMatch.Placement.IN_PLACE))
         .with(Extensions.Builder.class, Extensions::builder)

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,8 +20,8 @@ import org.communique.text.TextSearch.Pattern;
 
 /**
  * Finds many passages in one text. A finder has a search index, so a search takes a few microseconds, and longer if the
- * words, or their beginning, occur at very many places. Making the index takes as long as about a hundred searches of {@link SourceText}, which have no index.
- * The index needs about four bytes per character, and about as much again after the first search with tolerances. The
+ * words, or their beginning, occur at very many places. Making the index takes as long as about a hundred searches of
+ * {@link SourceText}, which have no index. The index needs about four bytes per character, and about as much again after the first search with tolerances. The
  * finder keeps the index; the source text does not.
  *
  * <pre>{@code
@@ -34,7 +35,10 @@ import org.communique.text.TextSearch.Pattern;
 public final class PassageFinder {
 
   /** How many code points a near miss shows of the quotation and of the text. */
-  private static final int SHOWN = 20;
+  static final int SHOWN = 20;
+
+  /** How many places the words have at most from which a prefix and a suffix distinguish one: 24 bytes for each. */
+  private static final int MOST_ALIKE = 1_000_000;
 
   /** How many places a message lists. */
   private static final int SHOWN_PLACES = 10;
@@ -105,17 +109,18 @@ public final class PassageFinder {
   public Quotation quote(String words, int ordinal) {
     Objects.requireNonNull(words, "words");
     Quotation quotation = Quotation.spoken(words);
-    int[] places = places(words);
+    Places places = places(words);
     if (ordinal < 1) {
       throw InvalidBriefException.of("SourceText", "ordinal must be at least 1", Integer.toString(ordinal));
     }
-    if (ordinal > places.length) {
+    if (ordinal > places.count()) {
       throw InvalidBriefException.of(
           "SourceText",
           "the number of places that have the words " + InvalidBriefException.shown(words) + " must be at least "
-              + ordinal + ", but was " + places.length);
+              + ordinal + ", but was " + places.count());
     }
-    return unique(quotation, places[ordinal - 1], places);
+    requireFew(words, places);
+    return unique(quotation, places.first()[ordinal - 1], places);
   }
 
   /**
@@ -147,12 +152,22 @@ public final class PassageFinder {
   Quotation between(String first, String last) {
     int start = offsets.offset(anchor(Quotation.spoken(first)).start().getAsInt());
     int from = Math.max(start, start + first.length() - last.length());
-    int lastAt = IntStream.of(places(Quotation.spoken(last).exact()))
-        .filter(place -> place >= from).findFirst().orElseThrow(() -> InvalidBriefException.of(
-            "SourceText",
-            "the last words " + InvalidBriefException.shown(last) + " must occur after the first words "
-                + InvalidBriefException.shown(first) + ", but do not occur there"));
+    int lastAt = nearest(last, from).orElseThrow(() -> InvalidBriefException.of(
+        "SourceText",
+        "the last words " + InvalidBriefException.shown(last) + " must occur after the first words "
+            + InvalidBriefException.shown(first) + ", but do not occur there"));
     return quoteAtChars(start, lastAt + last.length());
+  }
+
+  /** Returns the first offset, from some offset on, that has some words. */
+  OptionalInt nearest(String words, int from) {
+    Pattern pattern = Pattern.of(Quotation.spoken(words).exact());
+    return IntStream.of(exact.search().places(pattern, Integer.MAX_VALUE).first())
+        .filter(place -> place >= from).findFirst();
+  }
+
+  String content() {
+    return content;
   }
 
   Quotation quoteAt(int start, int end) {
@@ -170,7 +185,9 @@ public final class PassageFinder {
           "SourceText", "the range must not begin or end within a letter and its marks", start + ".." + end);
     }
     String words = content.substring(start, end);
-    return unique(Quotation.spoken(words), start, places(words));
+    Places places = places(words);
+    requireFew(words, places);
+    return unique(Quotation.spoken(words), start, places);
   }
 
   /**
@@ -401,15 +418,23 @@ public final class PassageFinder {
     return "do not occur" + gone.nearMiss().map(miss -> "; " + miss).orElse("");
   }
 
-  /** Returns the offsets of all places of some words. */
-  private int[] places(String words) {
-    return exact.search().places(Pattern.of(words), Integer.MAX_VALUE).first();
+  private Places places(String words) {
+    return exact.search().places(Pattern.of(words), MOST_ALIKE);
   }
 
-  private Quotation unique(Quotation quotation, int at, int[] places) {
+  private static void requireFew(String words, Places places) {
+    if (places.count() > MOST_ALIKE) {
+      throw InvalidBriefException.of(
+          "SourceText",
+          "the number of places that have the words " + InvalidBriefException.shown(words) + " must be at most "
+              + MOST_ALIKE + ", but was " + places.count());
+    }
+  }
+
+  private Quotation unique(Quotation quotation, int at, Places places) {
     int end = at + quotation.exact().length();
     return withSurroundings(
-        anchored(quotation, at, end), Surroundings.shortest(content, at, end, places));
+        anchored(quotation, at, end), Surroundings.shortest(content, at, end, places.first()));
   }
 
   private Quotation anchored(Quotation quotation, int start, int end) {
