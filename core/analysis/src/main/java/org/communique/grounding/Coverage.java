@@ -71,9 +71,11 @@ final class Coverage {
       }
     }
     addGap(gap, span.end(), uncovered);
-    return new Sentence(
-        start, end, content.substring(span.start(), span.end()), statements, exemption, letters, coveredLetters,
-        uncovered);
+    String text = content.substring(span.start(), span.end());
+    if (uncovered.size() == 1 && uncovered.get(0).equals(text)) {
+      uncovered.set(0, text); // one string instead of two
+    }
+    return new Sentence(start, end, text, statements, exemption, letters, coveredLetters, uncovered);
   }
 
   private void addGap(int start, int end, List<String> uncovered) {

@@ -32,18 +32,22 @@ final class CueSearch {
   /** The labels of paragraphs, by the positions where their paragraphs begin. */
   private final TreeMap<Integer, String> labels = new TreeMap<>();
 
+  /** The position and the offset of the latest label. */
+  private int position;
+  private int offset;
+
   CueSearch(String content, List<Sentence> sentences) {
     this.content = content;
     sentences.forEach(sentence -> this.sentences.put(sentence.start(), sentence));
-    int position = 0;
-    int offset = 0;
-    for (Span unit : new Units(content).split()) {
+    new Units(content, this::addLabel).split();
+  }
+
+  private void addLabel(Span unit) {
+    String begin = content.substring(unit.start(), Math.min(unit.end(), unit.start() + LABEL));
+    if (begin.indexOf(':') >= 0) {
       position += content.codePointCount(offset, unit.start());
       offset = unit.start();
-      String begin = content.substring(unit.start(), Math.min(unit.end(), unit.start() + LABEL));
-      if (begin.indexOf(':') >= 0) {
-        labels.put(position, begin.substring(0, begin.indexOf(':')));
-      }
+      labels.put(position, begin.substring(0, begin.indexOf(':')));
     }
   }
 

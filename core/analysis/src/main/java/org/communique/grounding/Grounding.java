@@ -65,7 +65,7 @@ public final class Grounding {
    * @param text the text with its content
    * @param exemptions the passages of the text that need no statement; may be empty
    * @return the result of the comparison
-   * @throws InvalidBriefException if the text does not have its content
+   * @throws InvalidBriefException if the text does not have its content, or has more than 500,000 sentences
    */
   public static Grounding of(Brief brief, SourceText text, List<Exemption> exemptions) {
     Objects.requireNonNull(brief, "brief");
@@ -81,7 +81,7 @@ public final class Grounding {
    * @param exemptions the passages of the text that need no statement; may be empty
    * @param splitter returns the sentences of the content in ascending order, none of them overlapping another
    * @return the result of the comparison
-   * @throws InvalidBriefException if the text does not have its content
+   * @throws InvalidBriefException if the text does not have its content, or has more than 500,000 sentences
    * @throws IndexOutOfBoundsException if the splitter returns a sentence that is not within the text, or that begins
    *     before the end of the sentence before it
    */
@@ -110,6 +110,9 @@ public final class Grounding {
       }
     }
     List<SentenceRules.Span> spans = Objects.requireNonNull(splitter.apply(content), "the sentences of splitter");
+    if (spans.size() > SentenceRules.MOST_SENTENCES) {
+      throw SentenceRules.tooMany();
+    }
     spans.forEach(span -> Objects.requireNonNull(span, "splitter element"));
     List<Sentence> sentences = new Coverage(content, covered).sentences(spans, quoted, exempt);
     return new Grounding(brief, content, anchorings, sentences, covered);

@@ -30,6 +30,9 @@ import org.communique.base.InvalidBriefException;
  */
 public final class SentenceRules {
 
+  /** How many sentences a text has at most: as many as 50 MB of ordinary English. */
+  static final int MOST_SENTENCES = 500_000;
+
   private static final List<String> LANGUAGES = List.of("en", "fr", "es");
   private static final Set<String> RULES = Set.of("never", "number", "maybe", "start");
 
@@ -112,9 +115,14 @@ public final class SentenceRules {
    *
    * @param text the text
    * @return the sentences in the order of the text, without the white space around them
+   * @throws InvalidBriefException if the text has more than 500,000 sentences
    */
   public List<Span> split(String text) {
     return new SentenceSplitter(Objects.requireNonNull(text, "text"), this).split();
+  }
+
+  static InvalidBriefException tooMany() {
+    return InvalidBriefException.of("Grounding", "the text must have at most " + MOST_SENTENCES + " sentences");
   }
 
   /**

@@ -28,7 +28,7 @@ final class SentenceSplitter {
   }
 
   List<Span> split() {
-    new Units(text).split().forEach(this::split);
+    new Units(text, this::split).split();
     return sentences;
   }
 
@@ -44,7 +44,7 @@ final class SentenceSplitter {
         break;
       }
       if (isEnd(start, at, after, next)) {
-        sentences.add(new Span(start, after));
+        add(start, after);
         start = next;
         at = next - 1;
       } else {
@@ -52,8 +52,15 @@ final class SentenceSplitter {
       }
     }
     if (start < unit.end()) {
-      sentences.add(new Span(start, unit.end()));
+      add(start, unit.end());
     }
+  }
+
+  private void add(int start, int end) {
+    if (sentences.size() == SentenceRules.MOST_SENTENCES) {
+      throw SentenceRules.tooMany();
+    }
+    sentences.add(new Span(start, end));
   }
 
   /** The last end before an offset, so that each run of ends is judged once. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.grounding;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.function.Consumer;
 import org.communique.grounding.SentenceRules.Span;
 
 /**
@@ -15,36 +15,23 @@ final class Units {
   private static final int LABEL = 8;
 
   private final String text;
-  private final List<Span> lines = new ArrayList<>();
+  private final Consumer<Span> units;
 
-  /** How many spaces each line begins with. */
-  private final List<Integer> indents = new ArrayList<>();
+  /** Where the lines of the paragraph begin, with their spaces, and then where the paragraph ends. */
+  private int[] starts = new int[16];
+  private int lines;
 
-  Units(String text) {
+  /**
+   * Prepares the splitting.
+   *
+   * @param units takes each unit, without the white space around it
+   */
+  Units(String text, Consumer<Span> units) {
     this.text = text;
+    this.units = units;
   }
 
-  /** Returns the units, without the white space around them. */
-  List<Span> split() {
-    readLines();
-    List<Span> units = new ArrayList<>();
-    int first = 0;
-    while (first < lines.size()) {
-      if (isBlank(lines.get(first))) {
-        first++;
-        continue;
-      }
-      int last = first;
-      while (last + 1 < lines.size() && !isBlank(lines.get(last + 1))) {
-        last++;
-      }
-      addParagraph(first, last, units);
-      first = last + 1;
-    }
-    return units;
-  }
-
-  private void readLines() {
+  void split() {
     int start = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
@@ -58,12 +45,18 @@ final class Units {
       }
     }
     addLine(start, text.length());
+    endParagraph(text.length());
   }
 
   private void addLine(int start, int end) {
-    Span line = Spaces.stripped(text, start, end);
-    lines.add(line);
-    indents.add(line.start() - start);
+    if (isBlank(Spaces.stripped(text, start, end))) {
+      endParagraph(start);
+      return;
+    }
+    starts[lines++] = start;
+    if (lines == starts.length) {
+      starts = Arrays.copyOf(starts, lines + (lines >> 1));
+    }
   }
 
   /** Whether a line has nothing to read: white space, or a comment of a marked-up text. */
@@ -72,20 +65,31 @@ final class Units {
         || text.startsWith("<!--", line.start()) && text.startsWith("-->", line.end() - 3);
   }
 
-  private void addParagraph(int first, int last, List<Span> units) {
+  private void endParagraph(int end) {
+    starts[lines] = end;
     int width = 0;
-    for (int line = first; line <= last; line++) {
-      width = Math.max(width, length(lines.get(line)));
+    for (int line = 0; line < lines; line++) {
+      width = Math.max(width, length(line(line)));
     }
-    int begin = first;
-    for (int line = first; line <= last; line++) {
-      boolean isItem = isListItem(lines.get(begin));
-      if (line == last || !isWrapped(lines.get(line), lines.get(line + 1), width)
-          && !(isItem && indents.get(line + 1) > indents.get(begin))) {
-        units.add(new Span(lines.get(begin).start(), lines.get(line).end()));
+    int begin = 0;
+    for (int line = 0; line < lines; line++) {
+      boolean isItem = isListItem(line(begin));
+      if (line == lines - 1 || !isWrapped(line(line), line(line + 1), width)
+          && !(isItem && indent(line + 1) > indent(begin))) {
+        units.accept(new Span(line(begin).start(), line(line).end()));
         begin = line + 1;
       }
     }
+    lines = 0;
+  }
+
+  /** Returns a line without the white space around it. */
+  private Span line(int number) {
+    return Spaces.stripped(text, starts[number], starts[number + 1]);
+  }
+
+  private int indent(int number) {
+    return line(number).start() - starts[number];
   }
 
   private static int length(Span line) {

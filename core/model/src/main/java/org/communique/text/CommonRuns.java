@@ -12,6 +12,9 @@ import java.util.Arrays;
  */
 final class CommonRuns {
 
+  /** How many numbers a part of {@link #own} has. Parts are never copied, which would need more memory. */
+  private static final int PART = 4_096;
+
   private final String text;
   private final int origin;
   private final int step;
@@ -19,7 +22,7 @@ final class CommonRuns {
   /**
    * For each number of characters after the origin, how many characters from there on repeat those from the origin on.
    */
-  private int[] own = new int[16];
+  private int[][] own = new int[16][];
   private int known = 1;
 
   /**
@@ -70,19 +73,27 @@ final class CommonRuns {
     while (known <= index) {
       int equal = 0;
       if (known < ownTo) {
-        equal = Math.min(own[known - ownFrom], ownTo - known);
+        equal = Math.min(known(known - ownFrom), ownTo - known);
       }
       if (known + equal >= ownTo) {
         equal = extended(origin + step * known, equal);
         ownFrom = known;
         ownTo = known + equal;
       }
-      if (known == own.length) {
-        own = Arrays.copyOf(own, known + (known >> 1));
+      if (known / PART == own.length) {
+        own = Arrays.copyOf(own, 2 * own.length);
       }
-      own[known++] = equal;
+      if (own[known / PART] == null) {
+        own[known / PART] = new int[PART];
+      }
+      own[known / PART][known % PART] = equal;
+      known++;
     }
-    return own[index];
+    return known(index);
+  }
+
+  private int known(int index) {
+    return own[index / PART][index % PART];
   }
 
   private int extended(int offset, int equal) {

@@ -186,6 +186,7 @@ public abstract sealed class Quotation
    * }</pre>
    *
    * @return the same passage in segments of the kinds {@link SegmentKind#NARRATED} and {@link SegmentKind#SPOKEN}
+   * @throws InvalidBriefException if the passage has more than 100,000 parts in quotation marks
    */
   public final Quotation byQuotationMarks() {
     return toBuilder().segments(QuotationMarks.segments(exact())).build();

@@ -3,6 +3,7 @@ package org.communique.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.communique.base.InvalidBriefException;
 
 /** Decides what is spoken from what is narrated in a printed passage, by its quotation marks. */
 final class QuotationMarks {
@@ -12,6 +13,9 @@ final class QuotationMarks {
 
   /** A German quotation ends with the mark that begins an English quotation. */
   private static final String ALSO_CLOSING = "”“»」\"";
+
+  /** How many quoted parts a passage has at most, because each part and each gap is a segment. */
+  private static final int MOST_PARTS = 100_000;
 
   private QuotationMarks() {}
 
@@ -26,6 +30,10 @@ final class QuotationMarks {
         isUnclosed[kind] = true;
       }
       if (close > open + 1) {
+        if (segments.size() == 2 * MOST_PARTS) {
+          throw InvalidBriefException.of(
+              "Quotation", "a passage must have at most " + MOST_PARTS + " parts in quotation marks");
+        }
         segments.add(Segment.narrated(passage.substring(narrated, open + 1)));
         segments.add(Segment.spoken(passage.substring(open + 1, close)));
         narrated = close;

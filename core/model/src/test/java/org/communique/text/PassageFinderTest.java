@@ -282,4 +282,21 @@ class PassageFinderTest {
     Files.writeString(file, "노동신문\r\n", StandardCharsets.UTF_8);
     assertThat(SourceText.of(file)).isEqualTo(SourceText.of("노동신문\r\n"));
   }
+
+  @Test
+  void distinguishesAPlaceAmongAtMostAMillion() {
+    SourceText million = SourceText.of("a".repeat(1_000_000));
+    assertThat(million.quote("a", 2).start()).hasValue(1);
+    SourceText more = SourceText.of("a".repeat(1_000_001));
+    String refusal = "SourceText: the number of places that have the words 'a' must be at most 1000000, but was 1000001";
+    assertRefused(() -> more.quote("a", 2), refusal);
+    assertRefused(() -> more.quoteAt(0, 1), refusal);
+  }
+
+  @Test
+  void distinguishesAPlaceByVeryLongSurroundings() {
+    Quotation middle = SourceText.of("a".repeat(200_000)).quote("a", 100_000);
+    assertThat(middle.prefix()).contains("a".repeat(99_999));
+    assertThat(middle.suffix()).contains("a".repeat(100_000));
+  }
 }

@@ -100,4 +100,12 @@ class QuotationTest {
     String unclosed = "“".repeat(500_000) + "»";
     assertThat(Quotation.spoken(unclosed).byQuotationMarks().segments()).containsExactly(Segment.narrated(unclosed));
   }
+
+  @Test
+  void isDividedIntoAtMostAHundredThousandPartsInQuotationMarks() {
+    assertThat(Quotation.narrated("\"a\" ".repeat(100_000)).byQuotationMarks().segments()).hasSize(200_001);
+    assertRefused(
+        () -> Quotation.narrated("\"a\" ".repeat(100_001)).byQuotationMarks(),
+        "Quotation: a passage must have at most 100000 parts in quotation marks");
+  }
 }

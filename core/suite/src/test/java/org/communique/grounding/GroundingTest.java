@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.communique.testing.Refusals.assertRefused;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -174,6 +175,28 @@ class GroundingTest {
     assertThatThrownBy(() -> Grounding.of(brief(TEXT), TEXT, List.of(), content -> List.of(sentences)))
         .isExactlyInstanceOf(IndexOutOfBoundsException.class)
         .hasMessage("a sentence must begin after the one before it and end within the 74 characters, but was " + wrong);
+  }
+
+  @Test
+  void takesAtMostHalfAMillionSentencesOfTheCaller() {
+    List<SentenceRules.Span> many = Collections.nCopies(500_001, new SentenceRules.Span(0, 0));
+    assertThat(Grounding.of(brief(TEXT), TEXT, List.of(), content -> many.subList(1, 500_001)).sentences())
+        .hasSize(500_000);
+    assertRefused(
+        () -> Grounding.of(brief(TEXT), TEXT, List.of(), content -> many),
+        "Grounding: the text must have at most 500000 sentences");
+  }
+
+  @Test
+  void keepsTheWordsOfASentenceThatIsNotCoveredOnce() {
+    assertThat(grounding(TEXT).sentences().get(2)).satisfies(
+        sentence -> assertThat(sentence.uncovered().get(0)).isSameAs(sentence.text()));
+  }
+
+  @Test
+  void knowsItsBrief() {
+    Brief brief = brief(TEXT);
+    assertThat(Grounding.of(brief, TEXT, List.of()).brief()).isSameAs(brief);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.communique.grounding;
 
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.communique.Actor;
 import org.communique.Attribution;
@@ -14,6 +15,7 @@ import org.communique.text.PassageFinder;
 import org.communique.text.Quotation;
 import org.communique.text.Segment;
 import org.communique.text.SourceText;
+import org.communique.text.TextWalk;
 import org.communique.vocabulary.Act;
 import org.communique.vocabulary.SourceKind;
 
@@ -81,13 +83,39 @@ enum QuotingShape {
       PassageFinder.of(text).findAgain(words);
     }
   },
-  /** Words {@code a…a} in the middle of a text {@code a…a}; the shortest prefix is half of the text. At most 4 MB. */
+  /** Words {@code a…a} in the middle of a text {@code a…a}; the shortest prefix is half of the text. */
   SAME {
     @Override
     void run(int length) {
-      int letters = Math.min(length, 4_000_000); // 24 bytes of memory per place
-      SourceText text = SourceText.of("a".repeat(letters));
-      text.quote("a".repeat(letters / 10), letters / 2);
+      SourceText text = SourceText.of("a".repeat(length));
+      Runnable quoting = () -> text.quote("a".repeat(length / 10), length / 2);
+      if (length <= 1_000_000) {
+        quoting.run();
+      } else {
+        refused(quoting); // more than a million places
+      }
+    }
+  },
+  /** Very many quotation marks. */
+  QUOTATION_MARKS {
+    @Override
+    void run(int length) {
+      Quotation quotation = Quotation.narrated("\"a".repeat(length / 2));
+      if (length <= 100_000) {
+        quotation.byQuotationMarks();
+      } else {
+        refused(quotation::byQuotationMarks); // more than 100,000 parts
+      }
+    }
+  },
+  /** A walk of forty steps. */
+  WALK {
+    @Override
+    void run(int length) {
+      TextWalk walk = TextWalk.of(SourceText.of("Kim said “we agree”. ".repeat(length / 21)));
+      for (int i = 0; i < 10; i++) {
+        walk.skipTo("Kim").narrated("“").spoken("agree").quotation();
+      }
     }
   },
   /** Each of many quotations has the same words, which occur as often as there are quotations. */
@@ -107,6 +135,28 @@ enum QuotingShape {
       int quotations = Math.min(length / 23, 4_000);
       String content = randomWords(length);
       ground(content, i -> Quotation.spoken(content.substring(i % 2_000, i % 2_000 + 2 + i / 2_000)), quotations);
+    }
+  },
+  /** Each paragraph is one letter; 500,000 sentences are the most. */
+  PARAGRAPHS {
+    @Override
+    void run(int length) {
+      groundSentences("A\n\n", length);
+    }
+  },
+  /** Each line is one letter, in one paragraph. */
+  LINES {
+    @Override
+    void run(int length) {
+      groundSentences("A\n", length);
+    }
+  },
+  /** Short sentences in one line, and every mark that can end a sentence. */
+  SENTENCES {
+    @Override
+    void run(int length) {
+      groundSentences("He said: no! (So?) ", length);
+      groundSentences("... ", length);
     }
   };
 
@@ -137,6 +187,15 @@ enum QuotingShape {
     throw new AssertionError("must be refused");
   }
 
+  private static void groundSentences(String part, int length) {
+    String content = part.repeat(length / part.length());
+    if (SentenceRules.of(Locale.ENGLISH).split(part.repeat(1_000)).size() / 1_000.0 * length / part.length() <= 500_000) {
+      ground(content, i -> Quotation.spoken("gone"), 10);
+    } else {
+      refused(() -> ground(content, i -> Quotation.spoken("gone"), 10));
+    }
+  }
+
   private static void ground(String content, Quotations quotations, int number) {
     Source paper = Source.of("paper", SourceKind.NEWSPAPER, "The Paper");
     Actor kim = Actor.person("kim", "Kim");
@@ -146,7 +205,7 @@ enum QuotingShape {
           .addQuotation(quotations.at(i)).addAttribution(Attribution.ownVoice(paper)).build());
     }
     Grounding grounding = Grounding.of(brief.build(), SourceText.of(content), List.of());
-    if (grounding.anchorings().size() != number) {
+    if (grounding.anchorings().size() != number || grounding.looseCues().size() > number) {
       throw new AssertionError(grounding);
     }
   }

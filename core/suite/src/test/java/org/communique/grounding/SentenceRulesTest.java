@@ -60,6 +60,14 @@ class SentenceRulesTest {
         "SentenceRules: line 2 must begin with never:, number:, maybe: or start:, but was 'abbreviation: Dr'");
   }
 
+  @Test
+  void findAtMostHalfAMillionSentences() {
+    assertThat(ENGLISH.split("A\n\n".repeat(500_000))).hasSize(500_000);
+    String refusal = "Grounding: the text must have at most 500000 sentences";
+    assertRefused(() -> ENGLISH.split("A\n\n".repeat(500_001)), refusal);
+    assertRefused(() -> ENGLISH.split("Why? ".repeat(500_001)), refusal);
+  }
+
   @Property
   void coverAllLettersOnceAndInOrder(@ForAll("texts") String text) {
     List<Span> sentences = ENGLISH.split(text);
