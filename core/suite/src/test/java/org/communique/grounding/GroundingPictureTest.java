@@ -99,6 +99,15 @@ class GroundingPictureTest {
         "   1 +!~" + "!".repeat(57), " 181 " + "!".repeat(60), " 361 " + "!".repeat(60));
   }
 
+  @Test
+  void listsEachPartlyCoveredSentence() {
+    SourceText text = text(61);
+    List<Statement> statements = IntStream.of(3, 4)
+        .mapToObj(number -> statement(number, text.quote("Sentence " + number + " is"))).toList();
+    assertThat(grounding(text, List.of(), statements).toString().lines().filter(line -> line.startsWith("~")))
+        .containsExactly("~ 3: Sentence 3 is about the talks.", "~ 4: Sentence 4 is about the talks.");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {300, 301})
   void listsAtMostThreeHundredEntries(int entries) {
