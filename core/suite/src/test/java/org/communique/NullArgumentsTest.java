@@ -35,6 +35,7 @@ import org.communique.page.ReadingPage;
 import org.communique.testing.NullArguments;
 import org.communique.testing.Specimens;
 import org.communique.testing.ValidArguments;
+import org.communique.grounding.Grounding;
 import org.communique.grounding.SentenceRules;
 import org.communique.text.PassageFinder;
 import org.communique.text.Quotation;
@@ -85,6 +86,7 @@ class NullArgumentsTest {
     return modelValues()
         .with(Corpus.class, () -> CORPUS)
         .with(CorpusStatement.class, () -> STATEMENT)
+        .with(Grounding.class, () -> Grounding.of(Specimens.BRIEF, SourceText.of(WORDS), List.of()))
         .with(Entity.class, () -> CORPUS.sources().get(0))
         .with(Stances.class, () -> Stances.of(CORPUS))
         .with(InstitutionalStances.class, () -> InstitutionalStances.of(CORPUS))
@@ -104,7 +106,7 @@ class NullArgumentsTest {
     return new ValidArguments()
         .with(SourceText.class, () -> SourceText.of(WORDS))
         .with(PassageFinder.class, () -> PassageFinder.of(SourceText.of(WORDS)))
-        .with(TextWalk.class, () -> TextWalk.of(SourceText.of(WORDS)))
+        .with(TextWalk.class, () -> TextWalk.of(SourceText.of(WORDS + " a1")))
         .with(Quotation.class, () -> Quotation.spoken("ties"))
         .with(QuotationMatch.class, () -> new QuotationMatch.Found(0, 1, QuotationMatch.Placement.IN_PLACE))
         .with(Extensions.Builder.class, Extensions::builder)

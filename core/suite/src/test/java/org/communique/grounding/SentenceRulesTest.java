@@ -35,6 +35,7 @@ class SentenceRulesTest {
       "It is done.[38]|  He left. [1](#f1)|  Who?²|",
       "(Applause.)|  Thank you!|  \\[Redacted.\\]|  Go on.|",
       "5. The Council met.|\n6\\. It voted.|\n(a) For.|\n(b) Against.|",
+      "(a) The Council\n    Voted there.|\n(b) Nobody knows why it did so and left.|",
       "RESTRICTED|\n\nThe first line of this long paragraph was\nbroken because it was full, and goes\non here.|",
       "9:04 A.M. EDT|\n\u00a0\nTHE PRESIDENT:\u00a0 Good morning.|",
       "Dear Mr. Bruce,|\n\nI understand.|",
