@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for the cue of a statement where a text prints cues: in the passages of the statement, in the sentences around
- * them, and in the label of the paragraph, such as {@code THE PRESIDENT:}. A label counts until another label follows,
+ * them, in the sentences where the direct speech around them begins and ends, and in the label of the paragraph, such as {@code THE PRESIDENT:}. A label counts until another label follows,
  * because a transcript prints the label once for several paragraphs.
  */
 final class CueSearch {
@@ -67,7 +67,38 @@ final class CueSearch {
     if (label != null && label.getValue().contains(cue)) {
       return true;
     }
-    return isIn(cue, sentences.floorEntry(found.start())) || isIn(cue, sentences.floorEntry(found.end() - 1));
+    return isIn(cue, sentences.floorEntry(found.start())) || isIn(cue, sentences.floorEntry(found.end() - 1))
+        || isAtSpeech(cue, found);
+  }
+
+  /**
+   * Whether a cue is in a sentence with the mark that opens or closes the speech around a passage. In {@code “One. Two,”
+   * he said} the cue belongs to both sentences.
+   */
+  private boolean isAtSpeech(String cue, QuotationMatch.Found found) {
+    Map.Entry<Integer, Sentence> begin = withMark(found.start(), false);
+    Map.Entry<Integer, Sentence> end = begin == null ? null : withMark(found.end(), true);
+    return end != null && (isIn(cue, begin) || isIn(cue, end));
+  }
+
+  /** Returns the sentence with the nearest mark before or after a position, if this mark says that speech goes on. */
+  private Map.@Nullable Entry<Integer, Sentence> withMark(int position, boolean forward) {
+    int left = LONGEST;
+    Map.Entry<Integer, Sentence> at = sentences.floorEntry(position);
+    while (at != null && at.getValue().text().length() <= left) {
+      String text = at.getValue().text();
+      left -= text.length();
+      int inside = Math.min(Math.max(position, at.getKey()), at.getValue().end()) - at.getKey();
+      int offset = text.offsetByCodePoints(0, inside);
+      String part = forward ? text.substring(offset) : text.substring(0, offset);
+      int open = forward ? part.indexOf('“') : part.lastIndexOf('“');
+      int close = forward ? part.indexOf('”') : part.lastIndexOf('”');
+      if (open >= 0 || close >= 0) {
+        return (forward ? close >= 0 && (open < 0 || close < open) : open > close) ? at : null;
+      }
+      at = forward ? sentences.higherEntry(at.getKey()) : sentences.lowerEntry(at.getKey());
+    }
+    return null;
   }
 
   /** Whether a sentence around a passage has a cue; the sentences in between are all in the passage. */

@@ -230,8 +230,8 @@ public final class Grounding {
 
   /**
    * Returns the cues that the text does not print where a reader would look for them: in the passages of their
-   * statement, in the sentences around these passages, or in the label of the paragraph ({@code THE PRESIDENT:}). If a
-   * statement has no quotation, all its cues are loose.
+   * statement, in the sentences around these passages, in the sentences where the speech between “ and ” around them
+   * begins and ends, or in the label of the paragraph ({@code THE PRESIDENT:}). If a statement has no quotation, all its cues are loose.
    *
    * @return the loose cues in the order of the brief; empty if every cue is printed
    */

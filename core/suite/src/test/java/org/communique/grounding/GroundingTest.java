@@ -225,6 +225,22 @@ class GroundingTest {
         .containsExactly("elsewhere", "nowhere");
   }
 
+  @Test
+  void findsACueAtTheBeginningOrTheEndOfTheSpeechAroundThePassage() {
+    SourceText text = SourceText.of("He added: “One. Two. Three,” said Kim. Four. “Five.” Six. 🕊 “Seven.” She asked.");
+    Brief brief = Brief.builder().id("b").title("T").source(PAPER)
+        .addStatement(withCue("end", "said").addQuotation(text.quote("Two")).build())
+        .addStatement(withCue("begin", "added").addQuotation(text.quote("Two")).build())
+        .addStatement(withCue("first", "said").addQuotation(text.quote("One")).build())
+        .addStatement(withCue("outside", "said").addQuotation(text.quote("Four")).build())
+        .addStatement(withCue("other", "said").addQuotation(text.quote("Five")).build())
+        .addStatement(withCue("between", "said").addQuotation(text.quote("Six")).build())
+        .addStatement(withCue("after", "asked").addQuotation(text.quote("Seven")).build())
+        .build();
+    assertThat(Grounding.of(brief, text, List.of()).looseCues()).extracting(cue -> cue.statement().id())
+        .containsExactly("outside", "other", "between", "after");
+  }
+
   private static StatementBuilder withCue(String id, String cue) {
     return Statement.reported(id, KIM, Act.STATE, "G", Attribution.direct(PAPER, cue));
   }
