@@ -227,7 +227,7 @@ class GroundingTest {
 
   @Test
   void findsACueAtTheBeginningOrTheEndOfTheSpeechAroundThePassage() {
-    SourceText text = SourceText.of("He added: “One. Two. Three,” said Kim. Four. “Five.” Six. 🕊 “Seven.” She asked.");
+    SourceText text = SourceText.of("He added, “One. Two. Three,” said Kim. Four. “Five.” Six. 🕊 “Seven.” She asked.");
     Brief brief = Brief.builder().id("b").title("T").source(PAPER)
         .addStatement(withCue("end", "said").addQuotation(text.quote("Two")).build())
         .addStatement(withCue("begin", "added").addQuotation(text.quote("Two")).build())
