@@ -55,7 +55,7 @@ public record AuditFinding(CorpusStatement statement, Reliability grade, Rule ru
      * any letter but F. In another example, KCNA has the letter B for what its own leadership says, and the article has
      * F. A statement with the grade B2 breaks no rule; the grade A2 would break this rule.
      */
-    UNJUDGED_CHAIN
+    UNJUDGEABLE_CHAIN
   }
 
   /**
@@ -105,7 +105,7 @@ public record AuditFinding(CorpusStatement statement, Reliability grade, Rule ru
         ? new AuditFinding(
             report, grade, Rule.WEAKEST_LINK, "must not have a better letter than its chain, which is worth " + chain)
         : new AuditFinding(
-            report, grade, Rule.UNJUDGED_CHAIN, "must not have a letter that no link carries"));
+            report, grade, Rule.UNJUDGEABLE_CHAIN, "must not have a letter that no link carries"));
   }
 
   private static String objection(Testimony testimony) {

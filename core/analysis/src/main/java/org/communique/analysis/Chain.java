@@ -34,7 +34,7 @@ import org.communique.vocabulary.SourceKind;
  *   <li>The chain prints {@code Putin, paraphrased by Rodong Sinmun, quoted by the article}.
  *   <li>The depth of the chain is 2. The chain has no hedge and no gap.
  *   <li>If Rodong Sinmun has grade B (usually reliable), and the article has grade F (cannot be judged), the
- *       reliability of the chain is {@code at most B, not fully judged}.
+ *       reliability of the chain is {@code at most B (a link is F)}.
  * </ul>
  *
  * @param statement the statement
@@ -223,7 +223,7 @@ public record Chain(Statement statement) {
    *
    * <ul>
    *   <li>The modes are: {@code direct} “quoted by”, {@code mixed} “partly quoted by”, {@code indirect} “paraphrased
-   *       by”, {@code narrated-act} “reported by”, {@code mentioned} “mentioned by”, {@code own-voice} “speaking
+   *       by”, {@code narrated-act} “in an act reported by”, {@code mentioned} “in words mentioned by”, {@code own-voice} “speaking
    *       through”, {@code unknown} “passed on by”.
    *   <li>If a source gives the words in another recorded language, the words are its own: “as translated by”. If the
    *       source is an interpreter, the verb is “as interpreted by”, whatever is recorded of the languages.
@@ -245,17 +245,22 @@ public record Chain(Statement statement) {
 
   /**
    * {@return a table with one row for each link: source, mode with the terms of attribution, cue, hedge, the grades
-   * that count, and the reliability of the chain up to this link}
+   * that count, and the reliability of the chain up to this link. The sources have the names of {@link #sentence()}}
    */
   public Table table() {
-    return new Table(
-        List.of("voice", "mode", "cue", "hedge", "grade", "so far"),
-        reliability().steps().stream().map(step -> {
-          Attribution link = step.link();
-          return List.of(
-              link.source().name(), ChainWords.mode(link), link.cue().orElse(""), link.hedge().orElse(""),
-              OneLine.commas(step.grades().stream().map(Reliability::grade).toList()), step.soFar());
-        }).toList());
+    List<EffectiveReliability.Step> steps = reliability().steps();
+    List<List<String>> rows = new ArrayList<>(steps.size());
+    for (int at = 0; at < steps.size(); at++) {
+      Attribution link = links().get(at);
+      rows.add(List.of(
+          ChainWords.voice(statement, at), ChainWords.mode(link), link.cue().orElse(""), link.hedge().orElse(""),
+          shownGrades(steps.get(at)), steps.get(at).soFar()));
+    }
+    return new Table(List.of("voice", "mode", "cue", "hedge", "grade", "so far"), rows);
+  }
+
+  private static String shownGrades(EffectiveReliability.Step step) {
+    return OneLine.commas(step.grades().stream().map(Reliability::grade).toList());
   }
 
   /**
@@ -280,15 +285,18 @@ public record Chain(Statement statement) {
   }
 
   private Diagram diagram() {
-    List<String> nodes = new ArrayList<>(List.of(ChainWords.speakers(statement)));
+    List<String> nodes = new ArrayList<>(List.of(OneLine.cut(ChainWords.speakers(statement))));
     List<Diagram.Edge> edges = new ArrayList<>();
     List<String> verbs = ChainWords.verbs(statement);
+    List<EffectiveReliability.Step> steps = reliability().steps();
     for (int at = 0; at < depth(); at++) {
       Attribution link = links().get(at);
-      nodes.add(ChainWords.voice(statement, at));
+      String grades = shownGrades(steps.get(at));
+      nodes.add(OneLine.cut(ChainWords.voice(statement, at)) + (grades.isEmpty() ? "" : ": " + grades));
       edges.add(new Diagram.Edge(at, at + 1, verbs.get(at) + ChainWords.distance(link), isGap(link)));
     }
-    return new Diagram("Chain of " + statement.id(), sentence() + ".", nodes, edges);
+    return new Diagram(
+        "Chain of " + statement.id() + ": " + OneLine.cut(statement.gist()), sentence() + ".", nodes, edges);
   }
 
   /** Prints the sentence. */

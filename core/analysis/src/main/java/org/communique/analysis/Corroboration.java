@@ -4,6 +4,7 @@ package org.communique.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.analysis.graph.DisjointSets;
@@ -117,7 +118,7 @@ import org.communique.vocabulary.RelationKind;
  */
 public final class Corroboration {
 
-  private static final List<String> COLUMNS = List.of("reports", "witnesses", "independent", "weakness");
+  private static final List<String> COLUMNS = List.of("reports", "witnesses", "independent", "why not more");
 
   private final CorpusIndex index;
   private final List<Testimony> utterances;
@@ -193,17 +194,24 @@ public final class Corroboration {
 
   /**
    * {@return a table with one row for each utterance that has several reports: the reports, the witnesses, the number
-   * of independent groups, and the weaknesses of the testimony}
+   * of independent groups, and why it is not larger: the weaknesses of the testimony, then for each witness why its
+   * voices are one witness, or that nobody knows its source}
    */
   public Table table() {
     return new Table(COLUMNS, withSeveralReports(utterances).map(Testimony::row).toList());
   }
 
   /**
-   * {@return a table with one row for each claim that has several reports; the columns are those of {@link #table()}}
+   * {@return a table with one row for each claim of several utterances; the columns are those of {@link #table()}. A
+   * claim of one utterance has no row, because its only witness is the speaker}
    */
   public Table claimsTable() {
-    return new Table(COLUMNS, withSeveralReports(claims).map(Testimony::row).toList());
+    return new Table(COLUMNS, ofSeveralUtterances().map(Testimony::row).toList());
+  }
+
+  private Stream<Testimony> ofSeveralUtterances() {
+    Set<List<CorpusStatement>> ofOne = withSeveralReports(utterances).map(Testimony::reports).collect(Collectors.toSet());
+    return withSeveralReports(claims).filter(claim -> !ofOne.contains(claim.reports()));
   }
 
   private static Stream<Testimony> withSeveralReports(List<Testimony> testimonies) {
@@ -222,12 +230,12 @@ public final class Corroboration {
     return Objects.hash(utterances, claims);
   }
 
-  /** Prints the utterances that have several reports, then the claims that have several reports, one line each. */
+  /** Prints the utterances that have several reports, then the claims of several utterances, one line each. */
   @Override
   public String toString() {
     return Stream.concat(
             withSeveralReports(utterances).map(utterance -> "said: " + utterance),
-            withSeveralReports(claims).map(claim -> "is so: " + claim))
+            ofSeveralUtterances().map(claim -> "is so: " + claim))
         .map(line -> line + "\n").collect(Collectors.joining());
   }
 }

@@ -26,9 +26,10 @@ import org.communique.vocabulary.SourceReliability;
  *   <li>A link has the grades of the attribution and the grades of its source. Both kinds of grades count.
  *   <li>The letter of a chain is the worst letter from A to E among the grades that count, over all links. The reason
  *       is that a later source cannot correct the errors of an earlier source.
- *   <li>A link is <em>judged</em> if at least one of its grades counts, and none of the grades that count is F.
- *   <li>If a link is not judged, the chain is not fully judged. The letter of the chain is then only an upper bound:
- *       {@code at most B}.
+ *   <li>F is a judgement: somebody looked at the source, and found that nobody can judge it. A link without a grade is
+ *       another case: nobody judged it. The words of the result keep the two apart.
+ *   <li>If a link has the letter F or no letter, the letter of the chain is only an upper bound: {@code at most B (a
+ *       link is F)}, {@code at most B (a link is not judged)}.
  *   <li>So an additional link can make the reliability of a chain worse, but never better.
  *   <li>If a speaker is the issuer of an outlet (a newspaper, an agency, a broadcaster), the record of the outlet
  *       counts too, although no link names the outlet: an outlet speaks only by publishing. This needs the other
@@ -46,14 +47,16 @@ import org.communique.vocabulary.SourceReliability;
  * </ul>
  *
  * <p>For example, Rodong Sinmun has grade B, and an article with grade F quotes Rodong Sinmun. The reliability of this
- * chain is {@code at most B, not fully judged}. In another example the agency KCNA, which has grade D, is the speaker,
+ * chain is {@code at most B (a link is F)}. In another example the agency KCNA, which has grade D, is the speaker,
  * and a web page with grade A quotes KCNA. The reliability is {@code D}, not {@code A}.
  *
  * @param weakest the worst letter from A to E among the grades that count; empty if there is no such grade
- * @param isFullyJudged whether every link is judged
+ * @param isPartlyF whether a link has the letter F among the grades that count: nobody can judge it
+ * @param isPartlyUnjudged whether a link has no letter among the grades that count: nobody judged it
  * @param steps the result after each link, nearest the speaker first
  */
-public record EffectiveReliability(Optional<SourceReliability> weakest, boolean isFullyJudged, List<Step> steps) {
+public record EffectiveReliability(
+    Optional<SourceReliability> weakest, boolean isPartlyF, boolean isPartlyUnjudged, List<Step> steps) {
 
   private static final int F = 1 << SourceReliability.F.ordinal();
 
@@ -69,10 +72,12 @@ public record EffectiveReliability(Optional<SourceReliability> weakest, boolean 
    * @param link the link
    * @param grades the grades of the link and of its source that count; empty if no grade counts
    * @param weakest the worst letter up to this link; empty if there is none yet
-   * @param isFullyJudged whether every link up to this one is judged
+   * @param isPartlyF whether a link up to this one has the letter F
+   * @param isPartlyUnjudged whether a link up to this one has no letter
    */
   public record Step(
-      Attribution link, List<Reliability> grades, Optional<SourceReliability> weakest, boolean isFullyJudged) {
+      Attribution link, List<Reliability> grades, Optional<SourceReliability> weakest, boolean isPartlyF,
+      boolean isPartlyUnjudged) {
 
     /** Copies the list. */
     public Step {
@@ -82,10 +87,10 @@ public record EffectiveReliability(Optional<SourceReliability> weakest, boolean 
     }
 
     /**
-     * {@return the reliability of the chain up to this link, in words: {@code at most B, not fully judged}}
+     * {@return the reliability of the chain up to this link, in words: {@code at most B (a link is F)}}
      */
     public String soFar() {
-      return words(weakest, isFullyJudged);
+      return words(weakest, isPartlyF, isPartlyUnjudged);
     }
 
     /**
@@ -142,7 +147,7 @@ public record EffectiveReliability(Optional<SourceReliability> weakest, boolean 
 
   /**
    * Returns whether the chain of a statement allows a letter; {@link AuditFinding.Rule#WEAKEST_LINK} and {@link
-   * AuditFinding.Rule#UNJUDGED_CHAIN} state the rules.
+   * AuditFinding.Rule#UNJUDGEABLE_CHAIN} state the rules.
    */
   static boolean allows(CorpusIndex index, int statement, Optional<String> purpose, SourceReliability letter) {
     List<Attribution> links = withOwnOutlets(index, statement, grades -> stated(grades, purpose));
@@ -232,7 +237,8 @@ public record EffectiveReliability(Optional<SourceReliability> weakest, boolean 
   private static EffectiveReliability judge(
       List<Attribution> links, Function<List<Reliability>, List<Reliability>> counting) {
     Optional<SourceReliability> weakest = Optional.empty();
-    boolean isFullyJudged = true;
+    boolean isPartlyF = false;
+    boolean isPartlyUnjudged = false;
     List<Step> steps = new ArrayList<>(links.size());
     for (Attribution link : links) {
       List<Reliability> grades = new ArrayList<>(counting.apply(link.grades()));
@@ -243,16 +249,16 @@ public record EffectiveReliability(Optional<SourceReliability> weakest, boolean 
           SourceReliability letter = grade.sourceReliability().get();
           hasLetter = true;
           if (letter == SourceReliability.F) {
-            isFullyJudged = false;
+            isPartlyF = true;
           } else if (weakest.isEmpty() || letter.compareTo(weakest.get()) > 0) {
-            weakest = Optional.of(letter);
+            weakest = grade.sourceReliability();
           }
         }
       }
-      isFullyJudged &= hasLetter;
-      steps.add(new Step(link, grades, weakest, isFullyJudged));
+      isPartlyUnjudged |= !hasLetter;
+      steps.add(new Step(link, grades, weakest, isPartlyF, isPartlyUnjudged));
     }
-    return new EffectiveReliability(weakest, isFullyJudged, steps);
+    return new EffectiveReliability(weakest, isPartlyF, isPartlyUnjudged, steps);
   }
 
   private static List<Reliability> chosen(List<Reliability> grades, Optional<String> purpose) {
@@ -278,19 +284,33 @@ public record EffectiveReliability(Optional<SourceReliability> weakest, boolean 
     return stated;
   }
 
-  /** Returns the best letter that the chain could have if every link were judged. */
+  /**
+   * {@return whether every link has a letter from A to E, and no link has F. If not, {@link #weakest()} is only an upper
+   * bound}
+   */
+  public boolean isExact() {
+    return !isPartlyF && !isPartlyUnjudged;
+  }
+
+  /** Returns the best letter that the chain could have if every link had a letter from A to E. */
   SourceReliability best() {
     return weakest.orElse(SourceReliability.A);
   }
 
-  /** Returns the worst letter that the chain could have if every link were judged. */
+  /** Returns the worst letter that the chain could have if every link had a letter from A to E. */
   SourceReliability worst() {
-    return isFullyJudged ? best() : SourceReliability.E;
+    return isExact() ? best() : SourceReliability.E;
   }
 
-  private static String words(Optional<SourceReliability> weakest, boolean isFullyJudged) {
-    return weakest.map(letter -> isFullyJudged ? letter.word() : "at most " + letter.word() + ", not fully judged")
-        .orElse("not judged");
+  private static String words(Optional<SourceReliability> weakest, boolean isPartlyF, boolean isPartlyUnjudged) {
+    if (weakest.isEmpty()) {
+      return isPartlyF ? isPartlyUnjudged ? "F or not judged" : "F (cannot be judged)" : "not judged";
+    }
+    String letter = weakest.get().word();
+    if (isPartlyF) {
+      return "at most " + letter + (isPartlyUnjudged ? " (links are F or not judged)" : " (a link is F)");
+    }
+    return isPartlyUnjudged ? "at most " + letter + " (a link is not judged)" : letter;
   }
 
   /**
@@ -300,9 +320,13 @@ public record EffectiveReliability(Optional<SourceReliability> weakest, boolean 
     return steps.stream().map(step -> step + "\n").collect(Collectors.joining());
   }
 
-  /** Prints the letter ({@code B}), the bound ({@code at most B, not fully judged}), or {@code not judged}. */
+  /**
+   * Prints the letter ({@code B}), or its bound and why it is only a bound ({@code at most B (a link is F)}). Without a
+   * letter from A to E, prints {@code F (cannot be judged)} if all links are F, {@code not judged} if no link has a
+   * letter, and otherwise {@code F or not judged}.
+   */
   @Override
   public String toString() {
-    return words(weakest, isFullyJudged);
+    return words(weakest, isPartlyF, isPartlyUnjudged);
   }
 }

@@ -149,8 +149,8 @@ public record Evidence(
    * @param isOwn whether the evidence is the holder's own
    * @param basis the basis of the evidence
    * @param reservations the number of gaps and hedges in the chain
-   * @param best the best letter that the chain could have if every link were judged
-   * @param worst the worst letter that the chain could have if every link were judged
+   * @param best the best letter that the chain could have if every link had a letter from A to E
+   * @param worst the worst letter that the chain could have if every link had a letter from A to E
    */
   record Strength(
       boolean stands, boolean isContested, boolean isOwn, Basis basis, int reservations, SourceReliability best,
@@ -163,17 +163,18 @@ public record Evidence(
 
     private boolean isBetterIn(Strength other) {
       boolean isMoreReliable = worst.compareTo(other.best) <= 0 && !(best == other.best && worst == other.worst);
-      return !isContested && other.isContested || isOwn && !other.isOwn || rank() < other.rank()
+      return !isContested && other.isContested || isOwn && !other.isOwn || rank(basis) < rank(other.basis)
           || reservations < other.reservations || isMoreReliable;
     }
+  }
 
-    private int rank() {
-      return switch (basis) {
-        case EXPLICIT -> 0;
-        case CONVENTIONAL -> 1;
-        case INFERRED -> 2;
-      };
-    }
+  /** Returns how weak a basis is: 0 for the strongest. */
+  static int rank(Basis basis) {
+    return switch (basis) {
+      case EXPLICIT -> 0;
+      case CONVENTIONAL -> 1;
+      case INFERRED -> 2;
+    };
   }
 
   /** Returns true if the speakers assert the stance explicitly of a holder for whom they do not speak. */
@@ -201,6 +202,12 @@ public record Evidence(
     return isAscribed() ? ", by the account of " + ChainWords.speakers(statement.statement()) : "";
   }
 
+  /** Returns whose words show the stance, because this decides whether the evidence is strong. */
+  private String origin() {
+    return isOwn ? ", the holder's own"
+        : isAscribed() ? account() : ", read from the words of " + ChainWords.speakers(statement.statement());
+  }
+
   /** {@code , through “read: the US” by the publisher}; a gloss without words shows whom it means. */
   private static String reading(Gloss gloss) {
     String words = gloss.text().orElseGet(() -> OneLine.and(gloss.members(), actor -> OneLine.name(actor.name())));
@@ -209,11 +216,14 @@ public record Evidence(
         + gloss.certainty().map(certainty -> " (" + certainty + ")").orElse("");
   }
 
-  /** Prints statement, attitude, kind, basis and reliability: {@code exchange: support, attitude, explicit, B}. */
+  /**
+   * Prints statement, attitude and kind, and then everything by which {@link Position#strongest()} compares evidence:
+   * {@code exchange: support, attitude, explicit, the holder's own, B}.
+   */
   @Override
   public String toString() {
-    return statement + ": " + stance.attitude() + ", " + stance.kind() + ", " + shownBasis() + account() + ", "
-        + reliability
+    return statement + ": " + stance.attitude() + ", " + stance.kind() + ", " + shownBasis() + origin() + ", "
+        + reliability + (reservations == 0 ? "" : ", gaps and hedges: " + reservations)
         + gloss.map(Evidence::reading).orElse("")
         + (isContested() ? ", which is contested" : stands() ? "" : ", which no longer stands");
   }

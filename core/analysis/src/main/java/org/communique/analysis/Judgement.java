@@ -18,40 +18,43 @@ import org.communique.vocabulary.Likelihood;
  *   <li>Only an analyst gives a likelihood. The library never computes a likelihood from the certainty of the speaker,
  *       the reliability of a source, or the credibility of a report.
  *   <li>The likelihood is a word with a fixed range in per cent.
+ *   <li>A judgement has a basis, because the standard demands that an analyst explains a likelihood.
  *   <li>The confidence says how well founded the judgement is. The confidence is printed in a separate sentence, as the
  *       standard demands.
  *   <li>A judgement is not a part of a brief.
  * </ul>
  *
  * <pre>{@code
- * Judgement.of(prediction, Likelihood.VERY_LIKELY, "desk officer").withConfidence(Confidence.MODERATE)
- * // Very likely (80 to 95 %): The two leaders will draw closer. Confidence in this judgement is moderate.
+ * Judgement.of(prediction, Likelihood.VERY_LIKELY, "desk officer", "Neither has another partner.")
+ *     .withConfidence(Confidence.MODERATE)
+ * // Very likely (80 to 95 %): The two leaders will draw closer. Confidence in this judgement is moderate. Judged by desk
+ * // officer, because: Neither has another partner.
  * }</pre>
  *
- * @param statement the statement
+ * @param statement the statement. If the statement is a prediction, its {@linkplain Statement#eventTime() event time}
+ *     says by when it comes true
  * @param likelihood the likelihood
  * @param assessor the name of the analyst
+ * @param basis the evidence and the reasons on which the judgement rests, in words
  * @param confidence how well founded the judgement is; empty if the analyst does not say
- * @param rationale the reason for the judgement; empty if the analyst gives none
  */
 public record Judgement(
-    Statement statement, Likelihood likelihood, String assessor, Optional<Confidence> confidence,
-    Optional<String> rationale) {
+    Statement statement, Likelihood likelihood, String assessor, String basis, Optional<Confidence> confidence) {
 
   /**
    * Checks the texts.
    *
    * @throws org.communique.base.InvalidBriefException if the assessor is not a {@link TextRule#LABEL label}, or the
-   *     rationale is not {@link TextRule#PROSE prose}
+   *     basis is not {@link TextRule#PROSE prose}
    */
   public Judgement {
     Objects.requireNonNull(statement, "statement");
     Objects.requireNonNull(likelihood, "likelihood");
     Objects.requireNonNull(assessor, "assessor");
+    Objects.requireNonNull(basis, "basis");
     Objects.requireNonNull(confidence, "confidence");
-    Objects.requireNonNull(rationale, "rationale");
     TextRule.LABEL.check("Judgement", "assessor", assessor);
-    TextRule.PROSE.check("Judgement", "rationale", rationale);
+    TextRule.PROSE.check("Judgement", "basis", basis);
   }
 
   /**
@@ -60,11 +63,13 @@ public record Judgement(
    * @param statement the statement
    * @param likelihood how likely it is that the statement is true, or that what it predicts will happen
    * @param assessor the name of the analyst
-   * @return the judgement, without a confidence and without a reason
-   * @throws org.communique.base.InvalidBriefException if the assessor is not a {@link TextRule#LABEL label}
+   * @param basis the evidence and the reasons on which the judgement rests
+   * @return the judgement, without a confidence
+   * @throws org.communique.base.InvalidBriefException if the assessor is not a {@link TextRule#LABEL label}, or the
+   *     basis is not {@link TextRule#PROSE prose}
    */
-  public static Judgement of(Statement statement, Likelihood likelihood, String assessor) {
-    return new Judgement(statement, likelihood, assessor, Optional.empty(), Optional.empty());
+  public static Judgement of(Statement statement, Likelihood likelihood, String assessor, String basis) {
+    return new Judgement(statement, likelihood, assessor, basis, Optional.empty());
   }
 
   /**
@@ -75,19 +80,7 @@ public record Judgement(
    */
   public Judgement withConfidence(Confidence confidence) {
     Objects.requireNonNull(confidence, "confidence");
-    return new Judgement(statement, likelihood, assessor, Optional.of(confidence), rationale);
-  }
-
-  /**
-   * Sets the reason for the judgement.
-   *
-   * @param rationale the reason
-   * @return the same judgement with this reason
-   * @throws org.communique.base.InvalidBriefException if the reason is not {@link TextRule#PROSE prose}
-   */
-  public Judgement withRationale(String rationale) {
-    Objects.requireNonNull(rationale, "rationale");
-    return new Judgement(statement, likelihood, assessor, confidence, Optional.of(rationale));
+    return new Judgement(statement, likelihood, assessor, basis, Optional.of(confidence));
   }
 
   /**
@@ -99,22 +92,26 @@ public record Judgement(
   }
 
   /**
-   * {@return a table with one row: statement, likelihood, range, confidence, assessor, reason}
+   * {@return a table with one row: statement, likelihood, range, confidence, assessor, basis}
    */
   public Table table() {
     return new Table(
-        List.of("statement", "likelihood", "range", "confidence", "assessor", "why"),
+        List.of("statement", "likelihood", "range", "confidence", "assessor", "basis"),
         List.of(List.of(
             statement.id(), likelihood.word(), range(), confidence.map(Confidence::word).orElse(""), assessor,
-            rationale.orElse(""))));
+            basis)));
   }
 
-  /** Prints the likelihood in one sentence and the confidence in another. */
+  /** Prints the likelihood, the confidence and the basis, each in a sentence of its own. */
   @Override
   public String toString() {
     String term = OneLine.words(likelihood);
-    String gist = statement.gist() + (statement.gist().endsWith(".") ? "" : ".");
-    return OneLine.of(Character.toUpperCase(term.charAt(0)) + term.substring(1) + " (" + range() + "): " + gist
-        + confidence.map(level -> " Confidence in this judgement is " + level + ".").orElse(""));
+    return OneLine.of(Character.toUpperCase(term.charAt(0)) + term.substring(1) + " (" + range() + "): "
+        + sentence(statement.gist()) + confidence.map(level -> " Confidence in this judgement is " + level + ".").orElse("")
+        + " Judged by " + assessor + ", because: " + sentence(basis));
+  }
+
+  private static String sentence(String words) {
+    return words + (words.endsWith(".") ? "" : ".");
   }
 }

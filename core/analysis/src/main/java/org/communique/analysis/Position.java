@@ -2,6 +2,7 @@
 package org.communique.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -74,8 +75,8 @@ public record Position(Entity holder, Entity target, List<Evidence> evidence) {
    *   <li>Its basis: {@code explicit} is better than {@code conventional}, and {@code conventional} is better than
    *       {@code inferred}.
    *   <li>Its chain: fewer {@linkplain Chain#gaps() gaps} and {@linkplain Chain#hedges() hedges} are better.
-   *   <li>Its reliability: each chain has a range of possible letters. If a chain is fully judged, the range is one
-   *       letter. If not, the range goes from the bound to E; for example, {@code at most B} means B to E. Chain A is
+   *   <li>Its reliability: each chain has a range of possible letters. If every link has a letter from A to E, the range is
+   *       one letter. If a link has F or no letter, the range goes from the bound to E; for example, {@code at most B} means B to E. Chain A is
    *       certainly better than chain B if the worst letter of A is at least as good as the best letter of B, and the
    *       two ranges differ.
    * </ol>
@@ -154,12 +155,26 @@ public record Position(Entity holder, Entity target, List<Evidence> evidence) {
     return side;
   }
 
-  /** Returns the attitudes in words. An attitude that no longer stands, or is only contested, is marked. */
+  /**
+   * Returns the attitudes in words, with the kinds of stance in brackets unless all are attitudes. An attitude that no
+   * longer stands, or is only contested, is marked.
+   */
   String shownAttitudes() {
-    return attitudes().stream()
-        .map(attitude -> attitude
-            + (isContested(attitude) ? " (contested)" : stands(attitude) ? "" : " (no longer)"))
-        .collect(Collectors.joining(", "));
+    return attitudes().stream().map(attitude -> attitude + marks(attitude)).collect(Collectors.joining(", "));
+  }
+
+  private String marks(Attitude attitude) {
+    List<String> marks = evidence.stream().filter(item -> item.stance().attitude() == attitude)
+        .map(item -> item.stance().kind().word()).distinct().collect(Collectors.toCollection(ArrayList::new));
+    if (marks.equals(List.of(StanceKind.ATTITUDE.word()))) {
+      marks.clear();
+    }
+    if (isContested(attitude)) {
+      marks.add("contested");
+    } else if (!stands(attitude)) {
+      marks.add("no longer");
+    }
+    return marks.isEmpty() ? "" : " (" + String.join(", ", marks) + ")";
   }
 
   /** Returns true if some evidence with this attitude is not ascribed to the holder by others. */
@@ -189,9 +204,9 @@ public record Position(Entity holder, Entity target, List<Evidence> evidence) {
     return names.isEmpty() ? "" : mark + String.join(", ", names);
   }
 
-  /** Returns true if all evidence is inferred. */
-  boolean isInferred() {
-    return evidence.stream().allMatch(item -> item.basis() == Basis.INFERRED);
+  /** Returns the best basis of the evidence: inferred only if all evidence is inferred. */
+  Basis basis() {
+    return evidence.stream().map(Evidence::basis).min(Comparator.comparingInt(Evidence::rank)).orElseThrow();
   }
 
   /** Prints the holder, the target, and the statements for each attitude: {@code Kim on Russia: support (letter)}. */

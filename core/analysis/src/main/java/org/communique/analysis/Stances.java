@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 import org.communique.Actor;
 import org.communique.Gloss;
 import org.communique.Target;
+import org.communique.analysis.draw.ChainWords;
 import org.communique.analysis.draw.Diagram;
 import org.communique.analysis.draw.OneLine;
 import org.communique.analysis.draw.StanceMatrix;
+import org.communique.vocabulary.Basis;
 import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.StanceKind;
 
@@ -65,12 +67,14 @@ public final class Stances {
     }
   }
 
+  private final boolean isOfSeveralBriefs;
   private final Map<Cell, Position> positions = new LinkedHashMap<>();
   private final List<Contradiction> contradictions = new ArrayList<>();
   private final List<Disagreement> disagreements = new ArrayList<>();
   private final List<StanceChange> changes = new ArrayList<>();
 
   private Stances(Corpus corpus, boolean readsGlosses) {
+    isOfSeveralBriefs = corpus.briefs().size() > 1;
     CorpusIndex index = corpus.index();
     Map<Cell, List<Evidence>> evidenceByCell = new LinkedHashMap<>();
     for (Standing.Verdict verdict : Standing.of(corpus).verdicts()) {
@@ -227,21 +231,25 @@ public final class Stances {
   }
 
   /**
-   * {@return a table with one row for each position: holder, target, attitudes, kinds of stance, bases, and the
-   * statements}
+   * {@return a table with one row for each position: holder, target, attitudes, bases, by whose account the stances are
+   * known ({@code Putin (Rodong Sinmun)}: the speakers, and the source nearest them), and the statements}
    */
   public Table table() {
     return new Table(
-        List.of("holder", "target", "attitude", "kind", "basis", "in"),
+        List.of("holder", "target", "attitude", "basis", "by the account of", "in"),
         positions.values().stream().map(position -> List.of(
                 position.holder().label(), position.target().label(), position.shownAttitudes(),
-                distinct(position, evidence -> evidence.stance().kind()), distinct(position, Evidence::shownBasis),
-                Position.shownStatements(position.evidence())))
+                OneLine.commas(distinct(position, Evidence::shownBasis)),
+                OneLine.commas(distinct(position, this::account)), Position.shownStatements(position.evidence())))
             .toList());
   }
 
-  private static String distinct(Position position, Function<Evidence, Object> member) {
-    return OneLine.commas(position.evidence().stream().map(member).distinct().toList());
+  private static List<String> distinct(Position position, Function<Evidence, String> words) {
+    return position.evidence().stream().map(words).distinct().toList();
+  }
+
+  private String account(Evidence evidence) {
+    return ChainWords.account(evidence.statement().statement(), isOfSeveralBriefs);
   }
 
   /**
@@ -273,21 +281,29 @@ public final class Stances {
         positions.values().stream()
             .map(position -> new Diagram.Edge(
                 numbers.get(position.holder()), numbers.get(position.target()), position.shownAttitudes(),
-                position.isInferred()))
+                position.basis() == Basis.INFERRED))
             .toList());
   }
 
   private StanceMatrix matrix() {
-    Map<Entity, Integer> rows = numbers(holders());
-    Map<Entity, Integer> columns = numbers(targets());
+    Map<Entity, Integer> rows = numbers(busiestFirst(Position::holder));
+    Map<Entity, Integer> columns = numbers(busiestFirst(Position::target));
     return new StanceMatrix(
         TITLE, description(), rows.keySet().stream().map(Entity::label).toList(),
         columns.keySet().stream().map(Entity::label).toList(),
         positions.values().stream()
             .map(position -> new StanceMatrix.Cell(
                 rows.get(position.holder()), columns.get(position.target()), position.toString(), position.strips(),
-                position.isInferred()))
+                position.basis()))
             .toList());
+  }
+
+  /** The holders or the targets, those with most positions first, so that the cells are close together. */
+  private List<Entity> busiestFirst(Function<Position, Entity> side) {
+    Map<Entity, Long> counts = positions.values().stream()
+        .collect(Collectors.groupingBy(side, LinkedHashMap::new, Collectors.counting()));
+    return counts.entrySet().stream().sorted(Map.Entry.<Entity, Long>comparingByValue().reversed())
+        .map(Map.Entry::getKey).toList();
   }
 
   private static Map<Entity, Integer> numbers(List<Entity> entities) {

@@ -124,6 +124,25 @@ public record Table(List<String> columns, List<List<String>> rows) {
     return JsonRows.write(columns, rows);
   }
 
+  /**
+   * {@return the same table without the columns that are empty in every row; the same table if this would leave no
+   * column}
+   */
+  public Table withoutEmptyColumns() {
+    List<Integer> kept = new ArrayList<>();
+    for (int column = 0; column < columns.size(); column++) {
+      int at = column;
+      if (rows.stream().anyMatch(row -> !row.get(at).isEmpty())) {
+        kept.add(column);
+      }
+    }
+    return kept.isEmpty()
+        ? this
+        : new Table(
+            kept.stream().map(columns::get).toList(),
+            rows.stream().map(row -> kept.stream().map(row::get).toList()).toList());
+  }
+
   /** Returns the headings and the rows, in a list that can be changed, with a function applied to every cell. */
   private List<List<String>> lines(UnaryOperator<String> cells) {
     List<List<String>> lines = new ArrayList<>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -216,17 +217,45 @@ public record Testimony(
   /** Returns the testimony as a row of a table. */
   List<String> row() {
     return List.of(
-        OneLine.commas(reports), shownWitnesses(), Integer.toString(independent), OneLine.commas(weaknesses));
+        OneLine.commas(reports), shownWitnesses(), Integer.toString(independent), String.join("; ", doubts()));
   }
 
-  /** Returns the first {@value #SHOWN} witnesses in words, and how many more there are. */
-  String shownWitnesses() {
-    String shown = witnesses.stream().limit(SHOWN).map(Witness::toString).collect(Collectors.joining(" | "));
-    return witnesses.size() <= SHOWN ? shown : shown + " and " + (witnesses.size() - SHOWN) + " more";
+  /** Why not every witness, and not every voice, counts as independent. */
+  private List<String> doubts() {
+    List<String> doubts = new ArrayList<>(weaknesses.stream().map(Weakness::toString).toList());
+    for (int at = 0; at < Math.min(SHOWN, witnesses.size()); at++) {
+      Witness witness = witnesses.get(at);
+      if (!witness.isIdentified()) {
+        doubts.add(number(at) + "may be any other witness");
+      }
+      if (!witness.dependences().isEmpty()) {
+        doubts.add(number(at) + "is one witness, because " + witness.dependences().get(0));
+      }
+    }
+    if (doubts.isEmpty() && independent < witnesses.size()) {
+      doubts.add("no identifiers show that the witnesses differ");
+    }
+    return doubts;
+  }
+
+  private String number(int witness) {
+    return witnesses.size() > 1 ? "(" + (witness + 1) + ") " : "it ";
   }
 
   /**
-   * Prints the reports, the witnesses, the number of independent groups and the weaknesses: {@code a, b: KCNA |
+   * Returns the first {@value #SHOWN} witnesses in words, and how many more there are. If there are several, they are
+   * numbered: {@code (1) KCNA, Rodong Sinmun (2) Reuters}.
+   */
+  String shownWitnesses() {
+    StringBuilder shown = new StringBuilder();
+    for (int at = 0; at < Math.min(SHOWN, witnesses.size()); at++) {
+      shown.append(at == 0 ? "" : " ").append(witnesses.size() > 1 ? number(at) : "").append(witnesses.get(at));
+    }
+    return witnesses.size() <= SHOWN ? shown.toString() : shown + " and " + (witnesses.size() - SHOWN) + " more";
+  }
+
+  /**
+   * Prints the reports, the witnesses, the number of independent groups and the weaknesses: {@code a, b: (1) KCNA (2)
    * Reuters; 2 independent}.
    */
   @Override

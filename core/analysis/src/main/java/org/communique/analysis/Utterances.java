@@ -87,9 +87,9 @@ public final class Utterances {
 
     private List<String> row() {
       return List.of(
-          statement.name(), voice, link.map(ChainWords::mode).orElse("as encoded"),
+          statement.name(), voice, link.map(ChainWords::mode).orElse("speaker"),
           act.map(Act::word).orElse(""), link.flatMap(Attribution::cue).orElse(""),
-          words.stream().map(OneLine::cut).collect(Collectors.joining(" / ")),
+          String.join(" / ", words),
           link.flatMap(Attribution::hedge).orElse(""), OneLine.commas(fidelity));
     }
   }
@@ -127,7 +127,7 @@ public final class Utterances {
 
     /**
      * {@return a table with one row for each rendering: statement, source or speakers, mode, act, cue, words, hedge,
-     * fidelity}
+     * fidelity. A row of the speakers has {@code speaker} instead of a mode, and the act as the encoder judges it}
      */
     public Table table() {
       return new Table(COLUMNS, renderings.stream().map(Rendering::row).toList());

@@ -134,7 +134,7 @@ class AuditFindingTest {
     for (String letter : List.of("A", "B", "C", "D", "E")) {
       Reliability grade = Reliability.parse(letter + "2");
       assertThat(audit(say("a", PUTIN, graded("F")).addGrade(grade))).extracting(AuditFindingTest::finding)
-          .containsExactly(new Finding("a", grade, AuditFinding.Rule.UNJUDGED_CHAIN));
+          .containsExactly(new Finding("a", grade, AuditFinding.Rule.UNJUDGEABLE_CHAIN));
     }
     assertThat(audit(say("a", PUTIN, graded("F")).addGrade(Reliability.parse("F2")))).isEmpty();
     assertThat(audit(say("a", PUTIN, graded("F")).addGrade(Reliability.parse("2")))).isEmpty();

@@ -44,7 +44,7 @@ class ChainTest {
     assertThat(chain.hedges()).isEmpty();
     assertThat(chain.gaps()).isEmpty();
     assertThat(chain.reliability().weakest()).contains(SourceReliability.B);
-    assertThat(chain.reliability().isFullyJudged()).isFalse();
+    assertThat(chain.reliability().isExact()).isFalse();
     assertThat(chain.reliability("what its own leadership says").weakest()).contains(SourceReliability.B);
     assertThat(chain.reliability("as fact").weakest()).isEmpty();
   }
@@ -172,7 +172,7 @@ class ChainTest {
     Chain chain = Chain.of(letter("letter", graded, Attribution.of(ARTICLE_GRADED_F, Mode.UNKNOWN)).build());
     assertThat(chain.table().rows()).containsExactly(
         List.of("Rodong Sinmun", "indirect (on background)", "expressed the will", "reportedly", "C2, B", "C"),
-        List.of("A news brief", "unknown", "", "", "F", chain.reliability().toString()));
+        List.of("the article", "unknown", "", "", "F", chain.reliability().toString()));
   }
 
   @Test

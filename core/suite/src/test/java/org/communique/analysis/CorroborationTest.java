@@ -170,6 +170,16 @@ class CorroborationTest {
     assertThat(corroboration.claimsTable().rows()).isEmpty();
   }
 
+  @Test
+  void hasNoRowForAClaimOfOneUtterance() {
+    Corroboration corroboration = Corroboration.of(corpus(say("a", PUTIN, KCNA), same("b", REUTERS)));
+    assertThat(corroboration.claims()).hasSize(1);
+    assertThat(corroboration.table().rows()).hasSize(1);
+    assertThat(corroboration.claimsTable().rows()).isEmpty();
+    assertThat(Corroboration.of(corpus(say("a", PUTIN, KCNA), say("b", KIM, REUTERS).addRelation(CONFIRMS_A)))
+        .claimsTable().rows()).hasSize(1);
+  }
+
   /** The keys of the speakers and sources of each witness. */
   static List<List<String>> witnesses(Testimony testimony) {
     return testimony.witnesses().stream().map(witness -> keys(witness.voices())).toList();

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.communique.analysis.CorpusFixture.chain;
 import static org.communique.analysis.CorpusFixture.stances;
 import static org.communique.testing.Specimens.ARTICLE;
+import static org.communique.testing.Specimens.KIM;
+import static org.communique.testing.Specimens.PUTIN;
 import static org.communique.testing.Specimens.letter;
 
 import java.io.StringReader;
@@ -15,6 +17,8 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.communique.Attribution;
 import org.communique.Source;
+import org.communique.Stance;
+import org.communique.Topic;
 import org.communique.analysis.draw.OneLine;
 import org.communique.vocabulary.Attitude;
 import org.junit.jupiter.api.Test;
@@ -92,6 +96,18 @@ class DrawingTest {
         .isEqualTo(attitudes > 2 ? List.of() : signs.subList(0, attitudes));
     assertThat(texts(matrix, "title").get(1))
         .containsSubsequence(Arrays.stream(some).map(Attitude::word).toArray(String[]::new));
+  }
+
+  @Test
+  void putsTheBusiestTargetsFirstAndTellsLongNamesApart() throws Exception {
+    String prefix = "growing cooperation between Russia and ";
+    Topic korea = Topic.of("korea", prefix + "North Korea");
+    Topic china = Topic.of("china", prefix + "China");
+    Document picture = parsed(Stances.of(CorpusFixture.corpus(
+        letter("a").addStances(
+            Stance.of(PUTIN, Attitude.SUPPORT, china), Stance.of(PUTIN, Attitude.SUPPORT, korea)),
+        letter("b").addStance(Stance.of(KIM, Attitude.SUPPORT, korea)))).toSvg());
+    assertThat(texts(picture, "text")).containsSubsequence(korea.label(), china.label(), PUTIN.name(), KIM.name());
   }
 
   @Test

@@ -67,11 +67,11 @@ class EffectiveReliabilityLawsTest {
     assertThat(after.best()).isGreaterThanOrEqualTo(before.best());
     assertThat(after.worst()).isGreaterThanOrEqualTo(before.worst());
     assertThat(before.weakest().isPresent() && after.weakest().isEmpty()).isFalse();
-    assertThat(after.isFullyJudged() && !before.isFullyJudged()).isFalse();
+    assertThat(after.isExact() && !before.isExact()).isFalse();
     assertThat(after.steps().subList(0, at)).isEqualTo(before.steps().subList(0, at));
     Statistics.label("letter").collect(after.best() == before.best() ? "as before" : "lower")
         .coverage(seen -> seen.check("lower").percentage(share -> share > 3));
-    Statistics.label("judged").collect(before.isFullyJudged() ? after.isFullyJudged() ? "still" : "no more" : "neither")
+    Statistics.label("judged").collect(before.isExact() ? after.isExact() ? "still" : "no more" : "neither")
         .coverage(seen -> {
           seen.check("still").percentage(share -> share > 1);
           seen.check("no more").percentage(share -> share > 1);
@@ -93,20 +93,25 @@ class EffectiveReliabilityLawsTest {
         .coverage(seen -> List.of("A", "B", "C", "D", "E", "none").forEach(letter ->
             seen.check(letter).percentage(share -> share > 1)));
     Statistics.label("judged")
-        .collect(purpose.isEmpty() ? "at all" : "for a purpose", worth.isFullyJudged() ? "fully" : "not fully");
+        .collect(purpose.isEmpty() ? "at all" : "for a purpose", worth.isExact() ? "fully" : "not fully");
   }
 
   /** Computes the reliability as the definition says: each link is a text of letters. */
   private static String defined(List<Attribution> links, Optional<String> purpose) {
     String all = "";
-    boolean judged = true;
+    boolean unjudged = false;
     for (Attribution link : links) {
       String letters = letters(link.grades(), purpose) + letters(link.source().grades(), purpose);
-      judged = judged && !letters.isEmpty() && !letters.contains("F");
+      unjudged = unjudged || letters.isEmpty();
       all += letters;
     }
     String worst = all.replace("F", "").chars().mapToObj(Character::toString).max(String::compareTo).orElse("");
-    return worst.isEmpty() ? "not judged" : judged ? worst : "at most " + worst + ", not fully judged";
+    boolean hasF = all.contains("F");
+    if (worst.isEmpty()) {
+      return !hasF ? "not judged" : unjudged ? "F or not judged" : "F (cannot be judged)";
+    }
+    String doubt = hasF && unjudged ? "links are F or not judged" : hasF ? "a link is F" : "a link is not judged";
+    return hasF || unjudged ? "at most " + worst + " (" + doubt + ")" : worst;
   }
 
   private static String letters(List<Reliability> grades, Optional<String> purpose) {

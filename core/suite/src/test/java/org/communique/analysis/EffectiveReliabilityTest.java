@@ -101,13 +101,14 @@ class EffectiveReliabilityTest {
     assertReliability(worth, SourceReliability.D, false);
     assertThat(worth.steps())
         .extracting(step -> step.link().source().id(), EffectiveReliability.Step::grades,
-            EffectiveReliability.Step::weakest, EffectiveReliability.Step::isFullyJudged)
+            EffectiveReliability.Step::weakest, EffectiveReliability.Step::isPartlyF,
+            EffectiveReliability.Step::isPartlyUnjudged)
         .containsExactly(
-            tuple("rodong-sinmun", RODONG_GRADED_B.grades(), Optional.of(SourceReliability.B), true),
-            tuple("gap", List.of(), Optional.of(SourceReliability.B), false),
+            tuple("rodong-sinmun", RODONG_GRADED_B.grades(), Optional.of(SourceReliability.B), false, false),
+            tuple("gap", List.of(), Optional.of(SourceReliability.B), false, true),
             tuple("rodong", List.of(Reliability.parse("C3"), Reliability.parse("D")),
-                Optional.of(SourceReliability.D), false),
-            tuple("the-article", ARTICLE_GRADED_F.grades(), Optional.of(SourceReliability.D), false));
+                Optional.of(SourceReliability.D), false, true),
+            tuple("the-article", ARTICLE_GRADED_F.grades(), Optional.of(SourceReliability.D), true, true));
   }
 
   @ParameterizedTest
@@ -117,10 +118,21 @@ class EffectiveReliabilityTest {
     assertThat(worth(links(grades)).worst()).isEqualTo(worst);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+      "B, B", "F, F (cannot be judged)", "-, not judged", "F -, F or not judged", "B F, at most B (a link is F)",
+      "B -, at most B (a link is not judged)", "B F -, at most B (links are F or not judged)"})
+  void tellsALinkThatCannotBeJudgedFromALinkThatNobodyJudged(String grades, String words) {
+    EffectiveReliability worth = worth(links(grades));
+    assertThat(worth).hasToString(words);
+    assertThat(worth.isPartlyF()).isEqualTo(grades.contains("F"));
+    assertThat(worth.isPartlyUnjudged()).isEqualTo(grades.contains("-"));
+  }
+
   private static void assertReliability(
       EffectiveReliability reliability, @Nullable SourceReliability weakest, boolean fully) {
     assertThat(reliability.weakest()).isEqualTo(Optional.ofNullable(weakest));
-    assertThat(reliability.isFullyJudged()).isEqualTo(fully);
+    assertThat(reliability.isExact()).isEqualTo(fully);
   }
 
   private static EffectiveReliability worth(Attribution... links) {

@@ -42,7 +42,8 @@ class GlossesTest {
     assertThat(stances.positions()).flatExtracting(Position::attitudes).containsOnly(Attitude.STRONGLY_OPPOSE);
     assertThat(stances.positions()).flatExtracting(Position::evidence).extracting(Evidence::basis)
         .containsExactly(Basis.EXPLICIT, Basis.INFERRED, Basis.INFERRED);
-    assertThat(stances.positions()).extracting(Position::isInferred).containsExactly(false, true, true);
+    assertThat(stances.positions()).extracting(Position::basis)
+        .containsExactly(Basis.EXPLICIT, Basis.INFERRED, Basis.INFERRED);
   }
 
   @Test
@@ -70,7 +71,8 @@ class GlossesTest {
     assertThat(pairs(stances)).containsExactly(
         "friends on hostile-forces", "russia on hostile-forces", "friends on us", "friends on us-allies");
     assertThat(stances.positions()).flatExtracting(Position::attitudes).containsOnly(Attitude.OPPOSE);
-    assertThat(stances.positions()).extracting(Position::isInferred).containsExactly(false, true, true, true);
+    assertThat(stances.positions()).extracting(Position::basis)
+        .containsExactly(Basis.EXPLICIT, Basis.INFERRED, Basis.INFERRED, Basis.INFERRED);
   }
 
   @Test

@@ -19,51 +19,53 @@ import org.junit.jupiter.params.provider.EnumSource;
 class JudgementTest {
 
   private static final Statement PREDICTION = prediction("The two leaders will draw closer");
-  private static final Judgement JUDGEMENT = Judgement.of(PREDICTION, Likelihood.VERY_LIKELY, "desk officer");
+  private static final Judgement JUDGEMENT =
+      Judgement.of(PREDICTION, Likelihood.VERY_LIKELY, "desk officer", "They met.\nTwice.");
 
   @ParameterizedTest
   @EnumSource
   void namesTheLowestAndTheHighestPercentageOfItsRange(Likelihood likelihood) {
-    assertThat(Judgement.of(PREDICTION, likelihood, "desk officer").range())
+    assertThat(Judgement.of(PREDICTION, likelihood, "desk officer", "They met.").range())
         .containsSubsequence("" + likelihood.lowest(), "" + likelihood.highest());
   }
 
   @Test
-  void addsAConfidenceAndARationaleToACopy() {
-    Judgement whole = JUDGEMENT.withConfidence(Confidence.HIGH).withRationale("They met.\nTwice.");
+  void addsAConfidenceToACopy() {
+    Judgement whole = JUDGEMENT.withConfidence(Confidence.HIGH);
     assertThat(whole).isEqualTo(new Judgement(
-        PREDICTION, Likelihood.VERY_LIKELY, "desk officer", Optional.of(Confidence.HIGH),
-        Optional.of("They met.\nTwice.")));
-    assertThat(JUDGEMENT.withRationale("They met.\nTwice.").withConfidence(Confidence.HIGH)).isEqualTo(whole);
-    assertThat(whole.withConfidence(Confidence.LOW).rationale()).contains("They met.\nTwice.");
+        PREDICTION, Likelihood.VERY_LIKELY, "desk officer", "They met.\nTwice.", Optional.of(Confidence.HIGH)));
+    assertThat(whole.withConfidence(Confidence.LOW).basis()).isEqualTo("They met.\nTwice.");
     assertThat(JUDGEMENT.confidence()).isEmpty();
-    assertThat(JUDGEMENT.rationale()).isEmpty();
   }
 
   @Test
   void hasATableOfOneRow() {
+    String basis = "They met.\nTwice.";
     assertThat(JUDGEMENT.table().rows())
-        .containsExactly(List.of("prediction", "very-likely", JUDGEMENT.range(), "", "desk officer", ""));
-    String why = "They met.\nTwice.";
-    assertThat(JUDGEMENT.withConfidence(Confidence.LOW).withRationale(why).table().rows())
-        .containsExactly(List.of("prediction", "very-likely", JUDGEMENT.range(), "low", "desk officer", why));
+        .containsExactly(List.of("prediction", "very-likely", JUDGEMENT.range(), "", "desk officer", basis));
+    assertThat(JUDGEMENT.withConfidence(Confidence.LOW).table().rows())
+        .containsExactly(List.of("prediction", "very-likely", JUDGEMENT.range(), "low", "desk officer", basis));
   }
 
   @Test
-  void refusesABlankAssessorAndABlankRationale() {
+  void printsWhoJudgesAndOnWhichBasis() {
+    assertThat(JUDGEMENT.toString()).contains("desk officer").endsWith("They met. Twice.");
+  }
+
+  @Test
+  void refusesABlankAssessorAndABlankBasis() {
     String rule = "Judgement: assessor must be one line, not blank, without control characters, noncharacters or "
         + "unbalanced bidi controls";
-    assertRefused(() -> Judgement.of(PREDICTION, Likelihood.LIKELY, ""), rule + ", but was ''");
-    assertRefused(
-        () -> Judgement.of(PREDICTION, Likelihood.LIKELY, "desk\nofficer"), rule + ", but was 'desk\\u000aofficer'");
-    assertRefused(
-        () -> JUDGEMENT.withRationale(" \n"),
-        "Judgement: rationale must not be blank, nor hold U+0000 or a lone surrogate, but was ' \\u000a'");
+    assertRefused(() -> Judgement.of(PREDICTION, Likelihood.LIKELY, "", "They met."), rule + ", but was ''");
+    assertRefused(() -> Judgement.of(PREDICTION, Likelihood.LIKELY, "desk\nofficer", "They met."),
+        rule + ", but was 'desk\\u000aofficer'");
+    assertRefused(() -> Judgement.of(PREDICTION, Likelihood.LIKELY, "desk officer", " \n"),
+        "Judgement: basis must not be blank, nor hold U+0000 or a lone surrogate, but was ' \\u000a'");
   }
 
   @Test
   void printsAnyGistAsOneHarmlessLine() {
-    assertThat(Judgement.of(prediction("Kim\r\nwill\u001B[2J \u202Ewin"), Likelihood.UNLIKELY, "me").toString())
+    assertThat(Judgement.of(prediction("Kim\r\nwill\u001B[2J \u202Ewin"), Likelihood.UNLIKELY, "me", "why").toString())
         .contains("Kim  will\uFFFD[2J \uFFFDwin").doesNotContain("\n", "\r", "\u001B", "\u202E");
   }
 

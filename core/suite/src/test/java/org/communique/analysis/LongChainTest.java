@@ -49,7 +49,7 @@ class LongChainTest {
     Corpus corpus = Corpus.of(brief(statement(sources)).build());
     Chain chain = Chain.of(corpus.statements().get(0).statement());
     assertThat(chain.reliability().weakest()).contains(SourceReliability.D);
-    assertThat(chain.reliability().isFullyJudged()).isFalse();
+    assertThat(chain.reliability().isExact()).isFalse();
     assertThat(chain.sentence()).contains("Paper 0", "Paper " + (sources - 1));
     assertThat(chain.table().rows()).hasSize(sources + 1);
     assertThat(chain.toSvg()).hasSizeGreaterThan(sources);

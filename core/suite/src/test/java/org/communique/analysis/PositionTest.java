@@ -11,6 +11,7 @@ import static org.communique.testing.Specimens.RUSSIA;
 import static org.communique.testing.Specimens.TIES;
 import static org.communique.testing.Specimens.say;
 
+import java.util.List;
 import org.communique.Attribution;
 import org.communique.Reliability;
 import org.communique.Source;
@@ -62,7 +63,7 @@ class PositionTest {
   }
 
   @Test
-  void comparesAChainThatIsNotFullyJudgedAsARangeOfLetters() {
+  void comparesAChainWithoutAnExactLetterAsARangeOfLetters() {
     assertExtremes("a", "b", ground("a", Basis.EXPLICIT, "B"), unjudged("b", "B"));
     assertExtremes("a, b", "a, b", ground("a", Basis.EXPLICIT, "C"), unjudged("b", "B"));
     assertExtremes("a", "b", unjudged("a", "B"), ground("b", Basis.EXPLICIT, "E"));
@@ -80,6 +81,11 @@ class PositionTest {
   }
 
   @Test
+  void prefersWhatIsReadFromTheHoldersOwnWords() {
+    assertExtremes("a", "b", ground("a", Basis.INFERRED, "B"), ground("b", Basis.INFERRED, "B").speakers(List.of(KIM)));
+  }
+
+  @Test
   void doesNotListEvidenceThatOtherEvidenceBeats() {
     assertExtremes("a", "c", ground("a", Basis.EXPLICIT, "C"), ground("b", Basis.CONVENTIONAL, "F"),
         ground("c", Basis.INFERRED, "B"));
@@ -88,8 +94,9 @@ class PositionTest {
   @Test
   void takesTheOnlyEvidenceForTheStrongestAndTheWeakest() {
     assertExtremes("a", "a", ground("a", Basis.INFERRED, "F"));
-    assertThat(position(ground("a", Basis.INFERRED, "F")).isInferred()).isTrue();
-    assertThat(position(ground("a", Basis.INFERRED, "F"), ground("b", Basis.CONVENTIONAL, "F")).isInferred()).isFalse();
+    assertThat(position(ground("a", Basis.INFERRED, "F")).basis()).isEqualTo(Basis.INFERRED);
+    assertThat(position(ground("a", Basis.INFERRED, "F"), ground("b", Basis.CONVENTIONAL, "F")).basis())
+        .isEqualTo(Basis.CONVENTIONAL);
   }
 
   /** Fails unless the strongest and the weakest evidence come from these statements, separated by commas. */
@@ -97,6 +104,13 @@ class PositionTest {
     Position position = position(statements);
     assertThat(statementsOf(position.strongest())).containsExactly(strongest.split(", "));
     assertThat(statementsOf(position.weakest())).containsExactly(weakest.split(", "));
+    assertThat(position.evidence()).allSatisfy(one -> assertThat(position.evidence()).allSatisfy(other ->
+        assertThat(!one.strength().equals(other.strength()) && grounds(one).equals(grounds(other))).isFalse()));
+  }
+
+  /** What is printed of evidence after the name of the statement: it shows why other evidence is stronger. */
+  private static String grounds(Evidence evidence) {
+    return evidence.toString().substring(evidence.statement().name().length());
   }
 
   private static Position position(StatementBuilder... statements) {

@@ -291,13 +291,12 @@ class PrintedAnswersTest {
 
   @Test
   void judgement() {
-    Judgement judgement = Judgement.of(say("a", KIM).build(), Likelihood.VERY_LIKELY, "desk officer");
-    Judgement whole = judgement.withConfidence(Confidence.LOW).withRationale("They met.\nTwice.");
+    Judgement judgement = Judgement.of(say("a", KIM).build(), Likelihood.VERY_LIKELY, "desk officer", "They met.\nTwice");
     assertPrints("judgement.txt",
         lines(Arrays.stream(Likelihood.values())
-            .map(likelihood -> Judgement.of(judgement.statement(), likelihood, "desk officer")).toList()),
+            .map(likelihood -> Judgement.of(judgement.statement(), likelihood, "desk officer", judgement.basis())).toList()),
         lines(Arrays.stream(Confidence.values()).map(judgement::withConfidence).toList()),
-        judgement.table(), whole.table());
+        judgement.table(), judgement.withConfidence(Confidence.LOW).table());
   }
 
   private static String lines(List<?> answers) {

@@ -123,6 +123,22 @@ class StancesTest {
   }
 
   @Test
+  void namesTheSpeakersAndTheNearestSourceOfEachPosition() {
+    StatementBuilder own = say("own", PUTIN, CONTROLLED_RODONG).addStance(Stance.of(PUTIN, Attitude.SUPPORT, TIES));
+    StatementBuilder ofKim = say("of-kim", KIM, KCNA).addStance(Stance.of(PUTIN, Attitude.SUPPORT, TIES));
+    StatementBuilder plain = say("plain", KIM).addStance(Stance.of(PUTIN, Attitude.SUPPORT, TIES));
+    assertThat(accounts(corpus(own, ofKim, plain)))
+        .isEqualTo("Vladimir Putin (Rodong Sinmun), Kim Jong Un (KCNA), Kim Jong Un (the article)");
+    assertThat(accounts(Corpus.of(briefAt("x", plain), briefAt("y", say("other", RUSSIA)))))
+        .isEqualTo("Kim Jong Un (A news brief)");
+  }
+
+  private static String accounts(Corpus corpus) {
+    Table table = Stances.of(corpus).table();
+    return table.rows().get(0).get(table.columns().indexOf("by the account of"));
+  }
+
+  @Test
   void isEqualIfItsAnswersAre() {
     Stances stances = Stances.of(corpus(say("a", KIM).addStance(KIM_FOR)));
     assertThat(stances).isEqualTo(Stances.withGlosses(corpus(say("a", KIM).addStance(KIM_FOR))))

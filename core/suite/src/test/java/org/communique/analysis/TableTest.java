@@ -131,6 +131,15 @@ class TableTest {
   }
 
   @Test
+  void leavesOutOnlyTheColumnsThatAreEmptyInEveryRow() {
+    Table table = new Table(List.of("a", "b", "c"), List.of(List.of("", "1", ""), List.of("2", "", "")));
+    assertThat(table.withoutEmptyColumns())
+        .isEqualTo(new Table(List.of("a", "b"), List.of(List.of("", "1"), List.of("2", ""))));
+    Table empty = new Table(List.of("a"), List.of(List.of("")));
+    assertThat(empty.withoutEmptyColumns()).isEqualTo(empty);
+  }
+
+  @Test
   void keepsACopyOfItsRows() {
     List<List<String>> rows = new ArrayList<>(List.of(new ArrayList<>(List.of("Kim"))));
     Table table = new Table(List.of("holder"), rows);

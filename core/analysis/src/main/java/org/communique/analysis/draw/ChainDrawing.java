@@ -16,7 +16,7 @@ public final class ChainDrawing {
 
   /** Draws a diagram in which each box leads to the next one. The label of an arrow is beside the arrow. */
   public static String svg(Diagram chain) {
-    List<String> nodes = chain.nodes().stream().map(OneLine::cut).toList();
+    List<String> nodes = chain.nodes().stream().map(OneLine::of).toList();
     List<String> labels = chain.edges().stream().map(Diagram.Edge::label).map(OneLine::cut).toList();
     int box = Math.max(widest(nodes) + 2 * MARGIN, NARROWEST);
     int middle = MARGIN + box / 2;

@@ -37,6 +37,23 @@ public final class ChainWords {
     return sentence.toString();
   }
 
+  /**
+   * Returns by whose account the words of a statement are known: the speakers, and in brackets the source nearest them
+   * ({@code Putin (Rodong Sinmun)}). If the document speaks itself, returns the document alone ({@code the article}).
+   *
+   * @param statement the statement
+   * @param namesDocument whether the document is called by its name, because there are several documents
+   */
+  public static String account(Statement statement, boolean namesDocument) {
+    Attribution first = statement.attributions().get(0);
+    boolean isDocument = statement.attributions().size() == 1;
+    String voice = isDocument && namesDocument ? OneLine.name(first.source().name()) : voice(statement, 0);
+    if (isDocument && first.mode() == Mode.OWN_VOICE) {
+      return voice;
+    }
+    return speakers(statement) + (isOwnVoice(statement, first) ? "" : " (" + voice + ")");
+  }
+
   /** Whether a source is nobody but the speaker: nobody speaks through himself. */
   private static boolean isOwnVoice(Statement statement, Attribution first) {
     Actor speaker = statement.speakers().get(0);
@@ -95,8 +112,8 @@ public final class ChainWords {
       case DIRECT -> "quoted by";
       case MIXED -> "partly quoted by";
       case INDIRECT -> "paraphrased by";
-      case NARRATED_ACT -> "reported by";
-      case MENTIONED -> "mentioned by";
+      case NARRATED_ACT -> "in an act reported by";
+      case MENTIONED -> "in words mentioned by";
       case OWN_VOICE -> "speaking through";
       case UNKNOWN -> "passed on by";
     };

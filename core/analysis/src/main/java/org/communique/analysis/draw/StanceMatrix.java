@@ -4,6 +4,7 @@ package org.communique.analysis.draw;
 import java.util.ArrayList;
 import java.util.List;
 import org.communique.vocabulary.Attitude;
+import org.communique.vocabulary.Basis;
 
 /**
  * Draws the stances as a matrix: a row for each holder, a column for each target, a colour and a sign for each
@@ -25,6 +26,7 @@ public record StanceMatrix(
   private static final int PER_ROW = 5;
   private static final int LOWEST = 13;
   private static final int HEADING = 36;
+  private static final int LONGEST_HEADING = 4 * HEADING;
 
   private static final String FALLEN = " fill=\"#767676\" text-decoration=\"line-through\"";
 
@@ -35,9 +37,10 @@ public record StanceMatrix(
    * @param target the number of the column
    * @param tip the text that a viewer shows while the pointer is over the cell
    * @param strips the attitudes, from top to bottom
-   * @param inferred whether all evidence is inferred; if so, the edge of the cell is dashed
+   * @param basis the best basis of the evidence. The edge of the cell is a solid line for an explicit stance, a dotted
+   *     line for a conventional stance, and a dashed line for an inferred stance
    */
-  public record Cell(int holder, int target, String tip, List<Strip> strips, boolean inferred) {}
+  public record Cell(int holder, int target, String tip, List<Strip> strips, Basis basis) {}
 
   /**
    * One attitude of a cell.
@@ -51,8 +54,8 @@ public record StanceMatrix(
 
   /** Returns the matrix as an SVG image, the same bytes for the same matrix. */
   public String toSvg() {
-    List<String> rows = holders.stream().map(StanceMatrix::heading).toList();
-    List<String> columns = targets.stream().map(StanceMatrix::heading).toList();
+    List<String> rows = headings(holders);
+    List<String> columns = headings(targets);
     List<Attitude> used = cells.stream().flatMap(cell -> cell.strips().stream()).map(Strip::attitude)
         .distinct().sorted().toList();
     int left = MARGIN + widest(rows) + 8;
@@ -76,7 +79,10 @@ public record StanceMatrix(
   private String note() {
     List<Strip> strips = cells.stream().flatMap(cell -> cell.strips().stream()).toList();
     List<String> notes = new ArrayList<>();
-    if (cells.stream().anyMatch(Cell::inferred)) {
+    if (cells.stream().anyMatch(cell -> cell.basis() == Basis.CONVENTIONAL)) {
+      notes.add("Dotted: by convention, such as a vote.");
+    }
+    if (cells.stream().anyMatch(cell -> cell.basis() == Basis.INFERRED)) {
       notes.add("Dashed: inferred, not said in so many words.");
     }
     if (strips.stream().anyMatch(strip -> !strip.own())) {
@@ -117,8 +123,18 @@ public record StanceMatrix(
     svg.line(left, bottom, right, bottom, "#e3e6ea");
   }
 
-  private static String heading(String name) {
-    return OneLine.cut(name, HEADING);
+  /** Cuts long names. If two names would then be equal, they are cut later, where they differ. */
+  private static List<String> headings(List<String> names) {
+    int length = HEADING;
+    while (length < LONGEST_HEADING && distinct(names, length) < distinct(names, LONGEST_HEADING)) {
+      length += HEADING;
+    }
+    int most = length;
+    return names.stream().map(name -> OneLine.cut(name, most)).toList();
+  }
+
+  private static long distinct(List<String> names, int length) {
+    return names.stream().map(name -> OneLine.cut(name, length)).distinct().count();
   }
 
   private static int widest(List<String> names) {
@@ -138,7 +154,7 @@ public record StanceMatrix(
       int to = side * (at + 1) / count;
       strip(svg, x, y + 3 + from, to - from, cell.strips().get(at));
     }
-    edge(svg, x, y, cell.inferred());
+    edge(svg, x, y, cell.basis());
   }
 
   private static void strip(Svg svg, int x, int y, int height, Strip strip) {
@@ -151,9 +167,13 @@ public record StanceMatrix(
     }
   }
 
-  private static void edge(Svg svg, int x, int y, boolean dashed) {
-    svg.box(
-        x + 3, y + 3, CELL - 6, CELL - 6, "none", "stroke=\"#34506b\"" + (dashed ? " stroke-dasharray=\"3 3\"" : ""));
+  private static void edge(Svg svg, int x, int y, Basis basis) {
+    String dashes = switch (basis) {
+      case EXPLICIT -> "";
+      case CONVENTIONAL -> " stroke-dasharray=\"1 2\"";
+      case INFERRED -> " stroke-dasharray=\"3 3\"";
+    };
+    svg.box(x + 3, y + 3, CELL - 6, CELL - 6, "none", "stroke=\"#34506b\"" + dashes);
   }
 
   private static void legend(Svg svg, int top, List<Attitude> used, String note) {
@@ -161,7 +181,7 @@ public record StanceMatrix(
       int x = MARGIN + at % PER_ROW * LEGEND;
       int y = top + at / PER_ROW * CELL;
       strip(svg, x, y + 3, CELL - 6, new Strip(used.get(at), true, true, false));
-      edge(svg, x, y, false);
+      edge(svg, x, y, Basis.EXPLICIT);
       svg.text(x + CELL + 2, y + CELL / 2 + 5, used.get(at).word(), "");
     }
     if (!note.isEmpty()) {

@@ -53,7 +53,7 @@ final class TrustCheck {
     String advice = switch (found.rule()) {
       case INDEPENDENT_CONFIRMATION -> "Grade the information 2 or lower, or record the report that confirms it.";
       case WEAKEST_LINK -> "Give the statement the letter of its weakest link, or grade the links for this purpose.";
-      case UNJUDGED_CHAIN -> "Give the statement the letter F, or grade the links that carry a better letter.";
+      case UNJUDGEABLE_CHAIN -> "Give the statement the letter F, or grade the links that carry a better letter.";
     };
     findings.add(new Finding(
         ReviewCode.GRADE_NOT_CARRIED, Optional.of(found.statement()), member(found),

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.examples.questions;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.communique.Statement;
 import org.communique.analysis.Chain;
@@ -48,8 +52,8 @@ final class Answers {
   private String stances() {
     Stances stances = Stances.of(corpus);
     return heading("Who stands where, and how do we know?")
-        + "One line for each holder and target. A stance is what the statements say or imply; it may be out of"
-        + " date.\n\n"
+        + "One line for each holder and target. A stance is what the statements say or imply; it may be out of date.\nIt is"
+        + " known only by the account of the speakers that are named, through the source in brackets.\n\n"
         + shown(stances.table())
         + said("The best grounds, where some are better than others", stances.positions().stream()
             .filter(position -> position.strongest().size() < position.evidence().size())
@@ -58,27 +62,39 @@ final class Answers {
   }
 
   private static String grounds(Position position) {
-    return position + "\n" + lines("    strongest ", position.strongest())
+    return cell(position) + "\n" + lines("    strongest ", position.strongest())
         + lines("    weakest   ", position.weakest()).stripTrailing();
+  }
+
+  private static String cell(Position position) {
+    return position.holder().label() + " on " + position.target().label();
   }
 
   private String glosses() {
     Stances without = Stances.of(corpus);
     return heading("And if one reads vague names as they are glossed?")
-        + "Only what changes. A gloss is a reading of whoever gave it, and not the speaker's.\n"
-        + said("Added or strengthened", Stances.withGlosses(corpus).positions().stream()
+        + "Only what a gloss adds. A gloss is a reading of whoever gave it, and not the speaker's. It counts only for"
+        + " the name that\nhas it, and not for a similar name elsewhere.\n"
+        + said("Added by glosses", Stances.withGlosses(corpus).positions().stream()
             .filter(position -> !without.position(position.holder(), position.target()).equals(Optional.of(position)))
-            .map(position -> position + "\n" + lines("    ", position.evidence()).stripTrailing()).toList());
+            .map(position -> cell(position) + "\n" + lines("    ", position.evidence().stream()
+                .filter(evidence -> evidence.gloss().isPresent()).toList()).stripTrailing()).toList());
   }
 
   private String chains() {
-    List<List<String>> rows = corpus.statements().stream().map(CorpusStatement::statement).map(Chain::of)
-        .filter(chain -> chain.depth() > 1)
-        .map(chain -> List.of(chain.statement().id(), chain.sentence(), chain.reliability().toString())).toList();
+    Map<List<String>, List<String>> statements = new LinkedHashMap<>();
+    corpus.statements().stream().filter(statement -> Chain.of(statement.statement()).depth() > 1).forEach(statement -> {
+      Chain chain = Chain.of(statement.statement());
+      statements.computeIfAbsent(List.of(chain.sentence(), chain.reliability().toString()), none -> new ArrayList<>())
+          .add(statement.name());
+    });
+    List<List<String>> rows = statements.entrySet().stream()
+        .map(entry -> List.of(entry.getKey().get(0), entry.getKey().get(1), String.join(", ", entry.getValue())))
+        .toList();
     return heading("How good is the chain behind each sentence that came through several voices?")
-        + "The worth of a chain is that of its weakest voice (A best, E worst, F cannot be judged), not the truth of the"
-        + " words.\n\n"
-        + shown(new Table(List.of("statement", "chain", "worth"), rows));
+        + "The worth of a chain is that of its weakest voice, not the truth of the words: A is best, E is worst, F cannot"
+        + " be judged.\n\n"
+        + shown(new Table(List.of("chain", "worth", "statements"), rows));
   }
 
   private String chain() {
@@ -86,9 +102,16 @@ final class Answers {
     return heading("And this one, step by step: " + detailed.id())
         + "Each row is a voice, nearest the speaker first; the last column is the worth of the chain up to this"
         + " voice.\n\n"
-        + chain.sentence() + "\n\n" + shown(chain.table())
-        + "\ndepth " + chain.depth() + ", gaps " + chain.gaps().size() + ", hedges " + chain.hedges().size()
-        + ", translations " + chain.translations().size() + "\n";
+        + chain.sentence() + "\n\n" + shown(chain.table()) + "\n"
+        + detailed.quotedSource().map(source -> "The quoted words are those of " + source.name() + ".\n").orElse("")
+        + listed("Voices that nobody names, or whose way is unknown", chain.gaps(), link -> link.source().name())
+        + listed("Hedges", chain.hedges(), link -> link.hedge().orElseThrow())
+        + listed("Translations", chain.translations(), Object::toString);
+  }
+
+  private static <T> String listed(String what, List<T> found, Function<T, String> words) {
+    String none = "none recorded";
+    return what + ": " + (found.isEmpty() ? none : found.stream().map(words).collect(Collectors.joining(", "))) + "\n";
   }
 
   private String witnesses() {
@@ -96,10 +119,11 @@ final class Answers {
     return heading("Do reports confirm each other, or go back to one mouth?")
         + "Independent reports make it likelier that something was said; they do not make what was said true.\n\n"
         + "Sources that belong together\n" + shown(Independence.of(corpus).table())
-        + "\nThat it was said (a bar divides witnesses)\n" + shown(corroboration.table())
-        + "\nThat it is so\n" + shown(corroboration.claimsTable())
+        + "\nThat it was said\n" + shown(corroboration.table())
+        + "\nThat it is so, by what several utterances say\n" + shown(corroboration.claimsTable())
         + said("Circular reporting", corroboration.circularReporting())
-        + said("Grades that the evidence does not carry", corroboration.audit());
+        + said("Grades that the recorded evidence contradicts (a grade without evidence is not found here)",
+            corroboration.audit());
   }
 
   private String standing() {
@@ -117,7 +141,8 @@ final class Answers {
 
   private String utterances() {
     return heading("What did each voice make of the same utterance?")
-        + "Only what several statements report. An empty cell means that the voice does not say it.\n\n"
+        + "Only what several statements report. An empty cell means that the voice does not say it. The act of a"
+        + " speaker is the\nencoder's judgement.\n\n"
         + Utterances.of(corpus) + "\n" + shown(Utterances.of(corpus).table());
   }
 
@@ -134,9 +159,15 @@ final class Answers {
         + corpus.statements().stream().map(CorpusStatement::statement)
             .filter(statement -> statement.act().equals(Act.PREDICT))
             .reduce((first, last) -> last)
-            .map(prediction -> Judgement.of(prediction, Likelihood.VERY_LIKELY, "the example's analyst")
-                .withConfidence(Confidence.MODERATE))
-            .map(judgement -> judgement + "\n\n" + judgement.table()).orElse("nothing is predicted\n");
+            .map(Answers::judged).orElse("nothing is predicted\n");
+  }
+
+  private static String judged(Statement prediction) {
+    Judgement judgement = Judgement
+        .of(prediction, Likelihood.VERY_LIKELY, "the example's analyst", "made up, to show how a judgement looks")
+        .withConfidence(Confidence.MODERATE);
+    return lines("", List.of("The prediction is by " + Chain.of(prediction).sentence() + ".", judgement)) + "\n"
+        + shown(judgement.table());
   }
 
   private static String heading(String question) {
@@ -144,7 +175,7 @@ final class Answers {
   }
 
   private static String shown(Table table) {
-    return table.rows().isEmpty() ? "none\n" : table.toText(WIDTH);
+    return table.rows().isEmpty() ? "none\n" : table.withoutEmptyColumns().toText(WIDTH);
   }
 
   private static String said(String what, List<?> answers) {
