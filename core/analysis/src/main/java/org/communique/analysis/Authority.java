@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.communique.Actor;
@@ -65,6 +66,9 @@ final class Authority {
 
   /** The actors who speak, and those for whom they say that they speak. */
   private Set<Entity> acting(int number) {
+    if (statement(number).onBehalfOf().isEmpty() && statement(number).speakingAs().isEmpty()) {
+      return index.speakers(number);
+    }
     return acting.computeIfAbsent(number, none -> {
       Set<Entity> all = new HashSet<>(index.speakers(number));
       statement(number).onBehalfOf().forEach(actor -> all.add(actor(number, actor)));
@@ -103,6 +107,9 @@ final class Authority {
   /** Those who act in a statement, and those whose successors they are. Only the latest answer is kept. */
   private Set<Entity> withPredecessors(int number) {
     representation();
+    if (predecessors.isEmpty()) {
+      return acting(number);
+    }
     if (latest != number) {
       latest = number;
       latestActing = new HashSet<>(acting(number));
@@ -139,7 +146,11 @@ final class Authority {
 
   /** Who publishes a source, or speaks through it: its issuer, and the actors that have an identifier of the source. */
   private Set<Entity> publishers(int number, Source source) {
-    Set<Entity> all = new HashSet<>(index.namesakes(source(number, source)));
+    List<Entity> namesakes = index.namesakes(source(number, source));
+    if (namesakes.isEmpty()) {
+      return source.issuer().map(issuer -> Set.of(actor(number, issuer))).orElse(Set.of());
+    }
+    Set<Entity> all = new HashSet<>(namesakes);
     source.issuer().ifPresent(issuer -> all.add(actor(number, issuer)));
     return all;
   }

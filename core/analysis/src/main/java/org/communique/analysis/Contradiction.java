@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import org.communique.Statement;
 import org.communique.analysis.draw.OneLine;
 import org.communique.analysis.order.Overlaps;
+import org.communique.analysis.order.Precedence;
 import org.communique.analysis.order.TimeSpan;
+import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.Basis;
 import org.communique.vocabulary.StanceKind;
 
@@ -57,22 +59,23 @@ public record Contradiction(
   }
 
   /** Returns the contradiction among the stances of one kind in a position; empty if there is none. */
-  static Optional<Contradiction> of(Position position, StanceKind kind, Timeline timeline) {
-    List<Evidence> against = position.side(kind, -1);
-    List<Evidence> inFavour = against.isEmpty() ? List.of() : position.side(kind, 1);
-    if (inFavour.isEmpty()) {
+  static Optional<Contradiction> of(Position position, StanceKind kind, Precedence order) {
+    List<Evidence> ofKind = position.evidenceOf(kind);
+    List<Evidence> against = Position.leaningTo(Attitude.OPPOSE, ofKind);
+    List<Evidence> inFavour = Position.leaningTo(Attitude.SUPPORT, ofKind);
+    if (against.isEmpty() || inFavour.isEmpty()) {
       return Optional.empty();
     }
-    List<Evidence> contradicted = contradicting(against, inFavour, timeline);
+    List<Evidence> contradicted = contradicting(against, inFavour, order);
     return contradicted.isEmpty()
         ? Optional.empty()
         : Optional.of(new Contradiction(
-            position.holder(), position.target(), kind, contradicted, contradicting(inFavour, against, timeline)));
+            position.holder(), position.target(), kind, contradicted, contradicting(inFavour, against, order)));
   }
 
   /** The evidence that contradicts some evidence of the other side. */
-  private static List<Evidence> contradicting(List<Evidence> side, List<Evidence> others, Timeline timeline) {
-    Overlaps overlaps = new Overlaps(timeline.spans(others));
+  private static List<Evidence> contradicting(List<Evidence> side, List<Evidence> others, Precedence order) {
+    Overlaps overlaps = new Overlaps(spans(others, order));
     Map<Object, Integer> inferred = new HashMap<>();
     for (Evidence other : others) {
       if (other.basis() == Basis.INFERRED) {
@@ -80,7 +83,7 @@ public record Contradiction(
         inferred.merge(assessment(other), 1, Integer::sum);
       }
     }
-    List<TimeSpan> spans = timeline.spans(side);
+    List<TimeSpan> spans = spans(side, order);
     List<Evidence> contradicting = new ArrayList<>();
     for (int at = 0; at < side.size(); at++) {
       Evidence item = side.get(at);
@@ -91,6 +94,10 @@ public record Contradiction(
       }
     }
     return contradicting;
+  }
+
+  private static List<TimeSpan> spans(List<Evidence> evidence, Precedence order) {
+    return evidence.stream().map(item -> order.span(item.statement().number())).toList();
   }
 
   /** What one assessor infers from one statement. */

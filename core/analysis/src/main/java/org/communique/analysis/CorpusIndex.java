@@ -275,7 +275,8 @@ final class CorpusIndex {
 
   /** Returns the actors that have an identifier of a source. Such an actor is the source, or speaks through it. */
   List<Entity> namesakes(Entity source) {
-    return sources.identifying(source).stream().sorted()
+    Set<String> identifying = sources.identifying(source);
+    return identifying.isEmpty() ? List.of() : identifying.stream().sorted()
         .flatMap(key -> actors.bearer(key).stream()).distinct().toList();
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.communique.analysis.draw.OneLine;
+import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.Basis;
 import org.communique.vocabulary.StanceKind;
 
@@ -44,8 +45,10 @@ public record Disagreement(
 
   /** Returns the disagreements among the stances of one kind in a position, in the order of the corpus. */
   static List<Disagreement> of(Position position, StanceKind kind) {
-    List<Evidence> against = inferred(position.side(kind, -1));
-    List<Evidence> inFavour = inferred(position.side(kind, 1));
+    List<Evidence> inferred = position.evidenceOf(kind);
+    inferred.removeIf(item -> item.basis() != Basis.INFERRED);
+    List<Evidence> against = Position.leaningTo(Attitude.OPPOSE, inferred);
+    List<Evidence> inFavour = Position.leaningTo(Attitude.SUPPORT, inferred);
     if (against.isEmpty() || inFavour.isEmpty()) {
       return List.of();
     }
@@ -61,10 +64,6 @@ public record Disagreement(
       }
     });
     return found;
-  }
-
-  private static List<Evidence> inferred(List<Evidence> evidence) {
-    return evidence.stream().filter(item -> item.basis() == Basis.INFERRED).toList();
   }
 
   private static boolean haveTwoAssessors(List<Evidence> some, List<Evidence> others) {

@@ -241,8 +241,7 @@ public record EffectiveReliability(
     boolean isPartlyUnjudged = false;
     List<Step> steps = new ArrayList<>(links.size());
     for (Attribution link : links) {
-      List<Reliability> grades = new ArrayList<>(counting.apply(link.grades()));
-      grades.addAll(counting.apply(link.source().grades()));
+      List<Reliability> grades = joined(counting.apply(link.grades()), counting.apply(link.source().grades()));
       boolean hasLetter = false;
       for (Reliability grade : grades) {
         if (grade.sourceReliability().isPresent()) {
@@ -261,7 +260,19 @@ public record EffectiveReliability(
     return new EffectiveReliability(weakest, isPartlyF, isPartlyUnjudged, steps);
   }
 
+  private static List<Reliability> joined(List<Reliability> ofLink, List<Reliability> ofSource) {
+    if (ofLink.isEmpty()) {
+      return ofSource;
+    }
+    List<Reliability> joined = new ArrayList<>(ofLink);
+    joined.addAll(ofSource);
+    return joined;
+  }
+
   private static List<Reliability> chosen(List<Reliability> grades, Optional<String> purpose) {
+    if (grades.size() < 2 && purpose.isEmpty()) {
+      return grades;
+    }
     List<Reliability> stated = stated(grades, purpose);
     return purpose.isPresent() ? stated : first(stated.isEmpty() ? grades : stated);
   }

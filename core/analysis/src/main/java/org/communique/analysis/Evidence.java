@@ -95,7 +95,6 @@ public record Evidence(
     Chain chain = Chain.of(statement);
     EffectiveReliability reliability = chain.reliability();
     int reservations = chain.reservations();
-    Set<Entity> speaking = speaking(statement, brief, index);
     for (Stance stance : statement.stances()) {
       List<Actor> holders = isNegated(stance) ? List.of() : stance.holders();
       Set<Entity> known = holders.size() > 1 ? new HashSet<>() : Set.of(); // actors of a brief may share an identifier
@@ -103,28 +102,30 @@ public record Evidence(
         Entity holder = index.actor(brief, actor);
         if (holders.size() == 1 || known.add(holder)) {
           receiver.accept(actor, new Evidence(
-              verdict.statement(), stance, Optional.empty(), reliability, reservations, speaking.contains(holder),
-              verdict.status()));
+              verdict.statement(), stance, Optional.empty(), reliability, reservations,
+              isOwn(holder, statement, brief, index), verdict.status()));
         }
       }
     }
   }
 
-  /** Whose own words a statement is: the speakers', those on whose behalf they speak, and the wholes of organs. */
-  private static Set<Entity> speaking(Statement statement, int brief, CorpusIndex index) {
-    Set<Entity> speaking = new HashSet<>();
-    statement.speakers().forEach(actor -> addWithWholes(speaking, actor, brief, index));
-    statement.onBehalfOf().forEach(actor -> addWithWholes(speaking, actor, brief, index));
-    return speaking;
+  /** Whether a statement is a holder's own words: the speakers', those on whose behalf they speak, or their wholes'. */
+  private static boolean isOwn(Entity holder, Statement statement, int brief, CorpusIndex index) {
+    return isOneOf(holder, statement.speakers(), brief, index) || isOneOf(holder, statement.onBehalfOf(), brief, index);
   }
 
-  private static void addWithWholes(Set<Entity> speaking, Actor actor, int brief, CorpusIndex index) {
-    Actor at = actor;
-    speaking.add(index.actor(brief, at));
-    while (Institution.isOrgan(at) && at.partOf().isPresent()) {
-      at = at.partOf().get();
-      speaking.add(index.actor(brief, at));
+  /** Whether a holder is one of the actors, or the whole of an actor who is an organ. */
+  private static boolean isOneOf(Entity holder, List<Actor> actors, int brief, CorpusIndex index) {
+    for (Actor actor : actors) {
+      Optional<Actor> at = Optional.of(actor);
+      while (at.isPresent()) {
+        if (index.actor(brief, at.get()).equals(holder)) {
+          return true;
+        }
+        at = Institution.isOrgan(at.get()) ? at.get().partOf() : Optional.empty();
+      }
     }
+    return false;
   }
 
   private static boolean isNegated(Stance stance) {

@@ -116,9 +116,15 @@ public record Position(Entity holder, Entity target, List<Evidence> evidence) {
         .toList();
   }
 
-  /** Returns the evidence of one kind of stance. */
+  /** Returns the evidence of one kind of stance, in a list that can be changed. */
   List<Evidence> evidenceOf(StanceKind kind) {
-    return evidence.stream().filter(item -> item.stance().kind() == kind).toList();
+    List<Evidence> ofKind = new ArrayList<>();
+    for (Evidence item : evidence) {
+      if (item.stance().kind() == kind) {
+        ofKind.add(item);
+      }
+    }
+    return ofKind;
   }
 
   /** Returns true if a statement with this attitude still stands. */
@@ -144,15 +150,24 @@ public record Position(Entity holder, Entity target, List<Evidence> evidence) {
         && evidence.stream().noneMatch(item -> item.stands() && !item.isContested());
   }
 
-  /** Returns the evidence of one kind whose attitude has a number with this sign: -1 is against, 1 is in favour. */
-  List<Evidence> side(StanceKind kind, int sign) {
-    List<Evidence> side = new ArrayList<>();
+  /** Returns an attitude without its strength: {@code strongly-oppose} leans to {@code oppose}. */
+  static Attitude leaning(Attitude attitude) {
+    return switch (attitude) {
+      case STRONGLY_OPPOSE -> Attitude.OPPOSE;
+      case STRONGLY_SUPPORT -> Attitude.SUPPORT;
+      default -> attitude;
+    };
+  }
+
+  /** Returns the evidence that leans to an attitude, in a list that can be changed. */
+  static List<Evidence> leaningTo(Attitude leaning, List<Evidence> evidence) {
+    List<Evidence> found = new ArrayList<>();
     for (Evidence item : evidence) {
-      if (item.stance().kind() == kind && Integer.signum(item.stance().attitude().number().orElse(0)) == sign) {
-        side.add(item);
+      if (leaning(item.stance().attitude()) == leaning) {
+        found.add(item);
       }
     }
-    return side;
+    return found;
   }
 
   /**

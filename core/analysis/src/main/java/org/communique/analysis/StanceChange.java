@@ -4,6 +4,7 @@ package org.communique.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.communique.analysis.draw.OneLine;
+import org.communique.analysis.order.Periods;
+import org.communique.analysis.order.Precedence;
+import org.communique.analysis.order.TimeSpan;
 import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.Basis;
 import org.communique.vocabulary.StanceKind;
@@ -24,7 +28,7 @@ import org.communique.vocabulary.StanceKind;
  *       count either, because it is not a stance.
  *   <li>The evidence is divided into as many periods as possible. The last day of each period is before the first day
  *       of the next period.
- *   <li>A period differs from the period before it if the side differs: against, for, neutral, or an attitude without a
+ *   <li>A period differs from the period before it if the leaning differs: against, for, neutral, or an attitude without a
  *       number. It also differs if the attitudes of one basis differ: explicit support, then explicit strong support.
  *       If only the basis differs, nothing changed: an inferred support, then an explicit strong support.
  *   <li>Neighbouring periods that do not differ become one period.
@@ -53,42 +57,40 @@ public record StanceChange(Entity holder, Entity target, StanceKind kind, List<L
     periods = periods.stream().map(List::copyOf).toList();
   }
 
-  /** What a period shows: the sides that are taken, and the attitudes of each basis. */
-  private record Shown(Set<Object> sides, Map<Basis, List<Attitude>> attitudes) {
+  /** What a period shows: the attitudes of each basis. */
+  private record Shown(Map<Basis, Set<Attitude>> attitudes) {
 
     static Shown of(List<Evidence> period) {
-      Map<Basis, List<Attitude>> attitudes = new EnumMap<>(Basis.class);
-      for (Basis basis : Basis.values()) {
-        List<Attitude> shown = StanceChange.attitudes(period.stream().filter(item -> item.basis() == basis).toList());
-        if (!shown.isEmpty()) {
-          attitudes.put(basis, shown);
-        }
+      Map<Basis, Set<Attitude>> attitudes = new EnumMap<>(Basis.class);
+      for (Evidence item : period) {
+        attitudes.computeIfAbsent(item.basis(), none -> EnumSet.noneOf(Attitude.class)).add(item.stance().attitude());
       }
-      return new Shown(
-          period.stream().map(item -> side(item.stance().attitude())).collect(Collectors.toSet()), attitudes);
-    }
-
-    private static Object side(Attitude attitude) {
-      return attitude.number().isPresent() ? Integer.signum(attitude.number().getAsInt()) : attitude;
+      return new Shown(attitudes);
     }
 
     boolean differsFrom(Shown before) {
-      return !sides.equals(before.sides) || attitudes.entrySet().stream().anyMatch(entry ->
-          before.attitudes.containsKey(entry.getKey())
-              && !before.attitudes.get(entry.getKey()).equals(entry.getValue()));
+      return !leanings().equals(before.leanings()) || attitudes.entrySet().stream().anyMatch(entry ->
+          !before.attitudes.getOrDefault(entry.getKey(), entry.getValue()).equals(entry.getValue()));
+    }
+
+    /** The attitudes of any basis, without their strength. */
+    private Set<Attitude> leanings() {
+      Set<Attitude> leanings = EnumSet.noneOf(Attitude.class);
+      attitudes.values().forEach(ofBasis -> ofBasis.forEach(attitude -> leanings.add(Position.leaning(attitude))));
+      return leanings;
     }
   }
 
   /** Returns the change among the stances of one kind in a position; empty if there is none. */
-  static Optional<StanceChange> of(Position position, StanceKind kind, Timeline timeline) {
-    List<Evidence> counting = position.evidenceOf(kind).stream()
-        .filter(item -> !item.isAscribed() && item.stance().attitude() != Attitude.UNDETERMINED).toList();
+  static Optional<StanceChange> of(Position position, StanceKind kind, Precedence order) {
+    List<Evidence> counting = position.evidenceOf(kind);
+    counting.removeIf(item -> item.isAscribed() || item.stance().attitude() == Attitude.UNDETERMINED);
     if (counting.size() < 2) {
       return Optional.empty();
     }
-    List<List<Evidence>> periods = periods(counting, timeline);
+    List<List<Evidence>> periods = periods(counting, order);
     if (periods.size() < 2) {
-      periods = sides(counting, timeline);
+      periods = leanings(counting, order);
     }
     periods.forEach(period -> period.sort(Comparator.comparingInt(item -> item.statement().number())));
     return periods.size() > 1
@@ -96,10 +98,12 @@ public record StanceChange(Entity holder, Entity target, StanceKind kind, List<L
         : Optional.empty();
   }
 
-  private static List<List<Evidence>> periods(List<Evidence> counting, Timeline timeline) {
+  private static List<List<Evidence>> periods(List<Evidence> counting, Precedence order) {
     List<List<Evidence>> periods = new ArrayList<>();
-    Shown before = new Shown(Set.of(), Map.of());
-    for (List<Evidence> period : timeline.periods(counting, Evidence::statement)) {
+    Shown before = new Shown(Map.of());
+    List<TimeSpan> spans = counting.stream().map(item -> order.span(item.statement().number())).toList();
+    for (List<Integer> numbers : Periods.of(spans)) {
+      List<Evidence> period = numbers.stream().map(counting::get).toList();
       Shown now = Shown.of(period);
       if (now.differsFrom(before)) {
         periods.add(new ArrayList<>());
@@ -112,21 +116,23 @@ public record StanceChange(Entity holder, Entity target, StanceKind kind, List<L
     return periods;
   }
 
-  /** The two sides, if one side was certainly over before the other side began. */
-  private static List<List<Evidence>> sides(List<Evidence> counting, Timeline timeline) {
-    List<Evidence> against = side(counting, -1);
-    List<Evidence> inFavour = side(counting, 1);
+  /** The evidence against and in favour, if one of them was certainly over before the other began. */
+  private static List<List<Evidence>> leanings(List<Evidence> counting, Precedence order) {
+    List<Evidence> against = Position.leaningTo(Attitude.OPPOSE, counting);
+    List<Evidence> inFavour = Position.leaningTo(Attitude.SUPPORT, counting);
     if (against.isEmpty() || inFavour.isEmpty()) {
       return List.of();
     }
-    return timeline.isBefore(against, inFavour)
+    TimeSpan ofAgainst = span(against, order);
+    TimeSpan ofInFavour = span(inFavour, order);
+    return ofAgainst.isBefore(ofInFavour)
         ? List.of(against, inFavour)
-        : timeline.isBefore(inFavour, against) ? List.of(inFavour, against) : List.of();
+        : ofInFavour.isBefore(ofAgainst) ? List.of(inFavour, against) : List.of();
   }
 
-  private static List<Evidence> side(List<Evidence> counting, int sign) {
-    return counting.stream().filter(item -> Integer.signum(item.stance().attitude().number().orElse(0)) == sign)
-        .collect(Collectors.toCollection(ArrayList::new));
+  private static TimeSpan span(List<Evidence> evidence, Precedence order) {
+    return evidence.stream().map(item -> order.span(item.statement().number()))
+        .reduce(TimeSpan::or).orElse(TimeSpan.OPEN);
   }
 
   private static List<Attitude> attitudes(List<Evidence> period) {

@@ -18,6 +18,7 @@ import org.communique.analysis.draw.ChainWords;
 import org.communique.analysis.draw.Diagram;
 import org.communique.analysis.draw.OneLine;
 import org.communique.analysis.draw.StanceMatrix;
+import org.communique.analysis.order.Precedence;
 import org.communique.vocabulary.Basis;
 import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.StanceKind;
@@ -95,12 +96,12 @@ public final class Stances {
 
   /** Compares the evidence of each position. One piece of evidence has nothing to be compared with. */
   private void compare(Corpus corpus) {
-    Timeline timeline = Timeline.of(corpus);
+    Precedence order = Timeline.precedence(corpus.index());
     for (Position position : positions.values()) {
       for (StanceKind kind : position.evidence().size() > 1 ? KINDS : NO_KINDS) {
-        Contradiction.of(position, kind, timeline).ifPresent(contradictions::add);
+        Contradiction.of(position, kind, order).ifPresent(contradictions::add);
         disagreements.addAll(Disagreement.of(position, kind));
-        StanceChange.of(position, kind, timeline).ifPresent(changes::add);
+        StanceChange.of(position, kind, order).ifPresent(changes::add);
       }
     }
   }

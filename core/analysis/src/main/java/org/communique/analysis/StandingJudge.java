@@ -23,8 +23,10 @@ import org.communique.analysis.graph.DisjointSets;
 import org.communique.analysis.graph.Labelling;
 import org.communique.analysis.graph.RelationArrow;
 import org.communique.analysis.graph.WithdrawalGraph;
+import org.communique.analysis.order.Precedence;
 import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.RelationKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges the statements of a corpus; {@link Standing} states the rules.
@@ -59,7 +61,7 @@ final class StandingJudge {
   private final Map<Integer, List<Effect>> effects = new HashMap<>();
   private final Map<Integer, List<CorpusStatement>> fallenWholes = new HashMap<>();
   private final Map<Integer, CorpusStatement> withdrawnReports = new HashMap<>();
-  private Optional<Timeline> timeline = Optional.empty();
+  private @Nullable Precedence order;
 
   StandingJudge(CorpusIndex index, DayFilter filter) {
     this.index = index;
@@ -217,11 +219,11 @@ final class StandingJudge {
     }
   }
 
-  private Timeline order() {
-    if (timeline.isEmpty()) {
-      timeline = Optional.of(new Timeline(index));
+  private Precedence order() {
+    if (order == null) {
+      order = Timeline.precedence(index);
     }
-    return timeline.get();
+    return order;
   }
 
   private void add(int statement, RelationArrow arrow, Side side, Status outcome, boolean isInForce) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.communique.analysis.draw.OneLine;
 import org.communique.analysis.order.Periods;
@@ -134,10 +133,8 @@ public final class Timeline {
   private final List<Conflict> conflicts;
   private final Precedence precedence;
 
-  Timeline(CorpusIndex index) {
-    this.precedence = new Precedence(
-        index.statements().stream().map(CorpusStatement::statement).toList(), index::isSaid, index.utterances(),
-        index.arrows(Precedence::isOrdering), index.pieces());
+  private Timeline(CorpusIndex index) {
+    this.precedence = precedence(index);
     this.conflicts = precedence.conflicts().stream()
         .map(conflict -> new Conflict(index.statements(conflict.statements()), conflict.reason())).toList();
     this.entries = index.statements().stream()
@@ -148,6 +145,13 @@ public final class Timeline {
               index.statements(precedence.directlyBefore(statement.number())));
         })
         .toList();
+  }
+
+  /** Determines which statement was said before which, by the numbers of the statements. */
+  static Precedence precedence(CorpusIndex index) {
+    return new Precedence(
+        index.statements().stream().map(CorpusStatement::statement).toList(), index::isSaid, index.utterances(),
+        index.arrows(Precedence::isOrdering), index.pieces());
   }
 
   /**
@@ -227,35 +231,9 @@ public final class Timeline {
    * @return the periods in the order of time; each period is the list of its statements, in the order of the corpus
    */
   public List<List<CorpusStatement>> periods() {
-    return periods(entries, Entry::statement).stream()
-        .map(period -> period.stream().map(Entry::statement).toList()).toList();
-  }
-
-  /** Divides elements into periods, by the times of their statements. */
-  <T> List<List<T>> periods(List<T> elements, Function<T, CorpusStatement> statementOf) {
-    List<TimeSpan> spans =
-        elements.stream().map(element -> precedence.span(statementOf.apply(element).number())).toList();
-    return Periods.of(spans).stream().map(period -> period.stream().map(elements::get).toList()).toList();
-  }
-
-  /** Returns true if the time spans of two statements, or a relation between them, put the first before the second. */
-  boolean isDirectlyBefore(int one, int other) {
-    return precedence.isDirectlyBefore(one, other);
-  }
-
-  /** Returns true if all evidence of one list was certainly said before all evidence of another list. */
-  boolean isBefore(List<Evidence> some, List<Evidence> others) {
-    return span(some).isBefore(span(others));
-  }
-
-  /** Returns the time span of each piece of evidence. */
-  List<TimeSpan> spans(List<Evidence> evidence) {
-    return evidence.stream().map(item -> precedence.span(item.statement().number())).toList();
-  }
-
-  private TimeSpan span(List<Evidence> evidence) {
-    return evidence.stream().map(item -> precedence.span(item.statement().number()))
-        .reduce(TimeSpan::or).orElse(TimeSpan.OPEN);
+    List<TimeSpan> spans = entries.stream().map(entry -> precedence.span(entry.statement().number())).toList();
+    return Periods.of(spans).stream()
+        .map(period -> period.stream().map(number -> entries.get(number).statement()).toList()).toList();
   }
 
   /**

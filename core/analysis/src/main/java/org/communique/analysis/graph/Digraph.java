@@ -3,7 +3,6 @@ package org.communique.analysis.graph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -17,6 +16,8 @@ public final class Digraph {
 
   /** An arrow from one node to another, or from a node to itself. */
   public record Arrow(int from, int to) {}
+
+  private static final int[] NONE = {};
 
   private final int size;
   private final int[] starts;
@@ -37,7 +38,7 @@ public final class Digraph {
 
   /** Returns the nodes to which the arrows of a node lead. A node occurs once for each arrow. */
   public int[] successors(int node) {
-    return Arrays.copyOfRange(heads, starts[node], starts[node + 1]);
+    return starts[node] == starts[node + 1] ? NONE : Arrays.copyOfRange(heads, starts[node], starts[node + 1]);
   }
 
   /** Returns true if a path of one arrow or more leads from one node to another. */
@@ -65,7 +66,25 @@ public final class Digraph {
    * The components are in topological order: a component comes after all components from which arrows lead to it.
    */
   public List<List<Integer>> components() {
-    return new ComponentFinder().find();
+    ComponentFinder finder = new ComponentFinder();
+    List<List<Integer>> components = new ArrayList<>(finder.components);
+    for (int number = finder.components - 1; number >= 0; number--) {
+      components.add(finder.component(number));
+    }
+    return components;
+  }
+
+  /**
+   * Returns all nodes in the order of {@link #components()}: if a path leads from one node to another, and no path leads
+   * back, the first node comes before the second.
+   */
+  public int[] topological() {
+    int[] closed = new ComponentFinder().closed;
+    int[] ordered = new int[size];
+    for (int at = 0; at < size; at++) {
+      ordered[at] = closed[size - 1 - at];
+    }
+    return ordered;
   }
 
   /**
@@ -121,12 +140,30 @@ public final class Digraph {
    * with an arrow to itself. Each cycle is in ascending order; the cycles are ordered by their least nodes.
    */
   public List<List<Integer>> cycles() {
-    return components().stream()
-        .filter(nodes -> nodes.size() > 1 || Arrays.stream(successors(nodes.get(0))).anyMatch(nodes.get(0)::equals))
-        .map(nodes -> nodes.stream().sorted().toList()).sorted(Comparator.comparing(nodes -> nodes.get(0))).toList();
+    ComponentFinder finder = new ComponentFinder();
+    List<List<Integer>> cycles = new ArrayList<>();
+    for (int number = 0; number < finder.components; number++) {
+      if (finder.sizeOf(number) > 1 || hasArrowToItself(finder.closed[finder.firsts[number]])) {
+        cycles.add(finder.component(number).stream().sorted().toList());
+      }
+    }
+    cycles.sort(Comparator.comparing(nodes -> nodes.get(0)));
+    return List.copyOf(cycles);
   }
 
-  /** Finds the components by the algorithm of Tarjan (1972), with an explicit stack instead of recursion. */
+  private boolean hasArrowToItself(int node) {
+    for (int arrow = starts[node]; arrow < starts[node + 1]; arrow++) {
+      if (heads[arrow] == node) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Finds the components by the algorithm of Tarjan (1972), with an explicit stack instead of recursion. A component is
+   * closed after all components to which arrows lead from it.
+   */
   private final class ComponentFinder {
 
     private final int[] entered = new int[size];
@@ -135,21 +172,35 @@ public final class Digraph {
     private final int[] nextArrow = Arrays.copyOf(starts, size);
     private final int[] path = new int[size];
     private final int[] waiting = new int[size];
-    private final List<List<Integer>> found = new ArrayList<>();
+
+    /** All nodes, component by component, and the places at which the components begin. */
+    private final int[] closed = new int[size];
+    private final int[] firsts = new int[size];
+    private int components;
+    private int closedNodes;
     private int depth;
     private int held;
     private int count;
 
-    List<List<Integer>> find() {
+    ComponentFinder() {
       for (int node = 0; node < size; node++) {
         if (entered[node] == 0) {
           enter(node);
           walk();
         }
       }
-      List<List<Integer>> components = new ArrayList<>(found);
-      Collections.reverse(components);
-      return components;
+    }
+
+    int sizeOf(int component) {
+      return (component + 1 < components ? firsts[component + 1] : size) - firsts[component];
+    }
+
+    List<Integer> component(int component) {
+      List<Integer> nodes = new ArrayList<>(sizeOf(component));
+      for (int at = 0; at < sizeOf(component); at++) {
+        nodes.add(closed[firsts[component] + at]);
+      }
+      return nodes;
     }
 
     private void enter(int node) {
@@ -186,14 +237,13 @@ public final class Digraph {
     }
 
     private void close(int node) {
-      List<Integer> component = new ArrayList<>();
+      firsts[components++] = closedNodes;
       int last;
       do {
         last = waiting[--held];
         open[last] = false;
-        component.add(last);
+        closed[closedNodes++] = last;
       } while (last != node);
-      found.add(component);
     }
   }
 }

@@ -4,7 +4,6 @@ package org.communique.analysis.order;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -25,6 +23,7 @@ import org.communique.analysis.graph.DisjointSets;
 import org.communique.analysis.graph.RelationArrow;
 import org.communique.time.TimeExpression;
 import org.communique.vocabulary.RelationKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out which statement was said before which, from their dates and relations.
@@ -75,9 +74,14 @@ public final class Precedence {
   private final List<Statement> statements;
   private final int[] utteranceOf;
   private final TimeSpan[] spans;
-  private final Digraph paths;
+  private final List<Before> kept;
   private final List<Conflict> conflicts = new ArrayList<>();
-  private final Map<Integer, Set<Integer>> earlier = new HashMap<>();
+
+  /** For each remaining relation, the later utterance in the upper half and the earlier utterance in the lower half. */
+  private final long[] earlier;
+
+  /** Made when it is first needed: most answers ask for the spans only. */
+  private @Nullable Digraph paths;
 
   /**
    * Works out the order of statements, which are given by their numbers.
@@ -95,12 +99,14 @@ public final class Precedence {
     Pieces parts = new Pieces(statements, isSaid, utterances, relations, pieces);
     this.utteranceOf = IntStream.range(0, statements.size()).map(utterances::leastOf).toArray();
     this.spans = new TimeSpan[statements.size()];
-    setSpansFromDates(utterances, isSaid);
+    setSpansFromDates(isSaid);
     parts.inherit(spans);
-    List<Before> kept = withoutImpossible(withoutCircles(withoutContradicted(counting(relations, isSaid))));
-    System.arraycopy(narrowed(kept), 0, spans, 0, spans.length);
-    kept.forEach(before -> earlier.computeIfAbsent(before.second(), none -> new TreeSet<>()).add(before.first()));
-    this.paths = paths(kept);
+    this.kept = withoutImpossible(withoutCircles(withoutContradicted(counting(relations, isSaid))));
+    this.earlier = kept.stream().mapToLong(before -> pair(before.second(), before.first())).sorted().distinct().toArray();
+  }
+
+  private static long pair(int second, int first) {
+    return (long) second << Integer.SIZE | first;
   }
 
   /** Returns true if a relation of this kind says which of two statements was said first. */
@@ -108,24 +114,28 @@ public final class Precedence {
     return kind.equals(RelationKind.PRECEDES) || AFTER.contains(kind);
   }
 
-  private void setSpansFromDates(DisjointSets utterances, IntPredicate isSaid) {
+  private void setSpansFromDates(IntPredicate isSaid) {
     Arrays.fill(spans, TimeSpan.OPEN);
-    for (List<Integer> reports : utterances.sets()) {
-      TimeSpan common = TimeSpan.OPEN;
-      for (int number : reports) {
-        Optional<TimeExpression> said = statements.get(number).said();
-        if (said.isPresent() && isSaid.test(number)) {
-          common = common.equals(TimeSpan.OPEN) ? TimeSpan.of(said.get()) : common.and(TimeSpan.of(said.get()));
-        }
-      }
-      if (common.isEmpty()) {
-        addConflict(reports.stream(), "reports of one utterance give different dates: "
-            + OneLine.commas(reports.stream().filter(isSaid::test)
-                .flatMap(number -> statements.get(number).said().stream()).map(OneLine::time).distinct().toList()));
-      } else {
-        spans[reports.get(0)] = common;
+    for (int number = 0; number < spans.length; number++) {
+      Optional<TimeExpression> said = statements.get(number).said();
+      if (said.isPresent() && isSaid.test(number)) {
+        TimeSpan before = spans[utteranceOf[number]];
+        TimeSpan own = TimeSpan.of(said.get());
+        spans[utteranceOf[number]] = before.equals(TimeSpan.OPEN) ? own : before.and(own);
       }
     }
+    Map<Integer, List<Integer>> impossible = new TreeMap<>();
+    for (int number = 0; number < spans.length; number++) {
+      if (span(number).isEmpty()) {
+        impossible.computeIfAbsent(utteranceOf[number], none -> new ArrayList<>()).add(number);
+      }
+    }
+    impossible.forEach((utterance, reports) -> {
+      spans[utterance] = TimeSpan.OPEN;
+      addConflict(reports.stream(), "reports of one utterance give different dates: "
+          + OneLine.commas(reports.stream().filter(isSaid::test)
+              .flatMap(number -> statements.get(number).said().stream()).map(OneLine::time).distinct().toList()));
+    });
   }
 
   /** The relations that count: both statements were said, and the encoder is certain of the relation. */
@@ -178,6 +188,9 @@ public final class Precedence {
   private List<Before> withoutCircles(List<Before> relations) {
     int[] circle = new int[statements.size()];
     List<List<Integer>> cycles = graph(relations).cycles();
+    if (cycles.isEmpty()) {
+      return relations;
+    }
     for (int number = 0; number < cycles.size(); number++) {
       for (int utterance : cycles.get(number)) {
         circle[utterance] = number + 1;
@@ -197,11 +210,19 @@ public final class Precedence {
   }
 
   /**
-   * Takes away the relations and dates of utterances to which the relations leave no time. If only days without a zone
-   * leave no time, the days are taken for days of different zones instead.
+   * Narrows the spans by the relations, and takes away the relations and dates of utterances to which the relations
+   * leave no time. If only days without a zone leave no time, the days are taken for days of different zones instead.
    */
   private List<Before> withoutImpossible(List<Before> relations) {
     TimeSpan[] withDays = narrowed(relations);
+    List<Before> possible =
+        Arrays.stream(withDays).anyMatch(TimeSpan::isEmpty) ? withoutImpossible(relations, withDays) : relations;
+    TimeSpan[] narrowed = possible == relations ? withDays : narrowed(possible);
+    System.arraycopy(narrowed, 0, spans, 0, spans.length);
+    return possible;
+  }
+
+  private List<Before> withoutImpossible(List<Before> relations, TimeSpan[] withDays) {
     for (int utterance = 0; utterance < withDays.length; utterance++) {
       if (withDays[utterance].isEmpty() && !withDays[utterance].withoutCalendar().isEmpty()) {
         spans[utterance] = spans[utterance].withoutCalendar();
@@ -228,15 +249,15 @@ public final class Precedence {
   private TimeSpan[] narrowed(List<Before> relations) {
     TimeSpan[] narrowed = spans.clone();
     Digraph arrows = graph(relations);
-    List<Integer> order = arrows.components().stream().map(component -> component.get(0)).toList();
+    int[] order = arrows.topological();
     for (int utterance : order) {
       for (int next : arrows.successors(utterance)) {
         narrowed[next] = narrowed[next].and(narrowed[utterance].onwards());
       }
     }
-    for (int at = order.size() - 1; at >= 0; at--) {
-      for (int next : arrows.successors(order.get(at))) {
-        narrowed[order.get(at)] = narrowed[order.get(at)].and(narrowed[next].backwards());
+    for (int at = order.length - 1; at >= 0; at--) {
+      for (int next : arrows.successors(order[at])) {
+        narrowed[order[at]] = narrowed[order[at]].and(narrowed[next].backwards());
       }
     }
     return narrowed;
@@ -248,10 +269,15 @@ public final class Precedence {
    * utterances whose spans begin at its time. An utterance leads to the first such node after the end of its span. A
    * path may change from one clock to the other, and continue by relations.
    */
-  private Digraph paths(List<Before> relations) {
-    List<Digraph.Arrow> arrows = new ArrayList<>(relations.stream().map(Before::arrow).toList());
-    int size = addBeginnings(arrows, statements.size(), TimeSpan::firstDay, TimeSpan::lastDay);
-    return new Digraph(addBeginnings(arrows, size, TimeSpan::first, TimeSpan::last), arrows);
+  private Digraph paths() {
+    Digraph made = paths;
+    if (made == null) {
+      List<Digraph.Arrow> arrows = new ArrayList<>(kept.stream().map(Before::arrow).toList());
+      int size = addBeginnings(arrows, statements.size(), TimeSpan::firstDay, TimeSpan::lastDay);
+      made = new Digraph(addBeginnings(arrows, size, TimeSpan::first, TimeSpan::last), arrows);
+      paths = made;
+    }
+    return made;
   }
 
   /** Adds the nodes and arrows of one clock. Returns the number of nodes, which was {@code size} before. */
@@ -299,7 +325,13 @@ public final class Precedence {
 
   /** Returns the utterances that relations put directly before that of a statement, each by its first report. */
   public List<Integer> directlyBefore(int statement) {
-    return List.copyOf(earlier.getOrDefault(utteranceOf[statement], Set.of()));
+    int utterance = utteranceOf[statement];
+    int place = Arrays.binarySearch(earlier, pair(utterance, 0));
+    List<Integer> before = new ArrayList<>(0);
+    for (int at = place < 0 ? -place - 1 : place; at < earlier.length && earlier[at] >> Integer.SIZE == utterance; at++) {
+      before.add((int) earlier[at]);
+    }
+    return before;
   }
 
   /** Returns true if two statements report one utterance. */
@@ -310,18 +342,18 @@ public final class Precedence {
   /** Returns true if the spans of two statements, or one relation between them, put the first before the second. */
   public boolean isDirectlyBefore(int one, int other) {
     return span(one).isBefore(span(other))
-        || earlier.getOrDefault(utteranceOf[other], Set.of()).contains(utteranceOf[one]);
+        || Arrays.binarySearch(earlier, pair(utteranceOf[other], utteranceOf[one])) >= 0;
   }
 
   /** Returns true if dates and relations, in any number of steps, put one statement before another. */
   public boolean isBefore(int one, int other) {
-    return paths.hasPath(utteranceOf[one], utteranceOf[other]);
+    return paths().hasPath(utteranceOf[one], utteranceOf[other]);
   }
 
   /** Returns all statements in one order that agrees with {@link #isBefore}. Reports of one utterance are together. */
   public List<Integer> inOrder() {
     int[] placeOf = new int[statements.size()];
-    List<Integer> utterances = paths.inOrder(statements.size());
+    List<Integer> utterances = paths().inOrder(statements.size());
     for (int place = 0; place < placeOf.length; place++) {
       placeOf[utterances.get(place)] = place;
     }
