@@ -116,6 +116,15 @@ public record Position(Entity holder, Entity target, List<Evidence> evidence) {
         .toList();
   }
 
+  /** Returns how many pieces of evidence are of one kind of stance. */
+  int count(StanceKind kind) {
+    int count = 0;
+    for (Evidence item : evidence) {
+      count += item.stance().kind() == kind ? 1 : 0;
+    }
+    return count;
+  }
+
   /** Returns the evidence of one kind of stance, in a list that can be changed. */
   List<Evidence> evidenceOf(StanceKind kind) {
     List<Evidence> ofKind = new ArrayList<>();

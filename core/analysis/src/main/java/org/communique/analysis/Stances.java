@@ -57,7 +57,6 @@ public final class Stances {
 
   private static final String TITLE = "Who stands where";
   private static final List<StanceKind> KINDS = List.of(StanceKind.values());
-  private static final List<StanceKind> NO_KINDS = List.of();
 
   /** A cell of the matrix. Cells are comparable, which keeps a large map fast even if many hashes are equal. */
   private record Cell(Entity holder, Entity target) implements Comparable<Cell> {
@@ -94,14 +93,16 @@ public final class Stances {
     compare(corpus);
   }
 
-  /** Compares the evidence of each position. One piece of evidence has nothing to be compared with. */
+  /** Compares the evidence of each position. One piece of evidence of a kind has nothing to be compared with. */
   private void compare(Corpus corpus) {
     Precedence order = Timeline.precedence(corpus.index());
     for (Position position : positions.values()) {
-      for (StanceKind kind : position.evidence().size() > 1 ? KINDS : NO_KINDS) {
-        Contradiction.of(position, kind, order).ifPresent(contradictions::add);
-        disagreements.addAll(Disagreement.of(position, kind));
-        StanceChange.of(position, kind, order).ifPresent(changes::add);
+      for (StanceKind kind : KINDS) {
+        if (position.count(kind) > 1) {
+          Contradiction.of(position, kind, order).ifPresent(contradictions::add);
+          disagreements.addAll(Disagreement.of(position, kind));
+          StanceChange.of(position, kind, order).ifPresent(changes::add);
+        }
       }
     }
   }

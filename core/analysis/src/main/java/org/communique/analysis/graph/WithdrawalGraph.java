@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.communique.vocabulary.RelationKind;
 
@@ -95,12 +96,18 @@ public final class WithdrawalGraph {
   private void addUtteranceWithdrawals(DisjointSets utterances, List<RelationArrow> ownWithdrawals) {
     Map<Integer, List<RelationArrow>> byUtterance =
         ownWithdrawals.stream().collect(Collectors.groupingBy(arrow -> utterances.leastOf(arrow.to())));
-    for (List<Integer> reports : utterances.sets()) {
-      List<RelationArrow> arrows = byUtterance.getOrDefault(reports.get(0), List.of());
-      if (reports.size() > 1 && !arrows.isEmpty()) {
-        addUtteranceWithdrawal(reports, arrows);
+    Map<Integer, List<Integer>> withdrawn = new TreeMap<>();
+    for (int statement = 0; statement < size; statement++) {
+      int utterance = utterances.leastOf(statement);
+      if (byUtterance.containsKey(utterance)) {
+        withdrawn.computeIfAbsent(utterance, none -> new ArrayList<>(1)).add(statement);
       }
     }
+    withdrawn.forEach((utterance, reports) -> {
+      if (reports.size() > 1) {
+        addUtteranceWithdrawal(reports, byUtterance.get(utterance));
+      }
+    });
   }
 
   private void addUtteranceWithdrawal(List<Integer> reports, List<RelationArrow> arrows) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.analysis.order;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 /**
@@ -15,8 +16,16 @@ public final class Overlaps {
   private record Clock(long[] firsts, long[] lasts) {
 
     static Clock of(List<TimeSpan> spans, ToLongFunction<TimeSpan> first, ToLongFunction<TimeSpan> last) {
-      return new Clock(
-          spans.stream().mapToLong(first).sorted().toArray(), spans.stream().mapToLong(last).sorted().toArray());
+      return new Clock(sorted(spans, first), sorted(spans, last));
+    }
+
+    private static long[] sorted(List<TimeSpan> spans, ToLongFunction<TimeSpan> time) {
+      long[] times = new long[spans.size()];
+      for (int at = 0; at < times.length; at++) {
+        times[at] = time.applyAsLong(spans.get(at));
+      }
+      Arrays.sort(times);
+      return times;
     }
 
     int overlapping(long first, long last) {
@@ -47,10 +56,12 @@ public final class Overlaps {
 
   /** Prepares the spans with which others are compared. */
   public Overlaps(List<TimeSpan> spans) {
-    Predicate<TimeSpan> hasDays = TimeSpan::hasCalendarDays;
-    this.days = Clock.of(spans.stream().filter(hasDays).toList(), TimeSpan::firstDay, TimeSpan::lastDay);
-    this.secondsOfOthers =
-        Clock.of(spans.stream().filter(hasDays.negate()).toList(), TimeSpan::first, TimeSpan::last);
+    List<TimeSpan> withDays = new ArrayList<>(spans);
+    withDays.removeIf(span -> !span.hasCalendarDays());
+    List<TimeSpan> others = new ArrayList<>(spans);
+    others.removeIf(TimeSpan::hasCalendarDays);
+    this.days = Clock.of(withDays, TimeSpan::firstDay, TimeSpan::lastDay);
+    this.secondsOfOthers = Clock.of(others, TimeSpan::first, TimeSpan::last);
     this.seconds = Clock.of(spans, TimeSpan::first, TimeSpan::last);
   }
 

@@ -50,8 +50,12 @@ public record TimeSpan(long firstDay, long lastDay, long first, long last) {
         OPEN_END);
     boolean isWithoutZone = time.zone().isEmpty() && !date.hasOffset();
     return new TimeSpan(
-        isWithoutZone ? date.earliest().map(LocalDate::toEpochDay).orElse(OPEN_START) : OPEN_START,
-        isWithoutZone ? date.latest().map(LocalDate::toEpochDay).orElse(OPEN_END) : OPEN_END, first, last);
+        isWithoutZone ? days(date.earliest(), OPEN_START) : OPEN_START,
+        isWithoutZone ? days(date.latest(), OPEN_END) : OPEN_END, first, last);
+  }
+
+  private static long days(Optional<LocalDate> day, long open) {
+    return day.isPresent() ? day.get().toEpochDay() : open;
   }
 
   /** The last second of a day. If clocks are put back and this second comes twice, it is the second of the two. */
@@ -60,7 +64,7 @@ public record TimeSpan(long firstDay, long lastDay, long first, long last) {
   }
 
   private static long seconds(Optional<Instant> moment, long open) {
-    return moment.map(Instant::getEpochSecond).orElse(open);
+    return moment.isPresent() ? moment.get().getEpochSecond() : open;
   }
 
   /** Returns the times that lie in both spans. */
