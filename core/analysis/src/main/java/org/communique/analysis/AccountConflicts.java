@@ -2,13 +2,13 @@
 package org.communique.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.communique.analysis.graph.DisjointSets;
@@ -38,6 +38,35 @@ final class AccountConflicts {
 
     boolean isNeutral() {
       return makes == 0 && meets == 0;
+    }
+  }
+
+  /**
+   * Who has an account, or who objects: speakers, those for whom they speak, and groups of sources.
+   *
+   * @param actors the speakers, and those for whom they speak
+   * @param groups the numbers of the groups of {@link Independence}
+   */
+  private record Parties(Set<Entity> actors, Set<Integer> groups) {
+
+    Parties() {
+      this(new HashSet<>(), new HashSet<>());
+    }
+
+    /** Adds the speakers of a report, if speakers count, and the group of its source nearest the speaker. */
+    void add(Report report, int nearestGroup) {
+      actors.addAll(speakers(report));
+      if (nearestGroup != NOBODY) {
+        groups.add(nearestGroup);
+      }
+    }
+
+    boolean include(Report report, int nearestGroup) {
+      return groups.contains(nearestGroup) || speakers(report).stream().anyMatch(actors::contains);
+    }
+
+    private static List<Entity> speakers(Report report) {
+      return report.voices().subList(0, report.speakers());
     }
   }
 
@@ -132,30 +161,33 @@ final class AccountConflicts {
     if (possible.isEmpty()) {
       return List.of();
     }
-    Set<Object> accounts = new HashSet<>();
+    Set<Integer> statements = new HashSet<>();
+    Parties accounts = new Parties();
     for (Report report : reports) {
-      accounts.add(report.statement());
-      accounts.addAll(report.voices().subList(0, report.speakers()));
-      accounts.add(new NearestGroup(nearestGroup(report)));
+      statements.add(report.statement());
+      accounts.add(report, nearestGroup(report));
     }
     return possible.stream()
-        .filter(objection -> accounts.contains(objection.by())
+        .filter(objection -> statements.contains(objection.by())
             || (isClaim || !objection.kind().equals(RelationKind.DENIES)) && hasAccount(objection, accounts))
         .toList();
   }
 
-  /** The group of the source nearest the speaker. */
-  private record NearestGroup(int number) {}
-
   /** Whether somebody for whom the authors of an objection speak has an account. */
-  private boolean hasAccount(Objection objection, Set<Object> accounts) {
-    boolean[] has = {false};
-    representation.forEach(objection.by(), (actor, speaker) -> {
-      OptionalInt group = independence.groupBackedBy(actor);
-      has[0] |= accounts.contains(actor)
-          || group.isPresent() && accounts.contains(new NearestGroup(group.getAsInt()));
+  private boolean hasAccount(Objection objection, Parties accounts) {
+    Parties authors = represented(objection.by());
+    return !Collections.disjoint(authors.actors(), accounts.actors())
+        || !Collections.disjoint(authors.groups(), accounts.groups());
+  }
+
+  /** Those for whom the speakers of a statement speak, and the groups of their sources. */
+  private Parties represented(int statement) {
+    Parties represented = new Parties();
+    representation.forEach(statement, (actor, speaker) -> {
+      represented.actors().add(actor);
+      independence.groupBackedBy(actor).ifPresent(represented.groups()::add);
     });
-    return has[0];
+    return represented;
   }
 
   /** The reports that meet no objection and make no objection. */
@@ -170,7 +202,7 @@ final class AccountConflicts {
 
   /** Marks the reports that make an objection, and the reports that meet it. */
   private void mark(Objection objection, List<Report> reports, long bit, long[] makes, long[] meets) {
-    Set<Object> authors = authors(objection, reports);
+    Parties authors = authors(objection, reports);
     int accused = reports.stream().filter(report -> report.statement() == objection.to())
         .mapToInt(this::nearestGroup).findFirst().orElse(NOBODY);
     for (int at = 0; at < makes.length; at++) {
@@ -178,7 +210,7 @@ final class AccountConflicts {
       int group = nearestGroup(report);
       if (report.statement() == objection.to()) {
         meets[at] |= bit;
-      } else if (report.statement() == objection.by() || authors.contains(group) || isSpokenByOneOf(authors, report)) {
+      } else if (report.statement() == objection.by() || authors.include(report, group)) {
         makes[at] |= bit;
       } else if (group == accused && group != NOBODY || isMeant(objection, report)) {
         meets[at] |= bit;
@@ -191,30 +223,15 @@ final class AccountConflicts {
    * objection is itself a report of the utterance or claim, its author is the source nearest the speaker: the newspaper
    * that quotes the minister, and not the minister.
    */
-  private Set<Object> authors(Objection objection, List<Report> reports) {
-    Set<Object> authors = new HashSet<>();
+  private Parties authors(Objection objection, List<Report> reports) {
     for (Report report : reports) {
       if (report.statement() == objection.by()) {
-        authors.add(nearestGroup(report));
-        authors.remove(NOBODY);
-        authors.addAll(report.voices().subList(0, report.speakers()));
+        Parties authors = new Parties();
+        authors.add(report, nearestGroup(report));
         return authors;
       }
     }
-    representation.forEach(objection.by(), (actor, speaker) -> {
-      authors.add(actor);
-      independence.groupBackedBy(actor).ifPresent(authors::add);
-    });
-    return authors;
-  }
-
-  private static boolean isSpokenByOneOf(Set<Object> authors, Report report) {
-    for (Entity speaker : report.voices().subList(0, report.speakers())) {
-      if (authors.contains(speaker)) {
-        return true;
-      }
-    }
-    return false;
+    return represented(objection.by());
   }
 
   /** The group of the source nearest the speaker, or {@link #NOBODY} if no source counts. */

@@ -208,6 +208,17 @@ public final class Corpus {
   }
 
   /**
+   * Returns the name of the brief of a statement. No two briefs of a corpus have the same name.
+   *
+   * @param statement a statement of this corpus
+   * @return the base of the brief, or its id if it has no base
+   * @throws IllegalArgumentException if the statement is not of this corpus
+   */
+  public String briefName(CorpusStatement statement) {
+    return CorpusIndex.nameOf(brief(statement));
+  }
+
+  /**
    * {@return the actors of all briefs, each once, in the order of the briefs}
    */
   public List<Entity> actors() {
@@ -276,14 +287,17 @@ public final class Corpus {
   }
 
   /**
-   * Finds the outlets of an actor: the newspapers, agencies, broadcasters, online outlets and news briefs that the
-   * actor issues. An outlet speaks only by publishing.
+   * Finds the outlets of a speaker if the chain of the statement names none of them: the newspapers, agencies,
+   * broadcasters, online outlets and news briefs that the speaker issues. An outlet speaks only by publishing.
    *
-   * @param issuer an actor of this corpus
-   * @return the sources of all briefs, in the order of the briefs; empty if there are none
+   * @param statement a statement of this corpus
+   * @param speaker a speaker of the statement
+   * @return the sources of all briefs, in the order of the briefs; empty if the speaker issues no outlet, or if a source
+   *     of the chain has this issuer
+   * @throws IllegalArgumentException if the statement is not of this corpus, or if its brief has no such actor
    */
-  public List<Source> outlets(Entity issuer) {
-    return List.copyOf(index.outlets(Objects.requireNonNull(issuer, "issuer")));
+  public List<Source> outletsNotInChain(CorpusStatement statement, Actor speaker) {
+    return index.outletsNotInChain(statement.number(), entity(statement, speaker));
   }
 
   /**

@@ -244,9 +244,19 @@ final class CorpusIndex {
         || first.source().issuer().filter(issuer -> speakers(number).contains(actor(brief, issuer))).isPresent();
   }
 
-  /** Returns the outlets that an actor issues, according to any brief: newspapers, agencies, broadcasters. */
-  List<Source> outlets(Entity issuer) {
-    return outlets.getOrDefault(issuer, List.of());
+  /**
+   * Returns the outlets that a speaker issues, according to any brief: newspapers, agencies, broadcasters. Empty if a
+   * source in the chain of the statement has this issuer.
+   */
+  List<Source> outletsNotInChain(int number, Entity speaker) {
+    List<Source> issued = outlets.getOrDefault(speaker, List.of());
+    if (issued.isEmpty()) {
+      return issued;
+    }
+    int brief = briefNumber(number);
+    boolean isNamed = statement(number).statement().attributions().stream().anyMatch(link ->
+        link.source().issuer().filter(issuer -> actor(brief, issuer).equals(speaker)).isPresent());
+    return isNamed ? List.of() : List.copyOf(issued);
   }
 
   /** Returns the entity that a stance of a statement is about. A statement outside the corpus has its URI as key. */

@@ -204,22 +204,15 @@ public record EffectiveReliability(
     List<Attribution> links = index.statement(number).statement().attributions();
     List<Attribution> all = links;
     for (Entity speaker : index.speakers(number)) {
-      List<Source> outlets = index.outlets(speaker);
-      if (!outlets.isEmpty() && links.stream().noneMatch(link -> isIssuedBy(index, number, link.source(), speaker))) {
-        Optional<Source> best = outlets.stream().filter(outlet -> worst(counting.apply(outlet.grades())).isPresent())
-            .min(Comparator.comparing(outlet -> worst(counting.apply(outlet.grades())).orElseThrow()));
-        if (best.isPresent()) {
-          all = new ArrayList<>(all);
-          all.add(0, Attribution.builder().source(best.get()).mode(Mode.OWN_VOICE).build());
-        }
+      Optional<Source> best = index.outletsNotInChain(number, speaker).stream()
+          .filter(outlet -> worst(counting.apply(outlet.grades())).isPresent())
+          .min(Comparator.comparing(outlet -> worst(counting.apply(outlet.grades())).orElseThrow()));
+      if (best.isPresent()) {
+        all = new ArrayList<>(all);
+        all.add(0, Attribution.builder().source(best.get()).mode(Mode.OWN_VOICE).build());
       }
     }
     return all;
-  }
-
-  private static boolean isIssuedBy(CorpusIndex index, int number, Source source, Entity speaker) {
-    int brief = index.briefNumber(number);
-    return source.issuer().filter(issuer -> index.actor(brief, issuer).equals(speaker)).isPresent();
   }
 
   private static Optional<SourceReliability> worst(List<Reliability> grades) {

@@ -61,7 +61,7 @@ public final class Independence {
     this.index = index;
     this.representation = representation;
     Map<Entity, Set<Entity>> sourcesOf = sourcesByBacker();
-    List<Entity> backers = withWholes(sourcesOf.keySet());
+    List<Entity> backers = withOrganisations(sourcesOf.keySet());
     // The sources come first, so that every joined set begins with a source.
     List<Entity> members = Stream.concat(index.sources().entities().stream(), backers.stream()).toList();
     DisjointSets joined = joined(members, sourcesOf, backers);
@@ -92,14 +92,14 @@ public final class Independence {
   }
 
   /** The actors, all actors of which they are parts, and the organisations of their offices, each once. */
-  private List<Entity> withWholes(Set<Entity> actors) {
+  private List<Entity> withOrganisations(Set<Entity> actors) {
     Set<Entity> known = new LinkedHashSet<>(actors);
-    List<Entity> withWholes = new ArrayList<>(actors);
-    for (int at = 0; at < withWholes.size(); at++) {
-      index.wholes(withWholes.get(at)).stream().filter(known::add).forEach(withWholes::add);
-      representation.organisations(withWholes.get(at)).stream().filter(known::add).forEach(withWholes::add);
+    List<Entity> all = new ArrayList<>(actors);
+    for (int at = 0; at < all.size(); at++) {
+      index.wholes(all.get(at)).stream().filter(known::add).forEach(all::add);
+      representation.organisations(all.get(at)).stream().filter(known::add).forEach(all::add);
     }
-    return withWholes;
+    return all;
   }
 
   /** Sources and actors by their places in a list, joined if they belong together. */

@@ -231,36 +231,28 @@ public final class Standing {
       return relation.kind().equals(RelationKind.REVOKES) || relation.kind().equals(RelationKind.SUPERSEDES);
     }
 
+    /**
+     * {@return whether a stranger tries what only the own side and the voices of the chain can do: to retract, revoke,
+     * supersede or correct the statement}
+     *
+     * @throws java.util.NoSuchElementException if a relation of this kind does not act on another statement
+     */
+    public boolean isUnauthorised() {
+      return side == Side.STRANGER && StandingTable.isDeniedToStrangers(relation.kind());
+    }
+
     /** Prints the effect, its statement, its time and its part: {@code retracted by denial-2, 2022-09-01}. */
     @Override
     public String toString() {
-      return OneLine.of(participle() + " by " + by + since().map(time -> ", " + OneLine.time(time)).orElse("")
+      return OneLine.of(StandingTable.participle(relation.kind()) + " by " + by + since().map(time -> ", " + OneLine.time(time)).orElse("")
           + relation.part().map(part -> " in “" + OneLine.cut(part) + "”").orElse("") + actor()
           + (isInForce ? "" : ", without force"));
-    }
-
-    private String participle() {
-      return switch (relation.kind().word()) {
-        case "retracts" -> "retracted";
-        case "revokes" -> "revoked";
-        case "supersedes" -> "superseded";
-        case "corrects" -> "corrected";
-        case "denies" -> "denied";
-        case "denies-saying" -> "saying denied";
-        case "contradicts" -> "contradicted";
-        case "confirms" -> "confirmed";
-        default -> "disavowed";
-      };
     }
 
     /** Says who acted, if a reader would not expect it. */
     private String actor() {
       boolean isContradiction = relation.kind().equals(RelationKind.CONTRADICTS);
-      boolean actsOnOthersWords = switch (relation.kind().word()) {
-        case "retracts", "revokes", "supersedes", "corrects" -> side == Side.STRANGER;
-        default -> false;
-      };
-      if (actsOnOthersWords) {
+      if (isUnauthorised()) {
         return ", by a stranger";
       }
       return isContradiction && side == Side.OWN_SIDE ? ", by its own side" : "";

@@ -14,8 +14,20 @@ import org.communique.vocabulary.RelationKind;
  */
 final class StandingTable {
 
-  /** One row: the status that the relation gives to the other statement as a whole. */
-  private record Row(Status ownSide, Status voice, Status stranger) {
+  /**
+   * One row: what is said of the other statement, and the status that the relation gives to it as a whole.
+   *
+   * @param participle what is said of the other statement: {@code retracted}
+   */
+  private record Row(String participle, Status ownSide, Status voice, Status stranger) {
+
+    static Row withdraws(String participle) {
+      return new Row(participle, Status.WITHDRAWN, Status.WITHDRAWN, Status.CONTESTED);
+    }
+
+    static Row contests(String participle) {
+      return new Row(participle, Status.CONTESTED, Status.CONTESTED, Status.CONTESTED);
+    }
 
     Status of(Side side) {
       return switch (side) {
@@ -31,19 +43,18 @@ final class StandingTable {
   private StandingTable() {}
 
   private static Map<RelationKind, Row> rows() {
-    Row withdraws = new Row(Status.WITHDRAWN, Status.WITHDRAWN, Status.CONTESTED);
-    Row contests = new Row(Status.CONTESTED, Status.CONTESTED, Status.CONTESTED);
     Map<RelationKind, Row> rows = new HashMap<>();
-    rows.put(RelationKind.RETRACTS, withdraws);
-    rows.put(RelationKind.REVOKES, withdraws);
-    rows.put(RelationKind.SUPERSEDES, withdraws);
+    rows.put(RelationKind.RETRACTS, Row.withdraws("retracted"));
+    rows.put(RelationKind.REVOKES, Row.withdraws("revoked"));
+    rows.put(RelationKind.SUPERSEDES, Row.withdraws("superseded"));
     rows.put(
-        RelationKind.CORRECTS, new Row(Status.STANDS_IN_PART, Status.STANDS_IN_PART, Status.CONTESTED_IN_PART));
-    rows.put(RelationKind.DENIES, contests);
-    rows.put(RelationKind.DENIES_SAYING, contests);
-    rows.put(RelationKind.DISAVOWS, contests);
-    rows.put(RelationKind.CONTRADICTS, contests);
-    rows.put(RelationKind.CONFIRMS, new Row(Status.STANDS, Status.STANDS, Status.STANDS));
+        RelationKind.CORRECTS,
+        new Row("corrected", Status.STANDS_IN_PART, Status.STANDS_IN_PART, Status.CONTESTED_IN_PART));
+    rows.put(RelationKind.DENIES, Row.contests("denied"));
+    rows.put(RelationKind.DENIES_SAYING, Row.contests("saying denied"));
+    rows.put(RelationKind.DISAVOWS, Row.contests("disavowed"));
+    rows.put(RelationKind.CONTRADICTS, Row.contests("contradicted"));
+    rows.put(RelationKind.CONFIRMS, new Row("confirmed", Status.STANDS, Status.STANDS, Status.STANDS));
     return Map.copyOf(rows);
   }
 
@@ -54,8 +65,22 @@ final class StandingTable {
 
   /** Returns the status that a relation gives to the other statement, or to the part of it that the relation names. */
   static Status outcome(Relation relation, Side side) {
-    Status whole = Optional.ofNullable(ROWS.get(relation.kind())).orElseThrow().of(side);
+    Status whole = row(relation.kind()).of(side);
     return relation.part().isEmpty() ? whole : ofPart(whole);
+  }
+
+  /** Returns what is said of the other statement: {@code retracted}. */
+  static String participle(RelationKind kind) {
+    return row(kind).participle();
+  }
+
+  /** Returns true if strangers cannot do this: only the own side and the voices withdraw or correct a statement. */
+  static boolean isDeniedToStrangers(RelationKind kind) {
+    return row(kind).ownSide() != row(kind).stranger();
+  }
+
+  private static Row row(RelationKind kind) {
+    return Optional.ofNullable(ROWS.get(kind)).orElseThrow();
   }
 
   /** Returns what is left of a status if it concerns only a part of a statement. */

@@ -24,7 +24,7 @@ final class Pieces {
 
   private final DisjointSets together;
   private final List<RelationArrow> pieces;
-  private final Set<Integer> dated = new HashSet<>();
+  private final Set<Integer> withOwnTime = new HashSet<>();
   private final Set<Integer> ordered = new HashSet<>();
 
   /**
@@ -45,7 +45,7 @@ final class Pieces {
       findOwnTimes(statements);
       findOrdered(statements.size(), relations);
       List<RelationArrow> joined = this.pieces.stream()
-          .filter(piece -> !dated.contains(utterance(piece.from())) && !ordered.contains(utterance(piece.from())))
+          .filter(piece -> !withOwnTime.contains(utterance(piece.from())) && !ordered.contains(utterance(piece.from())))
           .toList();
       joined.forEach(piece -> together.join(piece.from(), piece.to()));
     }
@@ -59,14 +59,14 @@ final class Pieces {
   private void findOwnTimes(List<Statement> statements) {
     for (int number = 0; number < statements.size(); number++) {
       if (statements.get(number).said().isPresent()) {
-        dated.add(utterance(number));
+        withOwnTime.add(utterance(number));
       }
     }
     Map<Integer, Integer> wholes = new HashMap<>();
     for (RelationArrow piece : pieces) {
       Integer other = wholes.putIfAbsent(utterance(piece.from()), utterance(piece.to()));
       if (other != null && other != utterance(piece.to())) {
-        dated.add(utterance(piece.from()));
+        withOwnTime.add(utterance(piece.from()));
       }
     }
   }
@@ -97,7 +97,7 @@ final class Pieces {
     for (List<Integer> component : wholes.components()) {
       for (int whole : component) {
         for (int piece : wholes.successors(whole)) {
-          if (!dated.contains(piece)) {
+          if (!withOwnTime.contains(piece)) {
             spans[piece] = spans[whole];
           }
         }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.communique.Actor;
-import org.communique.Brief;
 import org.communique.analysis.Corpus;
 import org.communique.analysis.Entity;
 import org.communique.analysis.review.FirstMentions.Mention;
@@ -50,11 +49,10 @@ final class IdentityCheck {
     Map<Key, Mention<Actor>> firsts = new HashMap<>();
     for (Mention<Actor> mention : mentions.actors()) {
       checkCodes(mention);
-      Brief brief = corpus.brief(mention.statement());
       for (Identifier identifier : mention.value().identifiers()) {
         if (joining.contains(identifier.scheme())) {
           checkTwin(
-              firsts.putIfAbsent(new Key(brief.base().map(Object::toString).orElse(brief.id()), identifier), mention),
+              firsts.putIfAbsent(new Key(corpus.briefName(mention.statement()), identifier), mention),
               mention, "the identifier " + identifier, "identifiers");
         }
       }

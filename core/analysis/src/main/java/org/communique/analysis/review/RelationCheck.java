@@ -17,13 +17,9 @@ import org.communique.text.PassageFinder;
 import org.communique.text.Quotation;
 import org.communique.text.QuotationMatch;
 import org.communique.text.SourceText;
-import org.communique.vocabulary.RelationKind;
 
 /** Finds relations to words that the other statement does not contain, and withdrawals by strangers. */
 final class RelationCheck {
-
-  private static final List<RelationKind> WITHDRAWING = List.of(
-      RelationKind.RETRACTS, RelationKind.REVOKES, RelationKind.SUPERSEDES, RelationKind.CORRECTS);
 
   /** Very many relations may quote one long statement, which then needs an index. */
   private static final int SHORT = 10_000;
@@ -60,13 +56,12 @@ final class RelationCheck {
   private void checkAuthority(Standing.Verdict verdict) {
     CorpusStatement to = verdict.statement();
     for (Standing.Effect effect : verdict.effects()) {
-      RelationKind kind = effect.relation().kind();
-      if (effect.side() == Standing.Side.STRANGER && WITHDRAWING.contains(kind)) {
+      if (effect.isUnauthorised()) {
         CorpusStatement from = effect.by();
         findings.add(new Finding(
             ReviewCode.STRANGER_WITHDRAWS, Optional.of(from),
             "relations[" + from.statement().relations().indexOf(effect.relation()) + "]",
-            from + " " + kind + " " + to + ", but its speakers belong neither to the side of " + to
+            from + " " + effect.relation().kind() + " " + to + ", but its speakers belong neither to the side of " + to
                 + " nor to the publishers of its chain.",
             "Use denies, denies-saying or contradicts for the objection of somebody else, or record in whose name "
                 + from + " was said."));

@@ -4,14 +4,12 @@ package org.communique.analysis.review;
 import java.util.List;
 import java.util.Optional;
 import org.communique.Actor;
-import org.communique.Attribution;
 import org.communique.Source;
 import org.communique.Statement;
 import org.communique.analysis.AuditFinding;
 import org.communique.analysis.Corpus;
 import org.communique.analysis.CorpusStatement;
 import org.communique.analysis.Corroboration;
-import org.communique.analysis.Entity;
 
 /** Finds outlets that speak without a link of their own, and grades that the evidence does not carry. */
 final class TrustCheck {
@@ -31,10 +29,8 @@ final class TrustCheck {
 
   private void checkOutlets(CorpusStatement at) {
     for (Actor speaker : at.statement().speakers()) {
-      Entity entity = corpus.entity(at, speaker);
-      List<Source> outlets = corpus.outlets(entity);
-      if (!outlets.isEmpty()
-          && at.statement().attributions().stream().noneMatch(link -> isIssuedBy(entity, at, link))) {
+      List<Source> outlets = corpus.outletsNotInChain(at, speaker);
+      if (!outlets.isEmpty()) {
         String outlet = outlets.get(0).id();
         findings.add(new Finding(
             ReviewCode.OWN_OUTLET_MISSING, Optional.of(at), "attributions",
@@ -43,10 +39,6 @@ final class TrustCheck {
                 + "' if the speaker published this there."));
       }
     }
-  }
-
-  private boolean isIssuedBy(Entity speaker, CorpusStatement at, Attribution link) {
-    return link.source().issuer().filter(issuer -> corpus.entity(at, issuer).equals(speaker)).isPresent();
   }
 
   private void addGrade(AuditFinding found) {
