@@ -245,7 +245,8 @@ final class AccountConflicts {
       return true;
     }
     boolean isSameUtterance = utterances.leastOf(report.statement()) == utterances.leastOf(objection.to());
-    return objection.kind().equals(RelationKind.DENIES_SAYING) && isSameUtterance && !index.isOwnAccount(report.statement());
+    return objection.kind().equals(RelationKind.DENIES_SAYING) && isSameUtterance
+        && !index.isOwnAccount(report.statement());
   }
 
   /**

@@ -75,8 +75,8 @@ public record Chain(Statement statement) {
   }
 
   /**
-   * {@return whether the encoded document itself speaks, and reports nobody else: a sentence of an article, a footnote of
-   * an editor}
+   * {@return whether the encoded document itself speaks, and reports nobody else: a sentence of an article, a footnote
+   * of an editor}
    */
   public boolean isOwnVoice() {
     return links().size() == 1 && links().get(0).mode() == Mode.OWN_VOICE;
@@ -180,7 +180,8 @@ public record Chain(Statement statement) {
 
   private static boolean isGap(Attribution link) {
     return link.source().kind().equals(SourceKind.UNNAMED) || link.mode() == Mode.UNKNOWN
-        || isPerson(link.source()) && link.source().issuer().filter(issuer -> issuer.anonymity().isHidden()).isPresent();
+        || isPerson(link.source())
+            && link.source().issuer().filter(issuer -> issuer.anonymity().isHidden()).isPresent();
   }
 
   private static boolean isPerson(Source source) {
@@ -223,8 +224,8 @@ public record Chain(Statement statement) {
    *
    * <ul>
    *   <li>The modes are: {@code direct} “quoted by”, {@code mixed} “partly quoted by”, {@code indirect} “paraphrased
-   *       by”, {@code narrated-act} “in an act reported by”, {@code mentioned} “in words mentioned by”, {@code own-voice} “speaking
-   *       through”, {@code unknown} “passed on by”.
+   *       by”, {@code narrated-act} “in an act reported by”, {@code mentioned} “in words mentioned by”, {@code
+   *       own-voice} “speaking through”, {@code unknown} “passed on by”.
    *   <li>If a source gives the words in another recorded language, the words are its own: “as translated by”. If the
    *       source is an interpreter, the verb is “as interpreted by”, whatever is recorded of the languages.
    *   <li>If the source nearest the speaker is the speaker, the source is not named again: “in the speaker’s own

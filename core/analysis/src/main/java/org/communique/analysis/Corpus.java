@@ -292,8 +292,8 @@ public final class Corpus {
    *
    * @param statement a statement of this corpus
    * @param speaker a speaker of the statement
-   * @return the sources of all briefs, in the order of the briefs; empty if the speaker issues no outlet, or if a source
-   *     of the chain has this issuer
+   * @return the sources of all briefs, in the order of the briefs; empty if the speaker issues no outlet, or if a
+   *     source of the chain has this issuer
    * @throws IllegalArgumentException if the statement is not of this corpus, or if its brief has no such actor
    */
   public List<Source> outletsNotInChain(CorpusStatement statement, Actor speaker) {

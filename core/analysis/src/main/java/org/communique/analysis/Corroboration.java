@@ -210,7 +210,8 @@ public final class Corroboration {
   }
 
   private Stream<Testimony> ofSeveralUtterances() {
-    Set<List<CorpusStatement>> ofOne = withSeveralReports(utterances).map(Testimony::reports).collect(Collectors.toSet());
+    Set<List<CorpusStatement>> ofOne =
+        withSeveralReports(utterances).map(Testimony::reports).collect(Collectors.toSet());
     return withSeveralReports(claims).filter(claim -> !ofOne.contains(claim.reports()));
   }
 

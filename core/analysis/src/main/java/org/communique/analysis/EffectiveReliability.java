@@ -289,8 +289,8 @@ public record EffectiveReliability(
   }
 
   /**
-   * {@return whether every link has a letter from A to E, and no link has F. If not, {@link #weakest()} is only an upper
-   * bound}
+   * {@return whether every link has a letter from A to E, and no link has F. If not, {@link #weakest()} is only an
+   * upper bound}
    */
   public boolean isExact() {
     return !isPartlyF && !isPartlyUnjudged;

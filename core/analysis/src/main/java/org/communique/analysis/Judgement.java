@@ -27,8 +27,8 @@ import org.communique.vocabulary.Likelihood;
  * <pre>{@code
  * Judgement.of(prediction, Likelihood.VERY_LIKELY, "desk officer", "Neither has another partner.")
  *     .withConfidence(Confidence.MODERATE)
- * // Very likely (80 to 95 %): The two leaders will draw closer. Confidence in this judgement is moderate. Judged by desk
- * // officer, because: Neither has another partner.
+ * // Very likely (80 to 95 %): The two leaders will draw closer. Confidence in this judgement is moderate. Judged by
+ * // desk officer, because: Neither has another partner.
  * }</pre>
  *
  * @param statement the statement. If the statement is a prediction, its {@linkplain Statement#eventTime() event time}
@@ -107,7 +107,8 @@ public record Judgement(
   public String toString() {
     String term = OneLine.words(likelihood);
     return OneLine.of(Character.toUpperCase(term.charAt(0)) + term.substring(1) + " (" + range() + "): "
-        + sentence(statement.gist()) + confidence.map(level -> " Confidence in this judgement is " + level + ".").orElse("")
+        + sentence(statement.gist())
+        + confidence.map(level -> " Confidence in this judgement is " + level + ".").orElse("")
         + " Judged by " + assessor + ", because: " + sentence(basis));
   }
 

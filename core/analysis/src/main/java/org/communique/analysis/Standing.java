@@ -244,7 +244,8 @@ public final class Standing {
     /** Prints the effect, its statement, its time and its part: {@code retracted by denial-2, 2022-09-01}. */
     @Override
     public String toString() {
-      return OneLine.of(StandingTable.participle(relation.kind()) + " by " + by + since().map(time -> ", " + OneLine.time(time)).orElse("")
+      return OneLine.of(StandingTable.participle(relation.kind()) + " by " + by
+          + since().map(time -> ", " + OneLine.time(time)).orElse("")
           + relation.part().map(part -> " in “" + OneLine.cut(part) + "”").orElse("") + actor()
           + (isInForce ? "" : ", without force"));
     }

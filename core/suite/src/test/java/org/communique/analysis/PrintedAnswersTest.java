@@ -291,10 +291,12 @@ class PrintedAnswersTest {
 
   @Test
   void judgement() {
-    Judgement judgement = Judgement.of(say("a", KIM).build(), Likelihood.VERY_LIKELY, "desk officer", "They met.\nTwice");
+    Judgement judgement =
+        Judgement.of(say("a", KIM).build(), Likelihood.VERY_LIKELY, "desk officer", "They met.\nTwice");
     assertPrints("judgement.txt",
         lines(Arrays.stream(Likelihood.values())
-            .map(likelihood -> Judgement.of(judgement.statement(), likelihood, "desk officer", judgement.basis())).toList()),
+            .map(likelihood ->
+                Judgement.of(judgement.statement(), likelihood, "desk officer", judgement.basis())).toList()),
         lines(Arrays.stream(Confidence.values()).map(judgement::withConfidence).toList()),
         judgement.table(), judgement.withConfidence(Confidence.LOW).table());
   }

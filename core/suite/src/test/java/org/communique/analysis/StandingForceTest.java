@@ -12,6 +12,7 @@ import static org.communique.analysis.Graphs.standing;
 import static org.communique.analysis.Graphs.statusOf;
 import static org.communique.analysis.Graphs.with;
 
+import java.util.List;
 import org.communique.Relation;
 import org.communique.Statement;
 import org.communique.analysis.Standing.Status;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A relation has no force if its statement was not said or no longer stands, or if the relation itself is doubted. */
 class StandingForceTest {
+
+  private static final CorpusStatement STATEMENT = new CorpusStatement(0, "b", plain("b"));
 
   @ParameterizedTest
   @CsvSource({"NOT_OCCURRED, NOT_SAID", "EXPECTED, NOT_YET_SAID", "HYPOTHETICAL, SUPPOSED"})
@@ -46,6 +49,18 @@ class StandingForceTest {
         .isEqualTo(retracted);
     assertThat(statusOf("a", plain("a"), with("b", relation("denies", "a").certainty(certainty))))
         .isEqualTo(denied);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"retracts, true", "revokes, true", "supersedes, true", "corrects, true", "denies, false",
+      "denies-saying, false", "disavows, false", "contradicts, false", "confirms, false"})
+  void letsStrangersObjectAndNotWithdraw(String kind, boolean unauthorised) {
+    Relation relation = relation(kind, "a").build();
+    assertThat(new Standing.Effect(STATEMENT, relation, Standing.Side.STRANGER, Status.CONTESTED, true).isUnauthorised())
+        .isEqualTo(unauthorised);
+    for (Standing.Side side : List.of(Standing.Side.OWN_SIDE, Standing.Side.VOICE)) {
+      assertThat(new Standing.Effect(STATEMENT, relation, side, Status.CONTESTED, true).isUnauthorised()).isFalse();
+    }
   }
 
   @Test

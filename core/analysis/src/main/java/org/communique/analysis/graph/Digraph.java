@@ -75,8 +75,8 @@ public final class Digraph {
   }
 
   /**
-   * Returns all nodes in the order of {@link #components()}: if a path leads from one node to another, and no path leads
-   * back, the first node comes before the second.
+   * Returns all nodes in the order of {@link #components()}: if a path leads from one node to another, and no path
+   * leads back, the first node comes before the second.
    */
   public int[] topological() {
     int[] closed = new ComponentFinder().closed;

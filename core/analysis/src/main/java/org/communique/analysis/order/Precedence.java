@@ -102,7 +102,8 @@ public final class Precedence {
     setSpansFromDates(isSaid);
     parts.inherit(spans);
     this.kept = withoutImpossible(withoutCircles(withoutContradicted(counting(relations, isSaid))));
-    this.earlier = kept.stream().mapToLong(before -> pair(before.second(), before.first())).sorted().distinct().toArray();
+    this.earlier =
+        kept.stream().mapToLong(before -> pair(before.second(), before.first())).sorted().distinct().toArray();
   }
 
   private static long pair(int second, int first) {
@@ -327,9 +328,10 @@ public final class Precedence {
   public List<Integer> directlyBefore(int statement) {
     int utterance = utteranceOf[statement];
     int place = Arrays.binarySearch(earlier, pair(utterance, 0));
+    int at = place < 0 ? -place - 1 : place;
     List<Integer> before = new ArrayList<>(0);
-    for (int at = place < 0 ? -place - 1 : place; at < earlier.length && earlier[at] >> Integer.SIZE == utterance; at++) {
-      before.add((int) earlier[at]);
+    while (at < earlier.length && earlier[at] >> Integer.SIZE == utterance) {
+      before.add((int) earlier[at++]);
     }
     return before;
   }

@@ -52,8 +52,8 @@ final class Answers {
   private String stances() {
     Stances stances = Stances.of(corpus);
     return heading("Who stands where, and how do we know?")
-        + "One line for each holder and target. A stance is what the statements say or imply; it may be out of date.\nIt is"
-        + " known only by the account of the speakers that are named, through the source in brackets.\n\n"
+        + "One line for each holder and target. A stance is what the statements say or imply; it may be out of date.\n"
+        + "It is known only by the account of the speakers that are named, through the source in brackets.\n\n"
         + shown(stances.table())
         + said("The best grounds, where some are better than others", stances.positions().stream()
             .filter(position -> position.strongest().size() < position.evidence().size())
@@ -92,8 +92,8 @@ final class Answers {
         .map(entry -> List.of(entry.getKey().get(0), entry.getKey().get(1), String.join(", ", entry.getValue())))
         .toList();
     return heading("How good is the chain behind each sentence that came through several voices?")
-        + "The worth of a chain is that of its weakest voice, not the truth of the words: A is best, E is worst, F cannot"
-        + " be judged.\n\n"
+        + "The worth of a chain is that of its weakest voice, not the truth of the words. A is best, E is worst, F"
+        + " cannot be\njudged.\n\n"
         + shown(new Table(List.of("chain", "worth", "statements"), rows));
   }
 
