@@ -297,7 +297,9 @@ public final class Corpus {
    * @throws IllegalArgumentException if the statement is not of this corpus, or if its brief has no such actor
    */
   public List<Source> outletsNotInChain(CorpusStatement statement, Actor speaker) {
-    return index.outletsNotInChain(statement.number(), entity(statement, speaker));
+    Objects.requireNonNull(statement, "statement");
+    Entity entity = entity(statement, Objects.requireNonNull(speaker, "speaker"));
+    return index.outletsNotInChain(statement.number(), entity);
   }
 
   /**
