@@ -3,6 +3,7 @@ package org.communique.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -51,6 +52,7 @@ final class CorpusIndex {
   private final List<Brief> briefs;
   private final Set<String> schemes;
   private final List<CorpusStatement> statements;
+  private final BitSet notSaid = new BitSet();
   private final List<Integer> briefNumbers = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Map<String, Integer>> numbersById = new ArrayList<>();
@@ -92,6 +94,9 @@ final class CorpusIndex {
         numbers.put(uri, numbered.size());
         numbers.put(name, numbered.size());
         briefNumbers.add(brief);
+        notSaid.set(
+            numbered.size(),
+            statement.attributions().stream().anyMatch(link -> link.occurrence() != Occurrence.OCCURRED));
         numbered.add(new CorpusStatement(numbered.size(), name, statement));
       }
     }
@@ -195,13 +200,7 @@ final class CorpusIndex {
    * that the utterance did not take place, is expected, or is hypothetical.
    */
   boolean isSaid(int statement) {
-    List<Attribution> links = statements.get(statement).statement().attributions();
-    for (int at = 0; at < links.size(); at++) {
-      if (links.get(at).occurrence() != Occurrence.OCCURRED) {
-        return false;
-      }
-    }
-    return true;
+    return !notSaid.get(statement);
   }
 
   IdentityResolver<Actor> actors() {
