@@ -63,7 +63,7 @@ public final class Main {
         .addSubcommand(new DigestCommand(terminal))
         .addSubcommand(new AskCommand(terminal))
         .addSubcommand(new DrawCommand(terminal))
-        // the place of 'page', the reading page of a brief
+        .addSubcommand(new PageCommand(terminal))
         .addSubcommand(new DiffCommand(terminal))
         .addSubcommand(new MergeCommand(terminal))
         .addSubcommand(new SchemaCommand(terminal))

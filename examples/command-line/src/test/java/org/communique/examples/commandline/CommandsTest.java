@@ -13,6 +13,8 @@ import org.communique.analysis.Stances;
 import org.communique.analysis.digest.Digest;
 import org.communique.jackson.CommuniqueJson;
 import org.communique.json.brief.BriefSchema;
+import org.communique.page.ReadingPage;
+import org.communique.text.SourceText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +64,23 @@ class CommandsTest {
   @Test
   void printsTheDigest() {
     assertPrints(Digest.of(corpus).toString(), Run.of("digest", ties));
+  }
+
+  @Test
+  void writesTheReadingPage() throws IOException {
+    Path text = files.file("ties.txt", "Russia and North Korea strengthen ties");
+    Path bad = files.file("bad.txt", new byte[] {(byte) 0xFF});
+    int statements = brief.statements().size();
+
+    assertPrints(ReadingPage.of(brief).toHtml(), Run.of("page", ties));
+    assertPrints(
+        ReadingPage.of(brief).withText(SourceText.of(Files.readString(text))).toHtml(),
+        Run.of("page", "--text", text, "--limit", statements, ties));
+    assertThat(Run.of("page", "--limit", statements - 1, ties)).isEqualTo(new Run(2, "", "communique: " + ties + ": has "
+        + statements + " statements, and a page has at most " + (statements - 1)
+        + "; make one brief for each part of the document, or raise the limit with --limit\n"));
+    assertThat(Run.of("page", "--text", bad, ties)).isEqualTo(new Run(2, "", "communique: " + bad
+        + ": cannot be read as a text in UTF-8 (MalformedInputException); name the plain text of the document\n"));
   }
 
   @Test

@@ -34,7 +34,7 @@ class FailuresTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-      chek | "there is no command 'chek'; the commands are check, pretty, digest, ask, draw, diff, merge, schema, \
+      chek | "there is no command 'chek'; the commands are check, pretty, digest, ask, draw, page, diff, merge, schema, \
       help; 'communique --help' shows an example"
       --chek | unknown option '--chek'; 'communique --help' shows an example
       check | missing required parameter: 'FILE'; 'communique check --help' shows an example
@@ -62,7 +62,7 @@ class FailuresTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pretty", "digest", "ask stances", "draw stances", "diff ties.json", "merge ties.json"})
+  @ValueSource(strings = {"pretty", "digest", "ask stances", "draw stances", "page", "diff ties.json", "merge ties.json"})
   void printsTheProblemsAndNoResult(String command) throws IOException {
     Path empty = files.file("empty.json", "");
     String arguments = command.replace("ties.json", ties.toString()) + " " + empty;

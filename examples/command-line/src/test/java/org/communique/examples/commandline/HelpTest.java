@@ -16,16 +16,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
   private static final String MARGIN = "  communique ";
-  private static final Pattern FILE = Pattern.compile("\\S+\\.(json|ndjson\\.gz|csv|svg)");
+  private static final Pattern FILE = Pattern.compile("\\S+\\.(json|ndjson\\.gz|csv|svg|txt|html)");
 
   @TempDir
   private Path directory;
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "check", "pretty", "digest", "ask", "draw", "diff", "merge", "schema"})
+  @ValueSource(strings = {"", "check", "pretty", "digest", "ask", "draw", "page", "diff", "merge", "schema"})
   void hasAnExampleThatRuns(String command) throws IOException {
     BriefFiles files = new BriefFiles(directory);
     files.file("ties.json", BriefFiles.article());
+    files.file("ties.txt", "Russia and North Korea strengthen ties");
     files.file("2022.ndjson.gz", BriefFiles.retitled("One"));
     files.file("yesterday.json", BriefFiles.article());
     files.file("today.json", BriefFiles.retitled("Today"));
@@ -53,7 +54,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "check", "pretty", "digest", "ask", "draw", "diff", "merge", "schema"})
+  @ValueSource(strings = {"", "check", "pretty", "digest", "ask", "draw", "page", "diff", "merge", "schema"})
   void fitsANarrowTerminal(String command) {
     assertThat(Run.of((Object[]) (command + " --help").trim().split(" ")).lines())
         .allMatch(line -> line.length() <= 90);
