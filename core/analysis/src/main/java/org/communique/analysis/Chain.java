@@ -265,24 +265,11 @@ public record Chain(Statement statement) {
   }
 
   /**
-   * {@return the chain as a flowchart of Mermaid; the arrows of {@linkplain #gaps() gaps} are dashed}
+   * {@return the chain as a picture: a box for the speakers and for each voice, with arrows between them; the arrows of
+   * {@linkplain #gaps() gaps} are dashed}
    */
-  public String toMermaid() {
-    return diagram().toMermaid();
-  }
-
-  /**
-   * {@return the chain in DOT, the language of Graphviz; the arrows of {@linkplain #gaps() gaps} are dashed}
-   */
-  public String toGraphviz() {
-    return diagram().toGraphviz();
-  }
-
-  /**
-   * {@return the chain as an SVG image with a title and a description; equal chains give equal bytes}
-   */
-  public String toSvg() {
-    return ChainDrawing.svg(diagram());
+  public Drawing drawing() {
+    return new Drawing(2 * depth() + 1, this::diagram, () -> ChainDrawing.svg(diagram()));
   }
 
   private Diagram diagram() {

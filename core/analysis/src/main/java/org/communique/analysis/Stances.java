@@ -255,25 +255,12 @@ public final class Stances {
   }
 
   /**
-   * {@return holders and targets as a flowchart of Mermaid; an arrow is dashed if all its evidence is inferred}
+   * {@return the stances as a picture: a matrix of holders and targets as SVG, or arrows from holders to targets; an
+   * arrow is dashed if all its evidence is inferred}
    */
-  public String toMermaid() {
-    return diagram().toMermaid();
-  }
-
-  /**
-   * {@return holders and targets in DOT, the language of Graphviz; an arrow is dashed if all its evidence is inferred}
-   */
-  public String toGraphviz() {
-    return diagram().toGraphviz();
-  }
-
-  /**
-   * {@return the matrix as an SVG image with a title and a description; two equal {@code Stances} objects give the same
-   * bytes}
-   */
-  public String toSvg() {
-    return matrix().toSvg();
+  public Drawing drawing() {
+    return new Drawing(
+        holders().size() + targets().size() + positions.size(), this::diagram, () -> matrix().toSvg());
   }
 
   private Diagram diagram() {

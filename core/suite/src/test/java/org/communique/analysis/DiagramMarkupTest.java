@@ -30,9 +30,9 @@ class DiagramMarkupTest {
   @ParameterizedTest
   @MethodSource("org.communique.analysis.CorpusFixture#hostile")
   void escapesHostileNamesForMermaid(String label) {
-    String chain = chain(label).toMermaid();
+    String chain = chain(label).drawing().toMermaid();
     assertThat(chain).matches(MERMAID).doesNotContain("direction");
-    assertThat(stances(label, Attitude.OPPOSE).toMermaid()).matches(MERMAID).doesNotContain("direction");
+    assertThat(stances(label, Attitude.OPPOSE).drawing().toMermaid()).matches(MERMAID).doesNotContain("direction");
     String read = Pattern.compile("#([0-9]+);").matcher(chain.lines().toList().get(3))
         .replaceAll(code -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1)))));
     assertThat(read).isEqualTo("  n0[\"" + OneLine.of(label) + "\"]");
@@ -41,9 +41,9 @@ class DiagramMarkupTest {
   @ParameterizedTest
   @MethodSource("org.communique.analysis.CorpusFixture#hostile")
   void escapesHostileNamesForGraphviz(String label) {
-    String chain = chain(label).toGraphviz();
+    String chain = chain(label).drawing().toGraphviz();
     assertThat(chain).matches(GRAPHVIZ);
-    assertThat(stances(label, Attitude.OPPOSE).toGraphviz()).matches(GRAPHVIZ);
+    assertThat(stances(label, Attitude.OPPOSE).drawing().toGraphviz()).matches(GRAPHVIZ);
     String read = chain.lines().toList().get(5).replaceAll("\\\\(.)", "$1").replace("&amp;", "&");
     assertThat(read).isEqualTo("  n0 [label=\"" + OneLine.of(label) + "\"]");
   }

@@ -3,6 +3,7 @@ package org.communique.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.communique.analysis.CorpusFixture.chain;
 import static org.communique.analysis.CorpusFixture.stances;
 import static org.communique.testing.Specimens.ARTICLE;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.communique.Attribution;
 import org.communique.Source;
 import org.communique.Stance;
@@ -37,7 +39,7 @@ class DrawingTest {
   @MethodSource("org.communique.analysis.CorpusFixture#hostile")
   void drawsAChainOfHostileNames(String label) throws Exception {
     String line = OneLine.of(label);
-    Document picture = parsed(chain(label).toSvg());
+    Document picture = parsed(chain(label).drawing().toSvg());
     assertThat(texts(picture, "title")).singleElement().asString().contains("letter");
     assertThat(texts(picture, "desc")).containsExactly(chain(label).sentence() + ".");
     List<String> shown = texts(picture, "text");
@@ -54,7 +56,7 @@ class DrawingTest {
   void drawsAMatrixOfHostileNames(String label) throws Exception {
     String line = OneLine.of(label);
     Stances stances = stances(label, Attitude.SUPPORT);
-    Document picture = parsed(stances.toSvg());
+    Document picture = parsed(stances.drawing().toSvg());
     String position = stances.positions().get(0).toString();
     assertThat(position).contains(line);
     assertThat(texts(picture, "title")).hasSize(2).element(1).isEqualTo(position);
@@ -68,7 +70,7 @@ class DrawingTest {
     String name = "노동신문".repeat(20);
     Document picture = parsed(Chain.of(letter(
         "letter", Attribution.indirect(Source.unnamed("gap", name), "said"), Attribution.direct(ARTICLE, "wrote"))
-        .build()).toSvg());
+        .build()).drawing().toSvg());
     String cut = name.substring(0, 59) + "…";
     assertThat(texts(picture, "text")).contains(cut);
     assertThat(texts(picture, "desc").get(0)).contains(name);
@@ -84,7 +86,7 @@ class DrawingTest {
   @ValueSource(ints = {1, 2, 3, 8})
   void dividesACellIntoAStripForEachAttitude(int attitudes) throws Exception {
     Attitude[] some = Arrays.copyOf(Attitude.values(), attitudes);
-    Document matrix = parsed(stances("Kim", some).toSvg());
+    Document matrix = parsed(stances("Kim", some).drawing().toSvg());
     NodeList cell = matrix.getElementsByTagName("g").item(0).getChildNodes();
     List<Integer> strips = IntStream.range(0, cell.getLength()).filter(at -> cell.item(at).getNodeName().equals("rect"))
         .mapToObj(at -> number(cell.item(at), "height")).toList();
@@ -106,15 +108,31 @@ class DrawingTest {
     Document picture = parsed(Stances.of(CorpusFixture.corpus(
         letter("a").addStances(
             Stance.of(PUTIN, Attitude.SUPPORT, china), Stance.of(PUTIN, Attitude.SUPPORT, korea)),
-        letter("b").addStance(Stance.of(KIM, Attitude.SUPPORT, korea)))).toSvg());
+        letter("b").addStance(Stance.of(KIM, Attitude.SUPPORT, korea)))).drawing().toSvg());
     assertThat(texts(picture, "text")).containsSubsequence(korea.label(), china.label(), PUTIN.name(), KIM.name());
   }
 
   @Test
   void drawsTheSameBytesTwice() {
-    assertThat(chain("노동신문").toSvg()).isEqualTo(chain("노동신문").toSvg());
-    assertThat(stances("Kim", Attitude.values()).toSvg()).isEqualTo(stances("Kim", Attitude.values()).toSvg());
-    assertThatCode(() -> parsed(Stances.of(Corpus.of()).toSvg())).doesNotThrowAnyException();
+    assertThat(chain("노동신문").drawing().toSvg()).isEqualTo(chain("노동신문").drawing().toSvg());
+    assertThat(stances("Kim", Attitude.values()).drawing().toSvg())
+        .isEqualTo(stances("Kim", Attitude.values()).drawing().toSvg());
+    assertThatCode(() -> parsed(Stances.of(Corpus.of()).drawing().toSvg())).doesNotThrowAnyException();
+  }
+
+  @Test
+  void refusesMorePartsThanTheLimit() {
+    Drawing drawing = stances("Kim", Attitude.SUPPORT).drawing();
+    assertThat(drawing.parts()).as("a holder, a target and a cell").isEqualTo(3);
+    assertThat(drawing.withLimit(3).toSvg()).isEqualTo(drawing.toSvg());
+    Drawing limited = drawing.withLimit(2);
+    for (ThrowingCallable draw : List.<ThrowingCallable>of(limited::toSvg, limited::toMermaid, limited::toGraphviz)) {
+      assertThatThrownBy(draw).isExactlyInstanceOf(IllegalStateException.class).hasMessage(
+          "a drawing must have at most 2 parts, but this one has 3; draw fewer statements, or raise the limit by"
+              + " withLimit");
+    }
+    assertThatThrownBy(() -> drawing.withLimit(-1))
+        .isExactlyInstanceOf(IllegalArgumentException.class).hasMessage("most must not be negative, but was -1");
   }
 
   static Document parsed(String svg) throws Exception {

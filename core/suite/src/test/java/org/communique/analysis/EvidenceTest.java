@@ -91,8 +91,8 @@ class EvidenceTest {
     assertThat(position.isContested()).isTrue();
     assertThat(position).hasToString("Kim Jong Un on ties between Russia and North Korea: support (contested: report)");
     assertThat(stances.table().rows().get(0)).contains("support (contested)", "contested: report");
-    assertThat(DrawingTest.texts(DrawingTest.parsed(stances.toSvg()), "text")).contains("+!");
-    assertThat(stances.toMermaid()).contains("support (contested)");
+    assertThat(DrawingTest.texts(DrawingTest.parsed(stances.drawing().toSvg()), "text")).contains("+!");
+    assertThat(stances.drawing().toMermaid()).contains("support (contested)");
     Position sound = Stances.of(corpus(report, denial, say("again", KIM).addStance(SUPPORT))).positions().get(0);
     assertThat(sound.isContested()).isFalse();
     assertThat(statementsOf(sound.strongest())).as("what nobody contests is better").containsExactly("again");
@@ -127,12 +127,12 @@ class EvidenceTest {
     Stances stances = Stances.of(corpus(
         say("a", KIM).addStance(OPPOSE), say("b", PUTIN).addStance(SUPPORT),
         say("c", KIM).addRelation(Relation.of(RelationKind.RETRACTS, "a"))));
-    NodeList texts = DrawingTest.parsed(stances.toSvg()).getElementsByTagName("text");
+    NodeList texts = DrawingTest.parsed(stances.drawing().toSvg()).getElementsByTagName("text");
     List<String> struck = IntStream.range(0, texts.getLength()).mapToObj(texts::item)
         .filter(text -> text.getAttributes().getNamedItem("text-decoration") != null)
         .map(Node::getTextContent).toList();
     assertThat(struck).containsExactly("−");
-    assertThat(DrawingTest.texts(DrawingTest.parsed(stances.toSvg()), "text")).contains("(+)");
+    assertThat(DrawingTest.texts(DrawingTest.parsed(stances.drawing().toSvg()), "text")).contains("(+)");
   }
 
   @Test

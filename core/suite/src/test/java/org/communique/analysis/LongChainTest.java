@@ -52,8 +52,8 @@ class LongChainTest {
     assertThat(chain.reliability().isExact()).isFalse();
     assertThat(chain.sentence()).contains("Paper 0", "Paper " + (sources - 1));
     assertThat(chain.table().rows()).hasSize(sources + 1);
-    assertThat(chain.toSvg()).hasSizeGreaterThan(sources);
-    assertThat(chain.toMermaid()).hasSizeGreaterThan(sources);
+    assertThat(chain.drawing().withLimit(Integer.MAX_VALUE).toSvg()).hasSizeGreaterThan(sources);
+    assertThat(chain.drawing().withLimit(Integer.MAX_VALUE).toMermaid()).hasSizeGreaterThan(sources);
     Evidence evidence = Stances.of(corpus).positions().get(0).strongest().get(0);
     assertThat(evidence.statement().name()).isEqualTo("letter");
     assertThat(evidence.reliability()).isEqualTo(chain.reliability());

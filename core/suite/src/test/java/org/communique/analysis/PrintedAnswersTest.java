@@ -168,9 +168,9 @@ class PrintedAnswersTest {
     Stances stances = Stances.of(corpus(letter("letter").addStances(
         Stance.of(PUTIN, Attitude.SUPPORT, TIES), Stance.of(PUTIN, Attitude.MIXED, TIES),
         Stance.of(KIM, Attitude.STRONGLY_SUPPORT, PUTIN).withBasis(Basis.INFERRED))));
-    assertPrints("stances.svg", stances.toSvg());
-    assertPrints("stances.mmd", stances.toMermaid());
-    assertPrints("stances.dot", stances.toGraphviz());
+    assertPrints("stances.svg", stances.drawing().toSvg());
+    assertPrints("stances.mmd", stances.drawing().toMermaid());
+    assertPrints("stances.dot", stances.drawing().toGraphviz());
   }
 
   @Test
@@ -178,9 +178,9 @@ class PrintedAnswersTest {
     Chain chain = Chain.of(letter(
         "letter", Attribution.indirect(CONTROLLED_RODONG, "expressed the will").withHedge("reportedly"),
         Attribution.of(RELAY, Mode.INDIRECT), WROTE).build());
-    assertPrints("chain.svg", chain.toSvg());
-    assertPrints("chain.mmd", chain.toMermaid());
-    assertPrints("chain.dot", chain.toGraphviz());
+    assertPrints("chain.svg", chain.drawing().toSvg());
+    assertPrints("chain.mmd", chain.drawing().toMermaid());
+    assertPrints("chain.dot", chain.drawing().toGraphviz());
   }
 
   @Test

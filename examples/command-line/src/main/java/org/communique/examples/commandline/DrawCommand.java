@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.communique.analysis.Chain;
 import org.communique.analysis.Corpus;
+import org.communique.analysis.Drawing;
 import org.communique.analysis.Stances;
 import org.communique.examples.commandline.io.CannotRun;
 import org.communique.examples.commandline.io.ExitCode;
@@ -61,6 +62,12 @@ final class DrawCommand implements Callable<Integer> {
           + "or dot.")
   private @Nullable DrawingFormat format;
 
+  @Option(
+      names = "--limit", paramLabel = "N", defaultValue = "" + Drawing.PARTS,
+      description = "The largest number of boxes and arrows, or of rows, columns and cells. Default: " + Drawing.PARTS
+          + ".")
+  private int limit = Drawing.PARTS;
+
   @Mixin
   private final Inputs inputs;
 
@@ -84,8 +91,13 @@ final class DrawCommand implements Callable<Integer> {
     }
     Corpus corpus = Corpus.of(inputs.briefs(files));
     DrawingFormat form = Optional.ofNullable(format).orElseGet(() -> DrawingFormat.ofFile(result.name()));
-    result.write(statement == null
-        ? form.draw(Stances.of(corpus)) : form.draw(Chain.of(Statements.find(corpus, statement))));
+    Drawing drawing = statement == null
+        ? Stances.of(corpus).drawing() : Chain.of(Statements.find(corpus, statement)).drawing();
+    if (drawing.parts() > limit) {
+      throw new CannotRun("the picture has " + drawing.parts() + " parts, and a picture has at most " + limit
+          + "; draw fewer briefs, or raise the limit with --limit");
+    }
+    result.write(form.draw(drawing.withLimit(limit)));
     return ExitCode.OK;
   }
 }

@@ -4,23 +4,20 @@ package org.communique.examples.commandline;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.communique.analysis.Chain;
-import org.communique.analysis.Stances;
+import org.communique.analysis.Drawing;
 
 /** The languages in which the library draws. */
 enum DrawingFormat {
-  SVG(".svg", Stances::toSvg, Chain::toSvg),
-  MERMAID(".mmd", Stances::toMermaid, Chain::toMermaid),
-  GRAPHVIZ(".dot", Stances::toGraphviz, Chain::toGraphviz);
+  SVG(".svg", Drawing::toSvg),
+  MERMAID(".mmd", Drawing::toMermaid),
+  GRAPHVIZ(".dot", Drawing::toGraphviz);
 
   private final String ending;
-  private final Function<Stances, String> stances;
-  private final Function<Chain, String> chain;
+  private final Function<Drawing, String> draw;
 
-  DrawingFormat(String ending, Function<Stances, String> stances, Function<Chain, String> chain) {
+  DrawingFormat(String ending, Function<Drawing, String> draw) {
     this.ending = ending;
-    this.stances = stances;
-    this.chain = chain;
+    this.draw = draw;
   }
 
   /** {@return the language of a file by the end of its name; SVG if the end is another one} */
@@ -28,12 +25,8 @@ enum DrawingFormat {
     return Stream.of(values()).filter(format -> name.endsWith(format.ending)).findFirst().orElse(SVG);
   }
 
-  String draw(Stances drawn) {
-    return stances.apply(drawn);
-  }
-
-  String draw(Chain drawn) {
-    return chain.apply(drawn);
+  String draw(Drawing drawing) {
+    return draw.apply(drawing);
   }
 
   /** {@return the language as it is written on the command line} */

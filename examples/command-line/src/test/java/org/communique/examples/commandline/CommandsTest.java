@@ -136,11 +136,14 @@ class CommandsTest {
     Chain chain = Chain.of(brief.statement("key-comment-2").orElseThrow());
     Path file = directory.resolve("chain.dot");
 
-    assertPrints(stances.toSvg(), Run.of("draw", "stances", ties));
-    assertPrints(stances.toMermaid(), Run.of("draw", "stances", "--as", "mermaid", ties));
-    assertPrints(chain.toSvg(), Run.of("draw", "chain", "--statement", "key-comment-2", ties));
+    assertPrints(stances.drawing().toSvg(), Run.of("draw", "stances", ties));
+    assertPrints(stances.drawing().toMermaid(), Run.of("draw", "stances", "--as", "mermaid", ties));
+    assertThat(Run.of("draw", "stances", "--limit", 5, ties)).isEqualTo(new Run(2, "", "communique: the picture has "
+        + stances.drawing().parts() + " parts, and a picture has at most 5; draw fewer briefs, or raise the limit with"
+        + " --limit\n"));
+    assertPrints(chain.drawing().toSvg(), Run.of("draw", "chain", "--statement", "key-comment-2", ties));
     assertPrints("", Run.of("draw", "chain", "--statement", "key-comment-2", "-o", file, ties));
-    assertThat(file).hasContent(chain.toGraphviz());
+    assertThat(file).hasContent(chain.drawing().toGraphviz());
   }
 
   @Test

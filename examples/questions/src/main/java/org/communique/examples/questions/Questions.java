@@ -64,7 +64,7 @@ public final class Questions {
     Stances stances = Stances.of(corpus);
     Chain chain = Chain.of(detailed);
     return new TreeMap<>(Map.of(
-        "stances.svg", stances.toSvg(), "stances.mmd", stances.toMermaid(), "stances.dot", stances.toGraphviz(),
-        "chain.svg", chain.toSvg(), "chain.mmd", chain.toMermaid(), "chain.dot", chain.toGraphviz()));
+        "stances.svg", stances.drawing().toSvg(), "stances.mmd", stances.drawing().toMermaid(), "stances.dot", stances.drawing().toGraphviz(),
+        "chain.svg", chain.drawing().toSvg(), "chain.mmd", chain.drawing().toMermaid(), "chain.dot", chain.drawing().toGraphviz()));
   }
 }
