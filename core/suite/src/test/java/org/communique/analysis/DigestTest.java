@@ -85,7 +85,7 @@ class DigestTest {
     Digest digest = Digest.of(Corpus.of(
         Brief.builder().id("b").title("t").source(HERALD).addStatements(joint).build()));
     assertThat(digest.sections().get(0).entries())
-        .containsExactly("said 2031-03-03: P1, P2, P3, P4, P5, P6, P7 and 93 more: We agree [state, #joint]");
+        .containsExactly("said 2031-03-03: P1, P2, P3, P4, P5, P6, P7 and 93 more, quoted by The Herald: We agree [state, #joint]");
     assertThat(digest.sections().get(1).entries())
         .startsWith("P1, P2, P3, P4, P5, P6, P7 and 93 more, quoted by The Herald:");
   }

@@ -100,7 +100,8 @@ final class Appraisal {
     matter.corpus().briefs().forEach(brief -> addOfBrief(brief, entries));
     for (CorpusStatement statement : matter.corpus().statements()) {
       for (CorpusStatement granted : matter.targets(statement, RelationKind.PRESUPPOSES)) {
-        entries.add(() -> "#" + statement + " takes for granted: " + OneLine.of(granted.statement().gist()));
+        entries.add(() -> "#" + statement + " takes for granted: " + Matter.account(granted)
+            + OneLine.of(granted.statement().gist()));
       }
     }
     for (CorpusStatement statement : matter.corpus().statements()) {

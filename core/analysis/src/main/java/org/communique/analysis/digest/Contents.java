@@ -50,8 +50,7 @@ final class Contents {
   }
 
   private String event(CorpusStatement statement) {
-    String speakers = Matter.isOfTheDocument(statement) ? "" : ChainWords.speakers(statement.statement()) + ": ";
-    return speakers + matter.said(statement);
+    return Matter.account(statement) + matter.said(statement);
   }
 
   Section words() {
@@ -106,7 +105,8 @@ final class Contents {
     for (Utterances.Utterance utterance : Utterances.of(matter.corpus()).all()) {
       if (utterance.statements().size() > 1) {
         entries.begin(() -> "reports of one utterance");
-        utterance.statements().forEach(report -> entries.below(() -> reported(report) + " [#" + report + "]"));
+        utterance.statements().forEach(report -> entries.below(() ->
+            Matter.account(report) + reported(report) + " [#" + report + "]"));
       }
     }
     for (Standing.Verdict verdict : matter.standing().verdicts()) {
@@ -142,18 +142,21 @@ final class Contents {
   }
 
   private static String effect(Standing.Effect effect) {
-    return ChainWords.speakers(effect.by().statement()) + " " + OneLine.spaced(effect.relation().kind())
-        + " it in #" + effect.by() + (effect.isInForce() ? "" : ", without force");
+    RelationKind kind = effect.relation().kind();
+    return ChainWords.speakers(effect.by().statement()) + " "
+        + (kind.equals(RelationKind.DENIES_SAYING) ? "denies that it was said" : OneLine.spaced(kind) + " it")
+        + " in #" + effect.by() + (effect.isInForce() ? "" : ", without force");
   }
 
-  /** What each voice calls the act, and what it was in the encoder's words. */
+  /** What was said in the encoder's words, and how each voice words the act and as which act it is recorded. */
   private static String reported(CorpusStatement report) {
     List<String> acts = new ArrayList<>();
     List<Attribution> links = report.statement().attributions();
     for (int at = 0; at < links.size(); at++) {
       int link = at;
       links.get(at).act().ifPresent(act -> acts.add(
-          ChainWords.voice(report.statement(), link) + " calls it “" + act + "”"));
+          ChainWords.voice(report.statement(), link) + ": "
+              + links.get(link).cue().map(cue -> "“" + OneLine.of(cue) + "”, ").orElse("") + OneLine.spaced(act)));
     }
     return OneLine.of(report.statement().gist()) + (acts.isEmpty() ? "" : " (" + OneLine.and(acts) + ")");
   }

@@ -110,6 +110,14 @@ final class Matter {
   }
 
   /**
+   * Returns who said the statement and through whose mouth it came, with a colon and a space; empty if the encoded
+   * document says it itself.
+   */
+  static String account(CorpusStatement statement) {
+    return isOfTheDocument(statement) ? "" : Chain.of(statement.statement()).sentence() + ": ";
+  }
+
+  /**
    * {@return the gist with its addressees, and in brackets the act, the id, in whose name and office the speakers
    * speak, and what became of the statement}
    */

@@ -41,7 +41,7 @@ public record Section(String title, String explanation, List<String> entries, in
     StringBuilder text = new StringBuilder(title).append('\n').append("-".repeat(title.length())).append('\n');
     Wrapping.append(explanation, text);
     if (entries.isEmpty()) {
-      text.append("  nothing\n");
+      text.append("  nothing recorded\n");
     }
     entries.forEach(entry -> Wrapping.append("  " + entry, text));
     if (more > 0) {
