@@ -250,8 +250,8 @@ final class AccountConflicts {
   }
 
   /**
-   * The largest sets of reports in which nothing conflicts. A side contains every report that conflicts with nothing else
-   * on the side.
+   * The largest sets of reports in which nothing conflicts. A side contains every report that conflicts with nothing
+   * else on the side.
    */
   private static List<List<Report>> sides(List<Report> reports, Map<Role, List<Report>> byRole, List<Role> roles) {
     Set<Set<Role>> sides = new LinkedHashSet<>();

@@ -126,8 +126,8 @@ public final class InstitutionalStances {
   }
 
   /**
-   * Finds the institutions that the speakers of one statement reach, each by the first way in the order of the ways. For
-   * one stance, an institution is found once, even if several of its holders reach the institution.
+   * Finds the institutions that the speakers of one statement reach, each by the first way in the order of the ways.
+   * For one stance, an institution is found once, even if several of its holders reach the institution.
    */
   private static final class Paths {
 

@@ -75,10 +75,10 @@ public record Position(Entity holder, Entity target, List<Evidence> evidence) {
    *   <li>Its basis: {@code explicit} is better than {@code conventional}, and {@code conventional} is better than
    *       {@code inferred}.
    *   <li>Its chain: fewer {@linkplain Chain#gaps() gaps} and {@linkplain Chain#hedges() hedges} are better.
-   *   <li>Its reliability: each chain has a range of possible letters. If every link has a letter from A to E, the range
-   *       is one letter. If a link has F or no letter, the range goes from the bound to E; for example, {@code at most
-   *       B} means B to E. Chain A is certainly better than chain B if the worst letter of A is at least as good as the
-   *       best letter of B, and the two ranges differ.
+   *   <li>Its reliability: each chain has a range of possible letters. If every link has a letter from A to E, the
+   *       range is one letter. If a link has F or no letter, the range goes from the bound to E; for example, {@code at
+   *       most B} means B to E. Chain A is certainly better than chain B if the worst letter of A is at least as good
+   *       as the best letter of B, and the two ranges differ.
    * </ol>
    *
    * <p>For example, Rodong Sinmun paraphrases Putin's letter, and an article reports the letter through an unnamed

@@ -31,7 +31,9 @@ final class SharedFate {
   enum Reach {
     /** To the pieces only. */
     PIECES,
-    /** To pieces, copies and other reports, except accounts in which the voice nearest the speaker is the speaker's own. */
+    /**
+     * To pieces, copies and other reports, except accounts in which the voice nearest the speaker is the speaker's own.
+     */
     SAYING,
     /** To pieces, copies and all other reports. */
     CONTENT
@@ -148,7 +150,8 @@ final class SharedFate {
 
     /** The different words that are meant; nothing if these are so many that the whole may as well be meant. */
     private static List<String> parts(List<Seed> seeds) {
-      List<String> parts = seeds.stream().map(Seed::part).map(OneLine::comparable).distinct().limit(MOST_PARTS + 1).toList();
+      List<String> parts = seeds.stream().map(Seed::part).map(OneLine::comparable)
+          .distinct().limit(MOST_PARTS + 1).toList();
       return parts.size() > MOST_PARTS ? List.of() : parts;
     }
 
@@ -209,8 +212,8 @@ final class SharedFate {
   }
 
   /**
-   * Whether the end of one text is the start of the other one, by at least one whole word. The ends that are also starts
-   * are found as the string search of Knuth, Morris and Pratt finds them, in time in proportion to the texts.
+   * Whether the end of one text is the start of the other one, by at least one whole word. The ends that are also
+   * starts are found as the string search of Knuth, Morris and Pratt finds them, in time in proportion to the texts.
    */
   private static boolean endMeetsStart(String one, String other) {
     String both = other + '\0' + one.substring(Math.max(0, one.length() - other.length()));

@@ -28,9 +28,9 @@ import org.communique.vocabulary.StanceKind;
  *       count either, because it is not a stance.
  *   <li>The evidence is divided into as many periods as possible. The last day of each period is before the first day
  *       of the next period.
- *   <li>A period differs from the period before it if the leaning differs: against, for, neutral, or an attitude without
- *       a number. It also differs if the attitudes of one basis differ: explicit support, then explicit strong support.
- *       If only the basis differs, nothing changed: an inferred support, then an explicit strong support.
+ *   <li>A period differs from the period before it if the leaning differs: against, for, neutral, or an attitude
+ *       without a number. It also differs if the attitudes of one basis differ: explicit support, then explicit strong
+ *       support. If only the basis differs, nothing changed: an inferred support, then an explicit strong support.
  *   <li>Neighbouring periods that do not differ become one period.
  *   <li>If this gives no change, but everything against was certainly said before everything in favour, or after it,
  *       these are the two periods. Then an earliest or a latest day may be missing.

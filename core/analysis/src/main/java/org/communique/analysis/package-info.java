@@ -48,8 +48,8 @@
  * <tr><td>{@code Institution}, {@code Representation}</td>
  *   <td>know which actors are states or speak for their whole, and for whom speakers speak</td></tr>
  * <tr><td>{@code StandingJudge}</td><td>computes {@link org.communique.analysis.Standing}: {@code StandingTable} says
- *   what each relation does, {@code Authority} who acts, {@code SharedFate} what shares the result, {@code DayFilter} what
- *   belongs to the record on a day</td></tr>
+ *   what each relation does, {@code Authority} who acts, {@code SharedFate} what shares the result, {@code DayFilter}
+ *   what belongs to the record on a day</td></tr>
  * <tr><td>{@code WitnessFinder}, {@code WitnessGrouping}, {@code AccountConflicts}, {@code Report}</td>
  *   <td>compute {@link org.communique.analysis.Corroboration}</td></tr>
  * <tr><td>{@code org.communique.analysis.order}</td><td>computes {@link org.communique.analysis.Timeline}</td></tr>

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for the cue of a statement where a text prints cues: in the passages of the statement, in the sentences around
- * them, in the sentences where the direct speech around them begins and ends, and in the label of the paragraph, such as {@code THE PRESIDENT:}. A label counts until another label follows,
- * because a transcript prints the label once for several paragraphs.
+ * them, in the sentences where the direct speech around them begins and ends, and in the label of the paragraph, such
+ * as {@code THE PRESIDENT:}. A label counts until another label follows, because a transcript prints the label once for
+ * several paragraphs.
  */
 final class CueSearch {
 
@@ -72,8 +73,8 @@ final class CueSearch {
   }
 
   /**
-   * Whether a cue is in a sentence with the mark that opens or closes the speech around a passage. In {@code “One. Two,”
-   * he said} the cue belongs to both sentences.
+   * Whether a cue is in a sentence with the mark that opens or closes the speech around a passage. In {@code “One.
+   * Two,” he said} the cue belongs to both sentences.
    */
   private boolean isAtSpeech(String cue, QuotationMatch.Found found) {
     Map.Entry<Integer, Sentence> begin = withMark(found.start(), false);

@@ -231,7 +231,8 @@ public final class Grounding {
   /**
    * Returns the cues that the text does not print where a reader would look for them: in the passages of their
    * statement, in the sentences around these passages, in the sentences where the speech between “ and ” around them
-   * begins and ends, or in the label of the paragraph ({@code THE PRESIDENT:}). If a statement has no quotation, all its cues are loose.
+   * begins and ends, or in the label of the paragraph ({@code THE PRESIDENT:}). If a statement has no quotation, all
+   * its cues are loose.
    *
    * @return the loose cues in the order of the brief; empty if every cue is printed
    */
@@ -295,7 +296,8 @@ public final class Grounding {
 
   /**
    * Returns the text in three colours, by ANSI escape sequences: green where a grounded quotation covers the text,
-   * yellow in the rest of a partly covered sentence, red elsewhere. The last line is the coverage. Control characters of the text are replaced by U+FFFD.
+   * yellow in the rest of a partly covered sentence, red elsewhere. The last line is the coverage. Control characters
+   * of the text are replaced by U+FFFD.
    *
    * @return several lines for a terminal
    */
@@ -305,11 +307,11 @@ public final class Grounding {
 
   /**
    * Returns the sentences with what covers them, then the quotations that are not grounded, then the coverage. A line
-   * begins with {@code +} if the sentence is covered, and with {@code ~} if the sentence is partly covered. A line begins
-   * with {@code !} if the sentence is not covered, or if it shows a quotation that is not grounded.
+   * begins with {@code +} if the sentence is covered, and with {@code ~} if the sentence is partly covered. A line
+   * begins with {@code !} if the sentence is not covered, or if it shows a quotation that is not grounded.
    *
-   * <p>If the text has more than 60 sentences, a map comes first, with one sign for each sentence. Neighbouring sentences
-   * that are all covered, or of which none is covered, then share a line, and long lines are cut.
+   * <p>If the text has more than 60 sentences, a map comes first, with one sign for each sentence. Neighbouring
+   * sentences that are all covered, or of which none is covered, then share a line, and long lines are cut.
    */
   @Override
   public String toString() {

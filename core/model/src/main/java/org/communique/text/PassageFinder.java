@@ -21,8 +21,8 @@ import org.communique.text.TextSearch.Pattern;
 /**
  * Finds many passages in one text. A finder has a search index, so a search takes a few microseconds, and longer if the
  * words, or their beginning, occur at very many places. Making the index takes as long as about a hundred searches of
- * {@link SourceText}, which have no index. The index needs about four bytes per character, and about as much again after the first search with tolerances. The
- * finder keeps the index; the source text does not.
+ * {@link SourceText}, which have no index. The index needs about four bytes per character, and about as much again
+ * after the first search with tolerances. The finder keeps the index; the source text does not.
  *
  * <pre>{@code
  * PassageFinder finder = PassageFinder.of(text);

@@ -37,9 +37,9 @@ import org.immutables.value.Value;
  * <p>Each search reads the text once or a few times, so it takes about a millisecond per megabyte. For hundreds of
  * searches of one text, make a {@link PassageFinder}, which has an index.
  *
- * <p>The methods that make a quotation unique by its prefix and suffix refuse words that occur more than a million times,
- * because the memory for all the places has no other bound. {@link #quote(String, int)}, {@link #between}, {@link
- * #quoteAt} and {@link #quoteAtChars} are such methods. {@link TextWalk} quotes one passage after another.
+ * <p>The methods that make a quotation unique by its prefix and suffix refuse words that occur more than a million
+ * times, because the memory for all the places has no other bound. {@link #quote(String, int)}, {@link #between},
+ * {@link #quoteAt} and {@link #quoteAtChars} are such methods. {@link TextWalk} quotes one passage after another.
  */
 @Value.Immutable
 @ModelStyle

@@ -9,8 +9,8 @@ import org.communique.vocabulary.SegmentKind;
 
 /**
  * A walk through a text, from its beginning to its end, that quotes one passage after another. Each step names only the
- * words with which a segment ends. The segment begins where the step before it ended, and the nearest place of the words
- * is meant. So words that occur several times need no ordinal.
+ * words with which a segment ends. The segment begins where the step before it ended, and the nearest place of the
+ * words is meant. So words that occur several times need no ordinal.
  *
  * <pre>{@code
  * SourceText text = SourceText.of("[The letter] said: we agree. Kim called them “maniacs”. Kim left.");

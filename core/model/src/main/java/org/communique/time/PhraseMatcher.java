@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class PhraseMatcher {
 
   /**
-   * How many elements of phrases are compared with words before a text counts as none of the phrases. The tables of this
-   * library need a few thousand; a table with very many optional words could need billions.
+   * How many elements of phrases are compared with words before a text counts as none of the phrases. The tables of
+   * this library need a few thousand; a table with very many optional words could need billions.
    */
   private static final int MOST_STEPS = 1_000_000;
 

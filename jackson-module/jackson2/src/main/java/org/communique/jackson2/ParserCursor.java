@@ -164,7 +164,8 @@ final class ParserCursor implements JsonEngine.Parsing {
       return new SyntaxException(ProblemCode.OVER_LIMIT, here(), "the document exceeds a limit of the JSON parser");
     }
     return complaint instanceof StreamReadException
-        ? new SyntaxException(ProblemCode.SYNTAX, here(), "the document is not JSON from here on") : new UncheckedIOException(complaint);
+        ? new SyntaxException(ProblemCode.SYNTAX, here(), "the document is not JSON from here on")
+        : new UncheckedIOException(complaint);
   }
 
   private long here() {

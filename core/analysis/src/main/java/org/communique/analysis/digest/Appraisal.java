@@ -125,7 +125,8 @@ final class Appraisal {
         entries.add(() -> "who the other " + others + " of “"
             + OneLine.name(actor.name()) + "” are");
       }
-      actor.gloss().ifPresent(gloss -> entries.add(() -> "who “" + OneLine.name(actor.name()) + "” is: " + meaning(gloss)));
+      actor.gloss().ifPresent(gloss ->
+          entries.add(() -> "who “" + OneLine.name(actor.name()) + "” is: " + meaning(gloss)));
     }
     brief.notes().stream().filter(note -> note.kind() == NoteKind.AMBIGUITY)
         .forEach(note -> entries.add(() -> "unclear in the document: " + OneLine.of(note.text())));

@@ -73,7 +73,8 @@ final class RelationCheck {
   private Predicate<String> wordsOf(CorpusStatement statement) {
     return words.computeIfAbsent(statement, none -> {
       String all = Stream.concat(
-              statement.statement().quotations().stream().map(Quotation::exact), Stream.of(statement.statement().gist()))
+              statement.statement().quotations().stream().map(Quotation::exact),
+              Stream.of(statement.statement().gist()))
           .map(OneLine::comparable).collect(Collectors.joining("\n"));
       if (all.length() <= SHORT) {
         return all::contains;

@@ -56,8 +56,8 @@ public record Review(List<Finding> findings) {
   }
 
   /**
-   * Reviews one brief together with its text. The review also finds quotations and cues that the text does not have, and
-   * sentences that no statement covers.
+   * Reviews one brief together with its text. The review also finds quotations and cues that the text does not have,
+   * and sentences that no statement covers.
    *
    * <pre>{@code
    * Review.of(Grounding.of(brief, text, List.of())).findings(ReviewCode.SENTENCE_NOT_COVERED);

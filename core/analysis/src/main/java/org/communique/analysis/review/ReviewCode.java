@@ -67,8 +67,8 @@ public enum ReviewCode {
   /** The text does not have the words of a quotation. Only a review with a text finds this. */
   QUOTATION_NOT_FOUND("The text does not have the words of a quotation."),
   /**
-   * The text has the words of a quotation at several places, and the quotation does not say which place is meant. Only a
-   * review with a text finds this.
+   * The text has the words of a quotation at several places, and the quotation does not say which place is meant. Only
+   * a review with a text finds this.
    */
   QUOTATION_AT_SEVERAL_PLACES("The text has the words of a quotation at several places."),
   /**

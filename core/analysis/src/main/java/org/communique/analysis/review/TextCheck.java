@@ -59,7 +59,8 @@ final class TextCheck {
     if (anchoring.match() instanceof QuotationMatch.Found found) {
       return new Finding(
           ReviewCode.SURROUNDINGS_CHANGED, at, member,
-          "The words " + words + " are at " + found.start() + ", but the prefix and the suffix are not around the words.",
+          "The words " + words + " are at " + found.start()
+                + ", but the prefix and the suffix are not around the words.",
           "Check whether the same person says the words there, and anchor the quotation again.");
     }
     if (anchoring.match() instanceof QuotationMatch.Several several) {

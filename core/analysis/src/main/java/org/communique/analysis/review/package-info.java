@@ -9,8 +9,9 @@
  * org.communique.analysis} and {@link org.communique.grounding}; these packages do not know this one.
  *
  * <p>For those who change this package: {@code WordCheck}, {@code RelationCheck}, {@code TrustCheck}, {@code
- * IdentityCheck} and {@code LabelCheck} make the findings on briefs, {@code TextCheck} those on a brief with its text. {@code FirstMentions} finds where each actor, source and topic
- * occurs first. {@code LookAlikes} knows letters that look alike.
+ * IdentityCheck} and {@code LabelCheck} make the findings on briefs, {@code TextCheck} those on a brief with its text.
+ * {@code FirstMentions} finds where each actor, source and topic occurs first. {@code LookAlikes} knows letters that
+ * look alike.
  */
 @NullMarked
 package org.communique.analysis.review;

@@ -64,8 +64,9 @@ final class PageCommand implements Callable<Integer> {
   public Integer call() {
     Brief brief = inputs.brief(file);
     if (brief.statements().size() > limit) {
-      throw new CannotRun(Inputs.shown(file) + ": has " + brief.statements().size() + " statements, and a page has at most "
-          + limit + "; make one brief for each part of the document, or raise the limit with --limit");
+      throw new CannotRun(Inputs.shown(file) + ": has " + brief.statements().size()
+          + " statements, and a page has at most " + limit
+          + "; make one brief for each part of the document, or raise the limit with --limit");
     }
     ReadingPage page = ReadingPage.of(brief).withLimit(limit);
     result.write((text == null ? page : page.withText(SourceText.of(content(text)))).toHtml());

@@ -14,6 +14,7 @@ import org.communique.Brief;
 import org.communique.Statement;
 import org.communique.analysis.Chain;
 import org.communique.analysis.Corpus;
+import org.communique.analysis.Drawing;
 import org.communique.analysis.Stances;
 import org.communique.jackson.CommuniqueJson;
 
@@ -61,10 +62,10 @@ public final class Questions {
   }
 
   private static Map<String, String> pictures(Corpus corpus, Statement detailed) {
-    Stances stances = Stances.of(corpus);
-    Chain chain = Chain.of(detailed);
+    Drawing stances = Stances.of(corpus).drawing();
+    Drawing chain = Chain.of(detailed).drawing();
     return new TreeMap<>(Map.of(
-        "stances.svg", stances.drawing().toSvg(), "stances.mmd", stances.drawing().toMermaid(), "stances.dot", stances.drawing().toGraphviz(),
-        "chain.svg", chain.drawing().toSvg(), "chain.mmd", chain.drawing().toMermaid(), "chain.dot", chain.drawing().toGraphviz()));
+        "stances.svg", stances.toSvg(), "stances.mmd", stances.toMermaid(), "stances.dot", stances.toGraphviz(),
+        "chain.svg", chain.toSvg(), "chain.mmd", chain.toMermaid(), "chain.dot", chain.toGraphviz()));
   }
 }

@@ -69,7 +69,8 @@ final class Forms {
           new Form<>(TimeExpression.class, ActorTables.TIME),
           new Form<>(Edtf.class, Scalar.EDTF),
           new Form<>(LanguageTag.class, Scalar.LANGUAGE),
-          new Form<>(Target.class, StatementTables.TARGET))); // after the types that are targets, which have other forms
+          // after the types that are targets, which have other forms
+          new Form<>(Target.class, StatementTables.TARGET)));
 
   static final Map<Class<?>, Form<?>> BY_TYPE = byType();
 

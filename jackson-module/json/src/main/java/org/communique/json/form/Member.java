@@ -86,7 +86,8 @@ public final class Member {
 
   @SuppressWarnings("unchecked") // the accessor of the table gets and sets values of this shape
   Member(
-      String name, int number, Count count, Shape<?> shape, @Nullable Limit limit, boolean isDefinitions, String words) {
+      String name, int number, Count count, Shape<?> shape, @Nullable Limit limit, boolean isDefinitions,
+      String words) {
     this.name = name;
     this.quotedName = new Quoted(name, ':');
     this.number = number;

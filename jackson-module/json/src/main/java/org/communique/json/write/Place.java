@@ -104,7 +104,8 @@ final class Place {
 
     /** {@return the exception for the caller of the writer} */
     InvalidBriefException exception() {
-      String where = pointer.isEmpty() ? "the value" : InvalidBriefException.escaped(pointer.toString(), POINTER_LENGTH);
+      String where = pointer.isEmpty()
+          ? "the value" : InvalidBriefException.escaped(pointer.toString(), POINTER_LENGTH);
       return new InvalidBriefException(where + ": " + getMessage());
     }
   }

@@ -111,7 +111,8 @@ public final class ErrorPrinter implements IParameterExceptionHandler, IExecutio
   }
 
   /**
-   * Puts a problem into one line: {@code file:line:column: code pointer: message}. What is unknown or empty is left out.
+   * Puts a problem into one line: {@code file:line:column: code pointer: message}. What is unknown or empty is left
+   * out.
    *
    * @param problem the problem
    * @param terminal knows whether the line has colours
