@@ -90,6 +90,17 @@ class DigestTest {
         .startsWith("P1, P2, P3, P4, P5, P6, P7 and 93 more, quoted by The Herald:");
   }
 
+  @Test
+  void namesThePartiesOfADocumentThatSpeaksForThem() {
+    Source communique = Source.of("communique", SourceKind.OFFICIAL_DOCUMENT, "Joint communiqué");
+    Statement promise = Statement.reported("promise", ORAM, Act.PROMISE, "The strait will be open",
+        Attribution.ownVoice(communique)).addSpeaker(Actor.person("vell", "Ada Vell")).build();
+    Digest digest = Digest.of(Corpus.of(
+        Brief.builder().id("b").title("t").source(communique).addStatements(promise).build()));
+    assertThat(digest.sections().get(4).entries())
+        .containsExactly("Jan Oram and Ada Vell: The strait will be open [promise, #promise]");
+  }
+
   @Property
   void hasLinesOfAtMostAHundredCharacters(@ForAll("corpora") List<Brief> briefs) {
     String page = Digest.of(Corpus.of(briefs)).toString();

@@ -94,10 +94,11 @@ final class Contents {
 
   Section document() {
     Entries entries = new Entries();
-    matter.wholes().stream().filter(Matter::isOfTheDocument).forEach(whole -> entries.add(() -> matter.said(whole)));
+    matter.wholes().stream().filter(Matter::isOfTheDocument).forEach(whole ->
+        entries.add(() -> Matter.account(whole) + matter.said(whole)));
     return entries.section(
         "What the document says itself",
-        "Claims that the document makes in its own voice. Nobody else is named for them.");
+        "Claims that the document makes in its own voice. Who speaks is named unless the publisher alone speaks.");
   }
 
   Section differences() {

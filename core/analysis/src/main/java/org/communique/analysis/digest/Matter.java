@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.communique.Actor;
 import org.communique.Attribution;
 import org.communique.Brief;
@@ -110,11 +111,17 @@ final class Matter {
   }
 
   /**
-   * Returns who said the statement and through whose mouth it came, with a colon and a space; empty if the encoded
-   * document says it itself.
+   * Returns who said the statement and through whose mouth it came, with a colon and a space. If the encoded document
+   * says it itself, the speakers are enough; empty if the publisher of the document is the only speaker.
    */
   static String account(CorpusStatement statement) {
-    return isOfTheDocument(statement) ? "" : Chain.of(statement.statement()).sentence() + ": ";
+    Statement value = statement.statement();
+    if (!isOfTheDocument(statement)) {
+      return Chain.of(value).sentence() + ": ";
+    }
+    Optional<Actor> publisher = value.attributions().get(0).source().issuer();
+    return publisher.map(List::of).filter(value.speakers()::equals).isPresent()
+        ? "" : ChainWords.speakers(value) + ": ";
   }
 
   /**
