@@ -45,7 +45,7 @@ public record Section(String title, String explanation, List<String> entries, in
     }
     entries.forEach(entry -> Wrapping.append("  " + entry, text));
     if (more > 0) {
-      text.append("  and ").append(more).append(" more, which the tables of the single questions list\n");
+      text.append("  and ").append(more).append(" more, which this page leaves out\n");
     }
     return text.toString();
   }

@@ -88,7 +88,7 @@ final class AskCommand implements Callable<Integer> {
     }
     Corpus corpus = Corpus.of(inputs.briefs(files));
     Table table = statement == null ? question.answer(corpus) : Chain.of(Statements.find(corpus, statement)).table();
-    result.write(format.print(table, width));
+    result.write(format.print(table, width), inputs);
     return ExitCode.OK;
   }
 }

@@ -116,7 +116,7 @@ final class CheckCommand implements Callable<Integer> {
   private String summary() {
     int all = validBriefs + invalidBriefs;
     return "checked " + number(all, "brief") + ": "
-        + (invalidBriefs == 0 ? "no problems" : invalidBriefs + " with problems")
+        + (invalidBriefs > 0 ? invalidBriefs + " with problems" : all > 0 ? "no problems" : "there was none")
         + (isReviewWanted || isStrict ? ", " + number(findings, "review finding") : "")
         + (unreadableFiles > 0 ? "; could not read " + number(unreadableFiles, "file") : "");
   }

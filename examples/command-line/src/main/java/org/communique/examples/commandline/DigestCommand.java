@@ -46,7 +46,7 @@ final class DigestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    result.write(Digest.of(Corpus.of(inputs.briefs(files))).toString());
+    result.write(Digest.of(Corpus.of(inputs.briefs(files))).toString(), inputs);
     return ExitCode.OK;
   }
 }

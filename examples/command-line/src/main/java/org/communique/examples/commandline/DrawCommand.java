@@ -97,7 +97,7 @@ final class DrawCommand implements Callable<Integer> {
       throw new CannotRun("the picture has " + drawing.parts() + " parts, and a picture has at most " + limit
           + "; draw fewer briefs, or raise the limit with --limit");
     }
-    result.write(form.draw(drawing.withLimit(limit)));
+    result.write(form.draw(drawing.withLimit(limit)), inputs);
     return ExitCode.OK;
   }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.communique.analysis.Drawing;
+import org.communique.base.InvalidBriefException;
+import org.communique.examples.commandline.io.CannotRun;
 
 /** The languages in which the library draws. */
 enum DrawingFormat {
@@ -20,9 +22,19 @@ enum DrawingFormat {
     this.draw = draw;
   }
 
-  /** {@return the language of a file by the end of its name; SVG if the end is another one} */
+  /**
+   * Returns the language of a file by the end of its name; SVG if the name has no end.
+   *
+   * @throws CannotRun if the end is that of another language
+   */
   static DrawingFormat ofFile(String name) {
-    return Stream.of(values()).filter(format -> name.endsWith(format.ending)).findFirst().orElse(SVG);
+    return Stream.of(values()).filter(format -> name.endsWith(format.ending)).findFirst().orElseGet(() -> {
+      if (name.lastIndexOf('.') > name.lastIndexOf('/') + 1) {
+        throw new CannotRun("the output must end in .svg, .mmd or .dot, but was " + InvalidBriefException.shown(name)
+            + "; or choose the form with --as");
+      }
+      return SVG;
+    });
   }
 
   String draw(Drawing drawing) {

@@ -69,7 +69,7 @@ final class PageCommand implements Callable<Integer> {
           + "; make one brief for each part of the document, or raise the limit with --limit");
     }
     ReadingPage page = ReadingPage.of(brief).withLimit(limit);
-    result.write((text == null ? page : page.withText(SourceText.of(content(text)))).toHtml());
+    result.write((text == null ? page : page.withText(SourceText.of(content(text)))).toHtml(), inputs);
     return ExitCode.OK;
   }
 

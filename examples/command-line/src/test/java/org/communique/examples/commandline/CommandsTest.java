@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.communique.Brief;
 import org.communique.analysis.Chain;
 import org.communique.analysis.Corpus;
@@ -64,6 +65,23 @@ class CommandsTest {
   @Test
   void printsTheDigest() {
     assertPrints(Digest.of(corpus).toString(), Run.of("digest", ties));
+  }
+
+  @Test
+  void doesNotReplaceABriefByAnythingElse() throws IOException {
+    String before = Files.readString(ties);
+    for (String command : List.of("page", "digest", "ask stances", "draw stances --as svg")) {
+      Object[] arguments = (command + " -o " + ties + " " + ties).split(" ");
+      assertThat(Run.of(arguments)).as(command).isEqualTo(new Run(2, "", "communique: " + ties
+          + ": is read by this command, and would be lost; give the output another name\n"));
+    }
+    assertThat(ties).hasContent(before);
+  }
+
+  @Test
+  void refusesToDrawIntoAFileOfAnotherForm() {
+    assertThat(Run.of("draw", "stances", "-o", "stances.png", ties)).isEqualTo(new Run(2, "",
+        "communique: the output must end in .svg, .mmd or .dot, but was 'stances.png'; or choose the form with --as\n"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.examples.commandline.io;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ public final class Inputs {
   private static final int LONGEST_NAME = 4096;
 
   private final Terminal terminal;
+  private final List<Path> filesRead = new ArrayList<>();
   private boolean hasReadStandardInput;
 
   @Option(
@@ -60,6 +62,7 @@ public final class Inputs {
       throw new CannotRun(shown(file) + ": is a directory; name the files in it, for example "
           + shown(file.resolve("brief.json")));
     }
+    filesRead.add(file);
     try {
       if (isCollection(file)) {
         try (Stream<Brief> briefs = lines(file, bad)) {
@@ -108,6 +111,24 @@ public final class Inputs {
           + "; put the brief into a file of its own");
     }
     return briefs.get(0);
+  }
+
+  /**
+   * Returns whether a file has been read.
+   *
+   * @param file the file, by any of its names
+   * @return whether it is one of the files read so far
+   */
+  public boolean hasRead(Path file) {
+    return filesRead.stream().anyMatch(read -> isSame(read, file));
+  }
+
+  private static boolean isSame(Path read, Path file) {
+    try {
+      return Files.exists(file) && Files.exists(read) && Files.isSameFile(read, file);
+    } catch (IOException unknown) {
+      return read.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize());
+    }
   }
 
   /**

@@ -32,6 +32,21 @@ public final class ResultFile {
   }
 
   /**
+   * Writes a whole result that is not a brief. It must not replace a file that the command has read.
+   *
+   * @param text the result
+   * @param inputs the inputs of the command
+   * @throws CannotRun if the file is an input, or cannot be written
+   */
+  public void write(String text, Inputs inputs) {
+    if (file != null && inputs.hasRead(file)) {
+      throw new CannotRun(
+          Inputs.shown(file) + ": is read by this command, and would be lost; give the output another name");
+    }
+    write(text);
+  }
+
+  /**
    * Writes the whole result.
    *
    * @param text the result
