@@ -16,7 +16,7 @@ import org.communique.analysis.draw.OneLine;
  * org.communique.analysis.Utterances}, {@link org.communique.analysis.Stances}, {@link
  * org.communique.analysis.Timeline}, {@link org.communique.analysis.Chain} and {@link
  * org.communique.analysis.Independence} into sentences. A section has at most {@value Section#MOST} entries and says
- * how many it leaves out. The tables of these answers have everything.
+ * how many it leaves out. The tables of these answers leave nothing out; grades, notes and glosses are in the brief.
  *
  * <pre>{@code
  * System.out.print(Digest.of(Corpus.of(brief)));
