@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json.engine;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -22,10 +23,24 @@ public final class KnownTexts {
   /** No texts at all: every text is {@link #OTHER}. */
   public static final KnownTexts NONE = new KnownTexts(List.of());
 
+  /** The golden ratio as a fraction of 2 to the power of 32. Multiples of it spread hash codes well. */
+  private static final int GOLDEN_RATIO = 0x9E3779B1;
+
+  private static final int MOST_FACTORS = 50;
+
   private final List<String> all;
 
-  /** The texts by their hash codes. A text whose place is taken is at the next free place. */
+  /**
+   * The texts by their hash codes. A text whose place is taken is at the next free place. The factor is chosen so that
+   * this is rare: a processor cannot predict it, and it cost a document with members in a random order 10 % of its time.
+   */
   private final @Nullable String[] places;
+
+  /** A hash code times this factor has the number of a place in its upper bits. */
+  private final int factor;
+
+  /** By how many bits a product is shifted to the right, so that the number of a place remains. */
+  private final int shift;
 
   /** The number of the text at the same place of {@link #places}. */
   private final int[] numbers;
@@ -40,16 +55,35 @@ public final class KnownTexts {
   public KnownTexts(List<String> texts) {
     Objects.requireNonNull(texts, "texts").forEach(text -> Objects.requireNonNull(text, "texts element"));
     all = List.copyOf(texts);
-    places = new String[Integer.highestOneBit(4 * all.size() + 1) << 1]; // at least half of the places are free
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(4 * all.size() + 1); // at least half of the places are free
+    shift = Integer.SIZE - bits;
+    factor = bestFactor();
+    places = new String[1 << bits];
     numbers = new int[places.length];
     for (int number = 0; number < all.size(); number++) {
-      int place = place(all.get(number).hashCode());
+      int place = place(all.get(number).hashCode(), factor);
       while (places[place] != null) {
         place = next(place);
       }
       places[place] = all.get(number);
       numbers[place] = number;
     }
+  }
+
+  /** {@return the factor, of those that are tried, for which the fewest texts find their place taken} */
+  private int bestFactor() {
+    int best = GOLDEN_RATIO;
+    int most = -1;
+    for (int count = 0; count < MOST_FACTORS && most < all.size(); count++) {
+      int next = GOLDEN_RATIO * (2 * count + 1);
+      BitSet taken = new BitSet();
+      all.forEach(text -> taken.set(place(text.hashCode(), next)));
+      if (taken.cardinality() > most) {
+        most = taken.cardinality();
+        best = next;
+      }
+    }
+    return best;
   }
 
   /** {@return the texts in the order of their numbers} */
@@ -65,7 +99,7 @@ public final class KnownTexts {
    */
   public int number(String text) {
     Objects.requireNonNull(text, "text");
-    int place = place(text.hashCode());
+    int place = place(text.hashCode(), factor);
     while (places[place] != null && !places[place].equals(text)) {
       place = next(place);
     }
@@ -86,7 +120,7 @@ public final class KnownTexts {
     for (int at = start; at < start + length; at++) {
       hash = 31 * hash + characters[at]; // the hash code of a string
     }
-    int place = place(hash);
+    int place = place(hash, factor);
     while (places[place] != null && !isEqual(places[place], characters, start, length)) {
       place = next(place);
     }
@@ -126,8 +160,8 @@ public final class KnownTexts {
     return true;
   }
 
-  private int place(int hash) {
-    return (hash ^ hash >>> 16) & places.length - 1;
+  private int place(int hash, int by) {
+    return hash * by >>> shift;
   }
 
   private int next(int place) {
