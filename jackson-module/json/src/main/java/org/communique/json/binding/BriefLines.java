@@ -143,9 +143,7 @@ public final class BriefLines implements AutoCloseable {
     boolean isComplete = false;
     while (!isComplete && (at < end || fill())) {
       int start = at;
-      while (at < end && buffer[at] != '\n') {
-        at++;
-      }
+      at = lineFeed(buffer, start, end);
       line.add(buffer, start, at - start);
       isComplete = at < end;
       if (isComplete) {
@@ -154,6 +152,15 @@ public final class BriefLines implements AutoCloseable {
     }
     number++;
     return line;
+  }
+
+  /** {@return the index of the next line feed; the end if there is none} */
+  private static int lineFeed(byte[] bytes, int start, int end) {
+    int index = start;
+    while (index < end && bytes[index] != '\n') {
+      index++;
+    }
+    return index;
   }
 
   private boolean fill() throws IOException {
