@@ -7,7 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.communique.Actor;
+import org.communique.Attribution;
 import org.communique.Brief;
+import org.communique.Reliability;
+import org.communique.Source;
+import org.communique.Stance;
+import org.communique.Statement;
+import org.communique.Topic;
 import org.communique.analysis.Chain;
 import org.communique.analysis.Corpus;
 import org.communique.analysis.Stances;
@@ -16,6 +23,9 @@ import org.communique.jackson.CommuniqueJson;
 import org.communique.json.brief.BriefSchema;
 import org.communique.page.ReadingPage;
 import org.communique.text.SourceText;
+import org.communique.vocabulary.Act;
+import org.communique.vocabulary.Attitude;
+import org.communique.vocabulary.SourceKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +138,26 @@ class CommandsTest {
   void answersAQuestionWithoutAnswerByNone() {
     assertPrints("none\n", Run.of("ask", "joins", ties));
     assertPrints("[]\n", Run.of("ask", "joins", "--as", "json", ties));
+  }
+
+  @Test
+  void findsContradictionsAndGradesThatAreTooGood() throws IOException {
+    Actor kim = Actor.person("kim", "Kim Jong Un");
+    Topic talks = Topic.of("talks", "talks with the South");
+    Source agency = Source.of("agency", SourceKind.NEWS_AGENCY, "The agency");
+    Statement first = Statement.reported(
+            "first", kim, Act.STATE, "Kim wants talks", Attribution.direct(agency, "said"))
+        .addStance(Stance.of(kim, Attitude.SUPPORT, talks)).addGrade(Reliability.parse("B1")).build();
+    Statement second = Statement.reported(
+            "second", kim, Act.STATE, "Kim wants no talks", Attribution.direct(agency, "said"))
+        .addStance(Stance.of(kim, Attitude.OPPOSE, talks)).build();
+    Brief talking = Brief.builder().id("talks").title("Talks").source(agency).addStatements(first, second).build();
+    Path file = files.file("talks.json", CommuniqueJson.write(talking));
+
+    assertThat(Run.of("ask", "contradictions", "--as", "csv", file).lines()).hasSize(2)
+        .element(1).asString().startsWith("Kim Jong Un,talks with the South,");
+    assertThat(Run.of("ask", "audit", "--as", "csv", file).lines()).hasSize(2)
+        .element(1).asString().startsWith("first,B1,");
   }
 
   @Test

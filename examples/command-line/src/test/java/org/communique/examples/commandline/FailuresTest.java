@@ -36,6 +36,8 @@ class FailuresTest {
   @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
       chek | "there is no command 'chek'; the commands are check, pretty, digest, ask, draw, page, diff, merge, schema, \
       help; 'communique --help' shows an example"
+      help answer | "there is no command 'answer'; the commands are check, pretty, digest, ask, draw, page, diff, merge, \
+      schema, help; 'communique --help' shows an example"
       --chek | unknown option '--chek'; 'communique --help' shows an example
       check | missing required parameter: 'FILE'; 'communique check --help' shows an example
       check --stric x | unknown option '--stric'; did you mean '--strict'? 'communique check --help' shows an example
@@ -112,8 +114,11 @@ class FailuresTest {
     Path compressed = directory.resolve("result.json.gz");
 
     assertThat(Run.of("pretty", "-o", nowhere, ties)).isEqualTo(new Run(2, "", "communique: " + nowhere
-        + ": cannot be written (NoSuchFileException); name a file in a directory that exists and that you may"
-        + " change\n"));
+        + ": cannot be written, because its directory does not exist; name a file in a directory that exists and that"
+        + " you may change\n"));
+    assertThat(Run.of("ask", "chains", "-o", directory, ties)).isEqualTo(new Run(2, "", "communique: " + directory
+        + ": cannot be written, because the system says: Is a directory; name a file in a directory that exists and"
+        + " that you may change\n"));
     assertThat(Run.of("pretty", "-o", compressed, ties)).isEqualTo(new Run(2, "", "communique: " + compressed
         + ": cannot be written compressed; leave out .gz\n"));
   }

@@ -36,13 +36,22 @@ public final class ErrorPrinter implements IParameterExceptionHandler, IExecutio
   @Override
   public int handleParseException(ParameterException wrong, String[] arguments) {
     String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    String mistake = wrong instanceof UnmatchedArgumentException unmatched
-        ? mistake(unmatched) : lowerCased(POSITION.matcher(firstLine(wrong.getMessage())).replaceFirst("$1"));
+    String mistake = mistake(wrong);
     print(mistake + (mistake.endsWith("?") ? " '" : "; '") + command + " --help' shows an example");
     return ExitCode.COULD_NOT_RUN;
   }
 
-  private static String mistake(UnmatchedArgumentException wrong) {
+  private static String mistake(ParameterException wrong) {
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched);
+    }
+    boolean isHelpOfNothing = wrong.getArgSpec() == null && wrong.getValue() != null;
+    return isHelpOfNothing
+        ? noCommand(InvalidBriefException.shown(wrong.getValue()), wrong.getCommandLine())
+        : lowerCased(POSITION.matcher(firstLine(wrong.getMessage())).replaceFirst("$1"));
+  }
+
+  private static String unmatched(UnmatchedArgumentException wrong) {
     String first = wrong.getUnmatched().get(0);
     String shown = InvalidBriefException.shown(first);
     List<String> similar = wrong.getSuggestions();
@@ -50,8 +59,11 @@ public final class ErrorPrinter implements IParameterExceptionHandler, IExecutio
       return "unknown option " + shown + (similar.isEmpty() ? "" : "; did you mean '" + similar.get(0) + "'?");
     }
     return wrong.getCommandLine().getParent() == null
-        ? "there is no command " + shown + "; the commands are " + commands(wrong.getCommandLine())
-        : "unexpected argument " + shown;
+        ? noCommand(shown, wrong.getCommandLine()) : "unexpected argument " + shown;
+  }
+
+  private static String noCommand(String shown, CommandLine line) {
+    return "there is no command " + shown + "; the commands are " + commands(line);
   }
 
   private static String commands(CommandLine line) {

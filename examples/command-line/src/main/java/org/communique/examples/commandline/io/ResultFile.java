@@ -2,8 +2,13 @@
 package org.communique.examples.commandline.io;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
+import org.communique.base.InvalidBriefException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -63,8 +68,19 @@ public final class ResultFile {
     try {
       Files.writeString(file, text);
     } catch (IOException trouble) {
-      throw new CannotRun(Inputs.shown(file) + ": cannot be written (" + trouble.getClass().getSimpleName()
-          + "); name a file in a directory that exists and that you may change");
+      throw new CannotRun(Inputs.shown(file) + ": cannot be written, because " + reason(trouble)
+          + "; name a file in a directory that exists and that you may change");
     }
+  }
+
+  private static String reason(IOException trouble) {
+    if (trouble instanceof NoSuchFileException) {
+      return "its directory does not exist";
+    } else if (trouble instanceof AccessDeniedException) {
+      return "you may not write it";
+    }
+    String reason = trouble instanceof FileSystemException system ? system.getReason() : trouble.getMessage();
+    return "the system says: " + InvalidBriefException.escaped(
+        Objects.requireNonNullElse(reason, "unknown"), InvalidBriefException.LENGTH);
   }
 }
