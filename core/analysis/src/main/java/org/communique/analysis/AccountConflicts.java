@@ -3,7 +3,6 @@ package org.communique.analysis;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -75,7 +74,7 @@ final class AccountConflicts {
   private final Representation representation;
   private final DisjointSets utterances;
   private final DisjointSets copies;
-  private final Map<Integer, List<Objection>> objectionsTo = new HashMap<>();
+  private final List<List<Objection>> objectionsTo;
 
   AccountConflicts(
       CorpusIndex index, Independence independence, Representation representation, DisjointSets utterances,
@@ -85,6 +84,7 @@ final class AccountConflicts {
     this.representation = representation;
     this.utterances = utterances;
     this.copies = copies;
+    this.objectionsTo = new ArrayList<>(Collections.nCopies(index.size(), List.of()));
     for (RelationArrow arrow : index.arrows(OBJECTING::contains)) {
       if (arrow.isCertain() && isInForce.test(arrow.from()) && arrow.from() != arrow.to()) {
         RelationKind kind = arrow.relation().kind();
@@ -97,7 +97,10 @@ final class AccountConflicts {
   }
 
   private void add(Objection objection) {
-    objectionsTo.computeIfAbsent(objection.to(), none -> new ArrayList<>(1)).add(objection);
+    if (objectionsTo.get(objection.to()).isEmpty()) {
+      objectionsTo.set(objection.to(), new ArrayList<>(1));
+    }
+    objectionsTo.get(objection.to()).add(objection);
   }
 
   /**
@@ -105,7 +108,7 @@ final class AccountConflicts {
    * not bear witness that it is so.
    */
   boolean isDeniedByItsSpeaker(int statement) {
-    for (Objection objection : objectionsTo.getOrDefault(statement, List.of())) {
+    for (Objection objection : objectionsTo.get(statement)) {
       boolean isDenial =
           objection.kind().equals(RelationKind.DENIES) || objection.kind().equals(RelationKind.DENIES_SAYING);
       if (isDenial && index.isOwnWord(utterances, objection.by(), statement)) {
@@ -151,12 +154,12 @@ final class AccountConflicts {
    * denial of the content alone does not say that something was not said.
    */
   private List<Objection> objections(List<Report> reports, boolean isClaim) {
-    if (objectionsTo.isEmpty() || reports.size() < 2) {
+    if (reports.size() < 2) {
       return List.of();
     }
     List<Objection> possible = new ArrayList<>();
     for (Report report : reports) {
-      possible.addAll(objectionsTo.getOrDefault(report.statement(), List.of()));
+      possible.addAll(objectionsTo.get(report.statement()));
     }
     if (possible.isEmpty()) {
       return List.of();

@@ -2,6 +2,7 @@
 package org.communique.analysis;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -26,6 +27,9 @@ final class Authority {
   private final Map<Entity, Set<Entity>> predecessors = new HashMap<>();
   private final Map<Integer, Set<Entity>> acting = new HashMap<>();
   private final Map<Integer, Set<Entity>> publishers = new HashMap<>();
+
+  /** For each brief, the publishers of its sources by the ids of the sources, as far as somebody asked. */
+  private final List<Map<String, Set<Entity>>> publishersInBrief = new ArrayList<>();
   private @Nullable Representation representation;
   private int latest = -1;
   private Set<Entity> latestActing = Set.of();
@@ -33,6 +37,7 @@ final class Authority {
   Authority(CorpusIndex index, DisjointSets utterances) {
     this.index = index;
     this.utterances = utterances;
+    index.briefs().forEach(brief -> publishersInBrief.add(new HashMap<>()));
   }
 
   /** Returns on whose side one statement acts on the other one. */
@@ -137,15 +142,28 @@ final class Authority {
   }
 
   private Set<Entity> publishers(int number) {
-    return publishers.computeIfAbsent(number, none -> {
-      Set<Entity> all = new HashSet<>();
-      statement(number).attributions().forEach(link -> all.addAll(publishers(number, link.source())));
-      return all;
-    });
+    Set<Entity> known = publishers.get(number);
+    if (known != null) {
+      return known;
+    }
+    Set<Entity> all = new HashSet<>();
+    statement(number).attributions().forEach(link -> all.addAll(publishers(number, link.source())));
+    publishers.put(number, all);
+    return all;
   }
 
   /** Who publishes a source, or speaks through it: its issuer, and the actors that have an identifier of the source. */
   private Set<Entity> publishers(int number, Source source) {
+    Map<String, Set<Entity>> ofBrief = publishersInBrief.get(index.briefNumber(number));
+    Set<Entity> known = ofBrief.get(source.id());
+    if (known == null) {
+      known = publishersOf(number, source);
+      ofBrief.put(source.id(), known);
+    }
+    return known;
+  }
+
+  private Set<Entity> publishersOf(int number, Source source) {
     List<Entity> namesakes = index.namesakes(source(number, source));
     if (namesakes.isEmpty()) {
       return source.issuer().map(issuer -> Set.of(actor(number, issuer))).orElse(Set.of());

@@ -97,7 +97,11 @@ public record Contradiction(
   }
 
   private static List<TimeSpan> spans(List<Evidence> evidence, Precedence order) {
-    return evidence.stream().map(item -> order.span(item.statement().number())).toList();
+    List<TimeSpan> spans = new ArrayList<>(evidence.size());
+    for (Evidence item : evidence) {
+      spans.add(order.span(item.statement().number()));
+    }
+    return spans;
   }
 
   /** What one assessor infers from one statement. */

@@ -2,7 +2,6 @@
 package org.communique.analysis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -53,20 +52,35 @@ final class CorpusIndex {
   private final Set<String> schemes;
   private final List<CorpusStatement> statements;
   private final BitSet notSaid = new BitSet();
-  private final List<Integer> briefNumbers = new ArrayList<>();
+  private final int[] briefNumbers;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Map<String, Integer>> numbersById = new ArrayList<>();
   private final IdentityResolver<Actor> actors;
   private final IdentityResolver<Source> sources;
   private final IdentityResolver<Topic> topics;
   private final List<Set<Entity>> speakers;
+
+  /** The sources of the chains of all statements one after another, and where the chain of each statement begins. */
+  private final List<Entity> chains = new ArrayList<>();
+  private final int[] chainStarts;
+  private final List<Entity> documents = new ArrayList<>();
   private final Map<Entity, Set<Entity>> wholes = new HashMap<>();
   private final Map<Entity, List<Source>> outlets = new HashMap<>();
+
+  /** All relations between statements of the corpus, found once because every answer asks for several kinds. */
+  private final List<RelationArrow> arrows = new ArrayList<>();
+
+  /** The kinds of the arrows, each once, and for each arrow the place of its kind. */
+  private final List<RelationKind> kinds = new ArrayList<>();
+  private final int[] kindOfArrow;
 
   CorpusIndex(List<Brief> briefs, Set<String> schemes) {
     this.briefs = briefs;
     this.schemes = schemes;
+    this.briefNumbers = new int[briefs.stream().mapToInt(brief -> brief.statements().size()).sum()];
     this.statements = numberedStatements();
+    addArrows();
+    this.kindOfArrow = kindsOfArrows();
     this.actors = new IdentityResolver<>(
         Entity.Kind.ACTOR, briefs, schemes, Brief::actors, Actor::id, Actor::name, Actor::identifiers);
     this.sources = new IdentityResolver<>(
@@ -74,6 +88,8 @@ final class CorpusIndex {
     this.topics = new IdentityResolver<>(
         Entity.Kind.TOPIC, briefs, schemes, Brief::topics, Topic::id, Topic::label, Topic::identifiers);
     this.speakers = statements.stream().map(this::speakersOf).toList();
+    this.chainStarts = new int[statements.size() + 1];
+    addChains();
     for (int brief = 0; brief < briefs.size(); brief++) {
       addWholes(brief);
       addOutlets(brief);
@@ -83,7 +99,7 @@ final class CorpusIndex {
   private List<CorpusStatement> numberedStatements() {
     Map<String, Long> bearersOfId = briefs.stream().flatMap(brief -> brief.statements().stream())
         .collect(Collectors.groupingBy(Statement::id, Collectors.counting()));
-    List<CorpusStatement> numbered = new ArrayList<>();
+    List<CorpusStatement> numbered = new ArrayList<>(briefNumbers.length);
     for (int brief = 0; brief < briefs.size(); brief++) {
       Map<String, Integer> ofBrief = new HashMap<>();
       numbersById.add(ofBrief);
@@ -93,10 +109,12 @@ final class CorpusIndex {
         String name = bearersOfId.get(statement.id()) == 1 ? statement.id() : uri;
         numbers.put(uri, numbered.size());
         numbers.put(name, numbered.size());
-        briefNumbers.add(brief);
-        notSaid.set(
-            numbered.size(),
-            statement.attributions().stream().anyMatch(link -> link.occurrence() != Occurrence.OCCURRED));
+        briefNumbers[numbered.size()] = brief;
+        for (Attribution link : statement.attributions()) {
+          if (link.occurrence() != Occurrence.OCCURRED) {
+            notSaid.set(numbered.size());
+          }
+        }
         numbered.add(new CorpusStatement(numbered.size(), name, statement));
       }
     }
@@ -104,8 +122,24 @@ final class CorpusIndex {
   }
 
   private Set<Entity> speakersOf(CorpusStatement statement) {
+    if (statement.statement().speakers().size() == 1) {
+      return Set.of(actor(briefNumber(statement.number()), statement.statement().speakers().get(0)));
+    }
     return statement.statement().speakers().stream().map(actor -> actor(briefNumber(statement.number()), actor))
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private void addChains() {
+    for (int brief = 0; brief < briefs.size(); brief++) {
+      documents.add(source(brief, briefs.get(brief).source()));
+    }
+    for (CorpusStatement statement : statements) {
+      int brief = briefNumber(statement.number());
+      for (Attribution link : statement.statement().attributions()) {
+        chains.add(source(brief, link.source()));
+      }
+      chainStarts[statement.number() + 1] = chains.size();
+    }
   }
 
   private void addWholes(int brief) {
@@ -187,7 +221,7 @@ final class CorpusIndex {
 
   /** Returns the number of the brief that contains a statement. */
   int briefNumber(int statement) {
-    return briefNumbers.get(statement);
+    return briefNumbers[statement];
   }
 
   /** Returns the brief that contains a statement. */
@@ -223,6 +257,16 @@ final class CorpusIndex {
   /** Returns the entity of a source that occurs in a brief. */
   Entity source(int brief, Source source) {
     return sources.entity(brief, source.id());
+  }
+
+  /** Returns the sources of the chain of a statement, nearest the speaker first. */
+  List<Entity> chain(int statement) {
+    return chains.subList(chainStarts[statement], chainStarts[statement + 1]);
+  }
+
+  /** Returns the source of the brief that contains a statement: the document that was encoded. */
+  Entity document(int statement) {
+    return documents.get(briefNumber(statement));
   }
 
   /** Returns the speakers of a statement, each once. */
@@ -289,22 +333,44 @@ final class CorpusIndex {
         .flatMap(key -> actors.bearer(key).stream()).distinct().toList();
   }
 
-  /** Returns the relations of certain kinds between statements of the corpus, in the order of the statements. */
-  List<RelationArrow> arrows(Predicate<RelationKind> kinds) {
-    List<RelationArrow> arrows = new ArrayList<>();
+  private void addArrows() {
     for (CorpusStatement from : statements) {
-      List<Relation> relations = from.statement().relations();
-      for (int at = 0; at < relations.size(); at++) { // by index: every statement is asked for several kinds
-        Relation relation = relations.get(at);
-        if (kinds.test(relation.kind())) {
-          OptionalInt to = resolve(from.number(), relation.to());
-          if (to.isPresent()) {
-            arrows.add(new RelationArrow(from.number(), to.getAsInt(), relation));
-          }
+      for (Relation relation : from.statement().relations()) {
+        OptionalInt to = resolve(from.number(), relation.to());
+        if (to.isPresent()) {
+          arrows.add(new RelationArrow(from.number(), to.getAsInt(), relation));
         }
       }
     }
-    return arrows;
+  }
+
+  private int[] kindsOfArrows() {
+    Map<RelationKind, Integer> places = new HashMap<>();
+    int[] kindOf = new int[arrows.size()];
+    for (int at = 0; at < kindOf.length; at++) {
+      RelationKind kind = arrows.get(at).relation().kind();
+      Integer place = places.putIfAbsent(kind, kinds.size());
+      if (place == null) {
+        kinds.add(kind);
+      }
+      kindOf[at] = place == null ? kinds.size() - 1 : place;
+    }
+    return kindOf;
+  }
+
+  /** Returns the relations of certain kinds between statements of the corpus, in the order of the statements. */
+  List<RelationArrow> arrows(Predicate<RelationKind> wanted) {
+    boolean[] isWanted = new boolean[kinds.size()];
+    for (int kind = 0; kind < isWanted.length; kind++) {
+      isWanted[kind] = wanted.test(kinds.get(kind));
+    }
+    List<RelationArrow> ofKinds = new ArrayList<>();
+    for (int at = 0; at < kindOfArrow.length; at++) {
+      if (isWanted[kindOfArrow[at]]) {
+        ofKinds.add(arrows.get(at));
+      }
+    }
+    return ofKinds;
   }
 
   /**
@@ -319,7 +385,7 @@ final class CorpusIndex {
     }
     int[] component = new int[size()];
     List<List<Integer>> components =
-        new Digraph(size(), certain.stream().map(RelationArrow::arrow).toList()).components();
+        new Digraph(size(), certain, RelationArrow::from, RelationArrow::to).components();
     for (int number = 0; number < components.size(); number++) {
       for (int statement : components.get(number)) {
         component[statement] = number;
@@ -336,8 +402,11 @@ final class CorpusIndex {
   /** Returns the statements, joined by the relations of these kinds of which the encoder is certain. */
   DisjointSets joined(RelationKind... kinds) {
     DisjointSets joined = new DisjointSets(size());
-    arrows(Arrays.asList(kinds)::contains).stream().filter(RelationArrow::isCertain)
-        .forEach(arrow -> joined.join(arrow.from(), arrow.to()));
+    for (RelationArrow arrow : arrows(Set.of(kinds)::contains)) {
+      if (arrow.isCertain()) {
+        joined.join(arrow.from(), arrow.to());
+      }
+    }
     return joined;
   }
 

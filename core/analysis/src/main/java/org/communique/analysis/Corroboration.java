@@ -141,10 +141,15 @@ public final class Corroboration {
     DisjointSets utterances = index.utterances();
     DisjointSets claims = index.joined(RelationKind.SAME_UTTERANCE_AS, RelationKind.CONFIRMS);
     WitnessFinder finder = new WitnessFinder(corpus, utterances);
-    return new Corroboration(
-        index,
-        utterances.sets().stream().map(finder::utterance).toList(),
-        claims.sets().stream().map(finder::claim).toList());
+    List<Testimony> ofUtterances = new ArrayList<>();
+    for (List<Integer> statements : utterances.sets()) {
+      ofUtterances.add(finder.utterance(statements));
+    }
+    List<Testimony> ofClaims = new ArrayList<>();
+    for (List<Integer> statements : claims.sets()) {
+      ofClaims.add(finder.claim(statements));
+    }
+    return new Corroboration(index, List.copyOf(ofUtterances), List.copyOf(ofClaims));
   }
 
   /**
@@ -172,7 +177,9 @@ public final class Corroboration {
   public List<AuditFinding> audit() {
     Testimony[] claimOf = new Testimony[index.size()];
     for (Testimony claim : claims) {
-      claim.reports().forEach(report -> claimOf[report.number()] = claim);
+      for (CorpusStatement report : claim.reports()) {
+        claimOf[report.number()] = claim;
+      }
     }
     List<AuditFinding> findings = new ArrayList<>();
     for (Testimony utterance : utterances) {

@@ -62,6 +62,12 @@ public record Entity(Kind kind, String key, String label) implements Comparable<
     return ORDER.compare(this, other);
   }
 
+  /** The key alone tells almost all entities apart, and its hash is computed once: entities are the keys of maps. */
+  @Override
+  public int hashCode() {
+    return key.hashCode();
+  }
+
   /** Prints the key on one line. */
   @Override
   public String toString() {

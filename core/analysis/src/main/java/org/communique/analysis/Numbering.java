@@ -40,6 +40,12 @@ final class Numbering<K> {
     return found;
   }
 
+  /** Takes all keys away. */
+  void clear() {
+    keys.clear();
+    many = null;
+  }
+
   /** Returns the keys in the order in which they came. */
   List<K> keys() {
     return keys;

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -133,15 +134,18 @@ final class SharedFate {
     }
 
     void spread(List<Seed> begin) {
-      Map<Integer, List<Seed>> byStatement = new HashMap<>();
-      begin.forEach(seed -> byStatement.computeIfAbsent(seed.statement(), none -> new ArrayList<>()).add(seed));
-      begin.stream().map(Seed::statement).distinct().forEach(statement -> {
-        List<Seed> own = byStatement.get(statement);
-        boolean isOfWhole = own.stream().anyMatch(seed -> seed.part().isEmpty());
-        open.add(new Visit(
-            statement, statement,
-            isOfWhole ? List.of() : parts(own),
-            own.stream().anyMatch(seed -> !seed.isOfReport())));
+      Map<Integer, List<Seed>> byStatement = new LinkedHashMap<>();
+      for (Seed seed : begin) {
+        byStatement.computeIfAbsent(seed.statement(), none -> new ArrayList<>(1)).add(seed);
+      }
+      byStatement.forEach((statement, own) -> {
+        boolean isOfWhole = false;
+        boolean isOfUtterance = false;
+        for (Seed seed : own) {
+          isOfWhole |= seed.part().isEmpty();
+          isOfUtterance |= !seed.isOfReport();
+        }
+        open.add(new Visit(statement, statement, isOfWhole ? List.of() : parts(own), isOfUtterance));
       });
       while (!open.isEmpty()) {
         visit(open.remove());
@@ -189,6 +193,9 @@ final class SharedFate {
 
   /** The words that are meant, if another report has the same words; otherwise nothing, since they cannot be found. */
   private List<String> partsIn(int other, List<String> parts) {
+    if (parts.isEmpty()) {
+      return parts;
+    }
     boolean hasAll = parts.stream().allMatch(part -> passages(other).stream().anyMatch(words -> words.contains(part)));
     return hasAll ? parts : List.of();
   }

@@ -3,20 +3,15 @@ package org.communique.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.communique.analysis.draw.OneLine;
 import org.communique.analysis.order.Periods;
 import org.communique.analysis.order.Precedence;
 import org.communique.analysis.order.TimeSpan;
 import org.communique.vocabulary.Attitude;
-import org.communique.vocabulary.Basis;
 import org.communique.vocabulary.StanceKind;
 
 /**
@@ -57,27 +52,42 @@ public record StanceChange(Entity holder, Entity target, StanceKind kind, List<L
     periods = periods.stream().map(List::copyOf).toList();
   }
 
-  /** What a period shows: the attitudes of each basis. */
-  private record Shown(Map<Basis, Set<Attitude>> attitudes) {
+  /**
+   * What a period shows: the attitudes of each basis, and the attitudes of any basis without their strength. Each
+   * attitude is one bit, because a position with much evidence has many periods.
+   */
+  private record Shown(int explicit, int conventional, int inferred, int leanings) {
+
+    static final Shown NOTHING = new Shown(0, 0, 0, 0);
 
     static Shown of(List<Evidence> period) {
-      Map<Basis, Set<Attitude>> attitudes = new EnumMap<>(Basis.class);
+      Shown shown = NOTHING;
       for (Evidence item : period) {
-        attitudes.computeIfAbsent(item.basis(), none -> EnumSet.noneOf(Attitude.class)).add(item.stance().attitude());
+        int attitude = 1 << item.stance().attitude().ordinal();
+        int leaning = 1 << Position.leaning(item.stance().attitude()).ordinal();
+        shown = shown.with(switch (item.basis()) {
+          case EXPLICIT -> new Shown(attitude, 0, 0, leaning);
+          case CONVENTIONAL -> new Shown(0, attitude, 0, leaning);
+          case INFERRED -> new Shown(0, 0, attitude, leaning);
+        });
       }
-      return new Shown(attitudes);
+      return shown;
+    }
+
+    Shown with(Shown other) {
+      return new Shown(
+          explicit | other.explicit, conventional | other.conventional, inferred | other.inferred,
+          leanings | other.leanings);
     }
 
     boolean differsFrom(Shown before) {
-      return !leanings().equals(before.leanings()) || attitudes.entrySet().stream().anyMatch(entry ->
-          !before.attitudes.getOrDefault(entry.getKey(), entry.getValue()).equals(entry.getValue()));
+      return leanings != before.leanings || differ(explicit, before.explicit)
+          || differ(conventional, before.conventional) || differ(inferred, before.inferred);
     }
 
-    /** The attitudes of any basis, without their strength. */
-    private Set<Attitude> leanings() {
-      Set<Attitude> leanings = EnumSet.noneOf(Attitude.class);
-      attitudes.values().forEach(ofBasis -> ofBasis.forEach(attitude -> leanings.add(Position.leaning(attitude))));
-      return leanings;
+    /** Whether the attitudes of one basis differ, if both periods have this basis. */
+    private static boolean differ(int now, int before) {
+      return now != before && now != 0 && before != 0;
     }
   }
 
@@ -100,16 +110,20 @@ public record StanceChange(Entity holder, Entity target, StanceKind kind, List<L
 
   private static List<List<Evidence>> periods(List<Evidence> counting, Precedence order) {
     List<List<Evidence>> periods = new ArrayList<>();
-    Shown before = new Shown(Map.of());
-    List<TimeSpan> spans = counting.stream().map(item -> order.span(item.statement().number())).toList();
+    Shown before = Shown.NOTHING;
+    List<TimeSpan> spans = new ArrayList<>(counting.size());
+    for (Evidence item : counting) {
+      spans.add(order.span(item.statement().number()));
+    }
     for (List<Integer> numbers : Periods.of(spans)) {
-      List<Evidence> period = numbers.stream().map(counting::get).toList();
+      List<Evidence> period = new ArrayList<>(numbers.size());
+      numbers.forEach(number -> period.add(counting.get(number)));
       Shown now = Shown.of(period);
       if (now.differsFrom(before)) {
         periods.add(new ArrayList<>());
         before = now;
       } else {
-        before.attitudes().putAll(now.attitudes());
+        before = before.with(now);
       }
       periods.get(periods.size() - 1).addAll(period);
     }

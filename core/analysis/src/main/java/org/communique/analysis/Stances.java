@@ -97,13 +97,17 @@ public final class Stances {
   private void compare(Corpus corpus) {
     Precedence order = Timeline.precedence(corpus.index());
     for (Position position : positions.values()) {
-      for (StanceKind kind : KINDS) {
-        if (position.count(kind) > 1) {
-          Contradiction.of(position, kind, order).ifPresent(contradictions::add);
-          disagreements.addAll(Disagreement.of(position, kind));
-          StanceChange.of(position, kind, order).ifPresent(changes::add);
-        }
+      if (position.evidence().size() > 1) {
+        KINDS.forEach(kind -> compare(position, kind, order));
       }
+    }
+  }
+
+  private void compare(Position position, StanceKind kind, Precedence order) {
+    if (position.count(kind) > 1) {
+      Contradiction.of(position, kind, order).ifPresent(contradictions::add);
+      disagreements.addAll(Disagreement.of(position, kind));
+      StanceChange.of(position, kind, order).ifPresent(changes::add);
     }
   }
 

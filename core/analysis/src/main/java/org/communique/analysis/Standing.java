@@ -112,7 +112,7 @@ public final class Standing {
       List<CorpusStatement> undated) {
     this.day = day;
     this.verdicts = List.copyOf(verdicts);
-    this.cycles = cycles.stream().map(List::copyOf).toList();
+    this.cycles = List.copyOf(cycles);
     this.later = List.copyOf(later);
     this.undated = List.copyOf(undated);
   }

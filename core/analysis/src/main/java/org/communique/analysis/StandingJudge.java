@@ -2,6 +2,7 @@
 package org.communique.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,7 +59,7 @@ final class StandingJudge {
   private final List<RelationArrow> pieces;
   private final WithdrawalGraph withdrawals;
   private final SharedFate shared;
-  private final Map<Integer, List<Effect>> effects = new HashMap<>();
+  private final List<List<Effect>> effects;
   private final Map<Integer, List<CorpusStatement>> fallenWholes = new HashMap<>();
   private final Map<Integer, CorpusStatement> withdrawnReports = new HashMap<>();
   private @Nullable Precedence order;
@@ -66,18 +67,30 @@ final class StandingJudge {
   StandingJudge(CorpusIndex index, DayFilter filter) {
     this.index = index;
     this.filter = filter;
+    this.effects = new ArrayList<>(Collections.nCopies(index.size(), List.of()));
     this.isLater = new boolean[index.size()];
     index.statements().forEach(statement -> isLater[statement.number()] = filter.isLater(statement.statement()));
     this.utterances = new DisjointSets(index.size());
-    arrows(RelationKind.SAME_UTTERANCE_AS::equals).stream().filter(RelationArrow::isCertain)
-        .forEach(arrow -> utterances.join(arrow.from(), arrow.to()));
+    for (RelationArrow arrow : arrows(RelationKind.SAME_UTTERANCE_AS::equals)) {
+      if (arrow.isCertain()) {
+        utterances.join(arrow.from(), arrow.to());
+      }
+    }
     this.authority = new Authority(index, utterances);
-    this.actions = arrows(StandingTable::acts).stream().map(this::action).toList();
+    this.actions = new ArrayList<>();
+    arrows(StandingTable::acts).forEach(arrow -> actions.add(action(arrow)));
     this.pieces = index.pieces().stream().filter(this::isKnown).toList();
-    List<Action> withdrawing = actions.stream().filter(this::mayWithdraw).toList();
-    this.withdrawals = WithdrawalGraph.of(
-        index.size(), utterances, withdrawing.stream().map(Action::arrow).toList(),
-        withdrawing.stream().filter(this::isOfUtterance).map(Action::arrow).toList(), pieces);
+    List<RelationArrow> withdrawing = new ArrayList<>();
+    List<RelationArrow> ofUtterances = new ArrayList<>();
+    for (Action action : actions) {
+      if (mayWithdraw(action)) {
+        withdrawing.add(action.arrow());
+        if (isOfUtterance(action)) {
+          ofUtterances.add(action.arrow());
+        }
+      }
+    }
+    this.withdrawals = WithdrawalGraph.of(index.size(), utterances, withdrawing, ofUtterances, pieces);
     this.shared = new SharedFate(index.statements(), utterances, pieces, copies(), index::isOwnAccount);
   }
 
@@ -98,10 +111,14 @@ final class StandingJudge {
 
   /** The relations that make a statement a copy of another, unless the statement also objects to the other one. */
   private List<RelationArrow> copies() {
+    List<RelationArrow> copies = arrows(CorpusIndex.COPYING::contains);
+    if (copies.isEmpty()) {
+      return copies;
+    }
     Set<Digraph.Arrow> objections = actions.stream()
         .filter(action -> action.outcome() != Status.STANDS)
         .map(action -> action.arrow().arrow()).collect(Collectors.toCollection(HashSet::new));
-    return arrows(CorpusIndex.COPYING::contains).stream()
+    return copies.stream()
         .filter(arrow -> arrow.isCertain() && !objections.contains(arrow.arrow())).toList();
   }
 
@@ -131,15 +148,19 @@ final class StandingJudge {
 
   Standing judge() {
     actions.forEach(this::record);
-    effects.values().forEach(list -> list.sort(Comparator.comparingInt(effect -> effect.by().number())));
+    for (List<Effect> ofStatement : effects) {
+      if (ofStatement.size() > 1) {
+        ofStatement.sort(Comparator.comparingInt(effect -> effect.by().number()));
+      }
+    }
     for (RelationArrow piece : pieces) {
       if (!isInForce(piece.to())) {
         fallenWholes.computeIfAbsent(piece.from(), none -> new ArrayList<>()).add(index.statement(piece.to()));
       }
     }
     for (CorpusStatement statement : index.statements()) {
-      Status said = saying(statement.statement());
-      if (said != Status.STANDS) {
+      if (!index.isSaid(statement.number())) {
+        Status said = saying(statement.statement());
         shared.add(said, SharedFate.Reach.PIECES, new SharedFate.Seed(statement.number(), "", false));
       }
     }
@@ -166,12 +187,16 @@ final class StandingJudge {
 
   /** The circles of statements that withdraw, contest or correct each other. Contradiction has no direction. */
   private List<List<CorpusStatement>> circles() {
-    List<Digraph.Arrow> arrows = actions.stream()
-        .filter(action -> !action.isContradiction() && action.outcome() != Status.STANDS)
-        .map(action -> action.arrow().arrow()).toList();
+    List<RelationArrow> arrows = new ArrayList<>();
+    for (Action action : actions) {
+      if (!action.isContradiction() && action.outcome() != Status.STANDS) {
+        arrows.add(action.arrow());
+      }
+    }
     return arrows.isEmpty()
         ? List.of()
-        : new Digraph(index.size(), arrows).cycles().stream().map(index::statements).toList();
+        : new Digraph(index.size(), arrows, RelationArrow::from, RelationArrow::to).cycles().stream()
+            .map(index::statements).toList();
   }
 
   private boolean isInForce(int statement) {
@@ -228,8 +253,11 @@ final class StandingJudge {
 
   private void add(int statement, RelationArrow arrow, Side side, Status outcome, boolean isInForce) {
     Relation relation = arrow.relation();
-    effects.computeIfAbsent(statement, none -> new ArrayList<>())
-        .add(new Effect(index.statement(arrow.from()), relation, side, outcome, isInForce));
+    Effect effect = new Effect(index.statement(arrow.from()), relation, side, outcome, isInForce);
+    if (effects.get(statement).isEmpty()) {
+      effects.set(statement, new ArrayList<>(2));
+    }
+    effects.get(statement).add(effect);
     if (isInForce && outcome != Status.STANDS && outcome != Status.WITHDRAWN) {
       String part = outcome == Status.CONTESTED || outcome == Status.OVERTAKEN ? "" : relation.part().orElse("");
       shared.add(
@@ -250,12 +278,12 @@ final class StandingJudge {
 
   private Verdict verdict(CorpusStatement statement) {
     int number = statement.number();
-    List<Effect> own = effects.getOrDefault(number, List.of());
+    List<Effect> own = effects.get(number);
     if (!isInForce(number)) {
       boolean isOut = withdrawals.label(number) == Labelling.Label.OUT;
       return new Verdict(statement, isOut ? Status.WITHDRAWN : Status.UNDECIDED, own, sharesFallOf(statement));
     }
-    Status status = worse(saying(statement.statement()), worst(own));
+    Status status = index.isSaid(number) ? worst(own) : worse(saying(statement.statement()), worst(own));
     Status sharedStatus = shared.status(number);
     return sharedStatus.compareTo(status) > 0
         ? new Verdict(statement, sharedStatus, own, List.of(shared.reason(number)))

@@ -2,6 +2,7 @@
 package org.communique.analysis;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -136,21 +137,21 @@ public final class Timeline {
   private Timeline(CorpusIndex index) {
     this.precedence = precedence(index);
     this.conflicts = precedence.conflicts().stream()
-        .map(conflict -> new Conflict(index.statements(conflict.statements()), conflict.reason())).toList();
-    this.entries = index.statements().stream()
-        .map(statement -> {
-          TimeSpan span = precedence.span(statement.number());
-          return new Entry(
-              statement, span.notBefore(), span.notAfter(),
-              index.statements(precedence.directlyBefore(statement.number())));
-        })
-        .toList();
+        .map(conflict -> new Conflict(index.statements(conflict.statements()), conflict.reason().get())).toList();
+    List<Entry> all = new ArrayList<>(index.size());
+    for (CorpusStatement statement : index.statements()) {
+      TimeSpan span = precedence.span(statement.number());
+      all.add(new Entry(
+          statement, span.notBefore(), span.notAfter(),
+          index.statements(precedence.directlyBefore(statement.number()))));
+    }
+    this.entries = List.copyOf(all);
   }
 
   /** Determines which statement was said before which, by the numbers of the statements. */
   static Precedence precedence(CorpusIndex index) {
     return new Precedence(
-        index.statements().stream().map(CorpusStatement::statement).toList(), index::isSaid, index.utterances(),
+        index.size(), number -> index.statement(number).statement().said(), index::isSaid, index.utterances(),
         index.arrows(Precedence::isOrdering), index.pieces());
   }
 

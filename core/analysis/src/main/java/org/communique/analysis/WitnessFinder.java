@@ -3,6 +3,7 @@ package org.communique.analysis;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,8 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.communique.Attribution;
 import org.communique.analysis.Testimony.Weakness;
 import org.communique.analysis.graph.DisjointSets;
 import org.communique.analysis.graph.RelationArrow;
@@ -31,25 +30,28 @@ final class WitnessFinder {
   private final DisjointSets utterances;
   private final Independence independence;
   private final Standing standing;
-  private final Representation representation;
-  private final DisjointSets copies;
   private final AccountConflicts conflicts;
+  private final WitnessGrouping grouping;
   private final boolean[] retractedByPublisher;
-  private final List<Entity> documents;
+
+  /** The actors whom no brief names. */
+  private final Set<Entity> unnamed = new HashSet<>();
 
   WitnessFinder(Corpus corpus, DisjointSets utterances) {
     this.index = corpus.index();
     this.utterances = utterances;
-    this.representation = new Representation(index);
+    Representation representation = new Representation(index);
     this.independence = new Independence(index, representation);
     this.standing = Standing.of(corpus);
-    this.copies = index.joined(CorpusIndex.COPYING.toArray(RelationKind[]::new));
+    DisjointSets copies = index.joined(CorpusIndex.COPYING.toArray(RelationKind[]::new));
+    this.grouping = new WitnessGrouping(index, independence, representation, copies);
     this.conflicts =
         new AccountConflicts(index, independence, representation, utterances, copies, this::isInForce);
     this.retractedByPublisher = retractedByPublisher();
-    this.documents = new ArrayList<>();
-    for (int brief = 0; brief < index.briefs().size(); brief++) {
-      documents.add(index.source(brief, index.briefs().get(brief).source()));
+    for (Entity actor : index.actors().entities()) {
+      if (index.actors().values(actor).stream().noneMatch(value -> value.anonymity() == Anonymity.NAMED)) {
+        unnamed.add(actor);
+      }
     }
   }
 
@@ -117,8 +119,7 @@ final class WitnessFinder {
   }
 
   private Testimony testimony(List<Integer> statements, List<Report> reports, boolean isClaim) {
-    List<WitnessGrouping.Group> groups =
-        new WitnessGrouping(index, independence, representation, copies::leastOf, reports).groups();
+    List<WitnessGrouping.Group> groups = grouping.groups(reports);
     List<Testimony.Side> sides = new ArrayList<>(0);
     for (List<Report> side : conflicts.sides(reports, isClaim)) {
       sides.add(new Testimony.Side(
@@ -145,11 +146,15 @@ final class WitnessFinder {
       Set<Entity> cited = isClaim ? Set.of() : citedDocuments(groups);
       if (groups.stream().anyMatch(group -> isCircular(group, isClaim, cited))) {
         weaknesses.add(Weakness.CIRCULAR);
-      } else if (groups.stream().anyMatch(group -> group.mouths().stream().distinct().limit(2).count() > 1)) {
+      } else if (groups.stream().anyMatch(WitnessFinder::hasSeveralMouths)) {
         weaknesses.add(Weakness.ONE_CHANNEL);
       }
     }
     return weaknesses;
+  }
+
+  private static boolean hasSeveralMouths(WitnessGrouping.Group group) {
+    return group.mouths().stream().anyMatch(mouth -> !mouth.equals(group.mouths().get(0)));
   }
 
   private static boolean hasSeveralReports(List<WitnessGrouping.Group> groups) {
@@ -177,13 +182,13 @@ final class WitnessFinder {
 
   /** The documents of briefs with reports that a report of another brief cites. */
   private Set<Entity> citedDocuments(List<WitnessGrouping.Group> groups) {
-    if (documents.size() < 2) {
+    if (index.briefs().size() < 2) {
       return Set.of();
     }
     List<Report> reports = groups.stream().flatMap(group -> group.reports().stream()).toList();
-    Set<Entity> present = reports.stream().map(report -> document(report.statement())).collect(Collectors.toSet());
-    return reports.stream()
-        .flatMap(report -> chain(report.statement()).filter(source -> !source.equals(document(report.statement()))))
+    Set<Entity> present =
+        reports.stream().map(report -> index.document(report.statement())).collect(Collectors.toSet());
+    return reports.stream().flatMap(report -> sourcesBeforeDocument(report.statement()).stream())
         .filter(present::contains).collect(Collectors.toSet());
   }
 
@@ -193,23 +198,15 @@ final class WitnessFinder {
    * are the same.
    */
   private List<Entity> passedOnBy(Report report, Set<Entity> cited) {
-    Entity document = document(report.statement());
+    Entity document = index.document(report.statement());
     Entity before = null;
-    for (Entity source : chain(report.statement()).toList()) {
-      if (!source.equals(document)) {
-        if (cited.contains(source)) {
-          return List.of(source, before == null ? source : before);
-        }
-        before = source;
+    for (Entity source : sourcesBeforeDocument(report.statement())) {
+      if (cited.contains(source)) {
+        return List.of(source, before == null ? source : before);
       }
+      before = source;
     }
     return List.of(document, before == null ? document : before);
-  }
-
-  private Stream<Entity> chain(int statement) {
-    int brief = index.briefNumber(statement);
-    return index.statement(statement).statement().attributions().stream()
-        .map(link -> index.source(brief, link.source()));
   }
 
   /**
@@ -220,7 +217,8 @@ final class WitnessFinder {
     if (statements.size() == 1) {
       List<Entity> sources = sourcesBeforeDocument(statements.get(0));
       return List.of(report(
-          statements.get(0), sources.isEmpty() ? List.of(document(statements.get(0))) : sources, isClaim));
+          statements.get(0), sources.isEmpty() ? List.of(index.document(statements.get(0))) : sources,
+          isClaim));
     }
     List<List<Entity>> others = new ArrayList<>(statements.size());
     Set<Integer> briefsWithOthers = new HashSet<>();
@@ -236,7 +234,7 @@ final class WitnessFinder {
       int statement = statements.get(at);
       boolean isOfDocument = !briefsWithOthers.contains(index.briefNumber(statement))
           || Chain.of(index.statement(statement).statement()).isOwnVoice();
-      reports.add(report(statement, isOfDocument ? List.of(document(statement)) : others.get(at), isClaim));
+      reports.add(report(statement, isOfDocument ? List.of(index.document(statement)) : others.get(at), isClaim));
     }
     return reports;
   }
@@ -251,34 +249,19 @@ final class WitnessFinder {
     List<Entity> voices = new ArrayList<>(speakers.size() + sources.size());
     voices.addAll(speakers);
     voices.addAll(sources);
-    return new Report(statement, speakers.size(), voices, isIdentified && areNamed(speakers));
-  }
-
-  private boolean areNamed(Set<Entity> speakers) {
-    for (Entity speaker : speakers) {
-      if (index.actors().values(speaker).stream().noneMatch(actor -> actor.anonymity() == Anonymity.NAMED)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The source of the brief that contains a statement: the document that was encoded. */
-  private Entity document(int statement) {
-    return documents.get(index.briefNumber(statement));
+    return new Report(statement, speakers.size(), voices, isIdentified && Collections.disjoint(unnamed, speakers));
   }
 
   private List<Entity> sourcesBeforeDocument(int statement) {
-    List<Attribution> links = index.statement(statement).statement().attributions();
-    if (links.size() == 1) {
+    List<Entity> chain = index.chain(statement);
+    if (chain.size() == 1) {
       return List.of();
     }
-    int brief = index.briefNumber(statement);
-    List<Entity> sources = new ArrayList<>(links.size() - 1);
-    for (Attribution link : links) {
-      Entity source = index.source(brief, link.source());
-      if (!source.equals(documents.get(brief))) {
-        sources.add(source);
+    Entity document = index.document(statement);
+    List<Entity> sources = new ArrayList<>(chain.size() - 1);
+    for (int at = 0; at < chain.size(); at++) {
+      if (!chain.get(at).equals(document)) {
+        sources.add(chain.get(at));
       }
     }
     return sources;
@@ -297,7 +280,7 @@ final class WitnessFinder {
     reports.forEach(report -> briefs.add(index.briefNumber(report.statement())));
     Set<Entity> outlets = new LinkedHashSet<>();
     for (Report report : reports) {
-      List<Entity> sources = briefs.size() > 1 ? List.of(document(report.statement())) : report.sources();
+      List<Entity> sources = briefs.size() > 1 ? List.of(index.document(report.statement())) : report.sources();
       if (!sources.isEmpty()) {
         outlets.add(sources.get(sources.size() - 1));
       }
@@ -313,7 +296,7 @@ final class WitnessFinder {
    * @param isCounted which reports count
    */
   private int independent(List<WitnessGrouping.Group> groups, Predicate<Report> isCounted) {
-    if (documents.size() == 1) {
+    if (index.briefs().size() == 1) {
       int count = 0;
       for (WitnessGrouping.Group group : groups) {
         count += hasIdentifiedReport(group, isCounted) ? 1 : 0;

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.IntUnaryOperator;
 import org.communique.analysis.Testimony.Dependence;
 import org.communique.analysis.graph.DisjointSets;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Two divisions are kept. In the first division, everything that makes voices depend on each other joins them: the
  * result is the witnesses. In the second division, a source that merely relays a voice does not join it: the result is
  * the mouths to which the reports go back. A single report needs no second division.
+ *
+ * <p>One object groups the voices of all utterances of a corpus, one after the other. Most utterances have one report
+ * of few voices, and new collections for each of them would take longer than the work.
  */
 final class WitnessGrouping {
 
@@ -24,36 +26,37 @@ final class WitnessGrouping {
   record Group(Testimony.Witness witness, List<Report> reports, List<Integer> mouths) {}
 
   private final CorpusIndex index;
-  private final List<Report> reports;
+  private final Independence independence;
+  private final Representation representation;
+  private final DisjointSets copies;
   private final Numbering<Entity> numbers = new Numbering<>();
-  private final DisjointSets joined;
-  private final DisjointSets mouths;
-  private final List<Dependence> dependences = new ArrayList<>(2);
+  private final Firsts<Integer> firstOfGroup = new Firsts<>();
+  private final Firsts<Entity> firstForActor = new Firsts<>();
+  private final List<Dependence> dependences = new ArrayList<>();
+  private DisjointSets joined = new DisjointSets(0);
+  private DisjointSets mouths = joined;
 
+  /**
+   * Prepares the grouping.
+   *
+   * @param copies the statements, joined if they quote, translate or summarise each other, or the same statement
+   */
   WitnessGrouping(
-      CorpusIndex index, Independence independence, Representation representation, IntUnaryOperator copies,
-      List<Report> reports) {
+      CorpusIndex index, Independence independence, Representation representation, DisjointSets copies) {
     this.index = index;
-    this.reports = reports;
-    for (Report report : reports) {
-      for (Entity voice : report.voices()) {
-        numbers.add(voice);
-      }
-    }
-    int size = numbers.keys().size();
-    this.joined = new DisjointSets(size);
-    this.mouths = reports.size() > 1 ? new DisjointSets(size) : joined;
-    if (size > 1) {
-      joinByBackers(independence, representation);
-      reports.forEach(this::joinWithin);
-      joinByCopying(copies);
-    }
+    this.independence = independence;
+    this.representation = representation;
+    this.copies = copies;
   }
 
-  /** Returns the groups, ordered by their first voices. */
-  List<Group> groups() {
+  /** Returns the groups of the voices of some reports, ordered by their first voices. */
+  List<Group> groups(List<Report> reports) {
+    if (reports.size() == 1 && reports.get(0).voices().size() == 1) {
+      return List.of(groupOfOneReport(reports, reports.get(0).voices(), List.of()));
+    }
+    join(reports);
     if (reports.size() == 1 && !reports.get(0).voices().isEmpty()) {
-      return List.of(groupOfOneReport(reports.get(0)));
+      return List.of(groupOfOneReport(reports, numbers.keys(), dependences));
     }
     @Nullable Gathering[] gatherings = new Gathering[numbers.keys().size()];
     for (int number = 0; number < gatherings.length; number++) {
@@ -80,11 +83,36 @@ final class WitnessGrouping {
   }
 
   /** All voices of one report depend on each other. */
-  private Group groupOfOneReport(Report report) {
+  private Group groupOfOneReport(List<Report> reports, List<Entity> voices, List<Dependence> because) {
+    Report report = reports.get(0);
     return new Group(
         new Testimony.Witness(
-            numbers.keys(), List.of(index.statement(report.statement())), report.isIdentified(), dependences),
+            voices, List.of(index.statement(report.statement())), report.isIdentified(), because),
         reports, List.of(0));
+  }
+
+  private void join(List<Report> reports) {
+    numbers.clear();
+    firstOfGroup.clear();
+    firstForActor.clear();
+    dependences.clear();
+    for (Report report : reports) {
+      for (Entity voice : report.voices()) {
+        numbers.add(voice);
+      }
+    }
+    int size = numbers.keys().size();
+    joined = new DisjointSets(size);
+    mouths = reports.size() > 1 ? new DisjointSets(size) : joined;
+    if (size > 1) {
+      for (Report report : reports) {
+        joinByBackers(report);
+      }
+      for (Report report : reports) {
+        joinWithin(report);
+      }
+      joinByCopying(reports);
+    }
   }
 
   /** Returns the group of a voice. It is kept at the number of the first voice of the group. */
@@ -118,22 +146,19 @@ final class WitnessGrouping {
   }
 
   /** Joins sources of one group, speakers who speak for one actor, and speakers with the sources of this actor. */
-  private void joinByBackers(Independence independence, Representation representation) {
-    Firsts<Integer> firstOfGroup = new Firsts<>();
-    Firsts<Entity> firstForActor = new Firsts<>();
-    for (Report report : reports) {
-      for (Entity source : report.sources()) {
-        joinWithFirst(firstOfGroup, independence.groupNumber(source), source);
-      }
-      if (report.speakers() > 0) {
-        representation.forEach(report.statement(), (actor, speaker) -> {
-          joinWithFirst(firstForActor, actor, speaker);
-          OptionalInt group = independence.groupBackedBy(actor);
-          if (group.isPresent()) {
-            joinWithFirst(firstOfGroup, group.getAsInt(), speaker);
-          }
-        });
-      }
+  private void joinByBackers(Report report) {
+    for (int at = report.speakers(); at < report.voices().size(); at++) {
+      Entity source = report.voices().get(at);
+      joinWithFirst(firstOfGroup, independence.groupNumber(source), source);
+    }
+    if (report.speakers() > 0) {
+      representation.forEach(report.statement(), (actor, speaker) -> {
+        joinWithFirst(firstForActor, actor, speaker);
+        OptionalInt group = independence.groupBackedBy(actor);
+        if (group.isPresent()) {
+          joinWithFirst(firstOfGroup, group.getAsInt(), speaker);
+        }
+      });
     }
   }
 
@@ -142,6 +167,11 @@ final class WitnessGrouping {
 
     private final Numbering<K> keys = new Numbering<>();
     private final List<Entity> voices = new ArrayList<>(4);
+
+    void clear() {
+      keys.clear();
+      voices.clear();
+    }
   }
 
   private <K> void joinWithFirst(Firsts<K> firsts, K key, Entity voice) {
@@ -165,14 +195,14 @@ final class WitnessGrouping {
   }
 
   /** Joins the voices of reports that quote, translate or summarise each other, or the same third statement. */
-  private void joinByCopying(IntUnaryOperator copies) {
+  private void joinByCopying(List<Report> reports) {
     if (reports.size() < 2) {
       return;
     }
     Map<Integer, Report> firsts = new HashMap<>();
     for (Report report : reports) {
       if (!report.voices().isEmpty()) {
-        Report first = firsts.putIfAbsent(copies.applyAsInt(report.statement()), report);
+        Report first = firsts.putIfAbsent(copies.leastOf(report.statement()), report);
         if (first != null) {
           join(
               first.voices().get(0), report.voices().get(0), Dependence.Kind.REPEATS,

@@ -4,9 +4,9 @@ package org.communique.analysis.draw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.communique.time.Edtf;
 import org.communique.time.TimeExpression;
 import org.communique.vocabulary.Word;
@@ -123,7 +123,10 @@ public final class OneLine {
 
   /** Joins the first {@value #LISTED} elements of a list by commas, and adds how many more elements there are. */
   public static String commas(List<?> elements) {
-    String listed = elements.stream().limit(LISTED).map(Object::toString).collect(Collectors.joining(", "));
-    return elements.size() <= LISTED ? listed : listed + " and " + (elements.size() - LISTED) + " more";
+    StringJoiner listed = new StringJoiner(", ");
+    for (Object element : elements.subList(0, Math.min(LISTED, elements.size()))) {
+      listed.add(element.toString());
+    }
+    return elements.size() <= LISTED ? listed.toString() : listed + " and " + (elements.size() - LISTED) + " more";
   }
 }

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A directed graph. Its nodes are the numbers from 0 up to a size; arrows lead from node to node.
@@ -22,18 +24,33 @@ public final class Digraph {
   private final int size;
   private final int[] starts;
   private final int[] heads;
+  private @Nullable ComponentFinder finder;
 
   /** Makes the graph of the nodes from 0 up to the size, exclusive. Two equal arrows count as two. */
   public Digraph(int size, List<Arrow> arrows) {
+    this(size, arrows, Arrow::from, Arrow::to);
+  }
+
+  /**
+   * Makes the graph of the nodes from 0 up to the size, exclusive, from values that mean arrows.
+   *
+   * @param from gives the node from which an arrow leads
+   * @param to gives the node to which an arrow leads
+   */
+  public <T> Digraph(int size, List<T> arrows, ToIntFunction<T> from, ToIntFunction<T> to) {
     this.size = size;
     this.starts = new int[size + 1];
     this.heads = new int[arrows.size()];
-    arrows.forEach(arrow -> starts[arrow.from() + 1]++);
+    for (T arrow : arrows) {
+      starts[from.applyAsInt(arrow) + 1]++;
+    }
     for (int node = 0; node < size; node++) {
       starts[node + 1] += starts[node];
     }
     int[] next = Arrays.copyOf(starts, size);
-    arrows.forEach(arrow -> heads[next[arrow.from()]++] = arrow.to());
+    for (T arrow : arrows) {
+      heads[next[from.applyAsInt(arrow)]++] = to.applyAsInt(arrow);
+    }
   }
 
   /** Returns the nodes to which the arrows of a node lead. A node occurs once for each arrow. */
@@ -66,10 +83,10 @@ public final class Digraph {
    * The components are in topological order: a component comes after all components from which arrows lead to it.
    */
   public List<List<Integer>> components() {
-    ComponentFinder finder = new ComponentFinder();
-    List<List<Integer>> components = new ArrayList<>(finder.components);
-    for (int number = finder.components - 1; number >= 0; number--) {
-      components.add(finder.component(number));
+    ComponentFinder found = finder();
+    List<List<Integer>> components = new ArrayList<>(found.components);
+    for (int number = found.components - 1; number >= 0; number--) {
+      components.add(found.component(number));
     }
     return components;
   }
@@ -79,7 +96,7 @@ public final class Digraph {
    * leads back, the first node comes before the second.
    */
   public int[] topological() {
-    int[] closed = new ComponentFinder().closed;
+    int[] closed = finder().closed;
     int[] ordered = new int[size];
     for (int at = 0; at < size; at++) {
       ordered[at] = closed[size - 1 - at];
@@ -140,15 +157,22 @@ public final class Digraph {
    * with an arrow to itself. Each cycle is in ascending order; the cycles are ordered by their least nodes.
    */
   public List<List<Integer>> cycles() {
-    ComponentFinder finder = new ComponentFinder();
+    ComponentFinder found = finder();
     List<List<Integer>> cycles = new ArrayList<>();
-    for (int number = 0; number < finder.components; number++) {
-      if (finder.sizeOf(number) > 1 || hasArrowToItself(finder.closed[finder.firsts[number]])) {
-        cycles.add(finder.component(number).stream().sorted().toList());
+    for (int number = 0; number < found.components; number++) {
+      if (found.sizeOf(number) > 1 || hasArrowToItself(found.closed[found.firsts[number]])) {
+        cycles.add(found.component(number).stream().sorted().toList());
       }
     }
     cycles.sort(Comparator.comparing(nodes -> nodes.get(0)));
     return List.copyOf(cycles);
+  }
+
+  private ComponentFinder finder() {
+    if (finder == null) {
+      finder = new ComponentFinder();
+    }
+    return finder;
   }
 
   private boolean hasArrowToItself(int node) {

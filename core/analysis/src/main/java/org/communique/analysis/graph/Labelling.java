@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.analysis.graph;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -49,12 +50,14 @@ public final class Labelling {
   private int count;
 
   private Labelling(int size, List<Attack> attacks) {
-    certain = graph(size, attacks.stream().filter(attack -> !attack.doubted()).toList());
-    doubted = graph(size, attacks.stream().filter(Attack::doubted).toList());
+    certain = graph(size, attacks, false);
+    doubted = graph(size, attacks, true);
     labels = new Label[size];
     Arrays.fill(labels, Label.UNDECIDED);
     attackers = new int[size];
-    attacks.forEach(attack -> attackers[attack.to()]++);
+    for (Attack attack : attacks) {
+      attackers[attack.to()]++;
+    }
     decided = new int[size];
   }
 
@@ -65,8 +68,10 @@ public final class Labelling {
     return labelling.labels;
   }
 
-  private static Digraph graph(int size, List<Attack> attacks) {
-    return new Digraph(size, attacks.stream().map(attack -> new Digraph.Arrow(attack.from(), attack.to())).toList());
+  private static Digraph graph(int size, List<Attack> attacks, boolean doubted) {
+    List<Attack> chosen = new ArrayList<>(attacks);
+    chosen.removeIf(attack -> attack.doubted() != doubted);
+    return new Digraph(size, chosen, Attack::from, Attack::to);
   }
 
   private void label() {

@@ -2,6 +2,7 @@
 package org.communique.analysis.graph;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,10 +97,12 @@ public final class WithdrawalGraph {
   private void addUtteranceWithdrawals(DisjointSets utterances, List<RelationArrow> ownWithdrawals) {
     Map<Integer, List<RelationArrow>> byUtterance =
         ownWithdrawals.stream().collect(Collectors.groupingBy(arrow -> utterances.leastOf(arrow.to())));
+    BitSet isWithdrawn = new BitSet(size);
+    byUtterance.keySet().forEach(isWithdrawn::set);
     Map<Integer, List<Integer>> withdrawn = new TreeMap<>();
     for (int statement = 0; statement < size; statement++) {
       int utterance = utterances.leastOf(statement);
-      if (byUtterance.containsKey(utterance)) {
+      if (isWithdrawn.get(utterance)) {
         withdrawn.computeIfAbsent(utterance, none -> new ArrayList<>(1)).add(statement);
       }
     }

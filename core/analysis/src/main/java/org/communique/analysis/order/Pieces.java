@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
-import org.communique.Statement;
 import org.communique.analysis.graph.Digraph;
 import org.communique.analysis.graph.DisjointSets;
 import org.communique.analysis.graph.RelationArrow;
+import org.communique.time.TimeExpression;
 
 /**
  * Gives pieces of a statement ({@code part-of}) the time of the whole.
@@ -30,20 +32,21 @@ final class Pieces {
   /**
    * Joins pieces with their wholes.
    *
-   * @param statements all statements; their places in the list are their numbers
+   * @param size how many statements there are
+   * @param said gives the time at which a statement was said
    * @param isSaid tests whether a statement was said
    * @param together the statements that were said together; the pieces are joined in it
    * @param relations the relations that order statements
    * @param pieces the relations that make one statement a piece of another, without circles
    */
   Pieces(
-      List<Statement> statements, IntPredicate isSaid, DisjointSets together, List<RelationArrow> relations,
-      List<RelationArrow> pieces) {
+      int size, IntFunction<Optional<TimeExpression>> said, IntPredicate isSaid, DisjointSets together,
+      List<RelationArrow> relations, List<RelationArrow> pieces) {
     this.together = together;
     this.pieces = pieces.stream().filter(piece -> isSaid.test(piece.from()) && isSaid.test(piece.to())).toList();
     if (!this.pieces.isEmpty()) {
-      findOwnTimes(statements);
-      findOrdered(statements.size(), relations);
+      findOwnTimes(size, said);
+      findOrdered(size, relations);
       List<RelationArrow> joined = this.pieces.stream()
           .filter(piece -> !withOwnTime.contains(utterance(piece.from())) && !ordered.contains(utterance(piece.from())))
           .toList();
@@ -56,9 +59,9 @@ final class Pieces {
   }
 
   /** Finds the utterances that have a date, and the pieces that belong to several wholes. */
-  private void findOwnTimes(List<Statement> statements) {
-    for (int number = 0; number < statements.size(); number++) {
-      if (statements.get(number).said().isPresent()) {
+  private void findOwnTimes(int size, IntFunction<Optional<TimeExpression>> said) {
+    for (int number = 0; number < size; number++) {
+      if (said.apply(number).isPresent()) {
         withOwnTime.add(utterance(number));
       }
     }
@@ -92,8 +95,7 @@ final class Pieces {
       return;
     }
     Digraph wholes = new Digraph(
-        spans.length,
-        pieces.stream().map(piece -> new Digraph.Arrow(utterance(piece.to()), utterance(piece.from()))).toList());
+        spans.length, pieces, piece -> utterance(piece.to()), piece -> utterance(piece.from()));
     for (List<Integer> component : wholes.components()) {
       for (int whole : component) {
         for (int piece : wholes.successors(whole)) {

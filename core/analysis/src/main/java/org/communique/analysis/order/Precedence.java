@@ -3,20 +3,21 @@ package org.communique.analysis.order;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.communique.Statement;
 import org.communique.analysis.draw.OneLine;
 import org.communique.analysis.graph.Digraph;
 import org.communique.analysis.graph.DisjointSets;
@@ -53,25 +54,21 @@ public final class Precedence {
   private static final Set<RelationKind> OF_UTTERANCES = Set.of(RelationKind.PRECEDES, RelationKind.RESPONDS_TO);
 
   /** A relation that puts the first of two utterances before the second. */
-  private record Before(int first, int second, RelationArrow relation) {
-    Digraph.Arrow arrow() {
-      return new Digraph.Arrow(first, second);
-    }
+  private record Before(int first, int second, RelationArrow relation) {}
 
-    Stream<Integer> statements() {
-      return Stream.of(relation.from(), relation.to());
-    }
-  }
+  /** Relations, and the graph in which each relation leads from its first to its second utterance. */
+  private record Ordering(List<Before> relations, Digraph graph) {}
 
   /**
    * Dates and relations that contradict each other.
    *
    * @param statements the numbers of the statements that have them
-   * @param reason the contradiction in words
+   * @param reason gives the contradiction in words; most answers do not ask for it
    */
-  public record Conflict(List<Integer> statements, String reason) {}
+  public record Conflict(List<Integer> statements, Supplier<String> reason) {}
 
-  private final List<Statement> statements;
+  private final int size;
+  private final IntFunction<Optional<TimeExpression>> said;
   private final int[] utteranceOf;
   private final TimeSpan[] spans;
   private final List<Before> kept;
@@ -86,24 +83,43 @@ public final class Precedence {
   /**
    * Works out the order of statements, which are given by their numbers.
    *
-   * @param statements all statements; their places in the list are their numbers
+   * @param size how many statements there are
+   * @param said gives the time at which a statement was said
    * @param isSaid tests whether a statement was said; dates and relations of a statement that was not do not count
    * @param utterances which statements report one utterance; this constructor joins pieces with their wholes in it
    * @param relations the relations whose kinds {@link #isOrdering} accepts
    * @param pieces the relations that make one statement a piece of another, without circles
    */
   public Precedence(
-      List<Statement> statements, IntPredicate isSaid, DisjointSets utterances, List<RelationArrow> relations,
-      List<RelationArrow> pieces) {
-    this.statements = statements;
-    Pieces parts = new Pieces(statements, isSaid, utterances, relations, pieces);
-    this.utteranceOf = IntStream.range(0, statements.size()).map(utterances::leastOf).toArray();
-    this.spans = new TimeSpan[statements.size()];
+      int size, IntFunction<Optional<TimeExpression>> said, IntPredicate isSaid, DisjointSets utterances,
+      List<RelationArrow> relations, List<RelationArrow> pieces) {
+    this.size = size;
+    this.said = said;
+    Pieces parts = new Pieces(size, said, isSaid, utterances, relations, pieces);
+    this.utteranceOf = new int[size];
+    for (int number = 0; number < size; number++) {
+      utteranceOf[number] = utterances.leastOf(number);
+    }
+    this.spans = new TimeSpan[size];
     setSpansFromDates(isSaid);
     parts.inherit(spans);
-    this.kept = withoutImpossible(withoutCircles(withoutContradicted(counting(relations, isSaid))));
-    this.earlier =
-        kept.stream().mapToLong(before -> pair(before.second(), before.first())).sorted().distinct().toArray();
+    this.kept = withoutImpossible(withoutCircles(graph(withoutContradicted(counting(relations, isSaid)))));
+    this.earlier = earlier(kept);
+  }
+
+  private static long[] earlier(List<Before> relations) {
+    long[] pairs = new long[relations.size()];
+    for (int at = 0; at < pairs.length; at++) {
+      pairs[at] = pair(relations.get(at).second(), relations.get(at).first());
+    }
+    Arrays.sort(pairs);
+    int count = 0;
+    for (long pair : pairs) {
+      if (count == 0 || pairs[count - 1] != pair) {
+        pairs[count++] = pair;
+      }
+    }
+    return Arrays.copyOf(pairs, count);
   }
 
   private static long pair(int second, int first) {
@@ -118,11 +134,11 @@ public final class Precedence {
   private void setSpansFromDates(IntPredicate isSaid) {
     Arrays.fill(spans, TimeSpan.OPEN);
     for (int number = 0; number < spans.length; number++) {
-      Optional<TimeExpression> said = statements.get(number).said();
-      if (said.isPresent() && isSaid.test(number)) {
+      Optional<TimeExpression> time = said.apply(number);
+      if (time.isPresent() && isSaid.test(number)) {
         TimeSpan before = spans[utteranceOf[number]];
-        TimeSpan own = TimeSpan.of(said.get());
-        spans[utteranceOf[number]] = before.equals(TimeSpan.OPEN) ? own : before.and(own);
+        TimeSpan own = TimeSpan.of(time.get());
+        spans[utteranceOf[number]] = before == TimeSpan.OPEN ? own : before.and(own);
       }
     }
     Map<Integer, List<Integer>> impossible = new TreeMap<>();
@@ -133,21 +149,25 @@ public final class Precedence {
     }
     impossible.forEach((utterance, reports) -> {
       spans[utterance] = TimeSpan.OPEN;
-      addConflict(reports.stream(), "reports of one utterance give different dates: "
+      conflicts.add(new Conflict(reports, () -> "reports of one utterance give different dates: "
           + OneLine.commas(reports.stream().filter(isSaid::test)
-              .flatMap(number -> statements.get(number).said().stream()).map(OneLine::time).distinct().toList()));
+              .flatMap(number -> said.apply(number).stream()).map(OneLine::time).distinct().toList())));
     });
   }
 
   /** The relations that count: both statements were said, and the encoder is certain of the relation. */
   private List<Before> counting(List<RelationArrow> relations, IntPredicate isSaid) {
-    return relations.stream()
-        .filter(relation -> relation.isCertain() && isSaid.test(relation.from()) && isSaid.test(relation.to()))
-        .filter(relation -> !isWithinUtterance(relation))
-        .map(relation -> relation.relation().kind().equals(RelationKind.PRECEDES)
-            ? new Before(utteranceOf[relation.from()], utteranceOf[relation.to()], relation)
-            : new Before(utteranceOf[relation.to()], utteranceOf[relation.from()], relation))
-        .toList();
+    List<Before> counting = new ArrayList<>(relations.size());
+    for (RelationArrow relation : relations) {
+      int from = relation.from();
+      int to = relation.to();
+      if (relation.isCertain() && isSaid.test(from) && isSaid.test(to) && !isWithinUtterance(relation)) {
+        counting.add(relation.relation().kind().equals(RelationKind.PRECEDES)
+            ? new Before(utteranceOf[from], utteranceOf[to], relation)
+            : new Before(utteranceOf[to], utteranceOf[from], relation));
+      }
+    }
+    return counting;
   }
 
   /**
@@ -164,101 +184,123 @@ public final class Precedence {
    * without a zone, the relation stays, and the days are taken for days of different zones.
    */
   private List<Before> withoutContradicted(List<Before> relations) {
-    List<Before> remaining = new ArrayList<>();
-    Set<Integer> contradicted = new HashSet<>();
-    Set<Integer> ofOtherZones = new HashSet<>();
+    List<Before> remaining = new ArrayList<>(relations.size());
+    BitSet contradicted = new BitSet(size);
+    BitSet ofOtherZones = new BitSet(size);
     for (Before before : relations) {
       TimeSpan first = spans[before.first()];
       TimeSpan second = spans[before.second()];
       if (second.isBeforeAnywhere(first)) {
-        addConflict(
-            before.statements(), "the relation “" + before.relation().relation().kind() + "” contradicts their dates");
-        contradicted.addAll(List.of(before.first(), before.second()));
+        RelationKind kind = before.relation().relation().kind();
+        conflicts.add(new Conflict(
+            statements(before.relation()), () -> "the relation “" + kind + "” contradicts their dates"));
+        contradicted.set(before.first());
+        contradicted.set(before.second());
       } else {
         remaining.add(before);
         if (second.isBefore(first)) {
-          ofOtherZones.addAll(List.of(before.first(), before.second()));
+          ofOtherZones.set(before.first());
+          ofOtherZones.set(before.second());
         }
       }
     }
-    ofOtherZones.forEach(utterance -> spans[utterance] = spans[utterance].withoutCalendar());
-    contradicted.forEach(utterance -> spans[utterance] = TimeSpan.OPEN);
+    ofOtherZones.stream().forEach(utterance -> spans[utterance] = spans[utterance].withoutCalendar());
+    contradicted.stream().forEach(utterance -> spans[utterance] = TimeSpan.OPEN);
     return remaining;
   }
 
-  private List<Before> withoutCircles(List<Before> relations) {
-    int[] circle = new int[statements.size()];
-    List<List<Integer>> cycles = graph(relations).cycles();
+  private Ordering withoutCircles(Ordering ordering) {
+    List<List<Integer>> cycles = ordering.graph().cycles();
     if (cycles.isEmpty()) {
-      return relations;
+      return ordering;
     }
+    int[] circle = new int[size];
     for (int number = 0; number < cycles.size(); number++) {
       for (int utterance : cycles.get(number)) {
         circle[utterance] = number + 1;
       }
     }
-    Map<Integer, List<Before>> byCircle = relations.stream()
+    Map<Integer, List<Before>> byCircle = ordering.relations().stream()
         .filter(before -> circle[before.first()] > 0 && circle[before.first()] == circle[before.second()])
         .collect(Collectors.groupingBy(before -> circle[before.first()], TreeMap::new, Collectors.toList()));
-    byCircle.values().forEach(round -> addConflict(
-        round.stream().flatMap(Before::statements), "relations put each before itself, in a circle"));
-    return relations.stream()
-        .filter(before -> circle[before.first()] == 0 || circle[before.first()] != circle[before.second()]).toList();
+    byCircle.values().forEach(round ->
+        conflicts.add(new Conflict(statements(round), () -> "relations put each before itself, in a circle")));
+    return graph(ordering.relations().stream()
+        .filter(before -> circle[before.first()] == 0 || circle[before.first()] != circle[before.second()]).toList());
   }
 
-  private Digraph graph(List<Before> relations) {
-    return new Digraph(statements.size(), relations.stream().map(Before::arrow).toList());
+  private Ordering graph(List<Before> relations) {
+    return new Ordering(relations, new Digraph(size, relations, Before::first, Before::second));
+  }
+
+  /** The two statements of a relation, in ascending order. */
+  private static List<Integer> statements(RelationArrow relation) {
+    return relation.from() == relation.to()
+        ? List.of(relation.from())
+        : List.of(Math.min(relation.from(), relation.to()), Math.max(relation.from(), relation.to()));
+  }
+
+  /** The statements that have some relations, each once, in ascending order. */
+  private static List<Integer> statements(List<Before> relations) {
+    return relations.stream().flatMap(before -> Stream.of(before.relation().from(), before.relation().to()))
+        .distinct().sorted().toList();
   }
 
   /**
    * Narrows the spans by the relations, and takes away the relations and dates of utterances to which the relations
    * leave no time. If only days without a zone leave no time, the days are taken for days of different zones instead.
    */
-  private List<Before> withoutImpossible(List<Before> relations) {
-    TimeSpan[] withDays = narrowed(relations);
-    List<Before> possible =
-        Arrays.stream(withDays).anyMatch(TimeSpan::isEmpty) ? withoutImpossible(relations, withDays) : relations;
-    TimeSpan[] narrowed = possible == relations ? withDays : narrowed(possible);
+  private List<Before> withoutImpossible(Ordering ordering) {
+    TimeSpan[] withDays = narrowed(ordering.graph());
+    Ordering possible =
+        Arrays.stream(withDays).anyMatch(TimeSpan::isEmpty) ? withoutImpossible(ordering, withDays) : ordering;
+    TimeSpan[] narrowed = possible == ordering ? withDays : narrowed(possible.graph());
     System.arraycopy(narrowed, 0, spans, 0, spans.length);
-    return possible;
+    return possible.relations();
   }
 
-  private List<Before> withoutImpossible(List<Before> relations, TimeSpan[] withDays) {
+  private Ordering withoutImpossible(Ordering ordering, TimeSpan[] withDays) {
     for (int utterance = 0; utterance < withDays.length; utterance++) {
       if (withDays[utterance].isEmpty() && !withDays[utterance].withoutCalendar().isEmpty()) {
         spans[utterance] = spans[utterance].withoutCalendar();
       }
     }
-    TimeSpan[] narrowed = narrowed(relations);
-    DisjointSets together = new DisjointSets(statements.size());
-    relations.stream().filter(before -> narrowed[before.first()].isEmpty() && narrowed[before.second()].isEmpty())
-        .forEach(before -> together.join(before.first(), before.second()));
+    TimeSpan[] narrowed = narrowed(ordering.graph());
+    DisjointSets together = new DisjointSets(size);
+    List<Before> possible = new ArrayList<>();
+    for (Before before : ordering.relations()) {
+      boolean isEmptyFirst = narrowed[before.first()].isEmpty();
+      boolean isEmptySecond = narrowed[before.second()].isEmpty();
+      if (isEmptyFirst && isEmptySecond) {
+        together.join(before.first(), before.second());
+      } else if (!isEmptyFirst && !isEmptySecond) {
+        possible.add(before);
+      }
+    }
     for (List<Integer> group : together.sets()) {
       if (narrowed[group.get(0)].isEmpty()) {
-        addConflict(group.stream(), "what precedes and what follows leave no time");
+        conflicts.add(new Conflict(group, () -> "what precedes and what follows leave no time"));
         group.forEach(utterance -> spans[utterance] = TimeSpan.OPEN);
       }
     }
-    return relations.stream()
-        .filter(before -> !narrowed[before.first()].isEmpty() && !narrowed[before.second()].isEmpty()).toList();
+    return graph(possible);
   }
 
   /**
    * The spans, narrowed by relations: an utterance begins no earlier than the utterances before it, and ends no later
    * than the utterances after it.
    */
-  private TimeSpan[] narrowed(List<Before> relations) {
+  private TimeSpan[] narrowed(Digraph arrows) {
     TimeSpan[] narrowed = spans.clone();
-    Digraph arrows = graph(relations);
     int[] order = arrows.topological();
     for (int utterance : order) {
       for (int next : arrows.successors(utterance)) {
-        narrowed[next] = narrowed[next].and(narrowed[utterance].onwards());
+        narrowed[next] = narrowed[next].withoutTimeBefore(narrowed[utterance]);
       }
     }
     for (int at = order.length - 1; at >= 0; at--) {
       for (int next : arrows.successors(order[at])) {
-        narrowed[order[at]] = narrowed[order[at]].and(narrowed[next].backwards());
+        narrowed[order[at]] = narrowed[order[at]].withoutTimeAfter(narrowed[next]);
       }
     }
     return narrowed;
@@ -273,26 +315,27 @@ public final class Precedence {
   private Digraph paths() {
     Digraph made = paths;
     if (made == null) {
-      List<Digraph.Arrow> arrows = new ArrayList<>(kept.stream().map(Before::arrow).toList());
-      int size = addBeginnings(arrows, statements.size(), TimeSpan::firstDay, TimeSpan::lastDay);
-      made = new Digraph(addBeginnings(arrows, size, TimeSpan::first, TimeSpan::last), arrows);
+      List<Digraph.Arrow> arrows = new ArrayList<>();
+      kept.forEach(before -> arrows.add(new Digraph.Arrow(before.first(), before.second())));
+      int nodes = addBeginnings(arrows, size, TimeSpan::firstDay, TimeSpan::lastDay);
+      made = new Digraph(addBeginnings(arrows, nodes, TimeSpan::first, TimeSpan::last), arrows);
       paths = made;
     }
     return made;
   }
 
-  /** Adds the nodes and arrows of one clock. Returns the number of nodes, which was {@code size} before. */
+  /** Adds the nodes and arrows of one clock. Returns the number of nodes, which was {@code nodes} before. */
   private int addBeginnings(
-      List<Digraph.Arrow> arrows, int size, ToLongFunction<TimeSpan> first, ToLongFunction<TimeSpan> last) {
+      List<Digraph.Arrow> arrows, int nodes, ToLongFunction<TimeSpan> first, ToLongFunction<TimeSpan> last) {
     NavigableMap<Long, Integer> beginnings = new TreeMap<>();
     for (TimeSpan span : spans) {
       if (first.applyAsLong(span) != TimeSpan.OPEN_START) {
-        beginnings.put(first.applyAsLong(span), size);
+        beginnings.put(first.applyAsLong(span), nodes);
       }
     }
-    int next = size;
+    int next = nodes;
     for (Map.Entry<Long, Integer> beginning : beginnings.entrySet()) {
-      if (next > size) {
+      if (next > nodes) {
         arrows.add(new Digraph.Arrow(next - 1, next));
       }
       beginning.setValue(next++);
@@ -308,10 +351,6 @@ public final class Precedence {
       }
     }
     return next;
-  }
-
-  private void addConflict(Stream<Integer> numbers, String reason) {
-    conflicts.add(new Conflict(numbers.distinct().sorted().toList(), reason));
   }
 
   /** Returns the contradictions. The relations and dates that contradict each other are not used. */
@@ -354,12 +393,12 @@ public final class Precedence {
 
   /** Returns all statements in one order that agrees with {@link #isBefore}. Reports of one utterance are together. */
   public List<Integer> inOrder() {
-    int[] placeOf = new int[statements.size()];
-    List<Integer> utterances = paths().inOrder(statements.size());
+    int[] placeOf = new int[size];
+    List<Integer> utterances = paths().inOrder(size);
     for (int place = 0; place < placeOf.length; place++) {
       placeOf[utterances.get(place)] = place;
     }
-    return IntStream.range(0, statements.size()).boxed()
+    return IntStream.range(0, size).boxed()
         .sorted(Comparator.comparingInt(statement -> placeOf[utteranceOf[statement]])).toList();
   }
 }

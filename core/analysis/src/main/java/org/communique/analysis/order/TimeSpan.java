@@ -30,14 +30,30 @@ public record TimeSpan(long firstDay, long lastDay, long first, long last) {
   private static final long FARTHEST_BEHIND = Duration.ofHours(12).toSeconds();
   private static final long FARTHEST_AHEAD = Duration.ofHours(14).toSeconds();
   private static final LocalTime END = LocalTime.of(23, 59, 59);
+  private static final long MIN_DAY = LocalDate.MIN.toEpochDay();
+  private static final long MAX_DAY = LocalDate.MAX.toEpochDay();
 
   /** The span without any bound. */
   public static final TimeSpan OPEN = new TimeSpan(OPEN_START, OPEN_END, OPEN_START, OPEN_END);
 
   /** Returns the span of a time; open if the time has no date, or if the date is doubted ({@code ?}, {@code ~}). */
   public static TimeSpan of(TimeExpression time) {
-    return time.date().filter(date -> !date.isUncertain() && !date.isApproximate())
-        .map(date -> of(date, time)).orElse(OPEN);
+    Optional<Edtf> date = time.date();
+    if (date.isEmpty() || date.get().isUncertain() || date.get().isApproximate()) {
+      return OPEN;
+    }
+    boolean isWithoutZone = time.zone().isEmpty() && !date.get().hasOffset();
+    return isWithoutZone ? ofDays(date.get()) : of(date.get(), time);
+  }
+
+  /** The span of a date that may belong to any zone: its days, and the moments of these days anywhere on earth. */
+  private static TimeSpan ofDays(Edtf date) {
+    long firstDay = days(date.earliest(), OPEN_START);
+    long lastDay = days(date.latest(), OPEN_END);
+    return new TimeSpan(
+        firstDay, lastDay,
+        firstDay == OPEN_START ? OPEN_START : firstDay * DAY - FARTHEST_AHEAD,
+        lastDay == OPEN_END ? OPEN_END : (lastDay + 1) * DAY - 1 + FARTHEST_BEHIND);
   }
 
   private static TimeSpan of(Edtf date, TimeExpression time) {
@@ -48,10 +64,7 @@ public record TimeSpan(long firstDay, long lastDay, long first, long last) {
     long last = seconds(
         zone.isEmpty() ? date.notAfter() : date.latest().map(day -> endOfDay(day, zone.get())),
         OPEN_END);
-    boolean isWithoutZone = time.zone().isEmpty() && !date.hasOffset();
-    return new TimeSpan(
-        isWithoutZone ? days(date.earliest(), OPEN_START) : OPEN_START,
-        isWithoutZone ? days(date.latest(), OPEN_END) : OPEN_END, first, last);
+    return new TimeSpan(OPEN_START, OPEN_END, first, last);
   }
 
   private static long days(Optional<LocalDate> day, long open) {
@@ -129,8 +142,7 @@ public record TimeSpan(long firstDay, long lastDay, long first, long last) {
       return Optional.empty();
     }
     long shown = hasCalendarDays() ? day : Math.floorDiv(second, DAY);
-    return Optional.of(LocalDate.ofEpochDay(
-        Math.max(LocalDate.MIN.toEpochDay(), Math.min(shown, LocalDate.MAX.toEpochDay()))));
+    return Optional.of(LocalDate.ofEpochDay(Math.max(MIN_DAY, Math.min(shown, MAX_DAY))));
   }
 
   /** Whether each bound in seconds has a bound in days of the calendar beside it. */
@@ -158,13 +170,17 @@ public record TimeSpan(long firstDay, long lastDay, long first, long last) {
     return new TimeSpan(OPEN_START, OPEN_END, first, last);
   }
 
-  /** Returns the span from the beginning of this one, without an end. */
-  TimeSpan onwards() {
-    return new TimeSpan(firstDay, OPEN_END, first, OPEN_END);
+  /** Returns what is left of the span if it cannot begin before another span begins. */
+  TimeSpan withoutTimeBefore(TimeSpan other) {
+    return firstDay >= other.firstDay && first >= other.first
+        ? this
+        : new TimeSpan(Math.max(firstDay, other.firstDay), lastDay, Math.max(first, other.first), last);
   }
 
-  /** Returns the span up to the end of this one, without a beginning. */
-  TimeSpan backwards() {
-    return new TimeSpan(OPEN_START, lastDay, OPEN_START, last);
+  /** Returns what is left of the span if it cannot end after another span ends. */
+  TimeSpan withoutTimeAfter(TimeSpan other) {
+    return lastDay <= other.lastDay && last <= other.last
+        ? this
+        : new TimeSpan(firstDay, Math.min(lastDay, other.lastDay), first, Math.min(last, other.last));
   }
 }

@@ -53,10 +53,10 @@ class PeriodsTest {
         case DAYS -> days;
         case SECONDS -> seconds;
         case BOTH -> days.and(seconds);
-        case SECONDS_AND_FIRST_DAY -> seconds.and(days.onwards());
-        case SECONDS_AND_LAST_DAY -> seconds.and(days.backwards());
-        case SINCE -> days.onwards();
-        case UNTIL -> seconds.backwards();
+        case SECONDS_AND_FIRST_DAY -> seconds.and(TimeSpan.OPEN.withoutTimeBefore(days));
+        case SECONDS_AND_LAST_DAY -> seconds.and(TimeSpan.OPEN.withoutTimeAfter(days));
+        case SINCE -> TimeSpan.OPEN.withoutTimeBefore(days);
+        case UNTIL -> TimeSpan.OPEN.withoutTimeAfter(seconds);
         case NOTHING -> TimeSpan.OPEN;
       };
     }
@@ -145,7 +145,7 @@ class PeriodsTest {
   @Example
   void dividesADayFromAMomentThatFollowsThatOfAnother() {
     TimeSpan fourteenth = span("2022-08-14");
-    TimeSpan moment = span("2022-08-14T09:00+09:00").and(fourteenth.onwards());
+    TimeSpan moment = span("2022-08-14T09:00+09:00").withoutTimeBefore(fourteenth);
     assertThat(Periods.of(List.of(span("2022-08-13"), fourteenth, moment)))
         .isEqualTo(List.of(List.of(0), List.of(1, 2)));
   }
