@@ -140,14 +140,29 @@ public abstract sealed class Actor implements Target permits ActorBuilder.Immuta
   }
 
   /**
-   * Returns a copy of this actor with another role.
+   * Returns a copy of this actor with another role, without an organisation.
+   *
+   * <pre>{@code
+   * Actor kone = Actor.person("kone", "Samuel Kone").withRole("lawyer");
+   * }</pre>
+   *
+   * @param title the title of the office or the function, as the text gives it
+   * @return the copy, with this role after all other roles
+   * @throws InvalidBriefException if the title is not a valid {@link TextRule#LABEL}
+   */
+  public final Actor withRole(String title) {
+    return toBuilder().addRole(Role.of(title)).build();
+  }
+
+  /**
+   * Returns a copy of this actor with another role in an organisation.
    *
    * <pre>{@code
    * Actor oram = Actor.person("oram", "Jan Oram").withRole("Foreign Minister", veskia);
    * }</pre>
    *
    * @param title the title of the office, as the text gives it
-   * @param organisation where the actor has this office
+   * @param organisation where the actor has this office; an actor without roles and without a gloss
    * @return the copy, with this role after all other roles
    * @throws InvalidBriefException if the title is not a valid {@link TextRule#LABEL}, or if the role does not fit the
    *     actor

@@ -2,6 +2,7 @@
 package org.communique;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.communique.base.Extensions;
 import org.communique.base.LanguageTag;
@@ -260,6 +261,18 @@ public abstract sealed class Attribution permits AttributionBuilder.ImmutableAtt
    */
   public final Attribution withReported(TimeExpression reported) {
     return toBuilder().reported(reported).build();
+  }
+
+  /**
+   * Returns a copy of this link with another recipient.
+   *
+   * @param recipient an actor to whom the source passed the words on
+   * @return the copy, with this recipient after all other recipients
+   * @throws org.communique.base.InvalidBriefException if the actor is already a recipient
+   */
+  public final Attribution withRecipient(Actor recipient) {
+    Objects.requireNonNull(recipient, "recipient");
+    return toBuilder().addRecipient(recipient).build();
   }
 
   /**

@@ -132,7 +132,7 @@ final class BriefRules {
           "quotations must be within the text's " + text.length() + " code points", start + ".." + end));
       return;
     }
-    Optional<String> passage = text.passage(start, end);
+    Optional<String> passage = text.content(start, end);
     if (passage.isPresent() && !passage.get().equals(quotation.exact())) {
       broken.add(() -> InvalidBriefException.inStatement(
           statement.id(),

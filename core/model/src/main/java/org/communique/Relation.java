@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * computes which statements are still valid. If a retraction is itself retracted, the first statement is valid again.
  *
  * <pre>{@code
- * Relation relation = Relation.of(RelationKind.SAME_UTTERANCE_AS, StatementRef.to(letter));
+ * Relation relation = Relation.of(RelationKind.SAME_UTTERANCE_AS, letter);
  * }</pre>
  */
 @Value.Immutable
@@ -31,18 +31,19 @@ public abstract sealed class Relation permits RelationBuilder.ImmutableRelation 
   Relation() {}
 
   /**
-   * Returns a relation to a whole statement.
+   * Returns a relation to a whole statement of the same brief.
    *
    * @param kind the kind of the relation
    * @param to the other statement
    * @return the relation
    */
-  public static Relation of(RelationKind kind, StatementRef to) {
-    return builder().kind(kind).to(to).build();
+  public static Relation of(RelationKind kind, Statement to) {
+    Objects.requireNonNull(to, "to");
+    return builder().kind(kind).to(StatementRef.to(to)).build();
   }
 
   /**
-   * Returns a relation to a whole statement.
+   * Returns a relation to a whole statement, which may also be built later, or be a statement of another brief.
    *
    * @param kind the kind of the relation
    * @param to the other statement: its id in the same brief, or an absolute URI
@@ -51,7 +52,7 @@ public abstract sealed class Relation permits RelationBuilder.ImmutableRelation 
    */
   public static Relation of(RelationKind kind, String to) {
     Objects.requireNonNull(to, "to");
-    return of(kind, StatementRef.parse(to));
+    return builder().kind(kind).to(StatementRef.parse(to)).build();
   }
 
   /** {@return a new builder without any values} */
@@ -103,6 +104,31 @@ public abstract sealed class Relation permits RelationBuilder.ImmutableRelation 
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();
+  }
+
+  /**
+   * Returns a copy of this relation that applies only to a part of the other statement.
+   *
+   * <pre>{@code
+   * Relation.of(RelationKind.CORRECTS, "may").withPart("in May");
+   * }</pre>
+   *
+   * @param part words of the other statement
+   * @return the copy
+   * @throws org.communique.base.InvalidBriefException if the words are not valid {@link TextRule#PROSE}
+   */
+  public final Relation withPart(String part) {
+    return toBuilder().part(part).build();
+  }
+
+  /**
+   * Returns a copy of this relation with a certainty.
+   *
+   * @param certainty how certain the assessor is of the relation
+   * @return the copy
+   */
+  public final Relation withCertainty(Certainty certainty) {
+    return toBuilder().certainty(certainty).build();
   }
 
   @Value.Check

@@ -110,6 +110,21 @@ public abstract sealed class Source permits SourceBuilder.ImmutableSource {
     return of(id, SourceKind.UNNAMED, label);
   }
 
+  /**
+   * Returns a copy of this source with the time at which it was published.
+   *
+   * <pre>{@code
+   * Source herald = Source.outlet("herald", SourceKind.NEWSPAPER, "The Herald")
+   *     .withPublished(TimeExpression.of("2031-03-04"));
+   * }</pre>
+   *
+   * @param published when this document was published, sent or issued
+   * @return the copy
+   */
+  public final Source withPublished(TimeExpression published) {
+    return toBuilder().published(published).build();
+  }
+
   /** {@return a new builder without any values} */
   public static SourceBuilder builder() {
     return new SourceBuilder();

@@ -55,6 +55,22 @@ public abstract sealed class Stance permits StanceBuilder.ImmutableStance {
         .addHolder(holder).target(target).attitude(attitude).kind(StanceKind.ATTITUDE).basis(Basis.EXPLICIT).build();
   }
 
+  /**
+   * Returns an <strong>explicit agreement</strong> or disagreement with what another statement says.
+   *
+   * <pre>{@code
+   * Stance.of(arvenia, Attitude.OPPOSE, speech);   // Arvenia says that it disagrees with the speech
+   * }</pre>
+   *
+   * @param holder the actor who has the stance
+   * @param attitude how strongly the holder agrees or disagrees
+   * @param statement the other statement, of the same brief
+   * @return a stance of the kind {@link StanceKind#AGREEMENT} and the basis {@link Basis#EXPLICIT}
+   */
+  public static Stance of(Actor holder, Attitude attitude, Statement statement) {
+    return of(holder, attitude, StatementRef.to(statement)).withKind(StanceKind.AGREEMENT);
+  }
+
   /** {@return a new builder without any values} */
   public static StanceBuilder builder() {
     return new StanceBuilder();

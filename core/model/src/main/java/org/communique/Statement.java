@@ -54,7 +54,7 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
    * <pre>{@code
    * Statement denial = Statement.reported("denial", minister, Act.DENY, "The minister did not demand the islands",
    *     Attribution.indirect(herald, "denied"))
-   *     .addQuotation(text.narrated("denied that he had demanded them")).build();
+   *     .addQuotation(text.passage("denied that he had demanded them")).build();
    * }</pre>
    *
    * @param id the {@linkplain #id() id}
@@ -72,26 +72,31 @@ public abstract sealed class Statement permits StatementBuilder.ImmutableStateme
   }
 
   /**
-   * Begins a statement that a document makes itself. The issuer of the document is the speaker, and the chain has one
-   * link, in the document's own voice.
+   * Begins a statement that a document makes itself. The issuer of the document is the speaker, and the first link of
+   * the chain is the document's own voice.
    *
    * <pre>{@code
    * Statement comment = Statement.ownVoice("comment", herald, Act.ASSESS, "The talks have failed").build();
+   * Statement report = Statement.ownVoice("report", wire, Act.STATE, "Veskia moved troops",
+   *     Attribution.indirect(herald, "said")).build();   // the Herald passes on what the wire says itself
    * }</pre>
    *
    * @param id the {@linkplain #id() id}
    * @param source the document
    * @param act the {@linkplain #act() act}
    * @param gist the {@linkplain #gist() content} in the encoder's words
+   * @param chain the links through which the words of the document reached the reader, the link nearest to the document
+   *     first; none if the document is the one that is encoded
    * @return a builder with these values
    * @throws InvalidBriefException if the source has no {@linkplain Source#issuer() issuer}; {@link Source#outlet} has
    *     one
    */
-  public static StatementBuilder ownVoice(String id, Source source, Act act, String gist) {
+  public static StatementBuilder ownVoice(String id, Source source, Act act, String gist, Attribution... chain) {
     Objects.requireNonNull(source, "source");
     Actor issuer = source.issuer().orElseThrow(() -> InvalidBriefException.of(
         source.where(), "issuer must be present if the source speaks for itself"));
-    return reported(id, issuer, act, gist, Attribution.ownVoice(source));
+    requireLinks(chain);
+    return reported(id, issuer, act, gist, Attribution.ownVoice(source)).addAttributions(chain);
   }
 
   /**

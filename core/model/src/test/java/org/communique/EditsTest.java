@@ -122,7 +122,7 @@ class EditsTest {
     StatementRef uri = StatementRef.parse("https://example.org/ties#letter");
     Statement answer = Edits.drop(BRIEF, "letter", LostReferences.TO_URI).statements().get(0);
     assertThat(answer.relations()).containsExactly(
-        Relation.of(RelationKind.RESPONDS_TO, uri), Relation.of(RelationKind.ELABORATES, uri));
+        Relation.of(RelationKind.RESPONDS_TO, uri.text()), Relation.of(RelationKind.ELABORATES, uri.text()));
     assertThat(answer.stances()).containsExactly(
         Stance.of(KIM, Attitude.SUPPORT, uri), Stance.of(KIM, Attitude.SUPPORT, TIES));
     assertRefused(

@@ -157,7 +157,7 @@ class PartsTest {
   void aRelationLeadsToAStatement() {
     assertThat(Relation.of(RelationKind.QUALIFIES, "headline")).hasToString("qualifies headline");
     assertRefused(
-        () -> Relation.builder().from(Relation.of(RelationKind.DENIES, "a")).part("").build(), "Relation: part" + PROSE);
+        () -> Relation.of(RelationKind.DENIES, "a").withPart(""), "Relation: part" + PROSE);
     assertRefused(
         () -> Relation.builder().from(Relation.of(RelationKind.DENIES, "a")).assessor("").build(),
         "Relation: assessor" + LABEL);

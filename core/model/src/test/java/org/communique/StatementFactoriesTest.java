@@ -22,6 +22,7 @@ import org.communique.vocabulary.Anonymity;
 import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.Basis;
 import org.communique.vocabulary.Capacity;
+import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.Medium;
 import org.communique.vocabulary.Mode;
 import org.communique.vocabulary.Occurrence;
@@ -55,6 +56,8 @@ class StatementFactoriesTest {
     Statement comment = Statement.ownVoice("comment", herald, Act.ASSESS, "The treaty is dead").build();
     assertThat(comment.speakers()).containsExactly(Actor.media("herald", "The Herald"));
     assertThat(comment.attributions()).containsExactly(Attribution.ownVoice(herald));
+    assertThat(Statement.ownVoice("report", herald, Act.STATE, "The treaty is dead", CHAIN).build().attributions())
+        .isEqualTo(List.of(Attribution.ownVoice(herald), CHAIN[0], CHAIN[1]));
     assertRefused(
         () -> Statement.ownVoice("s", Source.unnamed("relay", "whoever reported it"), Act.STATE, "g"),
         "Source 'relay': issuer must be present if the source speaks for itself");
@@ -101,6 +104,7 @@ class StatementFactoriesTest {
     assertThat(Actor.person("oram", "Jan Oram").withRole("Foreign Minister", RUSSIA)).isEqualTo(
         Actor.builder().id("oram").kind(ActorKind.PERSON).name("Jan Oram")
             .addRole(Role.of("Foreign Minister", RUSSIA)).build());
+    assertThat(Actor.person("kone", "Samuel Kone").withRole("lawyer").roles()).containsExactly(Role.of("lawyer"));
     assertThat(Actor.person("official", "senior official").withAnonymity(Anonymity.WITHHELD).anonymity())
         .isEqualTo(Anonymity.WITHHELD);
   }
@@ -113,5 +117,23 @@ class StatementFactoriesTest {
         .withOccurrence(Occurrence.EXPECTED).withLanguage(LanguageTag.parse("en"))).isEqualTo(
         Attribution.builder().source(ARTICLE).mode(Mode.DIRECT).cue("wrote").terms(SourcingTerms.ON_BACKGROUND)
             .occurrence(Occurrence.EXPECTED).language(LanguageTag.parse("en")).build());
+    assertThat(Attribution.direct(ARTICLE, "wrote").withRecipient(KIM).withRecipient(PUTIN)).isEqualTo(
+        Attribution.builder().source(ARTICLE).mode(Mode.DIRECT).cue("wrote").addRecipients(KIM, PUTIN).build());
+    assertRefused(
+        () -> Attribution.direct(ARTICLE, "wrote").withRecipient(KIM).withRecipient(KIM),
+        "Attribution: recipients must not repeat an element, but repeat Actor 'kim'");
+    assertThat(Source.of("no-1", SourceKind.CABLE, "No. 1").withPublished(TimeExpression.of("1938")).published())
+        .contains(TimeExpression.of("1938"));
+  }
+
+  @Test
+  void saysHowAStatementRelatesToAnother() {
+    Statement letter = Statement.reported("letter", PUTIN, Act.STATE, "Ties should grow", CHAIN).build();
+    assertThat(Relation.of(RelationKind.CORRECTS, letter)).isEqualTo(Relation.of(RelationKind.CORRECTS, "letter"));
+    assertThat(Relation.of(RelationKind.CORRECTS, letter).withPart("ties").withCertainty(Certainty.PROBABLE)).isEqualTo(
+        Relation.builder().kind(RelationKind.CORRECTS).to(StatementRef.parse("letter")).part("ties")
+            .certainty(Certainty.PROBABLE).build());
+    assertThat(Stance.of(KIM, Attitude.SUPPORT, letter)).isEqualTo(
+        Stance.of(KIM, Attitude.SUPPORT, StatementRef.parse("letter")).withKind(StanceKind.AGREEMENT));
   }
 }

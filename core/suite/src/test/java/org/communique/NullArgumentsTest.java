@@ -40,7 +40,6 @@ import org.communique.grounding.SentenceRules;
 import org.communique.text.PassageFinder;
 import org.communique.text.Quotation;
 import org.communique.text.QuotationMatch;
-import org.communique.text.Segment;
 import org.communique.text.SourceText;
 import org.communique.text.TextWalk;
 import org.communique.time.Edtf;
@@ -144,7 +143,8 @@ class NullArgumentsTest {
         .at("PassageFinder.quote.ordinal", () -> 1)
         .at("SourceText.between.first", () -> "Kim")
         .at("SourceText.between.last", () -> "good")
-        .at("SourceText.mixed.segments", () -> new Segment[] {Segment.spoken("ties")})
+        .at("SourceText.passage.first", () -> "Kim")
+        .at("SourceText.passage.last", () -> "good")
         .at("Statement.ownVoice.source", () -> Source.outlet("herald", SourceKind.NEWSPAPER, "The Herald"))
         .at("Statement.vote.act", () -> Act.ABSTAIN);
   }

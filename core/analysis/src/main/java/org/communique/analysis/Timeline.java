@@ -94,11 +94,11 @@ public final class Timeline {
       return statement.statement().eventTime();
     }
 
-    /** Prints the name and the days: {@code letter: 2022-08-15 to 2022-08-16, after exchange; speaks of 2023}. */
+    /** Prints the name and the days: {@code letter: 2022-08-15 to 2022-08-16, after exchange; event: 2023}. */
     @Override
     public String toString() {
       return statement + ": " + days() + (after.isEmpty() ? "" : ", after " + OneLine.commas(after))
-          + eventTime().map(time -> "; speaks of " + OneLine.time(time)).orElse("");
+          + eventTime().map(time -> "; event: " + OneLine.time(time)).orElse("");
     }
 
     private String days() {
@@ -244,7 +244,7 @@ public final class Timeline {
    */
   public Table table() {
     return new Table(
-        List.of("statement", "said", "not before", "not after", "after", "speaks of"),
+        List.of("statement", "said", "not before", "not after", "after", "event"),
         entries.stream().filter(this::isKnown).map(entry -> List.of(
                 entry.statement().name(), entry.statement().statement().said().map(OneLine::time).orElse(""),
                 entry.notBefore().map(LocalDate::toString).orElse("?"),

@@ -167,7 +167,7 @@ public abstract sealed class Quotation
    * Returns this passage as the words of a reporter, who only paraphrases what was said.
    *
    * <pre>{@code
-   * text.between("denied that", "the islands").asNarrated();
+   * text.quote("hostile forces", 2).asNarrated();
    * }</pre>
    *
    * @return the same passage in one segment of the kind {@link SegmentKind#NARRATED}
@@ -177,12 +177,12 @@ public abstract sealed class Quotation
   }
 
   /**
-   * Returns this passage divided at the quotation marks. Words inside quotation marks are spoken. All other words, and
-   * the marks, are narrated. The marks are “ ”, „ “, « », 「 」 and the plain ". A mark that has no partner in the
-   * passage is an ordinary character.
+   * Returns this passage divided at its own quotation marks. Words inside quotation marks are spoken. All other words,
+   * and the marks, are narrated. The marks are “ ”, „ “, « », 「 」 and the plain ". A mark that has no partner in the
+   * passage is an ordinary character. {@link SourceText#passage(String)} also uses the marks around the passage.
    *
    * <pre>{@code
-   * text.between("He called", "maniacs”").byQuotationMarks();   // He called them “   maniacs   ”
+   * Quotation.narrated("He called them “maniacs”").byQuotationMarks();   // He called them “   maniacs   ”
    * }</pre>
    *
    * @return the same passage in segments of the kinds {@link SegmentKind#NARRATED} and {@link SegmentKind#SPOKEN}

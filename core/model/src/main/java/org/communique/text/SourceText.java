@@ -28,10 +28,10 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * SourceText text = SourceText.of("Kim said: the ties are fine. The ties!");
- * text.quote("the ties are fine");       // the words occur once
+ * text.passage("Kim said", "fine");      // of a report: spoken in quotation marks, and else narrated
+ * text.quote("the ties are fine");       // spoken; the words occur once
  * text.quote("ies", 2);                  // the second place of the words
- * text.between("the ties", "fine");      // from the first words to the last words
- * text.narrated("the ties are fine");    // the words of the reporter, not of Kim
+ * text.between("the ties", "fine");      // spoken, from the first words to the last words
  * }</pre>
  *
  * <p>Each search reads the text once or a few times, so it takes about a millisecond per megabyte. For hundreds of
@@ -39,7 +39,8 @@ import org.immutables.value.Value;
  *
  * <p>The methods that make a quotation unique by its prefix and suffix refuse words that occur more than a million
  * times, because the memory for all the places has no other bound. {@link #quote(String, int)}, {@link #between},
- * {@link #quoteAt} and {@link #quoteAtChars} are such methods. {@link TextWalk} quotes one passage after another.
+ * {@link #passage(String, String)}, {@link #quoteAt} and {@link #quoteAtChars} are such methods. {@link TextWalk}
+ * quotes one passage after another.
  */
 @Value.Immutable
 @ModelStyle
@@ -130,14 +131,14 @@ public abstract sealed class SourceText
   }
 
   /**
-   * Returns the passage between two positions of the content.
+   * Returns the part of the content between two positions.
    *
    * @param start the position of the first code point
    * @param end the position after the last code point, at most {@link #length()}
-   * @return the passage; empty if this source text does not have its content
+   * @return the words; empty if this source text does not have its content
    * @throws IndexOutOfBoundsException if the range is not within the text
    */
-  public Optional<String> passage(int start, int end) {
+  public Optional<String> content(int start, int end) {
     return content().isPresent() ? Optional.of(offsets().passage(start, end)) : Optional.empty();
   }
 
@@ -239,33 +240,53 @@ public abstract sealed class SourceText
   }
 
   /**
-   * Quotes words with which a reporter only paraphrases what was said. The words must occur exactly once. For words
-   * that occur several times, use {@code text.quote(words, ordinal).asNarrated()}.
+   * Quotes a passage in which a reporter passes on what somebody said. Words in quotation marks are spoken, all other
+   * words are narrated. The words must occur exactly once.
+   *
+   * <p>The marks of the whole paragraph count, so a sentence between two marks is spoken although it has no mark
+   * itself. Blank lines separate paragraphs. {@link Quotation#byQuotationMarks()} lists the marks. A mark that has no
+   * partner in the paragraph is an ordinary character; for a quotation that goes on in the next paragraph, use {@link
+   * #quote}.
+   *
+   * <pre>{@code
+   * SourceText text = SourceText.of("Kim said: “We agree. The ties are fine.” He left.");
+   * text.passage("The ties are fine.");            // spoken
+   * text.passage("He left");                       // narrated
+   * text.passage("Kim said").asNarrated();         // narrated, also if the words were in quotation marks
+   * }</pre>
    *
    * @param words the words exactly as in the content
-   * @return a quotation of one narrated segment with the position of the words
-   * @throws InvalidBriefException as {@link #quote(String)} does
+   * @return a quotation with the position of the words
+   * @throws InvalidBriefException as {@link #quote(String)} does, or if the passage has more than 100,000 parts in
+   *     quotation marks
    */
-  public Quotation narrated(String words) {
-    Objects.requireNonNull(words, "words");
-    return anchor(Quotation.narrated(words));
+  public Quotation passage(String words) {
+    return byQuotationMarks(quote(words));
   }
 
   /**
-   * Quotes a passage in which the words of the speaker and of the reporter alternate. The whole passage must occur
-   * exactly once.
+   * Quotes a passage in which a reporter passes on what somebody said, by its first and last words. Words in quotation
+   * marks are spoken, all other words are narrated, as in {@link #passage(String)}.
    *
    * <pre>{@code
-   * text.mixed(Segment.narrated("Kim said that the ties were “"), Segment.spoken("fine"), Segment.narrated("”"));
+   * text.passage("He called", "maniacs”");   // narrated: He called them “, spoken: maniacs, narrated: ”
    * }</pre>
    *
-   * @param segments the segments in the printed order, at least one; together they are the passage exactly as in the
-   *     content
-   * @return a quotation of these segments with the position of the passage
-   * @throws InvalidBriefException as {@link #quote(String)} does
+   * @param first the words with which the passage begins; they must occur exactly once
+   * @param last the words with which the passage ends, at their nearest place; the words may overlap the first words
+   * @return a quotation with the position of the passage and with the shortest prefix and suffix that make the
+   *     quotation unique
+   * @throws InvalidBriefException as {@link #between} does, or if the passage has more than 100,000 parts in quotation
+   *     marks
    */
-  public Quotation mixed(Segment... segments) {
-    return anchor(Quotation.of(segments));
+  public Quotation passage(String first, String last) {
+    return byQuotationMarks(between(first, last));
+  }
+
+  private Quotation byQuotationMarks(Quotation passage) {
+    int start = offsets().offset(passage.start().orElseThrow());
+    int end = offsets().offset(passage.end().orElseThrow());
+    return passage.toBuilder().segments(QuotationMarks.segmentsInParagraph(contentToSearch(), start, end)).build();
   }
 
   /**

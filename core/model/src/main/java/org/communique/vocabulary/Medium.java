@@ -74,10 +74,14 @@ public record Medium(String word) implements OpenTerm {
   /** A session in which a court or a committee hears people: a minister answers a committee of the Senate. */
   public static final Medium HEARING = new Medium("hearing");
 
+  /** A text that an institution hands to the press: a ministry says in a statement that the talks go on. */
+  public static final Medium PRESS_RELEASE = new Medium("press-release");
+
   private static final List<Medium> KNOWN =
       List.of(
           LETTER, TELEGRAM, PHONE_CALL, SPEECH, INTERVIEW, BROADCAST, PRESS_ARTICLE, PHOTO_CAPTION, HEADLINE,
-          RESOLUTION, VOTE, SOCIAL_POST, CONVERSATION, MESSAGE, PRESS_BRIEFING, DECREE, HEARING);
+          RESOLUTION, VOTE, SOCIAL_POST, CONVERSATION, MESSAGE, PRESS_BRIEFING, DECREE, HEARING,
+          PRESS_RELEASE);
 
   private static final Map<String, Medium> BY_WORD = OpenVocabulary.byWord(KNOWN);
 

@@ -141,16 +141,38 @@ class PassageFinderTest {
 
   @Test
   void anchorsTheWordsOfAReporter() {
-    Quotation narrated = TEXT.narrated("threaten us");
-    assertThat(narrated.segments()).containsExactly(Segment.narrated("threaten us"));
-    assertThat(narrated.start()).hasValue(17);
     assertThat(TEXT.quote("hostile forces", 2).asNarrated())
         .isEqualTo(TEXT.quote("hostile forces", 2).toBuilder()
             .segments(List.of(Segment.narrated("hostile forces"))).build());
-    Quotation mixed = TEXT.mixed(Segment.spoken("“hostile forces”"), Segment.narrated(", he said"));
-    assertThat(mixed).isEqualTo(
-        TEXT.anchor(Quotation.of(Segment.spoken("“hostile forces”"), Segment.narrated(", he said"))));
+    Quotation mixed = TEXT.anchor(Quotation.of(Segment.spoken("“hostile forces”"), Segment.narrated(", he said")));
     assertThat(mixed.asNarrated().segments()).containsExactly(Segment.narrated("“hostile forces”, he said"));
+  }
+
+  @Test
+  void dividesAPassageByTheQuotationMarksAroundIt() {
+    SourceText text = SourceText.of("Kim said: “We agree. The ties are fine.” He left.");
+    assertThat(text.passage("The ties are fine.")).isEqualTo(text.quote("The ties are fine."));
+    assertThat(text.passage("He left")).isEqualTo(text.quote("He left").asNarrated());
+    assertThat(text.passage("said", "ties").segments())
+        .containsExactly(Segment.narrated("said: “"), Segment.spoken("We agree. The ties"));
+    assertThat(text.passage("fine", "left").segments())
+        .containsExactly(Segment.spoken("fine."), Segment.narrated("” He left"));
+    assertThat(text.passage("fine", "left").start()).hasValue(34);
+    assertThat(text.passage("“We", "”").segments()).containsExactly(
+        Segment.narrated("“"), Segment.spoken("We agree. The ties are fine."), Segment.narrated("”"));
+    assertThat(text.passage("”").segments()).containsExactly(Segment.narrated("”"));
+  }
+
+  @Test
+  void countsTheQuotationMarksOfOneParagraph() {
+    SourceText text = SourceText.of("🕊 A “mark.\n \r\nKim said “yes\nand no”.\n\nHe left” and “met”.");
+    assertThat(text.passage("mark").segments()).containsExactly(Segment.narrated("mark"));
+    assertThat(text.passage("Kim said").segments()).containsExactly(Segment.narrated("Kim said"));
+    assertThat(text.passage("and no").segments()).containsExactly(Segment.spoken("and no"));
+    assertThat(text.passage("He left").segments()).containsExactly(Segment.narrated("He left"));
+    assertThat(text.passage("mark", "met").segments()).containsExactly(
+        Segment.spoken("mark.\n \r\nKim said “yes\nand no"), Segment.narrated("”.\n\nHe left” and “"),
+        Segment.spoken("met"));
   }
 
   @Test

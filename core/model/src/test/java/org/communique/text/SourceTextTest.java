@@ -29,7 +29,7 @@ class SourceTextTest {
   @Test
   void describesATextWithoutKeepingIt() {
     assertThat(SourceText.withoutContent("abc").content()).isEmpty();
-    assertThat(SourceText.withoutContent("abc").passage(0, 1)).isEmpty();
+    assertThat(SourceText.withoutContent("abc").content(0, 1)).isEmpty();
     assertThat(SourceText.of("").length()).isZero();
   }
 
@@ -57,7 +57,7 @@ class SourceTextTest {
 
   @Test
   void rejectsPassagesOutsideTheText() {
-    assertThatThrownBy(() -> SourceText.of("abc").passage(0, 4)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> SourceText.of("abc").content(0, 4)).isInstanceOf(IndexOutOfBoundsException.class);
   }
 
   @Property
@@ -68,6 +68,6 @@ class SourceTextTest {
     int[] codePoints = content.codePoints().toArray();
     int start = codePoints.length / 3;
     int end = codePoints.length - codePoints.length / 5;
-    assertThat(text.passage(start, end)).contains(new String(codePoints, start, end - start));
+    assertThat(text.content(start, end)).contains(new String(codePoints, start, end - start));
   }
 }

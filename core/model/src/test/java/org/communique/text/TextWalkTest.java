@@ -17,11 +17,12 @@ class TextWalkTest {
   void quotesOnePassageAfterAnother() {
     TextWalk walk = TextWalk.of(TEXT);
     assertThat(walk.skipTo("[The").supplied("letter]").narrated("said: ").spoken("agree").quotation()).isEqualTo(
-        TEXT.mixed(Segment.supplied("[The letter]"), Segment.narrated(" said: "), Segment.spoken("we agree")));
+        TEXT.anchor(Quotation.of(
+            Segment.supplied("[The letter]"), Segment.narrated(" said: "), Segment.spoken("we agree"))));
     assertThat(walk.skipTo("Kim").narrated("“").spoken("maniacs").narrated("”").quotation()).isEqualTo(
-        TEXT.between("Kim called", "”").byQuotationMarks());
+        TEXT.passage("Kim called", "”"));
     assertThat(walk.skipTo("Kim").narrated("left ").add(SegmentKind.SIC, ")").quotation()).isEqualTo(
-        TEXT.mixed(Segment.narrated("Kim left "), new Segment(SegmentKind.SIC, "(sic)")));
+        TEXT.anchor(Quotation.of(Segment.narrated("Kim left "), new Segment(SegmentKind.SIC, "(sic)"))));
   }
 
   @Test

@@ -48,7 +48,7 @@ class OpenTermTest {
         new Vocabulary(
             Medium.class, Medium::parse, Medium.known(),
             "letter telegram phone-call speech interview broadcast press-article photo-caption headline resolution"
-                + " vote social-post conversation message press-briefing decree hearing"),
+                + " vote social-post conversation message press-briefing decree hearing press-release"),
         new Vocabulary(
             RelationKind.class, RelationKind::parse, RelationKind.known(),
             "same-utterance-as part-of responds-to quotes summarises elaborates qualifies contradicts contrasts-with"

@@ -85,7 +85,7 @@ class TimelinePiecesTest {
     Timeline.Entry threat = timeline.entries().get(0);
     assertThat(threat.eventTime()).contains(TimeExpression.of("2023-05"));
     assertThat(threat.notBefore()).isEmpty();
-    assertThat(threat).hasToString("threat: no date; speaks of 2023-05");
+    assertThat(threat).hasToString("threat: no date; event: 2023-05");
     assertThat(timeline.table().rows()).containsExactly(List.of("threat", "", "?", "?", "", "2023-05"));
   }
 

@@ -24,6 +24,7 @@ import org.communique.base.InvalidBriefException;
 import org.communique.base.LanguageTag;
 import org.communique.grounding.Exemption;
 import org.communique.testing.Briefs;
+import org.communique.text.Quotation;
 import org.communique.text.Segment;
 import org.communique.text.SourceText;
 import org.communique.vocabulary.Act;
@@ -45,14 +46,14 @@ class ReadingPageTest {
   private static Brief dispute() {
     Statement claim = Statement.reported("claim", ORAM, Act.STATE, "The islands belong to Arvenia",
             Attribution.indirect(WIRE, "reported"), Attribution.mixed(HERALD, "said"))
-        .addQuotation(TEXT.mixed(Segment.narrated("Oram said the islands “"), Segment.spoken("are ours")))
+        .addQuotation(TEXT.anchor(Quotation.of(Segment.narrated("Oram said the islands “"), Segment.spoken("are ours"))))
         .addTopic(ISLANDS).addStance(Stance.of(ORAM, Attitude.SUPPORT, ISLANDS))
         .addNote(Note.ambiguity("“ours” may mean Arvenia or the family.")).build();
     Statement report = Statement.ownVoice("report", HERALD, Act.STATE, "A wire reported this")
         .addQuotation(TEXT.quote("Oram said the islands “are ours”, the wire reported.")).build();
     Statement denial = Statement.reported("denial", ORAM, Act.DENY, "Oram did not say so",
             Attribution.indirect(HERALD, "denied"))
-        .addQuotation(TEXT.narrated("He denied it on Tuesday."))
+        .addQuotation(TEXT.passage("He denied it on Tuesday."))
         .addRelation(Relation.of(RelationKind.DENIES_SAYING, "claim")).build();
     return Brief.builder().id("dispute").title("Who owns the islands?").source(HERALD)
         .text(SourceText.builder().sha256(TEXT.sha256()).length(TEXT.length()).build())
@@ -147,8 +148,8 @@ class ReadingPageTest {
     Source paper = Source.outlet("paper", SourceKind.NEWSPAPER, "الصحيفة").toBuilder()
         .language(LanguageTag.parse("ar")).build();
     Statement claim = Statement.reported("claim", Actor.person("wazir", "الوزير"), Act.STATE, "الجزر لنا",
-            Attribution.indirect(paper, "قال")).addQuotation(arabic.narrated("الجزر لنا"))
-        .addQuotation(arabic.narrated("إن الجزر")).build();
+            Attribution.indirect(paper, "قال")).addQuotation(arabic.passage("الجزر لنا"))
+        .addQuotation(arabic.passage("إن الجزر")).build();
     Brief brief = Brief.builder().id("ar").title("الجزر").source(paper).text(arabic).addStatements(claim).build();
     ParsedPage page = ParsedPage.of(ReadingPage.of(brief));
     assertThat(page.text()).isEqualTo(arabic.content().orElseThrow());

@@ -4,12 +4,14 @@ package org.communique.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,20 @@ import org.communique.Source;
 import org.communique.Statement;
 import org.communique.Topic;
 import org.communique.analysis.review.ReviewCode;
+import org.communique.vocabulary.Act;
+import org.communique.vocabulary.ActorKind;
+import org.communique.vocabulary.Anonymity;
+import org.communique.vocabulary.Attitude;
+import org.communique.vocabulary.Basis;
+import org.communique.vocabulary.Capacity;
+import org.communique.vocabulary.Certainty;
+import org.communique.vocabulary.Medium;
+import org.communique.vocabulary.Mode;
+import org.communique.vocabulary.Occurrence;
+import org.communique.vocabulary.RelationKind;
+import org.communique.vocabulary.SourceKind;
+import org.communique.vocabulary.SourcingTerms;
+import org.communique.vocabulary.StanceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +51,9 @@ class EncodingPageTest {
   private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```\n(?:\n```json\n(.*?)```\n)?", Pattern.DOTALL);
   private static final Pattern VARIABLE = Pattern.compile("^(Actor|Source|Topic|Statement) (\\w+) = ", Pattern.MULTILINE);
   private static final int WIDTH = 116;
+  private static final List<Class<?>> VOCABULARIES = List.of(
+      Act.class, Attitude.class, StanceKind.class, RelationKind.class, Mode.class, Medium.class, SourceKind.class,
+      ActorKind.class, Anonymity.class, SourcingTerms.class, Occurrence.class, Certainty.class, Capacity.class, Basis.class);
 
   @TempDir
   Path folder;
@@ -56,6 +75,30 @@ class EncodingPageTest {
       Files.writeString(PAGE, expected);
     }
     assertThat(page).isEqualTo(expected.toString());
+  }
+
+  @Test
+  void listsTheWordsOfTheVocabularies() throws Exception {
+    String page = Files.readString(PAGE);
+    int start = page.indexOf("| vocabulary |");
+    int end = page.indexOf("\n## What a review asks");
+    if (Boolean.getBoolean("communique.write")) {
+      page = page.substring(0, start) + words() + page.substring(end);
+      Files.writeString(PAGE, page);
+    }
+    assertThat(page.substring(start, page.indexOf("\n## What a review asks"))).isEqualTo(words());
+  }
+
+  /** A row for each vocabulary, with the names of its constants. */
+  private static String words() {
+    StringBuilder rows = new StringBuilder("| vocabulary | constants |\n| --- | --- |\n");
+    for (Class<?> vocabulary : VOCABULARIES) {
+      List<String> constants = Arrays.stream(vocabulary.getFields())
+          .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == vocabulary)
+          .map(field -> "`" + field.getName() + "`").toList();
+      rows.append("| `").append(vocabulary.getSimpleName()).append("` | ").append(String.join(" ", constants)).append(" |\n");
+    }
+    return rows.toString();
   }
 
   @Test

@@ -51,6 +51,6 @@ class GroundingLawsTest {
     assertThat(Grounding.of(same, same.text().orElseThrow(), List.of()).anchorings()).singleElement()
         .satisfies(anchoring -> assertThat(anchoring.match()).isEqualTo(new QuotationMatch.Found(
             anchored.start().getAsInt(), anchored.end().getAsInt(), QuotationMatch.Placement.IN_PLACE)));
-    assertThat(text.passage(anchored.start().getAsInt(), anchored.end().getAsInt())).hasValue(anchored.exact());
+    assertThat(text.content(anchored.start().getAsInt(), anchored.end().getAsInt())).hasValue(anchored.exact());
   }
 }

@@ -41,12 +41,12 @@ final class Contents {
     }
     for (CorpusStatement statement : inOrder) {
       statement.statement().eventTime().ifPresent(time ->
-          entries.add(() -> "about " + OneLine.time(time) + ": " + event(statement)));
+          entries.add(() -> "event, " + OneLine.time(time) + ": " + event(statement)));
     }
     return entries.section(
         "What happened, and when",
-        "First what was said at a recorded time, in the order in which it was said as far as that is known; then what"
-            + " is spoken of, with its time. A date with ? is a guess of the encoder.");
+        "First what was said at a recorded time, in the order in which it was said as far as that is known; then the"
+            + " events that are spoken of, with their time. A date with ? is a guess of the encoder.");
   }
 
   private String event(CorpusStatement statement) {

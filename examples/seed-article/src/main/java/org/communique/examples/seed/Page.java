@@ -39,7 +39,7 @@ final class Page {
 
   /** Returns a passage in which the article reports in its own words what others said. */
   static Quotation narrated(String passage) {
-    return WHOLE.narrated(passage);
+    return WHOLE.quote(passage).asNarrated();
   }
 
   /** Returns a passage in the words of somebody whom the article quotes. */
