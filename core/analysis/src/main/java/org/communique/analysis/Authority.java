@@ -45,7 +45,7 @@ final class Authority {
     if (isOneUtterance(from, to)) {
       return sideWithinUtterance(from, to);
     }
-    if (isOwnSide(from, to)) {
+    if (isOwnSide(withPredecessors(from), to)) {
       return Side.OWN_SIDE;
     }
     return Collections.disjoint(acting(from), publishers(to)) ? Side.STRANGER : Side.VOICE;
@@ -56,11 +56,29 @@ final class Authority {
   }
 
   /**
+   * Returns whether its own side gives this report of an utterance: the voice nearest the speakers is their own, or is
+   * the voice of somebody who may withdraw the utterance.
+   */
+  boolean isOwnSidesAccount(int number) {
+    return index.isOwnAccount(number) || isOwnSide(withPredecessors(givers(number)), number);
+  }
+
+  /** Returns whether the voice nearest the speakers is the voice of one of these actors. */
+  boolean isAccountOf(Set<Entity> actors, int number) {
+    return !actors.isEmpty() && !Collections.disjoint(actors, givers(number));
+  }
+
+  /** Those whose voice is nearest the speakers. */
+  private Set<Entity> givers(int number) {
+    return publishers(number, statement(number).attributions().get(0).source());
+  }
+
+  /**
    * Between two reports of one utterance, the speaker does not act a second time: the voice nearest the speaker acts on
    * the words of another report.
    */
   private Side sideWithinUtterance(int from, int to) {
-    if (from != to && index.isOwnAccount(from)) {
+    if (from != to && isOwnSidesAccount(from)) {
       return Side.OWN_SIDE;
     }
     Source voice = statement(from).attributions().get(0).source();
@@ -69,8 +87,8 @@ final class Authority {
     return isVoiceOfBoth || !Collections.disjoint(publishers(from, voice), publishers(to)) ? Side.VOICE : Side.STRANGER;
   }
 
-  /** The actors who speak, and those for whom they say that they speak. */
-  private Set<Entity> acting(int number) {
+  /** Returns the actors who speak, and those for whom they say that they speak. */
+  Set<Entity> acting(int number) {
     if (statement(number).onBehalfOf().isEmpty() && statement(number).speakingAs().isEmpty()) {
       return index.speakers(number);
     }
@@ -83,11 +101,10 @@ final class Authority {
   }
 
   /**
-   * Whether those who act in a statement may withdraw another one: those who act in the other one, the organisations of
-   * their roles, and their successors.
+   * Whether one of these actors may withdraw a statement: those who act in the statement, and the organisations of their
+   * roles. With the actors come those whose successors they are.
    */
-  private boolean isOwnSide(int from, int to) {
-    Set<Entity> mayAct = withPredecessors(from);
+  private boolean isOwnSide(Set<Entity> mayAct, int to) {
     if (!Collections.disjoint(mayAct, acting(to))) {
       return true;
     }
@@ -117,17 +134,26 @@ final class Authority {
     }
     if (latest != number) {
       latest = number;
-      latestActing = new HashSet<>(acting(number));
-      Deque<Entity> open = new ArrayDeque<>(latestActing);
-      while (!open.isEmpty()) {
-        for (Entity before : predecessors.getOrDefault(open.remove(), Set.of())) {
-          if (latestActing.add(before)) {
-            open.add(before);
-          }
+      latestActing = withPredecessors(acting(number));
+    }
+    return latestActing;
+  }
+
+  private Set<Entity> withPredecessors(Set<Entity> actors) {
+    representation();
+    if (predecessors.isEmpty()) {
+      return actors;
+    }
+    Set<Entity> all = new HashSet<>(actors);
+    Deque<Entity> open = new ArrayDeque<>(all);
+    while (!open.isEmpty()) {
+      for (Entity before : predecessors.getOrDefault(open.remove(), Set.of())) {
+        if (all.add(before)) {
+          open.add(before);
         }
       }
     }
-    return latestActing;
+    return all;
   }
 
   private void addPredecessors() {

@@ -32,9 +32,7 @@ final class SharedFate {
   enum Reach {
     /** To the pieces only. */
     PIECES,
-    /**
-     * To pieces, copies and other reports, except accounts in which the voice nearest the speaker is the speaker's own.
-     */
+    /** To pieces, copies and other reports, except accounts that the own side of the speakers gives. */
     SAYING,
     /** To pieces, copies and all other reports. */
     CONTENT
@@ -55,7 +53,7 @@ final class SharedFate {
 
   private final List<CorpusStatement> statements;
   private final DisjointSets utterances;
-  private final IntPredicate isOwnAccount;
+  private final IntPredicate isOwnSidesAccount;
   private final Map<Integer, List<Integer>> pieces = new HashMap<>();
   private final Map<Integer, List<Integer>> copies = new HashMap<>();
   private final Map<Run, List<Seed>> seeds = new HashMap<>();
@@ -73,14 +71,14 @@ final class SharedFate {
    * @param utterances which statements report one utterance
    * @param pieces the relations that make one statement a piece of another
    * @param copies the relations that make one statement a copy of another: a quotation, a translation, a summary
-   * @param isOwnAccount tests whether the voice nearest the speaker of a statement is the speaker's own
+   * @param isOwnSidesAccount tests whether a report is the version that the own side of its speakers gives
    */
   SharedFate(
       List<CorpusStatement> statements, DisjointSets utterances, List<RelationArrow> pieces, List<RelationArrow> copies,
-      IntPredicate isOwnAccount) {
+      IntPredicate isOwnSidesAccount) {
     this.statements = statements;
     this.utterances = utterances;
-    this.isOwnAccount = isOwnAccount;
+    this.isOwnSidesAccount = isOwnSidesAccount;
     pieces.forEach(arrow -> this.pieces.computeIfAbsent(arrow.to(), none -> new ArrayList<>()).add(arrow.from()));
     copies.forEach(arrow -> this.copies.computeIfAbsent(arrow.to(), none -> new ArrayList<>()).add(arrow.from()));
   }
@@ -184,7 +182,7 @@ final class SharedFate {
 
     private void addAll(List<Integer> others, Visit visit) {
       for (int other : others) {
-        if (!seen[other] && (run.reach() == Reach.CONTENT || !isOwnAccount.test(other))) {
+        if (!seen[other] && (run.reach() == Reach.CONTENT || !isOwnSidesAccount.test(other))) {
           open.add(new Visit(other, visit.statement(), partsIn(other, visit.parts()), true));
         }
       }

@@ -71,9 +71,27 @@ import org.communique.vocabulary.RelationKind;
  *       quotes another statement in order to object to it is not a copy.
  *   <li>It reaches the other reports of the utterance, unless the objection is made between two reports of one
  *       utterance.
- *   <li>It does not reach accounts of the utterance whose innermost voice is the speaker's own, if the objection is a
- *       {@code denies-saying} or if the own side objects: then the report is said to be wrong, and not the speaker. If
- *       a stranger objects to the content, the speaker's own account has this content too, and is contested.
+ *   <li>It does not reach accounts of the utterance that the own side gives, if the objection is a {@code
+ *       denies-saying} or if the own side objects: then the report is said to be wrong, and not what the own side says.
+ *       If a stranger objects to the content, the own side's account has this content too, and is contested.
+ * </ul>
+ *
+ * <p>An account is given by the own side if the voice nearest the speakers is their own, or is the voice of somebody
+ * who may take the statement back ({@link Side#OWN_SIDE}), or of somebody who objects to a report of the utterance as
+ * its own side. The account must be a statement of its own. If a relation names this account itself, the account is
+ * contested. For example:
+ *
+ * <ul>
+ *   <li>The agency Strait Wire reports that minister Oram demanded the islands ({@code demand}), and a radio station
+ *       reports the same saying ({@code radio}).
+ *   <li>The spokeswoman Lind gives Oram's words in another way: he asked for talks ({@code version}). Her voice is
+ *       nearest the speaker, and {@code version} is related to {@code demand} by {@code same-utterance-as}. The
+ *       transcript of Oram's ministry ({@code transcript}) is related in the same way.
+ *   <li>Lind says on behalf of Oram that he never demanded the islands ({@code denies-saying demand}).
+ *   <li>{@code demand} and {@code radio} are contested. {@code version} and {@code transcript} stand: Lind has objected
+ *       as Oram's own side, and the ministry, in which Oram has an office, may take his words back. If Lind merely
+ *       holds an office and speaks for nobody, then her version is the version of a stranger. It is contested like any
+ *       other report.
  * </ul>
  *
  * <p>“Overtaken” spreads in the same way, to all reports. “Stands in part” spreads to pieces only.
@@ -95,9 +113,7 @@ import org.communique.vocabulary.RelationKind;
  *
  * <p>For example, North Korea announces a visit ({@code visit}), retracts the announcement ({@code retraction}), and
  * then retracts this retraction ({@code reversal}). {@code reversal} and {@code visit} stand, and {@code retraction} is
- * withdrawn. In another example, a newspaper reports a speech of a minister, and the ministry publishes the speech. The
- * minister denies having said what the newspaper reports ({@code denies-saying}). The report of the newspaper is
- * contested; the account of the ministry stands, if the minister speaks through it.
+ * withdrawn.
  */
 public final class Standing {
 
@@ -171,8 +187,8 @@ public final class Standing {
    * that somebody merely holds is not enough to act for its organisation.
    *
    * <p>Between two reports of one utterance, the speakers do not act a second time. There the voice nearest the
-   * speakers acts: it is the own side if it is the speakers' own, a voice if it is also a voice of the other report,
-   * and a stranger otherwise.
+   * speakers acts: it is the own side if it is the speakers' own, or if somebody speaks through it who may take the
+   * statement back; a voice if it is also a voice of the other report; and a stranger otherwise.
    */
   public enum Side {
     /**

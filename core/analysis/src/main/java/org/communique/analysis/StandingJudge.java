@@ -62,6 +62,9 @@ final class StandingJudge {
   private final List<List<Effect>> effects;
   private final Map<Integer, List<CorpusStatement>> fallenWholes = new HashMap<>();
   private final Map<Integer, CorpusStatement> withdrawnReports = new HashMap<>();
+
+  /** For each utterance, those who object to a report of it as its own side. */
+  private final Map<Integer, Set<Entity>> objectors = new HashMap<>();
   private @Nullable Precedence order;
 
   StandingJudge(CorpusIndex index, DayFilter filter) {
@@ -91,7 +94,13 @@ final class StandingJudge {
       }
     }
     this.withdrawals = WithdrawalGraph.of(index.size(), utterances, withdrawing, ofUtterances, pieces);
-    this.shared = new SharedFate(index.statements(), utterances, pieces, copies(), index::isOwnAccount);
+    this.shared = new SharedFate(index.statements(), utterances, pieces, copies(), this::isOwnSidesAccount);
+  }
+
+  /** Whether a report of an utterance is the version of its own side; {@link Standing} states the rule. */
+  private boolean isOwnSidesAccount(int number) {
+    return authority.isOwnSidesAccount(number)
+        || authority.isAccountOf(objectors.getOrDefault(utterances.leastOf(number), Set.of()), number);
   }
 
   private List<RelationArrow> arrows(Predicate<RelationKind> kinds) {
@@ -263,10 +272,14 @@ final class StandingJudge {
       shared.add(
           outcome, reach(relation.kind(), side, outcome),
           new SharedFate.Seed(statement, part, isWithinUtterance(arrow)));
+      if (side == Side.OWN_SIDE && !isWithinUtterance(arrow)) {
+        objectors.computeIfAbsent(utterances.leastOf(statement), none -> new HashSet<>())
+            .addAll(authority.acting(arrow.from()));
+      }
     }
   }
 
-  /** How far an effect spreads. Nobody who denies that a report is right speaks against the speaker's own account. */
+  /** How far an effect spreads. Nobody who denies that a report is right speaks against the own side's account. */
   private static SharedFate.Reach reach(RelationKind kind, Side side, Status outcome) {
     if (outcome == Status.STANDS_IN_PART) {
       return SharedFate.Reach.PIECES;

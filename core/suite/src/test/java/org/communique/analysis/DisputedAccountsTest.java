@@ -82,6 +82,16 @@ class DisputedAccountsTest {
             tuple("own", C1, AuditFinding.Rule.INDEPENDENT_CONFIRMATION));
   }
 
+  @Test
+  void theVersionOfASpokesmanWhoDeniesTheReportForTheSpeakerDoesNotConfirmTheReport() {
+    Actor spokesman = Actor.person("spokesman", "The Spokesman");
+    Testimony disputed = said(
+        report("report", GUARDIAN), same("version", Source.of(spokesman)),
+        objection("denies-saying", spokesman).addOnBehalfOf(MINISTER));
+    assertThat(disputed.independent()).isEqualTo(1);
+    assertThat(sides(disputed)).containsExactlyInAnyOrder(List.of("report"), List.of("version"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"denies-saying", "corrects", "contradicts"})
   void anAccountOfTheOneWhoObjectsDoesNotConfirmTheReport(String kind) {

@@ -73,6 +73,60 @@ class StandingDisputesTest {
   }
 
   @Test
+  void aDenialSparesTheVersionThatTheMinistryOfTheSpeakerGives() {
+    assertThat(statuses(report(), version(MINISTRY), act("denial", MINISTER, RelationKind.DENIES_SAYING, "report")))
+        .containsExactly(CONTESTED, STANDS, STANDS);
+    assertThat(statuses(report(), version(NEW_MINISTRY), act("denial", ENVOY, RelationKind.DENIES_SAYING, "report")))
+        .as("its successor, and a stranger who denies").containsExactly(CONTESTED, STANDS, STANDS);
+    assertThat(statuses(report(), version(ARVENIA), act("denial", MINISTER, RelationKind.DENIES_SAYING, "report")))
+        .as("never upward by partOf").containsExactly(CONTESTED, CONTESTED, STANDS);
+    assertThat(statuses(report(), version(MINISTRY), act("denial", ENVOY, RelationKind.DENIES, "report")))
+        .as("the content").containsExactly(CONTESTED, CONTESTED, STANDS);
+  }
+
+  @Test
+  void aSpokesmanWhoDeniesAReportForTheSpeakerIsSparedWithTheVersionThatHeGives() {
+    for (StatementBuilder denial : List.of(
+        act("denial", SPOKESMAN, RelationKind.DENIES_SAYING, "report").addOnBehalfOf(MINISTER),
+        act("denial", SPOKESMAN, RelationKind.DENIES_SAYING, "report").speakingAs(Role.of("Spokesman", MINISTRY)),
+        act("denial", SPOKESMAN, RelationKind.DENIES, "report").addOnBehalfOf(MINISTRY))) {
+      assertThat(statuses(
+          report(), version(SPOKESMAN),
+          said("elsewhere", MINISTER, OTHER).addRelation(Relation.of(RelationKind.SAME_UTTERANCE_AS, "report")), denial))
+          .containsExactly(CONTESTED, STANDS, CONTESTED, STANDS);
+    }
+  }
+
+  @Test
+  void whoeverMayNotDenyForTheSpeakerIsNotSparedWithTheVersionThatHeGives() {
+    assertThat(statuses(
+        report(), version(SPOKESMAN), act("denial", SPOKESMAN, RelationKind.DENIES_SAYING, "report")))
+        .as("a spokesman who speaks for nobody").containsExactly(CONTESTED, CONTESTED, STANDS);
+    assertThat(statuses(
+        report(), version(ENVOY), act("denial", ENVOY, RelationKind.DENIES_SAYING, "report"),
+        act("protest", MINISTER, RelationKind.DENIES_SAYING, "report")))
+        .as("an envoy of another state").containsExactly(CONTESTED, CONTESTED, STANDS, STANDS);
+    StatementBuilder withdrawn = act("denial", SPOKESMAN, RelationKind.DENIES_SAYING, "report").addOnBehalfOf(MINISTER);
+    assertThat(statuses(
+        report(), version(SPOKESMAN), withdrawn, act("retraction", MINISTER, RelationKind.RETRACTS, "denial"),
+        act("protest", MINISTER, RelationKind.DENIES_SAYING, "report")))
+        .as("a spokesman whose denial was taken back")
+        .containsExactly(CONTESTED, CONTESTED, WITHDRAWN, STANDS, STANDS);
+  }
+
+  @Test
+  void aDenialThatNamesTheVersionOfTheOwnSideContestsIt() {
+    assertThat(statuses(report(), version(MINISTRY), act("denial", MINISTER, RelationKind.DENIES_SAYING, "version")))
+        .containsExactly(CONTESTED, CONTESTED, STANDS);
+  }
+
+  /** What the minister said, as somebody else of his side gives it. */
+  private static StatementBuilder version(Actor voice) {
+    return said("version", MINISTER, Source.of(voice))
+        .addRelation(Relation.of(RelationKind.SAME_UTTERANCE_AS, "report"));
+  }
+
+  @Test
   void aStrangersDenialOfTheContentReachesTheSpeakersOwnAccount() {
     assertThat(statuses(report(), own(), act("denial", ENVOY, RelationKind.DENIES, "report")))
         .containsExactly(CONTESTED, CONTESTED, STANDS);
@@ -376,6 +430,8 @@ class StandingDisputesTest {
     assertThat(status("report", report(), again(OTHER, RelationKind.CORRECTS))).isEqualTo(CONTESTED_IN_PART);
     assertThat(status("report", report(), own().addRelation(Relation.of(RelationKind.CORRECTS, "report"))))
         .isEqualTo(STANDS_IN_PART);
+    assertThat(status("report", report(), version(MINISTRY).addRelation(Relation.of(RelationKind.CORRECTS, "report"))))
+        .as("the ministry of the speaker").isEqualTo(STANDS_IN_PART);
   }
 
   private static StatementBuilder again(Source paper, RelationKind kind) {
