@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.suite.fuzz;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The documents of this suite: the valid ones, and those of the invalid cases. */
+final class Documents {
+
+  private static final Path FOLDER = Path.of("src/test/resources");
+
+  /** The valid documents as trees. The order must not change, because kept inputs choose by number. */
+  static final List<Tree> VALID = Stream.of(
+          "valid.json", "every-member.json", "briefs/background-briefing.json", "briefs/council-vote.json",
+          "briefs/interpreted-remarks.json", "briefs/joint-statement.json", "briefs/reactions.json",
+          "briefs/relayed-cable.json", "briefs/revoked-retraction.json", "briefs/right-of-reply.json")
+      .map(name -> Tree.of(JsonMapper.shared().readTree(bytes(FOLDER.resolve(name)))))
+      .toList();
+
+  private Documents() {}
+
+  /** The documents that no brief has, as bytes. */
+  static List<byte[]> invalid() {
+    try (Stream<Path> files = Files.list(FOLDER.resolve("invalid"))) {
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().map(Documents::bytes).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
