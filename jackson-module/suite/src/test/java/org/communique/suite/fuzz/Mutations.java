@@ -76,9 +76,9 @@ final class Mutations {
     tree.children.forEach(Mutations::collect);
   }
 
-  /** Returns a valid document after up to {@value #MOST} changes. */
+  /** Returns a valid document, often a short one, after up to {@value #MOST} changes. */
   static String document(Choices choices) {
-    Tree tree = choices.of(Documents.VALID).copy();
+    Tree tree = choices.of(Documents.PARTS).copy();
     for (int count = 0; count < MOST && choices.hasMore(); count++) {
       change(tree, choices);
     }
