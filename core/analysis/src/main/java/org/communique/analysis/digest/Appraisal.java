@@ -31,16 +31,16 @@ final class Appraisal {
   }
 
   Section origins() {
-    Map<Source, Integer> uses = new LinkedHashMap<>();
+    Map<Matter.Voice, Integer> uses = new LinkedHashMap<>();
     for (CorpusStatement statement : matter.corpus().statements()) {
-      Set<Source> chain = new LinkedHashSet<>();
-      statement.statement().attributions().forEach(link -> chain.add(link.source()));
-      chain.forEach(source -> uses.merge(source, 1, Integer::sum));
+      Set<Matter.Voice> chain = new LinkedHashSet<>();
+      statement.statement().attributions().forEach(link -> chain.add(new Matter.Voice(link.source())));
+      chain.forEach(voice -> uses.merge(voice, 1, Integer::sum));
     }
     Entries entries = new Entries();
-    Map<Source, String> voices = matter.voices();
-    uses.forEach((source, count) -> entries.add(() -> name(source, voices.get(source)) + origin(source) + ": " + count
-        + (count == 1 ? " statement came through it" : " statements came through it")));
+    Map<Matter.Voice, String> voices = matter.voices();
+    uses.forEach((voice, count) -> entries.add(() -> name(voice.source(), voices.get(voice)) + origin(voice.source())
+        + ": " + count + (count == 1 ? " statement came through it" : " statements came through it")));
     Independence.of(matter.corpus()).groups().stream().filter(group -> group.sources().size() > 1)
         .forEach(group -> entries.add(() -> group + " belong together and do not confirm each other, because "
             + OneLine.commas(group.reasons())));
@@ -69,11 +69,11 @@ final class Appraisal {
   Section trust() {
     Entries entries = new Entries();
     List<String> notJudged = new ArrayList<>();
-    matter.voices().forEach((source, name) -> {
-      if (source.grades().isEmpty()) {
+    matter.voices().forEach((voice, name) -> {
+      if (voice.source().grades().isEmpty()) {
         notJudged.add(name);
       }
-      source.grades().forEach(grade -> entries.add(() -> name + ": " + grade(grade)));
+      voice.source().grades().forEach(grade -> entries.add(() -> name + ": " + grade(grade)));
     });
     if (!notJudged.isEmpty()) {
       entries.add(() -> "nobody has judged " + OneLine.and(notJudged));

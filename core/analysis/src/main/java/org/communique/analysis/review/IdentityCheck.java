@@ -28,16 +28,15 @@ final class IdentityCheck {
   private static final Set<ActorKind> CLASSES =
       Set.of(ActorKind.CLASS, ActorKind.POPULATION, ActorKind.VAGUE, ActorKind.UNSPECIFIED);
 
-  /** An identifier of a brief, or a name and a kind. */
-  private record Key(Object one, Object other) {}
-
   private final Corpus corpus;
   private final List<Finding> findings;
   private final Set<String> joining;
 
   /** The identifiers of the actors with which others were compared: many others may have the name of one actor. */
   private final Map<Actor, Map<String, Set<String>>> identifiers = new IdentityHashMap<>();
-  private final Set<Set<Entity>> reported = new HashSet<>();
+
+  /** The pairs of keys of actors that are reported. All keys here are texts, so that equal hash codes cost little. */
+  private final Set<String> reported = new HashSet<>();
 
   IdentityCheck(Corpus corpus, List<Finding> findings) {
     this.corpus = corpus;
@@ -46,23 +45,30 @@ final class IdentityCheck {
   }
 
   void check(FirstMentions mentions) {
-    Map<Key, Mention<Actor>> firsts = new HashMap<>();
+    Map<String, Mention<Actor>> firsts = new HashMap<>();
     for (Mention<Actor> mention : mentions.actors()) {
       checkCodes(mention);
       for (Identifier identifier : mention.value().identifiers()) {
         if (joining.contains(identifier.scheme())) {
           checkTwin(
-              firsts.putIfAbsent(new Key(corpus.briefName(mention.statement()), identifier), mention),
+              firsts.putIfAbsent(
+                  key(corpus.briefName(mention.statement()), identifier.scheme(), identifier.version().orElse(""), identifier.value()),
+                  mention),
               mention, "the identifier " + identifier, "identifiers");
         }
       }
       if (isNamed(mention.value())) {
         String name = mention.value().name().strip().toLowerCase(Locale.ROOT);
         checkTwin(
-            firsts.putIfAbsent(new Key(mention.value().kind(), name), mention), mention,
+            firsts.putIfAbsent(key(mention.value().kind().word(), name), mention), mention,
             "the name and the kind", "name");
       }
     }
+  }
+
+  /** Joins the parts of a key. No text of the model contains U+0000. */
+  private static String key(String... parts) {
+    return String.join("\0", parts);
   }
 
   private static boolean isNamed(Actor actor) {
@@ -89,13 +95,17 @@ final class IdentityCheck {
     }
     Entity one = entity(first);
     Entity two = entity(other);
-    if (!one.equals(two) && !mayDiffer(first.value(), other.value()) && reported.add(Set.of(one, two))) {
+    if (!one.equals(two) && !mayDiffer(first.value(), other.value()) && reported.add(pair(one, two))) {
       findings.add(new Finding(
           ReviewCode.SAME_ACTOR_TWICE, Optional.of(other.statement()), "actors[" + other.value().id() + "]." + member,
           "The actors '" + one.key() + "' and '" + two.key() + "' have " + shared + " in common.",
           "Use one id in a brief and one shared identifier across briefs if they are the same; otherwise tell them "
               + "apart by identifiers."));
     }
+  }
+
+  private static String pair(Entity one, Entity two) {
+    return one.compareTo(two) < 0 ? key(one.key(), two.key()) : key(two.key(), one.key());
   }
 
   private Entity entity(Mention<Actor> mention) {

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communique.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.communique.Actor;
+import org.communique.Attribution;
+import org.communique.Brief;
+import org.communique.Edits;
+import org.communique.LostReferences;
+import org.communique.Source;
+import org.communique.Stance;
+import org.communique.Statement;
+import org.communique.StatementBuilder;
+import org.communique.Topic;
+import org.communique.analysis.digest.Digest;
+import org.communique.analysis.review.Review;
+import org.communique.grounding.Grounding;
+import org.communique.testing.Specimens;
+import org.communique.text.SourceText;
+import org.communique.vocabulary.Attitude;
+import org.communique.vocabulary.SourceKind;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Ids that have one hash code cost no more than others: the answers come in seconds, and not in many minutes. */
+@Tag("H09") @Tag("F6")
+class EqualHashesTest {
+
+  private static final int BITS = 12;
+  private static final int MANY = 1 << BITS;
+
+  /** One of {@value MANY} texts that have the same hash code, because "an" and "c0" have. */
+  private static String collidingId(int number) {
+    return IntStream.range(0, BITS).mapToObj(bit -> (number >> bit & 1) == 0 ? "an" : "c0")
+        .reduce("", String::concat);
+  }
+
+  private static Brief brief(IntFunction<String> id) {
+    List<StatementBuilder> statements = new ArrayList<>();
+    for (int number = 0; number < MANY; number++) {
+      Actor actor = Actor.state(id.apply(number), "A");
+      Source source = Source.builder().id(id.apply(number)).kind(SourceKind.NEWSPAPER).name("S").issuer(actor).build();
+      statements.add(Statement.builder().from(Specimens.say("s", actor).build()).id(id.apply(number))
+          .attributions(List.of(Attribution.indirect(source, "said"), Attribution.direct(Specimens.ARTICLE, "wrote")))
+          .addStance(Stance.of(actor, Attitude.SUPPORT, Topic.of(id.apply(number), "T"))));
+    }
+    return Specimens.brief("b", statements.toArray(StatementBuilder[]::new)).text(SourceText.of("A text.")).build();
+  }
+
+  /** How many parts each answer about the brief has. */
+  private static List<Integer> answers(Brief brief) {
+    Corpus corpus = Corpus.of(brief);
+    return List.of(
+        brief.actors().size(), corpus.joins().size(), Stances.of(corpus).table().rows().size(),
+        Corroboration.of(corpus).table().rows().size(), Independence.of(corpus).groups().size(),
+        Standing.of(corpus).verdicts().size(), Timeline.of(corpus).table().rows().size(),
+        Utterances.of(corpus).table().rows().size(), Review.of(corpus).findings().size(),
+        Digest.of(corpus).toString().lines().toList().size(),
+        Grounding.of(brief, SourceText.of("A text."), List.of()).looseCues().size(),
+        Edits.keep(brief, statement -> true, LostReferences.REFUSE).statements().size(),
+        Edits.merge(brief, brief.toBuilder().id("other").build()).brief().statements().size());
+  }
+
+  @Test
+  void giveTheAnswersThatOtherIdsGive() {
+    assertThat(collidingId(1)).hasSameHashCodeAs(collidingId(MANY - 1)).isNotEqualTo(collidingId(MANY - 1));
+    assertThat(answers(brief(EqualHashesTest::collidingId)))
+        .isEqualTo(answers(brief(number -> "a".repeat(2 * BITS - 5) + String.format("%05d", number))));
+  }
+}
