@@ -2,6 +2,7 @@
 package org.communique.grounding;
 
 import java.util.Objects;
+import org.communique.base.InvalidBriefException;
 import org.communique.text.Quotation;
 
 /**
@@ -20,5 +21,11 @@ public record Exemption(Quotation passage, String reason) {
   public Exemption {
     Objects.requireNonNull(passage, "passage");
     Objects.requireNonNull(reason, "reason");
+  }
+
+  /** {@return one line for a person to read: {@code Exemption of Quotation 'Key comments:': a label}} */
+  @Override
+  public String toString() {
+    return "Exemption of " + passage + ": " + InvalidBriefException.escaped(reason);
   }
 }

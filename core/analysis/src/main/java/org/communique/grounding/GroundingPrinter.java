@@ -4,6 +4,7 @@ package org.communique.grounding;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.communique.base.InvalidBriefException;
 
 /** Prints a grounding for people. */
 final class GroundingPrinter {
@@ -70,7 +71,7 @@ final class GroundingPrinter {
     if (!sentence.statements().isEmpty()) {
       return String.join(", ", sentence.statements()) + notCovered(sentence);
     }
-    return sentence.exemption().map(reason -> "states nothing: " + reason).orElse("no statement");
+    return sentence.exemption().map(reason -> "states nothing: " + InvalidBriefException.escaped(reason)).orElse("no statement");
   }
 
   /** Returns the parts of a partly covered sentence that no statement covers; an empty text for other sentences. */
@@ -90,8 +91,10 @@ final class GroundingPrinter {
     return text.codePoints().mapToObj(GroundingPrinter::harmless).collect(Collectors.joining());
   }
 
-  /** Replaces the control characters of a text, which could move the cursor of a terminal. */
+  /** Replaces the characters of a text that could move the cursor of a terminal or change the direction of a line. */
   private static String harmless(int codePoint) {
-    return Character.isISOControl(codePoint) && codePoint != '\n' ? "\uFFFD" : Character.toString(codePoint);
+    boolean isHarmful = Character.isISOControl(codePoint) && codePoint != '\n'
+        || codePoint >= 0x202A && codePoint <= 0x202E || codePoint >= 0x2066 && codePoint <= 0x2069;
+    return isHarmful ? "\uFFFD" : Character.toString(codePoint);
   }
 }

@@ -4,6 +4,7 @@ package org.communique.grounding;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.communique.base.InvalidBriefException;
 
 /**
  * A sentence of a text, with the statements that cover it. A statement covers a sentence if one of its quotations has
@@ -50,5 +51,11 @@ public record Sentence(
    */
   public boolean isPartlyCovered() {
     return !statements.isEmpty() && exemption.isEmpty() && 2 * coveredLetters < letters;
+  }
+
+  /** {@return one line for a person to read: {@code Sentence 0–16 'Nobody answered.'}} */
+  @Override
+  public String toString() {
+    return "Sentence " + start + "–" + end + " " + InvalidBriefException.shown(text);
   }
 }

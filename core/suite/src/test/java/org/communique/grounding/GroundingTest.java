@@ -16,6 +16,7 @@ import org.communique.Brief;
 import org.communique.Source;
 import org.communique.Statement;
 import org.communique.StatementBuilder;
+import org.communique.testing.Specimens;
 import org.communique.text.Quotation;
 import org.communique.text.QuotationMatch;
 import org.communique.text.QuotationMatch.Placement;
@@ -24,6 +25,7 @@ import org.communique.text.SourceText;
 import org.communique.text.Tolerance;
 import org.communique.vocabulary.Act;
 import org.communique.vocabulary.SourceKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class GroundingTest {
@@ -107,12 +109,25 @@ class GroundingTest {
         "\u001B[31ma\u001B[32mb\u001B[31m🕊\u001B[0m\ncoverage: 1/1 sentences, 1/2 letters");
   }
 
+  @Tag("H35") @Tag("F23")
   @Test
   void printsNoControlCharacters() {
     SourceText text = SourceText.of("a\u001B[2Jb");
     Grounding grounding = grounding(text, text.quote("b"));
     assertThat(grounding.toString()).startsWith("~ a\uFFFD[2Jb\n");
     assertThat(grounding.toAnsi()).startsWith("\u001B[33ma\uFFFD[2J\u001B[32mb");
+  }
+
+  @Tag("H35") @Tag("H51") @Tag("F23")
+  @Test
+  void printsNothingThatChangesTheDirectionOfALine() {
+    SourceText text = SourceText.of("a\u202Eb\u202C \u2067c\u2069");
+    Exemption exemption = new Exemption(text.quote("c"), "a\n\u001B[31m\u202Elabel");
+    Grounding grounding = Grounding.of(Specimens.BRIEF, text, List.of(exemption));
+    assertThat(grounding.toString()).contains("a\uFFFDb\uFFFD \uFFFDc\uFFFD", "states nothing: a\\u000a\\u001b[31m\\u202elabel");
+    assertThat(grounding.toAnsi()).doesNotContain("\u202E", "\u202C", "\u2067", "\u2069");
+    assertThat(exemption).hasToString("Exemption of Quotation 'c': a\\u000a\\u001b[31m\\u202elabel");
+    assertThat(grounding.sentences().get(0)).hasToString("Sentence 0–8 'a\\u202eb\\u202c \\u2067c\\u2069'");
   }
 
   @Test
