@@ -16,6 +16,7 @@ import org.communique.vocabulary.ActorKind;
 import org.communique.vocabulary.Anonymity;
 import org.communique.vocabulary.Basis;
 import org.communique.vocabulary.Certainty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ActorTest {
@@ -112,6 +113,7 @@ class ActorTest {
         "Actor 'two': count must be at least 2, the number of the members, but was '1'");
   }
 
+  @Tag("H43")
   @Test
   void reachesEightReferencesFarAndNoFarther() {
     Actor eighth = chain(8);
@@ -132,6 +134,7 @@ class ActorTest {
         "Actor 'vague': path over partOf, succeededBy, members, organisations and glosses must have at most 8 steps");
   }
 
+  @Tag("H08")
   @Test
   void beginsTenThousandPathsAndNoMore() {
     // 100 delegates, each in an office of an organisation of 98 members: 100 × (1 + 1 + 98)
@@ -162,6 +165,7 @@ class ActorTest {
     return actor;
   }
 
+  @Tag("H45")
   @Test
   void isLeftAloneWhenTheBuildersInputChanges() {
     List<Alias> aliases = new ArrayList<>(List.of(Alias.of("Rossiya")));

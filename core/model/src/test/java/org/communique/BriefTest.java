@@ -26,6 +26,7 @@ import org.communique.time.TimeExpression;
 import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.NoteKind;
 import org.communique.vocabulary.RelationKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -166,6 +167,7 @@ class BriefTest {
     assertThat(brief(related("a", kind, "b"), related("b", kind, "c"), letter("c").build()).build().statements()).hasSize(3);
   }
 
+  @Tag("H42")
   @Test
   void namesTenStatementsOfALongCircleAndTheNumberOfTheOthers() {
     List<Statement> circle = new ArrayList<>();
@@ -191,6 +193,7 @@ class BriefTest {
     assertThat(brief(related("a", "denies", "b"), related("b", "denies", "a")).build().statements()).hasSize(2);
   }
 
+  @Tag("H02")
   @Test
   void followsAChainOfAHundredThousandOnASmallStack() throws InterruptedException {
     List<Statement> chain = new ArrayList<>();

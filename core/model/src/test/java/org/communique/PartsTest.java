@@ -21,6 +21,7 @@ import org.communique.vocabulary.NoteKind;
 import org.communique.vocabulary.Occurrence;
 import org.communique.vocabulary.RelationKind;
 import org.communique.vocabulary.StanceKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -202,6 +203,7 @@ class PartsTest {
         () -> new FormatVersion(-1, 0), VERSION_RULE + ", but was '-1.0'");
   }
 
+  @Tag("F20")
   @Test
   void aVersionHasAtMostNineDigitsInEachNumber() {
     FormatVersion largest = new FormatVersion(999_999_999, 999_999_999);

@@ -23,6 +23,7 @@ import org.communique.base.LanguageTag;
 import org.communique.vocabulary.Act;
 import org.communique.vocabulary.Mode;
 import org.communique.vocabulary.NoteKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,6 +63,7 @@ class StatementTest {
         "Statement 's': grades must be at most one per purpose, but there are two without a purpose");
   }
 
+  @Tag("H09") @Tag("F6")
   @Test
   void comparesManyPurposesEvenIfTheyHaveOneHash() {
     List<Reliability> grades = textsWithOneHash(14).stream().map(Reliability.parse("B2")::withPurpose).toList();
@@ -184,6 +186,7 @@ class StatementTest {
     return letter("s").attributions(List.of(links)).build();
   }
 
+  @Tag("H45")
   @Test
   void isLeftAloneWhenTheBuildersInputChanges() {
     List<Note> notes = new ArrayList<>(List.of(Note.of("a")));

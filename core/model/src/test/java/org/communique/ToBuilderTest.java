@@ -13,11 +13,13 @@ import java.util.Set;
 import org.communique.testing.Briefs;
 import org.communique.testing.ModelTypes;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every value can be changed: it makes a builder with all its values, and a setter replaces one of them. */
+@Tag("H45")
 class ToBuilderTest {
 
   private static final int MANY = 100;

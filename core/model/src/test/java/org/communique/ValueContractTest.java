@@ -25,12 +25,14 @@ import org.communique.vocabulary.ActorKind;
 import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.Basis;
 import org.communique.vocabulary.SourceKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every value is equal to another if all their members are equal. */
+@Tag("H47")
 class ValueContractTest {
 
   /** Values of the types that refer to one another, which no verifier can make up. */
@@ -115,6 +117,7 @@ class ValueContractTest {
         i -> Specimens.brief().source(Source.unnamed("source-" + i, "a source")).build());
   }
 
+  @Tag("H09")
   @ParameterizedTest
   @MethodSource("valuesOfOneId")
   void hashesDifferentValuesOfOneIdDifferently(IntFunction<Object> value) {

@@ -20,9 +20,11 @@ import org.communique.base.InvalidBriefException;
 import org.communique.vocabulary.ActorKind;
 import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.Basis;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An id names one value in a statement, also if the statement names large groups. */
+@Tag("H40")
 class ValuesByIdTest {
 
   private static final int LARGE = 30;

@@ -15,13 +15,18 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -106,6 +111,7 @@ class ArchitectureTest {
         .check(CORE);
   }
 
+  @Tag("H46")
   @Test
   void noValueGivesOutWhatCouldBeChangedOrHasNoOrder() {
     methods().that().areDeclaredInClassesThat(resideInAPackage("org.communique")).and().arePublic()
@@ -113,6 +119,26 @@ class ArchitectureTest {
         .andShould().notHaveRawReturnType(Map.class)
         .andShould().notHaveRawReturnType(Date.class)
         .andShould().notHaveRawReturnType(byte[].class)
+        .check(CORE);
+  }
+
+  @Tag("H28") @Tag("H31")
+  @Test
+  void noMemberIsAFloatingPointNumberOrADuration() {
+    methods().that().areDeclaredInClassesThat(resideInAPackage("org.communique")).and().arePublic()
+        .should().notHaveRawReturnType(double.class)
+        .andShould().notHaveRawReturnType(float.class)
+        .andShould().notHaveRawReturnType(OptionalDouble.class)
+        .andShould().notHaveRawReturnType(Duration.class)
+        .andShould().notHaveRawReturnType(Period.class)
+        .check(CORE);
+  }
+
+  @Tag("H48") @Tag("F19")
+  @Test
+  void onlyEnumsAndExceptionsAreSerializable() {
+    classes().that().areNotEnums().and().areNotAssignableTo(Throwable.class)
+        .should().notBeAssignableTo(Serializable.class)
         .check(CORE);
   }
 }

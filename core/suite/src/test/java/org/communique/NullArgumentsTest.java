@@ -49,6 +49,7 @@ import org.communique.vocabulary.Act;
 import org.communique.vocabulary.Anonymity;
 import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.SourceKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +62,7 @@ class NullArgumentsTest {
 
   @TempDir private Path folder;
 
+  @Tag("H45")
   @Test
   void modelNamesTheArgumentThatIsNull() {
     assertThat(complaints(Brief.class)).isEmpty();

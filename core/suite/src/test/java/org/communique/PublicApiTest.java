@@ -5,6 +5,7 @@ import org.communique.analysis.Corpus;
 import org.communique.page.ReadingPage;
 import org.communique.testing.Licence;
 import org.communique.testing.PublicApi;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Nobody changes what a module promises without changing the list of it, and every module has the licence. */
@@ -25,6 +26,7 @@ class PublicApiTest {
     PublicApi.assertIsAsListed("communique-page", ReadingPage.class);
   }
 
+  @Tag("F29")
   @Test
   void everyArtifactContainsTheLicence() {
     Licence.assertIsIn(Brief.class);

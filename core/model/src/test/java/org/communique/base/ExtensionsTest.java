@@ -20,6 +20,7 @@ import org.communique.base.ExtensionValue.Flag;
 import org.communique.base.ExtensionValue.Items;
 import org.communique.base.ExtensionValue.Numeral;
 import org.communique.base.ExtensionValue.Text;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,7 @@ class ExtensionsTest {
     assertThat(desk).isEqualTo(Extensions.of("x-desk", "Seoul"));
   }
 
+  @Tag("F23")
   @Test
   void printOneBoundedLine() {
     Extensions.Builder many = Extensions.builder();
@@ -191,6 +193,7 @@ class ExtensionsTest {
     assertThat(builder.build().members()).extracting(Extensions.Member::name).containsExactly("x-a");
   }
 
+  @Tag("F21")
   @Test
   void mayBeEightListsAndNotNine() {
     ExtensionValue eight = new Items(List.of());
@@ -202,6 +205,7 @@ class ExtensionsTest {
     assertRefused(() -> new Items(List.of(value)), "Extension: values must nest at most 8 deep");
   }
 
+  @Tag("H45")
   @Test
   void haveListsThatNobodyCanChange() {
     Items items = new Items(List.of(YES));
@@ -243,12 +247,14 @@ class ExtensionsTest {
     assertThat(taken).isEqualTo(text.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?"));
   }
 
+  @Tag("H34")
   @Test
   void refuseLoneSurrogatesInTexts() {
     assertRefused(
         () -> new Text("\uD83D"), "Extension: text must not hold U+0000 or a lone surrogate, but was '\\ud83d'");
   }
 
+  @Tag("H45")
   @Test
   void doNotFollowAListThatChangesLater() {
     List<ExtensionValue> list = new ArrayList<>(List.of(YES));

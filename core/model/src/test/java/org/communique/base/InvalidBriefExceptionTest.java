@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class InvalidBriefExceptionTest {
@@ -98,6 +99,7 @@ class InvalidBriefExceptionTest {
     assertThat(InvalidBriefException.shown("a\uD83F\uDFFFb")).isEqualTo("'a\\ud83f\\udfffb'");
   }
 
+  @Tag("H56") @Tag("F24")
   @Test
   void hasAMessageOfFiveHundredCharactersAndNoMore() {
     assertThat(new InvalidBriefException("a".repeat(500))).hasMessage("a".repeat(500));
@@ -114,6 +116,7 @@ class InvalidBriefExceptionTest {
     assertThat(new InvalidBriefException(dove.repeat(251))).hasMessage(dove.repeat(249) + "…");
   }
 
+  @net.jqwik.api.Tag("H51")
   @Property
   void showsAnyTextAsOneHarmlessLine(@ForAll String text) {
     assertThat(InvalidBriefException.shown(text).codePoints().map(Character::getType))

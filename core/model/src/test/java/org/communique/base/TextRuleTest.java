@@ -18,6 +18,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,6 +32,7 @@ class TextRuleTest {
     assertThat(ID.admits(id)).isTrue();
   }
 
+  @Tag("H39")
   @ParameterizedTest
   @ValueSource(strings = {"", "A", "a b", "-a", "a-", "a--b", "a.-b", "é", "a\n", "ａ", "a/b"})
   void refusesWhatIsNoId(String id) {
@@ -55,6 +57,7 @@ class TextRuleTest {
     assertThat(TERM.admits(term)).isFalse();
   }
 
+  @Tag("H38") @Tag("F28")
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t", "\u0000", "\u001B[31m", "a\nb", "a\u0085b", "a\u2028b", "a\u2029b", "\uD83D", "\uDD4A", "a\uFFFEb", "\uFFFF",
       "\uFDD0", "\uFDEF", "\uD83F\uDFFE", "\uDBFF\uDFFF"})
@@ -62,6 +65,7 @@ class TextRuleTest {
     assertThat(LABEL.admits(label)).isFalse();
   }
 
+  @Tag("H38")
   @ParameterizedTest
   @ValueSource(strings = {"a", "\u00A0", "Путин", "\uD83D\uDD4A", "e\u0301", "العربية", "\u202Babc\u202C", "\u2067a\u202Ab\u202Cc\u2069",
       "\uFFFD", "\uFDCF", "\uFDF0", "\uD83F\uDFFD"})
@@ -69,18 +73,21 @@ class TextRuleTest {
     assertThat(LABEL.admits(label)).isTrue();
   }
 
+  @Tag("H35")
   @ParameterizedTest
   @ValueSource(strings = {"\u202Eabc", "abc\u202C", "\u2066a", "a\u2069", "\u202Aa\u2066b\u202Cc\u2069", "\u202Da", "\u2068", "\u202B"})
   void refusesLabelsWithUnbalancedBidiControls(String label) {
     assertThat(LABEL.admits(label)).isFalse();
   }
 
+  @Tag("H18")
   @Test
   void admitsLineBreaksAndControlsInProseButNoBlank() {
     assertThat(PROSE.admits("a\r\nb\u0007\u202E")).isTrue();
     assertThat(PROSE.admits(" \t\r\n")).isFalse();
   }
 
+  @Tag("H38")
   @Test
   void admitsNoncharactersInProse() {
     assertThat(PROSE.admits("a\uFFFEb")).isTrue();
@@ -97,6 +104,7 @@ class TextRuleTest {
     assertThat(CONTENT.admits("")).isTrue();
   }
 
+  @Tag("H18") @Tag("H34")
   @ParameterizedTest
   @EnumSource
   void admitsNeitherNulNorLoneSurrogates(TextRule rule) {
@@ -137,6 +145,7 @@ class TextRuleTest {
         "x: y must be one line, not blank, without control characters, noncharacters or unbalanced bidi controls, but was ''");
   }
 
+  @net.jqwik.api.Tag("H39")
   @Property
   void agreesWithThePatternOfIds(@ForAll String text) {
     assertThat(ID.admits(text))
@@ -176,6 +185,7 @@ class TextRuleTest {
         .list().ofMaxSize(6).map(list -> String.join("", list));
   }
 
+  @Tag("H35")
   @Test
   void followsBidiControlsToAnyDepth() {
     String open = "\u202A\u2066".repeat(50_000);
@@ -185,6 +195,7 @@ class TextRuleTest {
     assertThat(LABEL.admits(open + "a" + "\u202C\u2069".repeat(50_000))).isFalse();
   }
 
+  @Tag("H26")
   @Test
   void doesNotDependOnTheLocale() {
     Locale before = Locale.getDefault();

@@ -3,8 +3,10 @@ package org.communique.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("F12")
 class CommonRunsTest {
 
   @Test

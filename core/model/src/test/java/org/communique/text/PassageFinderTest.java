@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.text.QuotationMatch.Found;
 import org.communique.text.QuotationMatch.Placement;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -289,6 +290,7 @@ class PassageFinderTest {
         Found.class, found -> assertThat(found.placement()).isEqualTo(Placement.SURROUNDINGS_CHANGED));
   }
 
+  @Tag("F12")
   @Test
   void listsTheFirstPlacesAndCountsAll() {
     assertThat(SourceText.of("ab ".repeat(1_000)).findAgain(Quotation.spoken("ab")))

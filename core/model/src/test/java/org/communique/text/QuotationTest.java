@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.communique.testing.Refusals.assertRefused;
 
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class QuotationTest {
@@ -27,6 +28,7 @@ class QuotationTest {
         .isEqualTo(Quotation.of(Segment.spoken("ab"), Segment.sic("c"), Segment.spoken("d")));
   }
 
+  @Tag("F5")
   @Test
   void joinsALongRunOfShortSegments() {
     Segment[] run = new Segment[200_000];

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.communique.testing.Refusals.assertRefused;
 
 import org.communique.vocabulary.SegmentKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SegmentTest {
@@ -25,6 +26,7 @@ class SegmentTest {
         .containsExactly("spoken", "supplied", "narrated", "omitted", "redacted", "sic");
   }
 
+  @Tag("F23")
   @Test
   void printsTheWordAndTheEscapedText() {
     assertThat(Segment.spoken("a\n")).hasToString("spoken 'a\\u000a'");

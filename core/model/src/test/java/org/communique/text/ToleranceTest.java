@@ -12,6 +12,7 @@ import org.communique.text.QuotationMatch.Alike;
 import org.communique.text.QuotationMatch.Found;
 import org.communique.text.QuotationMatch.Placement;
 import org.communique.text.QuotationMatch.Several;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,6 +146,7 @@ class ToleranceTest {
     assertThat(text.quote("a b", Set.of())).isEqualTo(text.quote("a b"));
   }
 
+  @Tag("H11") @Tag("F12")
   @Test
   void keepsAVeryLongLetterAsItIs() {
     String marks = "\u0301\u0316".repeat(100);

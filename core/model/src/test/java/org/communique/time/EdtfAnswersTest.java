@@ -3,12 +3,14 @@ package org.communique.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The answers of one date about another date: yes, no or unknown. */
 class EdtfAnswersTest {
 
+  @Tag("F27")
   @ParameterizedTest
   @CsvSource({
     "2022-08-10, 2022-08-15, YES, NO, NO", "2022-08-15, 2022-08-10, NO, NO, NO", "2022-08-15, 2022-08-15, UNKNOWN, YES, YES",

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +99,7 @@ class EdtfTest {
     assertThat(Edtf.parse(text).isApproximate()).isEqualTo(approximate);
   }
 
+  @Tag("H29")
   @ParameterizedTest
   @ValueSource(strings = {
     "", " ", "/", "undated", "15.08.2022", "2022-8-15", "2022-08-15 ", "20220815", "22", "+2022", "-0000", "2022-00",
@@ -113,6 +115,7 @@ class EdtfTest {
             + " such as 2022-08-15, 2022-08, 2022-08-15? or 2022-08-15/.., but was '" + text + "'");
   }
 
+  @Tag("H29")
   @ParameterizedTest
   @ValueSource(strings = {"2022-02-30", "2023-02-29", "1900-02-29", "2022-06-31", "2022-08-00", "2022-08-32"})
   void refusesADayThatDoesNotExist(String text) {
@@ -178,6 +181,7 @@ class EdtfTest {
             + "keep the time in the words of the time expression, but was '" + text + "'");
   }
 
+  @Tag("H29")
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock =
       """
@@ -229,6 +233,7 @@ class EdtfTest {
     assertThat(Edtf.parse(text).isOpenAtEnd()).isEqualTo(end);
   }
 
+  @Tag("H29")
   @Test
   void refusesAYearThatJavaDoesNotHave() {
     for (String text : List.of("Y1000000000", "Y-1000000000", "Y123456789012345678901234567890")) {

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.communique.base.InvalidBriefException;
 import org.communique.testing.SharedData;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The test cases of the EDTF validator of the University of North Texas; skipped if their file is absent. */
@@ -59,6 +60,7 @@ class EdtfVectorsTest {
         text -> assertThatThrownBy(() -> Edtf.parse(text)).hasMessageContaining("or one of the level 2 sets"));
   }
 
+  @Tag("H29")
   @Test
   void refusesEveryInvalidDate() {
     assertThat(VECTORS.get("invalid_edtf_dates")).hasSize(26).allSatisfy(EdtfVectorsTest::isRefused);

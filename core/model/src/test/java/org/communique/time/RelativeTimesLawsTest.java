@@ -18,6 +18,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.communique.base.InvalidBriefException;
 import org.junit.jupiter.api.Assertions;
 
@@ -177,6 +178,7 @@ class RelativeTimesLawsTest {
   }
 
   /** Each of these repeats what can be split in most ways. The time limit is far above what a slow machine needs. */
+  @Tag("H10")
   @Example
   void isQuickForHostileWords() {
     List<String> hostile = List.of(

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.communique.vocabulary.TimeBasis;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TimeExpressionTest {
@@ -47,6 +48,7 @@ class TimeExpressionTest {
         () -> TimeExpression.builder().from(TimeExpression.of("2022")).zone("").build(), "TimeExpression: zone" + rule);
   }
 
+  @Tag("H30")
   @Test
   void convertsOnlyTheZoneNamesOfTheJdk() {
     assertThat(zone("Asia/Seoul")).hasValue(ZoneId.of("Asia/Seoul"));
@@ -56,6 +58,7 @@ class TimeExpressionTest {
     assertThat(TimeExpression.of("2022").toZoneId()).isEmpty();
   }
 
+  @Tag("F27")
   @Test
   void refusesAMomentOutsideTheYearsOfFourDigits() {
     TimeExpression yesterday = TimeExpression.words("yesterday");

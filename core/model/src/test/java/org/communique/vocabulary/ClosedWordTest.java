@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,6 +81,7 @@ class ClosedWordTest {
     }
   }
 
+  @Tag("H25")
   @ParameterizedTest
   @MethodSource("vocabularies")
   void rejectsAnyOtherWordAndListsTheAllowedWords(Vocabulary vocabulary) {

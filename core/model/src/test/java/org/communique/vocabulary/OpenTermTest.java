@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +87,7 @@ class OpenTermTest {
     }
   }
 
+  @Tag("H25")
   @ParameterizedTest
   @MethodSource("vocabularies")
   void keepsAnUnknownWord(Vocabulary vocabulary) {

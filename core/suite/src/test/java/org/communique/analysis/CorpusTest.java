@@ -26,6 +26,7 @@ import org.communique.base.Identifier;
 import org.communique.vocabulary.ActorKind;
 import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.RelationKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A corpus joins what briefs contain by identifiers and URIs, and by nothing else. */
@@ -210,6 +211,7 @@ class CorpusTest {
     assertThat(corpus).isEqualTo(Corpus.of(letters)).isNotEqualTo(Corpus.of()).hasSameHashCodeAs(corpus.with(corpus));
   }
 
+  @Tag("H35")
   @Test
   void printsANameWithoutTheCharactersThatChangeTheDirectionOfALine() {
     Brief odd = brief("odd", say("letter", PUTIN)).base(URI.create("https://example.org/\u202Eofni")).build();

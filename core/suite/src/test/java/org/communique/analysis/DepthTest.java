@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Answers follow a chain of statements to its end on a small stack, however long the chain is. */
+@Tag("H02")
 class DepthTest {
 
   private static final int LONG = 10_000;

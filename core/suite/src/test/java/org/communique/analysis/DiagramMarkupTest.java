@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
 import org.communique.analysis.draw.Diagram;
 import org.communique.analysis.draw.OneLine;
 import org.communique.vocabulary.Attitude;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A Mermaid or Graphviz graph shows every name as it was given, and no name is taken for markup. */
+@Tag("H52")
 class DiagramMarkupTest {
 
   private static final String MERMAID_TEXT = "(?:[^#\"<&`%$\\\\:\\n]|: |#[0-9]+;)*+";

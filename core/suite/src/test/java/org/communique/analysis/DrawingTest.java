@@ -23,6 +23,7 @@ import org.communique.Stance;
 import org.communique.Topic;
 import org.communique.analysis.draw.OneLine;
 import org.communique.vocabulary.Attitude;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +36,7 @@ import org.xml.sax.InputSource;
 /** A picture shows every name as it was given, and no name breaks its XML. */
 class DrawingTest {
 
+  @Tag("H52")
   @ParameterizedTest
   @MethodSource("org.communique.analysis.CorpusFixture#hostile")
   void drawsAChainOfHostileNames(String label) throws Exception {
@@ -51,6 +53,7 @@ class DrawingTest {
     assertThat(texts(picture, "script")).isEmpty();
   }
 
+  @Tag("H52")
   @ParameterizedTest
   @MethodSource("org.communique.analysis.CorpusFixture#hostile")
   void drawsAMatrixOfHostileNames(String label) throws Exception {
@@ -120,6 +123,7 @@ class DrawingTest {
     assertThatCode(() -> parsed(Stances.of(Corpus.of()).drawing().toSvg())).doesNotThrowAnyException();
   }
 
+  @Tag("F13")
   @Test
   void refusesMorePartsThanTheLimit() {
     Drawing drawing = stances("Kim", Attitude.SUPPORT).drawing();

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every question about a chain of attributions is answered on a stack of 256 KiB, however long the chain is. */
+@Tag("H02")
 class LongChainTest {
 
   private static final int STACK = 256 * 1024;

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,7 @@ class TableDataTest {
     assertThat(new Table(List.of("a", "b"), List.of(List.of("", ""))).toCsv()).isEqualTo("a,b\r\n,\r\n");
   }
 
+  @Tag("H53")
   @ParameterizedTest
   @ValueSource(strings = {"=", "=1+1", "+49 30", "-1", "@kim", "=HYPERLINK(\"http://example.org\",\"Kim\")", "\t=1+1", "\r=1+1"})
   void putsAnApostropheBeforeAFormulaOnlyForSpreadsheets(String cell) {
@@ -47,6 +49,7 @@ class TableDataTest {
     assertThat(strings(table.toJson())).containsExactly(cell, cell);
   }
 
+  @Tag("H53")
   @ParameterizedTest
   @ValueSource(strings = {"", "Kim", "a=b", "1-2", " =1", "'=1", "–1", "2022-08-15", "?"})
   void keepsEveryOtherCellForSpreadsheets(String cell) {
@@ -94,6 +97,7 @@ class TableDataTest {
         .flatMap(rows -> cell.list().ofSize(width).uniqueElements().map(columns -> new Table(columns, rows))));
   }
 
+  @net.jqwik.api.Tag("H53")
   @Property
   void isReadBackFromCsvAsItWas(@ForAll("tables") Table table) {
     List<List<String>> lines = lines(table);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A table prints every row on one line, whatever its cells contain. */
@@ -79,6 +80,7 @@ class TableTest {
     assertThat(none.toMarkdown()).isEqualTo("| voice | so far |\n| --- | --- |\n");
   }
 
+  @Tag("H32") @Tag("H52") @Tag("F28")
   @Test
   void escapesMarkdown() {
     assertThat(cell("\\`*_{}[]<>|~&#!").toMarkdown())
@@ -89,6 +91,7 @@ class TableTest {
     assertThat(cell("*_|")).hasToString("a\n*_|\n");
   }
 
+  @Tag("H51")
   @Test
   void printsHostileCellsAsOneHarmlessLine() {
     String cell = "Kim\nsaid\r\n\tso\u001B[2J\u2028\u2029\u202Eabc\u2066\u0085\u0000 \uD83D \uDD4A\uFFFF";

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * 10 MB of text. Run by
  * {@code ./mvnw verify -Pcampaign -pl core/suite -am -Dtest=QuotingGrowthTest -Dsurefire.failIfNoSpecifiedTests=false}.
  */
+@Tag("H11") @Tag("F12")
 @Tag("campaign")
 class QuotingGrowthTest {
 

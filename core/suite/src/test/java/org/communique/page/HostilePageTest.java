@@ -21,9 +21,11 @@ import org.communique.vocabulary.ActorKind;
 import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.RelationKind;
 import org.communique.vocabulary.SourceKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A brief from a stranger can neither run anything on a reader's machine nor make a page without end. */
+@Tag("H52")
 class HostilePageTest {
 
   private static final String EVIL = "</script></style></title>--><script>alert(1)</script>"

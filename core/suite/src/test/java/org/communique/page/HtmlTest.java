@@ -4,6 +4,7 @@ package org.communique.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +13,7 @@ class HtmlTest {
 
   private static final String BEGIN = "<!DOCTYPE html>\n";
 
+  @Tag("H52")
   @Test
   void escapesWordsAndAttributes() {
     assertThat(new Html().open("p", "title", "\"<'>&").text("</p>&\"").close())
@@ -30,6 +32,7 @@ class HtmlTest {
     assertThatThrownBy(() -> new Html().open("p", attribute, "")).isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Tag("H32") @Tag("F28")
   @ParameterizedTest
   @ValueSource(strings = {"javascript:alert(1)", "JAVASCRIPT:alert(1)", "data:text/html,x", "//example.org",
       "page.html", "http:example", "https://", " #a", "file:///etc/passwd"})
@@ -37,6 +40,7 @@ class HtmlTest {
     assertThatThrownBy(() -> new Html().open("a", "href", link)).isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Tag("H32")
   @ParameterizedTest
   @ValueSource(strings = {"#a", "https://example.org/a?b=c&d#e", "HTTP://example.org"})
   void linksToTheWebAndToFragments(String link) {

@@ -31,6 +31,7 @@ import org.communique.vocabulary.Act;
 import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.RelationKind;
 import org.communique.vocabulary.SourceKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ReadingPageTest {
@@ -142,6 +143,7 @@ class ReadingPageTest {
     assertThat(page.deadLinks()).isEmpty();
   }
 
+  @Tag("H35")
   @Test
   void leavesTheDirectionOfWritingToTheWords() {
     SourceText arabic = SourceText.of("قال الوزير إن الجزر لنا 🕊");
@@ -200,6 +202,7 @@ class ReadingPageTest {
         .hasMessage("ReadingPage: the content of the text must be present");
   }
 
+  @Tag("H33")
   @Test
   void writesTheSameCharactersEverywhere() throws IOException {
     StringBuilder written = new StringBuilder();

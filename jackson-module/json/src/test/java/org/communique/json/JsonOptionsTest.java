@@ -4,6 +4,7 @@ package org.communique.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class JsonOptionsTest {
@@ -29,6 +30,7 @@ class JsonOptionsTest {
     assertThat(JsonOptions.defaults().unknownMembers()).isEqualTo(UnknownMembers.REFUSE);
   }
 
+  @Tag("H03")
   @Test
   void measureATextInCodePoints() {
     JsonOptions options = JsonOptions.defaults().with(Limit.LABEL, 2);

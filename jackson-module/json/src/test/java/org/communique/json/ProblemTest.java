@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
@@ -17,6 +18,7 @@ class ProblemTest {
         .hasToString("/id: must be a text (line 2, column 8)");
   }
 
+  @Tag("H56")
   @Test
   void cutsALongMessage() {
     String longest = "m".repeat(Problem.MESSAGE_LENGTH);
@@ -31,6 +33,7 @@ class ProblemTest {
     assertThat(ProblemCode.INVALID_VALUE.word()).isEqualTo("invalid-value");
   }
 
+  @Tag("H51") @Tag("F9")
   @Test
   void printsOneSafeLineAndKeepsThePointerExact() {
     Problem problem = new Problem(ProblemCode.UNKNOWN_MEMBER, "/a\nb\u202E", 1, 2, "no");

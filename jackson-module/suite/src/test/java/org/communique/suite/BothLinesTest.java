@@ -30,6 +30,7 @@ class BothLinesTest {
     return Briefs.arbitrary();
   }
 
+  @Tag("H55")
   @Property
   void giveTheSameBytesAndReadThemAlike(@ForAll("briefs") Brief brief) throws IOException {
     byte[] bytes = JACKSON_2.writeBytes(brief);
@@ -38,6 +39,7 @@ class BothLinesTest {
     assertThat(JACKSON_3.writeBytes(JACKSON_2.read(bytes))).isEqualTo(bytes);
   }
 
+  @Tag("H20")
   @Property
   void refuseTheSameDamageInTheSameWords(@ForAll("briefs") Brief brief, @ForAll Random random) throws IOException {
     byte[] bytes = JACKSON_3.writeBytes(brief);

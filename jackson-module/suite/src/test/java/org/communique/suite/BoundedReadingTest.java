@@ -29,6 +29,7 @@ import org.communique.json.Limit;
 import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
 import org.communique.json.UnknownMembers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,17 +46,20 @@ class BoundedReadingTest {
 
   // Values that are skipped
 
+  @Tag("F2")
   @Test
   void reportsAnUnknownMemberOnceWhateverIsInside() {
     assertThat(problems(brief(",\"u\":" + NULLS_UNDER_A_LONG_NAME, ""))).containsExactly(tuple(UNKNOWN_MEMBER, "/u"));
   }
 
+  @Tag("F2")
   @Test
   void reportsAWrongTokenOnceWhateverIsInside() {
     assertThat(problems(brief("", "").replace("\"title\":\"t\"", "\"title\":" + NULLS_UNDER_A_LONG_NAME)))
         .containsExactly(tuple(WRONG_TOKEN, "/title"));
   }
 
+  @Tag("F2")
   @Test
   void readsTheLineAfterALineWithALargeUnknownMember() {
     String ndjson = brief(",\"u\":" + NULLS_UNDER_A_LONG_NAME, "") + "\n" + brief("", "") + "\n";
@@ -67,6 +71,7 @@ class BoundedReadingTest {
     assertThat(bad).containsExactly(tuple(UNKNOWN_MEMBER, "/u"));
   }
 
+  @Tag("F8")
   @ParameterizedTest
   @ValueSource(strings = {"", "n×129", "\\u0000"})
   void dropsAnUnknownMemberWhateverNameIsInside(String name) throws IOException {
@@ -76,12 +81,14 @@ class BoundedReadingTest {
     assertThat(read(brief("", ",\"foo\":" + inside), DROP)).isEqualTo(honest);
   }
 
+  @Tag("F8")
   @Test
   void readsOnBehindAnExtensionWithABadName() {
     assertThat(problems(brief("", ",\"x-a\":{\"\":1,\"b\":2}")))
         .extracting(problem -> problem.toList().get(1)).containsExactly("/statements/0/x-a/");
   }
 
+  @Tag("H05") @Tag("F25")
   @ParameterizedTest
   @EnumSource(value = UnknownMembers.class, names = {"REFUSE", "DROP"})
   void readsOnBehindANameOfAnyLength(UnknownMembers choice) throws IOException {
@@ -100,6 +107,7 @@ class BoundedReadingTest {
     assertThat(brief.extensions().value("x-n")).contains(new ExtensionValue.Numeral(digits));
   }
 
+  @Tag("F21")
   @Test
   void readsAndWritesExtensionsThatAreEightListsDeep() throws IOException {
     Brief brief = TESTED.read(brief(",\"x-a\":" + "[".repeat(8) + "]".repeat(8), ""));
@@ -162,18 +170,21 @@ class BoundedReadingTest {
     assertThat(tuples(TESTED.problems(refusal))).containsExactly(tuple(OVER_LIMIT, "/actors"));
   }
 
+  @Tag("H41")
   @Test
   void reportsADanglingReferenceOnceInAList() {
     assertThat(problems(brief("", ",\"mentions\":[\"nobody\",\"nobody\",\"nobody\"]")))
         .containsExactly(tuple(DANGLING_REFERENCE, "/statements/0/mentions/0"));
   }
 
+  @Tag("H40") @Tag("F22")
   @Test
   void reportsTwoStatementsOfOneIdOnce() {
     assertThat(problems(brief("", "}," + withoutEnd(statement("s1", "putin", "")))))
         .containsExactly(tuple(DUPLICATE_ID, "/statements/1"));
   }
 
+  @Tag("H13")
   @Test
   void reportsATagThatOccursTwiceAsADuplicateMember() {
     String stance = "{\"holders\":[\"putin\"],\"target\":{\"actor\":\"putin\",\"actor\":\"putin\"},"
@@ -182,6 +193,7 @@ class BoundedReadingTest {
         .containsExactly(tuple(DUPLICATE_MEMBER, "/statements/0/stances/0/target/actor"));
   }
 
+  @Tag("H42") @Tag("F22")
   @Test
   void reportsACircleOfRelationsAtItsFirstStatement() {
     String json = brief("", "}," + statement("a", "putin", quotes("c")) + ","
@@ -245,6 +257,7 @@ class BoundedReadingTest {
 
   // What is read can be written and read again
 
+  @Tag("F11")
   @Test
   void limitsAPassageAfterItsSegmentsAreMerged() {
     String half = "{\"spoken\":\"" + "x".repeat(60_000) + "\"}";
@@ -252,6 +265,7 @@ class BoundedReadingTest {
         .containsExactly(tuple(OVER_LIMIT, "/statements/0/quotations/0/segments"));
   }
 
+  @Tag("F11")
   @Test
   void readsWhatItWroteOfSegmentsAtTheLimit() throws IOException {
     String half = "\"" + "x".repeat(50_000) + "\"";

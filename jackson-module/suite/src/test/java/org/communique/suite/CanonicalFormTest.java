@@ -25,6 +25,7 @@ import org.communique.time.Edtf;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** The canonical form, against an independent implementation of RFC 8785. */
+@Tag("H55")
 @Tag("laws")
 class CanonicalFormTest {
 

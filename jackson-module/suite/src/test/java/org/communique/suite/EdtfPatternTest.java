@@ -19,12 +19,14 @@ import org.communique.json.brief.BriefSchema;
 import org.communique.testing.SharedData;
 import org.communique.time.Edtf;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The schema takes every date that the parser takes. What the schema takes and the parser refuses breaks one of two
  * rules: days exist, and intervals run forwards.
  */
+@Tag("H29")
 class EdtfPatternTest {
 
   private static final int STRINGS = 100_000;

@@ -31,6 +31,7 @@ import org.communique.suite.Entry.Outcome;
 import org.communique.suite.Entry.Reading;
 import org.communique.suite.Entry.Writing;
 import org.communique.vocabulary.Act;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,7 @@ class EntriesTest {
 
   @TempDir private Path folder;
 
+  @Tag("H03") @Tag("F14")
   @ParameterizedTest
   @EnumSource
   void readsADocumentOfExactlyTheLimitAndRefusesALongerOne(Reading entry) throws IOException {
@@ -65,6 +67,7 @@ class EntriesTest {
         });
   }
 
+  @Tag("F14")
   @ParameterizedTest
   @EnumSource
   void readsNoMoreStatementsThanTheLimit(Reading entry) throws IOException {

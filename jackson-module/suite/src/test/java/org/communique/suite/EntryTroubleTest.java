@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.communique.Brief;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,7 @@ class EntryTroubleTest {
     }
   }
 
+  @Tag("F18")
   @Test
   void reportsAStreamThatFailsWhileLinesAreRead() throws IOException {
     byte[] ndjson = (TESTED.write(BRIEF) + "\n").repeat(3).getBytes(StandardCharsets.UTF_8);
@@ -68,6 +70,7 @@ class EntryTroubleTest {
     assertThat(catchThrowable(lines::close)).matches(TESTED::isTroubleInStream).hasMessageContaining("unplugged");
   }
 
+  @Tag("H54")
   @Test
   void reportsAStreamThatTakesNoMoreBytes() throws IOException {
     byte[] json = TESTED.writeBytes(BRIEF);
@@ -129,6 +132,7 @@ class EntryTroubleTest {
     assertTroubleInStream(() -> TESTED.lines(folder), folder + ": ");
   }
 
+  @Tag("H49")
   @Test
   void readsLinesInParallelWithoutMixingThem() {
     List<Brief> briefs =

@@ -15,24 +15,24 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A document that has every member of the form at least once, and ways to damage it. */
-final class EveryMember {
+public final class EveryMember {
 
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private EveryMember() {}
 
-  static String json() throws IOException {
+  public static String json() throws IOException {
     try (InputStream in = Objects.requireNonNull(EveryMember.class.getResourceAsStream("/every-member.json"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
-  static JsonNode tree() throws IOException {
+  public static JsonNode tree() throws IOException {
     return MAPPER.readTree(json());
   }
 
   /** The pointers of all values but the root, in the order of the document. */
-  static List<String> pointers() throws IOException {
+  public static List<String> pointers() throws IOException {
     List<String> pointers = new ArrayList<>();
     collect("", tree(), pointers);
     return pointers;
@@ -50,7 +50,7 @@ final class EveryMember {
   }
 
   /** The document without the value at a pointer. */
-  static String without(String pointer) throws IOException {
+  public static String without(String pointer) throws IOException {
     JsonNode tree = tree();
     JsonPointer at = JsonPointer.compile(pointer);
     JsonNode owner = tree.at(at.head());
@@ -63,7 +63,7 @@ final class EveryMember {
   }
 
   /** The document with another value at a pointer. */
-  static String with(String pointer, String json) throws IOException {
+  public static String with(String pointer, String json) throws IOException {
     JsonNode tree = tree();
     JsonPointer at = JsonPointer.compile(pointer);
     JsonNode owner = tree.at(at.head());

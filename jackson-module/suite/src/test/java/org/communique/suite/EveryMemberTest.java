@@ -16,6 +16,7 @@ import org.communique.Brief;
 import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
 import org.communique.json.brief.BriefSchema;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -85,6 +86,7 @@ class EveryMemberTest {
     }
   }
 
+  @Tag("H23")
   @Test
   void namesEachRequiredMemberThatIsMissing() throws IOException {
     Set<String> seen = new TreeSet<>();
@@ -104,6 +106,7 @@ class EveryMemberTest {
     assertThat(seen).hasSize(REQUIRED.values().stream().mapToInt(Set::size).sum());
   }
 
+  @Tag("H24")
   @Test
   void takesNullForAnAbsentMemberOnlyWhereItIsOptional() throws IOException {
     for (String pointer : EveryMember.pointers()) {
@@ -124,6 +127,7 @@ class EveryMemberTest {
     }
   }
 
+  @Tag("H21")
   @Test
   void refusesAValueOfAnotherKindEverywhere() throws IOException {
     for (String pointer : EveryMember.pointers()) {

@@ -13,9 +13,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.communique.Brief;
 import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
+import org.communique.json.brief.ContentId;
 import org.communique.testing.Specimens;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a document is, it ends in a brief or in problems that a person can read, on a small stack. */
@@ -24,6 +27,7 @@ class HostileInputTest {
   private static final int MANY = 50_000;
   private static final int SMALL_STACK = 256 << 10;
 
+  @Tag("H19")
   @Test
   void refusesEveryBeginningOfADocument() throws IOException {
     byte[] json = TESTED.writeBytes(TESTED.read(EveryMember.json()));
@@ -33,6 +37,7 @@ class HostileInputTest {
     }
   }
 
+  @Tag("H20")
   @Test
   void survivesEveryByteBeingAnother() throws IOException {
     byte[] json = TESTED.writeBytes(Specimens.BRIEF);
@@ -55,6 +60,7 @@ class HostileInputTest {
     assertThat(refused).isGreaterThan(read);
   }
 
+  @Tag("H02") @Tag("H43")
   @Test
   void refusesAChainOfActorsThatIsTooLong() {
     String actors = list(MANY, n -> "{\"id\":\"a" + n + "\",\"kind\":\"state\",\"name\":\"A\""
@@ -65,6 +71,7 @@ class HostileInputTest {
     });
   }
 
+  @Tag("H42")
   @Test
   void refusesACircleOfActorsHoweverLong() {
     String actors = list(MANY, n ->
@@ -77,6 +84,7 @@ class HostileInputTest {
     });
   }
 
+  @Tag("H02") @Tag("H42")
   @Test
   void readsALongChainOfRetractionsAndRefusesTheCircle() throws Exception {
     int statements = MANY - 1; // each of them defines an actor, and the document defines one more
@@ -87,6 +95,25 @@ class HostileInputTest {
         .extracting(Problem::code).isEqualTo(ProblemCode.BROKEN_RULE);
   }
 
+  @Tag("H02")
+  @Test
+  void needsNoDeepStackForTheDeepestBrief() throws Exception {
+    int statements = 20_000;
+    String chain = list(statements, n -> statement(n, n + 1 < statements ? "s" + (n + 1) : "https://example.org/b#s"));
+    String lists = "[".repeat(8) + "]".repeat(8);
+    byte[] json = new String(brief("", chain, "a"), StandardCharsets.UTF_8)
+        .replaceFirst("\\{", "{\"x-a\":" + lists + ",").getBytes(StandardCharsets.UTF_8);
+    assertThat(onSmallStack(() -> {
+      Brief brief = TESTED.read(json);
+      Brief again = TESTED.read(TESTED.pretty(brief));
+      assertThat(again).isEqualTo(brief).hasSameHashCodeAs(brief);
+      assertThat(TESTED.map(TESTED.map(brief), Brief.class)).isEqualTo(brief);
+      assertThat(brief.toString()).isNotBlank();
+      assertThat(ContentId.of(brief)).isEqualTo(ContentId.of(again));
+    })).isNull();
+  }
+
+  @Tag("H01")
   @Test
   void refusesNestingOfAnyDepth() {
     for (String open : List.of("[", "{\"x-a\":")) {
@@ -97,12 +124,14 @@ class HostileInputTest {
     assertThat(problems("[".repeat(MANY).getBytes(StandardCharsets.UTF_8))).isNotEmpty();
   }
 
+  @Tag("H41")
   @Test
   void reportsAHundredProblemsAndNoMore() {
     String statements = list(MANY, n -> "{}");
     assertThat(problems(brief("", statements, "a"))).hasSize(100);
   }
 
+  @Tag("H51") @Tag("H56") @Tag("H57") @Tag("F9")
   @Test
   void keepsMessagesShortAndTheirCharactersHarmless() {
     String evil = "\\u202Eevil\\u0007" + "z".repeat(2_000);

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,7 @@ class InvalidCasesTest {
     }
   }
 
+  @Tag("H12") @Tag("H13") @Tag("H14") @Tag("H15") @Tag("H16") @Tag("H17") @Tag("H40") @Tag("H41") @Tag("H42")
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void isRefusedAsDeclared(String name) throws IOException {

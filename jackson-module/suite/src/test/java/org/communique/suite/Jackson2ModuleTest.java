@@ -29,6 +29,7 @@ import org.communique.json.UnknownMembers;
 import org.communique.time.Edtf;
 import org.communique.vocabulary.Act;
 import org.communique.vocabulary.Mode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,6 +57,7 @@ class Jackson2ModuleTest {
         .map(builder -> builder.addModule(new CommuniqueModule()).build());
   }
 
+  @Tag("H50")
   @ParameterizedTest
   @MethodSource("mappers")
   void writesAndReadsTheFormWhateverTheMapperIsToldAboutOtherTypes(ObjectMapper mapper) throws Exception {

@@ -17,11 +17,13 @@ import java.util.stream.Stream;
 import org.communique.json.ProblemCode;
 import org.communique.testing.SharedData;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each file of Nicolas Seriot's JSON test suite: as it is, as the value of an extension, and as a quotation. */
+@Tag("H17")
 class JsonTestSuiteTest {
 
   /** Good JSON that the form does not take as an extension, each with the rule that says so. */

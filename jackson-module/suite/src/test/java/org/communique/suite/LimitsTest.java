@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.communique.json.JsonOptions;
 import org.communique.json.Limit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each limit, on the document that has every member: the least that takes it, and what is said one below. */
 class LimitsTest {
 
+  @Tag("H01") @Tag("H03") @Tag("H06")
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock =
       """
@@ -37,6 +39,7 @@ class LimitsTest {
         .message().startsWith(message + " (line ");
   }
 
+  @Tag("H03")
   @ParameterizedTest
   @CsvSource({"0", "1"})
   void limitsTheDocumentInBytes(int more) throws IOException {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.communique.Brief;
 import org.communique.json.Problem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +54,7 @@ class LinesTest {
     assertThat(lines("\n")).isEmpty();
   }
 
+  @Tag("F17")
   @Test
   void takesAReadOfNoBytesNotForTheEnd() throws IOException {
     byte[] ndjson = text(List.of(BRIEF, named("b"))).getBytes(StandardCharsets.UTF_8);
@@ -130,6 +132,7 @@ class LinesTest {
     assertThat(TESTED.read(one)).isEqualTo(BRIEF);
   }
 
+  @Tag("H54")
   @Test
   void leavesAFileAsItWasIfWritingFails() throws IOException {
     Path file = folder.resolve("briefs.ndjson");

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Every list of the form takes as many elements as its limit says, and no more. Each list is a list of the document
  * that has every member, filled up in front with valid elements.
  */
+@Tag("H06")
 class ListLimitsTest {
 
   private static final JsonMapper MAPPER = new JsonMapper();

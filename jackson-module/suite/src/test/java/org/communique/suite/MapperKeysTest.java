@@ -18,11 +18,13 @@ import org.communique.vocabulary.Act;
 import org.communique.vocabulary.ClosedWord;
 import org.communique.vocabulary.Mode;
 import org.communique.vocabulary.OpenTerm;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A value as the key of a map: a text of the form is written and read back, and every other value is refused. */
+@Tag("H50") @Tag("F26")
 class MapperKeysTest {
 
   /** A record of a user with maps in it. */

@@ -14,10 +14,12 @@ import org.communique.Brief;
 import org.communique.suite.UsersMapper.Generic;
 import org.communique.suite.UsersMapper.Setting;
 import org.communique.vocabulary.Mode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** On a user's mapper, null is null, and an absent Optional is empty. */
+@Tag("H14") @Tag("H24") @Tag("F15")
 class MapperNullTest {
 
   /** A record of a user, none of whose members has a value. */

@@ -17,10 +17,12 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.communique.suite.UsersMapper.Generic;
 import org.communique.suite.UsersMapper.Setting;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A value of every type, wherever a class of a user may have it, on a mapper with any setting. */
+@Tag("H50") @Tag("F15")
 class MapperShapesTest {
 
   /** A record of a user. */

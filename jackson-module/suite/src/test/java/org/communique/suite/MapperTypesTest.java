@@ -25,6 +25,7 @@ import org.communique.json.ProblemCode;
 import org.communique.suite.UsersMapper.Generic;
 import org.communique.suite.UsersMapper.Setting;
 import org.communique.vocabulary.Act;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,6 +48,7 @@ class MapperTypesTest {
       })
       Object body) {}
 
+  @Tag("H50") @Tag("F15")
   @ParameterizedTest
   @EnumSource(value = Setting.class, names = "TYPE_.*", mode = EnumSource.Mode.MATCH_ANY)
   void areReadBackInsideAnObjectWithDefaultTyping(Setting setting) throws Exception {
@@ -60,6 +62,7 @@ class MapperTypesTest {
     }
   }
 
+  @Tag("H44")
   @ParameterizedTest
   @EnumSource(value = Setting.class, names = "TYPE_.*", mode = EnumSource.Mode.MATCH_ANY)
   void haveNoTypeIdWhereTheTypeIsDeclared(Setting setting) throws Exception {
@@ -70,6 +73,7 @@ class MapperTypesTest {
         .contains("\"brief\":{\"communique\":\"1.0\",\"id\":\"ties\"", "\"act\":\"state\"");
   }
 
+  @Tag("H44") @Tag("H57")
   @ParameterizedTest
   @EnumSource(value = Setting.class, names = "TYPE_.*", mode = EnumSource.Mode.MATCH_ANY)
   void neverHaveTheIdOfAHiddenClass(Setting setting) throws Exception {
@@ -110,6 +114,7 @@ class MapperTypesTest {
     }
   }
 
+  @Tag("H57") @Tag("F26")
   @Test
   void haveRootNamesThatAreNotThoseOfHiddenClasses() throws Exception {
     UsersMapper mapper = UsersMapper.with(Setting.ROOT_NAMES);

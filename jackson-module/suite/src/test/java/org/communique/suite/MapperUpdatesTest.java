@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.communique.Actor;
 import org.communique.suite.UsersMapper.Setting;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A user's mapper never changes a value of the model in place, and never ignores an update without a word. */
+@Tag("H50") @Tag("F7")
 class MapperUpdatesTest {
 
   private static final Actor KIM = Actor.person("kim", "Kim");

@@ -16,6 +16,7 @@ import org.communique.json.Limit;
 import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
 import org.communique.json.UnknownMembers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,7 @@ class ParserLimitsTest {
 
   private static final JsonOptions DROP = JsonOptions.defaults().with(UnknownMembers.DROP);
 
+  @Tag("H04") @Tag("F25")
   @Test
   void readsAndWritesANumberAsLongAsTheOptionsAllow() throws IOException {
     String json = document("\"x-pi\":3." + "1".repeat(4_998));
@@ -35,6 +37,7 @@ class ParserLimitsTest {
         .extracting(Problem::pointer).containsExactly("/x-pi");
   }
 
+  @Tag("H05") @Tag("F25")
   @Test
   void dropsOrReportsAMemberWithALongName() throws IOException {
     String json = document("\"" + "n".repeat(60_000) + "\":1");
@@ -42,6 +45,7 @@ class ParserLimitsTest {
     assertThat(TESTED.with(DROP).read(json)).isEqualTo(TESTED.read(document("\"x-a\":1").replace(",\"x-a\":1", "")));
   }
 
+  @Tag("H05")
   @Test
   void forgetsTheNamesThatItHasRead() {
     long before = used();
@@ -56,6 +60,7 @@ class ParserLimitsTest {
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 
+  @Tag("H34")
   @ParameterizedTest
   @ValueSource(strings = {"\\uDFAA", "\\uD800", "\\uD800\\u0041", "\\uD800x", "abcdefgh\\uDFAA", "x-\\uD83D"})
   void refusesANameWithASurrogateWithoutAPartner(String name) {
@@ -75,6 +80,7 @@ class ParserLimitsTest {
     assertThat(TESTED.write(brief)).isEqualTo(document("\"x-\uD83D\uDE00\":0"));
   }
 
+  @Tag("H04") @Tag("F16")
   @ParameterizedTest
   @ValueSource(strings = {
       "1e99999999999", "1e-99999999999", "-1.5E+2147483648", "1e1000000", "1e-1000000", "0e99999999999",
@@ -89,6 +95,7 @@ class ParserLimitsTest {
     assertThat(TESTED.map(role)).isEqualTo(json(digits));
   }
 
+  @Tag("H04") @Tag("F16")
   @Test
   void refusesANumberThatATreeWouldTakeLongToHold() throws IOException {
     Engine engine = TESTED.with(JsonOptions.defaults().with(Limit.NUMBER, 2_000_000));

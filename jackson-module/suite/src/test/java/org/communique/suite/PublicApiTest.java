@@ -4,6 +4,7 @@ package org.communique.suite;
 import org.communique.json.JsonOptions;
 import org.communique.testing.Licence;
 import org.communique.testing.PublicApi;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Nobody changes what a module promises without changing the list of it, and every module has the licence. */
@@ -24,6 +25,7 @@ class PublicApiTest {
     PublicApi.assertIsAsListed("communique-jackson2", org.communique.jackson2.CommuniqueJson.class);
   }
 
+  @Tag("F29")
   @Test
   void everyArtifactContainsTheLicence() {
     Licence.assertIsIn(JsonOptions.class);

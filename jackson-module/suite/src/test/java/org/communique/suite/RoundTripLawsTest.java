@@ -81,6 +81,7 @@ class RoundTripLawsTest {
     assertThat(TESTED.write(brief).getBytes(StandardCharsets.UTF_8)).isEqualTo(bytes);
   }
 
+  @Tag("H07")
   @Property
   void readsMembersInAnyOrder(@ForAll("briefs") Brief brief, @ForAll Random random) throws IOException {
     String shuffled = RawJson.parse(TESTED.write(brief)).shuffled(random).toString();

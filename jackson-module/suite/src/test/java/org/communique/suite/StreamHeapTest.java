@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Collections take the memory of one line: each test is a Java of its own with a small heap. */
+@Tag("F13")
 @Tag("campaign")
 class StreamHeapTest {
 

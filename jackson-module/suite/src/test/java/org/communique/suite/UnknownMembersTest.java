@@ -12,8 +12,10 @@ import org.communique.Brief;
 import org.communique.base.Extensions;
 import org.communique.json.JsonOptions;
 import org.communique.json.UnknownMembers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("H22")
 class UnknownMembersTest {
 
   private static final String JSON = """

@@ -12,6 +12,7 @@ import java.util.List;
 import org.communique.Actor;
 import org.communique.Brief;
 import org.communique.vocabulary.Mode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,7 @@ class UsersMapperTest {
     assertThat(brief.statements().get(0).speakers()).isEqualTo(brief.actors());
   }
 
+  @Tag("H14")
   @Test
   void refusesNullOnlyInItsOwnEntries() throws IOException {
     assertThat(TESTED.map("null", Brief.class)).isNull();

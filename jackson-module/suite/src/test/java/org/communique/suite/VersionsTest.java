@@ -13,6 +13,7 @@ import org.communique.base.ExtensionValue;
 import org.communique.base.Extensions;
 import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Documents of other versions of the form, and extensions. */
@@ -24,6 +25,7 @@ class VersionsTest {
       "statements":[{"id":"s","speakers":[{"id":"a","kind":"state","name":"A","flags":["red",1.50,true]}],\
       "act":"state","gist":"G","attributions":[{"source":"p","mode":"own-voice"}],"mood":{"grim":"very"}}]}""";
 
+  @Tag("H22")
   @Test
   void keepsEverythingThatANewerMinorVersionAdds() throws IOException {
     Brief brief = TESTED.read(NEWER);
@@ -38,12 +40,14 @@ class VersionsTest {
     assertThat(TESTED.read(written)).isEqualTo(brief);
   }
 
+  @Tag("H07")
   @Test
   void keepsThemWhereverTheVersionStands() throws IOException {
     String last = NEWER.replace("\"communique\":\"1.9\",", "").replaceAll("}$", ",\"communique\":\"1.9\"}");
     assertThat(TESTED.read(last)).isEqualTo(TESTED.read(NEWER));
   }
 
+  @Tag("H22")
   @Test
   void refusesThemInTheVersionThatItKnows() {
     Throwable refusal = catchThrowable(() -> TESTED.read(NEWER.replace("1.9", "1.0")));
@@ -58,6 +62,7 @@ class VersionsTest {
         .hasMessage("/statements/0/place: must be a text, but was an object (line 1, column 329)");
   }
 
+  @Tag("H25")
   @Test
   void listsTheWordsThatAreAllowed() {
     Throwable refusal = catchThrowable(() -> TESTED.read(NEWER.replace("own-voice", "own-voise")));

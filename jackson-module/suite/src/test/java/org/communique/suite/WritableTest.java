@@ -30,6 +30,7 @@ import org.communique.testing.Specimens;
 import org.communique.text.Quotation;
 import org.communique.text.Segment;
 import org.communique.vocabulary.ActorKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,7 @@ class WritableTest {
     return Specimens.brief(Specimens.say("s1", group).build(), Specimens.say("s2", group).addMention(envoy).build()).build();
   }
 
+  @Tag("H08")
   @Test
   void countsWhatStatementsReachAsTheReaderDoes() throws IOException {
     for (Brief brief : List.of(Specimens.BRIEF, ofAGroup())) {
@@ -118,6 +120,7 @@ class WritableTest {
     }
   }
 
+  @Tag("H08") @Tag("F4")
   @Test
   void namesTheStatementThatReachesTooMuch() {
     Engine engine = TESTED.with(JsonOptions.defaults().with(Limit.REACH, 12));

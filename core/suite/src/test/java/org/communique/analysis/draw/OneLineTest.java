@@ -32,6 +32,7 @@ class OneLineTest {
         .list().ofMaxSize(12).map(parts -> String.join("", parts));
   }
 
+  @Tag("H51")
   @Property
   void makesOneHarmlessLineOfAsManyCodePoints(@ForAll("texts") String text) {
     String line = OneLine.of(text);

@@ -41,6 +41,7 @@ import org.communique.vocabulary.Medium;
 import org.communique.vocabulary.RelationKind;
 import org.communique.vocabulary.SourceKind;
 import org.communique.vocabulary.SourcingTerms;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -258,6 +259,7 @@ class ReviewTest {
         brief("two", say("b", state("rf", "Russia", Q1).build())).build())).findings()).isEmpty();
   }
 
+  @Tag("H36") @Tag("F28")
   @Test
   void findsNamesThatLookAlike() {
     assertThat(review(say("a", Actor.person("hope", "Hope")), say("b", Actor.person("norre", "\u041D\u043E\u0440\u0435"))))
@@ -265,6 +267,7 @@ class ReviewTest {
     assertThat(review(say("a", Actor.person("hope", "Hope")), say("b", Actor.person("nadya", "Надежда")))).isEmpty();
   }
 
+  @Tag("H36") @Tag("F28")
   @Test
   void findsAWordOfTwoAlphabets() {
     Actor kim = Actor.person("kim", "Kim").toBuilder().addAlias(Alias.of("the К\u0069м")).build();
@@ -276,12 +279,14 @@ class ReviewTest {
             at(ReviewCode.MIXED_ALPHABETS, "a", "topics[ties].label"));
   }
 
+  @Tag("H36")
   @ParameterizedTest
   @ValueSource(strings = {"Правда (Pravda)", "Ким-Kim", "노동신문", "β blocker", "Société"})
   void letsWordsOfSeveralAlphabetsStandSideBySide(String name) {
     assertThat(review(say("a", Actor.person("x", name)))).isEmpty();
   }
 
+  @Tag("H39")
   @ParameterizedTest
   @ValueSource(strings = {"\u200B", "\u3164", "\u2800\u200B", "\u00AD"})
   void findsALabelThatNobodySees(String name) {

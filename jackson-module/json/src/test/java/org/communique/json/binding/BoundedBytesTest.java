@@ -14,6 +14,7 @@ import java.util.Random;
 import org.communique.json.JsonOptions;
 import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,7 @@ class BoundedBytesTest {
     assertThat(collected.isOverLimit()).isTrue();
   }
 
+  @Tag("F17")
   @Test
   void takesAReadOfNoBytesNotForTheEnd() throws IOException {
     byte[] bytes = bytes(100_000);
@@ -112,6 +114,7 @@ class BoundedBytesTest {
     assertThat(latin(head + "\uDF88\uD83C")).isEqualTo(head + "ÿÿ");
   }
 
+  @Tag("H34")
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       1 | 1  | ''

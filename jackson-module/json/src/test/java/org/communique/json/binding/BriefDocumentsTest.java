@@ -22,6 +22,7 @@ import org.communique.json.JsonOptions;
 import org.communique.json.Limit;
 import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ class BriefDocumentsTest {
 
   @TempDir private Path folder;
 
+  @Tag("H03")
   @Test
   void aDocumentMayBeAsLongAsTheLimitAndNoLonger() throws IOException {
     assertThat(read("0123456789")).isEqualTo(REFUSED);
@@ -75,6 +77,7 @@ class BriefDocumentsTest {
     }
   }
 
+  @Tag("F17")
   @Test
   void aReadOfNoBytesDoesNotEndALine() throws IOException {
     byte[] lines = "x\ny\n".getBytes(StandardCharsets.UTF_8);
@@ -96,6 +99,7 @@ class BriefDocumentsTest {
   }
 
   /** The heap is only twice as large as the usual limit of a document. */
+  @Tag("F13")
   @ParameterizedTest
   @ValueSource(strings = {" ", "x"})
   void aCompressedBombIsOverTheLimitInASmallHeap(String filling) throws Exception {

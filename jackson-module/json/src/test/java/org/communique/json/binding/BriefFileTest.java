@@ -36,6 +36,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.communique.json.binding.BriefFile.Content;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,7 @@ class BriefFileTest {
     assertThat(folder.resolve("brief.json")).hasContent("x");
   }
 
+  @Tag("F10")
   @ParameterizedTest
   @ValueSource(strings = {"rw-------", "rw-r-----", "rw-rw-rw-", "rwxr-xr-x", "-w-------"})
   void keepsThePermissionBitsOfTheOldFile(String permissions) throws IOException {
@@ -132,6 +134,7 @@ class BriefFileTest {
     assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(usual));
   }
 
+  @Tag("F10")
   @ParameterizedTest
   @ValueSource(strings = {"r--r--r--", "r--rw-rw-", "---------"})
   void refusesAReadOnlyFile(String permissions) throws IOException {
@@ -148,6 +151,7 @@ class BriefFileTest {
     assertThat(names()).containsExactly("brief.json");
   }
 
+  @Tag("F10")
   @Test
   void followsASymbolicLinkAndKeepsIt() throws IOException {
     Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
@@ -190,6 +194,7 @@ class BriefFileTest {
     assertThat(link).isSymbolicLink();
   }
 
+  @Tag("F10")
   @Test
   void breaksAHardLink() throws IOException {
     Path file = folder.resolve("brief.json");
@@ -200,6 +205,7 @@ class BriefFileTest {
     assertThat(other).hasContent("before");
   }
 
+  @Tag("F10")
   @Test
   void refusesADirectory() throws IOException {
     Path directory = Files.createDirectory(folder.resolve("brief.json"));
@@ -213,6 +219,7 @@ class BriefFileTest {
         .hasMessageStartingWith(directory + ": ");
   }
 
+  @Tag("F10")
   @Test
   void refusesAPipe() throws Exception {
     Path pipe = folder.resolve("pipe");
@@ -223,6 +230,7 @@ class BriefFileTest {
     assertThat(Files.readAttributes(pipe, "isOther")).containsEntry("isOther", true);
   }
 
+  @Tag("F10")
   @ParameterizedTest
   @ValueSource(ints = {212, 250, 255})
   void takesTheLongestNames(int length) throws IOException {
@@ -276,6 +284,7 @@ class BriefFileTest {
     assertThat(names()).containsExactly(name);
   }
 
+  @Tag("H54")
   @ParameterizedTest
   @ValueSource(strings = {"brief.json", "brief.json.gz"})
   void leavesTheFileAsItWasIfTheContentThrows(String name) throws IOException {
@@ -303,6 +312,7 @@ class BriefFileTest {
     assertThat(names()).isEmpty();
   }
 
+  @Tag("H54") @Tag("F1")
   @Test
   void doesNotChangeTheFileBeforeTheContentIsWhole() throws IOException {
     Path file = folder.resolve("brief.json");
@@ -411,6 +421,7 @@ class BriefFileTest {
     }
   }
 
+  @Tag("F1")
   @Test
   void replacesAFileWhereMovesAreNotAtomic() throws IOException {
     Path usual = folder.resolve("brief.json");

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * files. Each file always has one of two whole contents. The system property {@code communique.kills} is the number of
  * kills, and {@code communique.seed} is the seed of the pauses.
  */
+@Tag("H54") @Tag("F1")
 @Tag("campaign")
 class KilledWriterTest {
 

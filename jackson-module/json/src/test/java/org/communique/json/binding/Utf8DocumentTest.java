@@ -12,8 +12,10 @@ import java.util.List;
 import org.communique.json.JsonOptions;
 import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("H16")
 class Utf8DocumentTest {
 
   /** The bytes at which the rules of UTF-8 change, and a neighbour of each of them. */

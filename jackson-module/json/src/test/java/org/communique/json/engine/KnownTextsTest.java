@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.constraints.UniqueElements;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class KnownTextsTest {
@@ -34,6 +35,7 @@ class KnownTextsTest {
     assertThat(numbers(known, other)).containsOnly(texts.contains(other) ? texts.indexOf(other) : KnownTexts.OTHER);
   }
 
+  @Tag("H09")
   @Test
   void tellsTextsWithTheSameHashCodeApart() {
     KnownTexts known = new KnownTexts(List.of("AaAa", "BBBB", "AaBB"));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,7 @@ class DidYouMeanTest {
     assertThat(didYouMean.nearest("cat", List.of("car", "cab", "cap"))).hasValue("cab");
   }
 
+  @Tag("H41") @Tag("F3")
   @Test
   void givesNoHintsAfterItHasComparedEnough() {
     List<String> many = IntStream.range(0, 1_000).mapToObj(number -> "a".repeat(50) + (10_000_000 + number)).toList();

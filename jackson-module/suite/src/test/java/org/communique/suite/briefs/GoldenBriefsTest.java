@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.communique.Brief;
 import org.communique.suite.Engine;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +36,7 @@ class GoldenBriefsTest {
     return Arguments.of(name, brief);
   }
 
+  @Tag("H55")
   @ParameterizedTest(name = "{0}")
   @MethodSource("briefs")
   void isWrittenAsItsFileAndReadBack(String name, Supplier<Brief> supplier) throws IOException {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>The test prints the table of all operations, and writes it to {@code target/hostile-shapes-ENGINE.md}. The
  * property {@code shapes} restricts the shapes to those whose name contains a match of a regular expression.
  */
+@Tag("H06") @Tag("H08") @Tag("H09") @Tag("H11") @Tag("F2") @Tag("F3") @Tag("F4") @Tag("F5") @Tag("F6") @Tag("F13")
 @Tag("campaign")
 class HostileShapesCampaignTest {
 
