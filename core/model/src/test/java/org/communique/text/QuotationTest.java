@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.communique.testing.Refusals.assertRefused;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -109,5 +117,24 @@ class QuotationTest {
     assertRefused(
         () -> Quotation.narrated("\"a\" ".repeat(100_001)).byQuotationMarks(),
         "Quotation: a passage must have at most 100000 parts in quotation marks");
+  }
+
+  @Property
+  void aPartOfAParagraphIsDividedAsTheWholeIs(
+      @ForAll @Chars({'“', '”', '„', '«', '»', '"', 'a', ' ', '\n'}) @StringLength(min = 1, max = 40) String paragraph,
+      @ForAll @IntRange(max = 39) int one, @ForAll @IntRange(max = 40) int other) {
+    Assume.that(!paragraph.matches("(?s).*\n *\n.*"));
+    int start = Math.min(Math.min(one, other), paragraph.length() - 1);
+    int end = Math.max(start + 1, Math.min(Math.max(one, other), paragraph.length()));
+    String around = "He said “no\n \r\n" + paragraph + "\n\nyes”.";
+    int before = around.indexOf("\r\n") + 2;
+    assertThat(kinds(QuotationMarks.segmentsInParagraph(around, before + start, before + end)))
+        .isEqualTo(kinds(QuotationMarks.segments(paragraph)).substring(start, end));
+  }
+
+  /** The kind of each character, s for spoken and n for narrated. */
+  private static String kinds(List<Segment> segments) {
+    return segments.stream().map(segment -> segment.kind().word().substring(0, 1).repeat(segment.text().length()))
+        .collect(Collectors.joining());
   }
 }

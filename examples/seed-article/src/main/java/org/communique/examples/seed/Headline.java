@@ -53,7 +53,7 @@ final class Headline {
         .addGrade(Say.asFact("F3", "how others treat them can be true or false; “global” says more than the article shows"))
         .addRelations(
             Relation.of(SUMMARISES, "mcbride-isolation"),
-            Say.relation(SUPPORTS, "headline-ties", Certainty.POSSIBLE))
+            Relation.of(SUPPORTS, "headline-ties").withCertainty(Certainty.POSSIBLE))
         .addNote(Note.ambiguity("“as” may give the time or the cause of strengthening ties."))
         .addNote(Note.of("“global” says more than the article shows: McBride speaks of two leaders, not of two states."))
         .addNote(Note.choice("“global” does not say who isolates the two; the encoder uses McBride's name for the holder."))

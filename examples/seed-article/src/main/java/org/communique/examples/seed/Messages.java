@@ -103,7 +103,8 @@ final class Messages {
         .eventTime(TimeExpression.words("August 15"))
         .addTopic(Subjects.LIBERATION).addMention(KOREA)
         .addGrade(Say.asFact("F2", Say.GENERALLY_KNOWN))
-        .addRelations(Relation.of(PRESUPPOSES, "liberation"), Say.relation(ELABORATES, "exchange", PROBABLE))
+        .addRelation(Relation.of(PRESUPPOSES, "liberation"))
+        .addRelation(Relation.of(ELABORATES, "exchange").withCertainty(PROBABLE))
         .addNote(Note.of("The day is meant for every year; so no date is recorded."))
         .addNote(Note.ambiguity("“also” suggests that the messages are of this day, and that the holiday was their "
             + "occasion; the article does not say that the two wrote for the holiday."))
@@ -157,8 +158,8 @@ final class Messages {
             Segment.spoken("hostile forces")))
         .addGrade(Say.asSaid("F3", "nobody says who reports it; key comment 1 shares only “hostile forces”"))
         .addRelations(
-            Relation.of(PART_OF, "exchange"), Say.relation(RESPONDS_TO, "putin-message", PROBABLE),
-            Say.relation(SAME_UTTERANCE_AS, "key-comment-1", PROBABLE))
+            Relation.of(PART_OF, "exchange"), Relation.of(RESPONDS_TO, "putin-message").withCertainty(PROBABLE),
+            Relation.of(SAME_UTTERANCE_AS, "key-comment-1").withCertainty(PROBABLE))
         .addNote(Note.ambiguity("Kim's message may answer Putin's or cross it; “response” is the article's word."))
         .addNote(Note.ambiguity("Key comment 1 may be of this message or of another: it says “Kim wrote”, and not in "
             + "what. “hostile forces” occurs in both."))

@@ -4,12 +4,10 @@ package org.communique.examples.seed;
 import org.communique.Actor;
 import org.communique.Attribution;
 import org.communique.Note;
-import org.communique.Relation;
 import org.communique.Reliability;
 import org.communique.Stance;
 import org.communique.Statement;
 import org.communique.StatementBuilder;
-import org.communique.StatementRef;
 import org.communique.Target;
 import org.communique.vocabulary.Act;
 import org.communique.vocabulary.Attitude;
@@ -17,7 +15,6 @@ import org.communique.vocabulary.Basis;
 import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.Illocution;
 import org.communique.vocabulary.Mode;
-import org.communique.vocabulary.RelationKind;
 
 /** Short ways to make what recurs in the article, by the rules that the package describes. */
 final class Say {
@@ -65,11 +62,6 @@ final class Say {
   /** Makes a stance that the act implies by custom: who recognises a state supports it. */
   static Stance conventional(Actor holder, Attitude attitude, Target target) {
     return Stance.of(holder, attitude, target).withBasis(Basis.CONVENTIONAL);
-  }
-
-  /** Makes a relation that the text suggests and does not state. */
-  static Relation relation(RelationKind kind, String to, Certainty certainty) {
-    return Relation.builder().kind(kind).to(StatementRef.parse(to)).certainty(certainty).build();
   }
 
   /** Grades whether the gist is true. */
