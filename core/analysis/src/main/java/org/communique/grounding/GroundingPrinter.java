@@ -71,7 +71,8 @@ final class GroundingPrinter {
     if (!sentence.statements().isEmpty()) {
       return String.join(", ", sentence.statements()) + notCovered(sentence);
     }
-    return sentence.exemption().map(reason -> "states nothing: " + InvalidBriefException.escaped(reason)).orElse("no statement");
+    return sentence.exemption().map(reason -> "states nothing: " + InvalidBriefException.escaped(reason))
+        .orElse("no statement");
   }
 
   /** Returns the parts of a partly covered sentence that no statement covers; an empty text for other sentences. */

@@ -77,7 +77,8 @@ final class Matter {
         Source source = links.get(at).source();
         boolean isTheDocument = corpus.briefs().size() == 1 && source.equals(corpus.briefs().get(0).source());
         voices.putIfAbsent(
-            new Voice(source), isTheDocument ? ChainWords.voice(statement.statement(), at) : OneLine.name(source.name()));
+            new Voice(source),
+        isTheDocument ? ChainWords.voice(statement.statement(), at) : OneLine.name(source.name()));
       }
     }
     return voices;

@@ -52,7 +52,8 @@ final class IdentityCheck {
         if (joining.contains(identifier.scheme())) {
           checkTwin(
               firsts.putIfAbsent(
-                  key(corpus.briefName(mention.statement()), identifier.scheme(), identifier.version().orElse(""), identifier.value()),
+                  key(corpus.briefName(mention.statement()), identifier.scheme(), identifier.version().orElse(""),
+                      identifier.value()),
                   mention),
               mention, "the identifier " + identifier, "identifiers");
         }

@@ -27,8 +27,8 @@ public final class Main {
   /**
    * Measures.
    *
-   * @param arguments {@code --short} for the bars in under three minutes; {@code --contenders} for every contender once,
-   *     in twenty minutes; nothing for the bars and all contenders, in more than an hour
+   * @param arguments {@code --short} for the bars in under three minutes; {@code --contenders} for every contender
+   *     once, in twenty minutes; nothing for the bars and all contenders, in more than an hour
    * @throws Exception if something fails, or a contender does not do the whole work
    */
   public static void main(String[] arguments) throws Exception {

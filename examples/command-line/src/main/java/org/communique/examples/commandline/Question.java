@@ -57,7 +57,8 @@ enum Question {
         corpus.statements().stream()
             .map(statement -> {
               Chain chain = Chain.of(statement.statement());
-              return List.of(statement.name(), statement.statement().gist(), chain.sentence(), chain.reliability().toString());
+              return List.of(
+                  statement.name(), statement.statement().gist(), chain.sentence(), chain.reliability().toString());
             })
             .toList());
   }

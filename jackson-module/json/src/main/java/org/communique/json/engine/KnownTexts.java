@@ -32,7 +32,7 @@ public final class KnownTexts {
 
   /**
    * The texts by their hash codes. A text whose place is taken is at the next free place. The factor is chosen so that
-   * this is rare: a processor cannot predict it, and it cost a document with members in a random order 10 % of its time.
+   * this is rare: a processor cannot predict it, and a document with members in a random order took 10 % longer.
    */
   private final @Nullable String[] places;
 
