@@ -69,7 +69,7 @@ final class TextTarget {
     }
     claimEqual(quotation.start(), OptionalInt.of(start), "a passage is quoted where it begins");
     claimEqual(quotation.end(), OptionalInt.of(end), "a passage is quoted where it ends");
-    claimEqual(quotation.exact(), text.passage(start, end).orElseThrow(), "a passage is quoted as it is");
+    claimEqual(quotation.exact(), text.content(start, end).orElseThrow(), "a passage is quoted as it is");
     claimEqual(finder.find(quotation), text.find(quotation), "an index finds what a scan finds");
     claimEqual(text.find(quotation), new QuotationMatch.Found(start, end, QuotationMatch.Placement.IN_PLACE),
         "what was quoted is found");
@@ -95,7 +95,7 @@ final class TextTarget {
     QuotationMatch exact = text.find(quotation);
     claimEqual(finder.find(quotation), exact, "an index finds words where a scan finds them");
     if (exact instanceof QuotationMatch.Found found) {
-      claimEqual(text.passage(found.start(), found.end()).orElseThrow(), words, "words are found where they are");
+      claimEqual(text.content(found.start(), found.end()).orElseThrow(), words, "words are found where they are");
       claimEqual(text.quote(words).start(), OptionalInt.of(found.start()), "words that occur once are quoted there");
     } else if (exact instanceof QuotationMatch.Several several) {
       for (int place = 0; place < several.starts().size(); place++) {
@@ -106,7 +106,7 @@ final class TextTarget {
     QuotationMatch alike = text.findAlike(quotation);
     claimEqual(finder.findAlike(quotation), alike, "an index finds similar words where a scan finds them");
     if (alike instanceof QuotationMatch.Alike similar) {
-      String passage = text.passage(similar.start(), similar.end()).orElseThrow();
+      String passage = text.content(similar.start(), similar.end()).orElseThrow();
       claimEqual(Tolerance.between(words, passage), similar.tolerances(), "similar words differ as the match says");
       claimEqual(text.quote(words, EnumSet.allOf(Tolerance.class)).exact(), passage, "similar words are quoted as they are");
     }
@@ -133,7 +133,7 @@ final class TextTarget {
         int start = quotation.start().orElseThrow();
         claim(start >= before, "a walk goes forward");
         before = quotation.end().orElseThrow();
-        claimEqual(text.passage(start, before).orElseThrow(), quotation.exact(), "a walk quotes what it passes");
+        claimEqual(text.content(start, before).orElseThrow(), quotation.exact(), "a walk quotes what it passes");
       }
     } catch (InvalidBriefException refused) {
       return;
