@@ -30,6 +30,19 @@ final class Html {
 
   private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
   private final Deque<String> open = new ArrayDeque<>();
+  private final long most;
+  private final String refusal;
+
+  /**
+   * Begins a page.
+   *
+   * @param most the largest number of characters
+   * @param refusal the message of the {@link IllegalStateException} that a longer page ends in
+   */
+  Html(long most, String refusal) {
+    this.most = most;
+    this.refusal = refusal;
+  }
 
   /**
    * Begins an element.
@@ -98,6 +111,7 @@ final class Html {
       out.append('"');
     }
     out.append('>');
+    checkLength();
   }
 
   private static void check(Set<String> allowed, String name) {
@@ -122,6 +136,13 @@ final class Html {
         case '\r' -> out.append("&#13;");
         default -> out.append(isForbidden(words, at) ? '\uFFFD' : c);
       }
+    }
+    checkLength();
+  }
+
+  private void checkLength() {
+    if (out.length() > most) {
+      throw new IllegalStateException(refusal);
     }
   }
 

@@ -5,11 +5,12 @@ package org.communique.page;
 final class PageWriter {
 
   private final Material material;
-  private final Html html = new Html();
+  private final Html html;
   private final Links links;
 
-  PageWriter(Material material) {
+  PageWriter(Material material, Html html) {
     this.material = material;
+    this.html = html;
     this.links = new Links(html, material);
   }
 

@@ -31,6 +31,10 @@ public final class ReadingPage {
 
   /** The largest number of statements of a page unless the caller {@linkplain #withLimit raises} it: {@value}. */
   public static final int STATEMENTS = 1_000;
+  /** How many characters a page may have for each statement of the limit; 8 million if nobody raises the limit. */
+  private static final long CHARACTERS_PER_STATEMENT = 8_000;
+  private static final String ADVICE =
+      "; make one page for each part of the document, or raise the limit by withLimit";
 
   private final Brief brief;
   private final Optional<SourceText> text;
@@ -87,7 +91,8 @@ public final class ReadingPage {
 
   /**
    * Returns this page with another limit. A browser takes more than a second to open a page of more than {@value
-   * #STATEMENTS} statements, and a reader does not find anything on it.
+   * #STATEMENTS} statements, and a reader does not find anything on it. The page may have 8,000 characters of HTML for
+   * each statement of the limit, and never less than 8 million.
    *
    * @param statements the largest number of statements
    * @return a new page
@@ -104,16 +109,19 @@ public final class ReadingPage {
    * Writes the page.
    *
    * @return the HTML, to be stored in UTF-8
-   * @throws IllegalStateException if the brief has more statements than the limit
+   * @throws IllegalStateException if the brief has more statements than the limit, or the page is too long
    */
   public String toHtml() {
     int statements = brief.statements().size();
     if (statements > limit) {
       throw new IllegalStateException("a page must have at most " + limit + " statements, but the brief '" + brief.id()
-          + "' has " + statements + "; make one page for each part of the document, or raise the limit by withLimit");
+          + "' has " + statements + ADVICE);
     }
+    long characters = Math.max(limit, STATEMENTS) * CHARACTERS_PER_STATEMENT;
+    Html html = new Html(characters, "a page must have at most " + characters + " characters, but that of the brief '"
+        + brief.id() + "' has more" + ADVICE);
     Optional<Grounding> grounding = text.map(found -> Grounding.of(brief, found, exemptions));
-    return new PageWriter(new Material(brief, text.flatMap(SourceText::content), grounding)).write();
+    return new PageWriter(new Material(brief, text.flatMap(SourceText::content), grounding), html).write();
   }
 
   /**
@@ -121,7 +129,7 @@ public final class ReadingPage {
    *
    * @param out where to write the page; a writer must encode it in UTF-8
    * @throws IOException if {@code out} cannot be written to
-   * @throws IllegalStateException if the brief has more statements than the limit
+   * @throws IllegalStateException if the brief has more statements than the limit, or the page is too long
    */
   public void writeTo(Appendable out) throws IOException {
     Objects.requireNonNull(out, "out").append(toHtml());

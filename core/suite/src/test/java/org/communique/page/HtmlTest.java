@@ -16,20 +16,20 @@ class HtmlTest {
   @Tag("H52")
   @Test
   void escapesWordsAndAttributes() {
-    assertThat(new Html().open("p", "title", "\"<'>&").text("</p>&\"").close())
+    assertThat(new Html(1_000, "too long").open("p", "title", "\"<'>&").text("</p>&\"").close())
         .hasToString(BEGIN + "<p title=\"&quot;&lt;&#39;&gt;&amp;\">&lt;/p&gt;&amp;&quot;</p>");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"script", "style", "img", "p onclick=x", ""})
   void refusesAnElementThatAPageDoesNotHave(String element) {
-    assertThatThrownBy(() -> new Html().open(element)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Html(1_000, "too long").open(element)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"style", "onclick", "src", "srcdoc", "x y"})
   void refusesAnAttributeThatAPageDoesNotHave(String attribute) {
-    assertThatThrownBy(() -> new Html().open("p", attribute, "")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Html(1_000, "too long").open("p", attribute, "")).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Tag("H32") @Tag("F28")
@@ -37,19 +37,27 @@ class HtmlTest {
   @ValueSource(strings = {"javascript:alert(1)", "JAVASCRIPT:alert(1)", "data:text/html,x", "//example.org",
       "page.html", "http:example", "https://", " #a", "file:///etc/passwd"})
   void refusesALinkThatLeadsNeitherToTheWebNorToAFragment(String link) {
-    assertThatThrownBy(() -> new Html().open("a", "href", link)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Html(1_000, "too long").open("a", "href", link)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Tag("H32")
   @ParameterizedTest
   @ValueSource(strings = {"#a", "https://example.org/a?b=c&d#e", "HTTP://example.org"})
   void linksToTheWebAndToFragments(String link) {
-    assertThat(new Html().open("a", "href", link).close().toString()).contains("href=");
+    assertThat(new Html(1_000, "too long").open("a", "href", link).close().toString()).contains("href=");
   }
 
   @Test
   void refusesAPageWithAnOpenElement() {
-    assertThatThrownBy(() -> new Html().open("p").toString()).isInstanceOf(IllegalStateException.class)
+    assertThatThrownBy(() -> new Html(1_000, "too long").open("p").toString()).isInstanceOf(IllegalStateException.class)
         .hasMessage("an element is not closed: p");
+  }
+
+  @Test
+  void endsAPageThatIsTooLong() {
+    Html html = new Html("<!DOCTYPE html>\n<p>&lt;</p>".length(), "too long");
+    assertThat(html.element("p", "<").toString()).endsWith("<p>&lt;</p>");
+    assertThatThrownBy(() -> html.text("a")).isInstanceOf(IllegalStateException.class).hasMessage("too long");
+    assertThatThrownBy(() -> html.open("b")).isInstanceOf(IllegalStateException.class).hasMessage("too long");
   }
 }

@@ -190,6 +190,15 @@ class ReadingPageTest {
   }
 
   @Test
+  void refusesAPageThatIsTooLong() {
+    ReadingPage page = ReadingPage.of(ofStatements(1)).withText(SourceText.of("<".repeat(2_100_000)));
+    assertThatThrownBy(page::toHtml).isInstanceOf(IllegalStateException.class)
+        .hasMessage("a page must have at most 8000000 characters, but that of the brief 'many' has more; "
+            + "make one page for each part of the document, or raise the limit by withLimit");
+    assertThat(page.withLimit(2_000).toHtml().length()).isGreaterThan(8_400_000);
+  }
+
+  @Test
   void refusesANegativeLimit() {
     assertThatThrownBy(() -> ReadingPage.of(dispute()).withLimit(-1)).isInstanceOf(IllegalArgumentException.class)
         .hasMessage("statements must not be negative, but was -1");
