@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.analysis;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -95,6 +97,7 @@ public record Evidence(
     Chain chain = Chain.of(statement);
     EffectiveReliability reliability = chain.reliability();
     int reservations = chain.reservations();
+    Set<Entity> spokenFor = statement.stances().isEmpty() ? Set.of() : spokenFor(statement, brief, index);
     for (Stance stance : statement.stances()) {
       List<Actor> holders = isNegated(stance) ? List.of() : stance.holders();
       Set<Entity> known = holders.size() > 1 ? new HashSet<>() : Set.of(); // actors of a brief may share an identifier
@@ -103,29 +106,30 @@ public record Evidence(
         if (holders.size() == 1 || known.add(holder)) {
           receiver.accept(actor, new Evidence(
               verdict.statement(), stance, Optional.empty(), reliability, reservations,
-              isOwn(holder, statement, brief, index), verdict.status()));
+              spokenFor.contains(holder), verdict.status()));
         }
       }
     }
   }
 
-  /** Whether a statement is a holder's own words: the speakers', those on whose behalf they speak, or their wholes'. */
-  private static boolean isOwn(Entity holder, Statement statement, int brief, CorpusIndex index) {
-    return isOneOf(holder, statement.speakers(), brief, index) || isOneOf(holder, statement.onBehalfOf(), brief, index);
+  /** Returns those whose own words a statement is: the speakers, those on whose behalf they speak, and their wholes. */
+  private static Set<Entity> spokenFor(Statement statement, int brief, CorpusIndex index) {
+    Set<Entity> spokenFor = new HashSet<>();
+    addWithWholes(spokenFor, statement.speakers(), brief, index);
+    addWithWholes(spokenFor, statement.onBehalfOf(), brief, index);
+    return spokenFor;
   }
 
-  /** Whether a holder is one of the actors, or the whole of an actor who is an organ. */
-  private static boolean isOneOf(Entity holder, List<Actor> actors, int brief, CorpusIndex index) {
+  /** Adds actors, and the wholes of those who are organs. */
+  private static void addWithWholes(Set<Entity> spokenFor, List<Actor> actors, int brief, CorpusIndex index) {
+    Set<Actor> seen = Collections.newSetFromMap(new IdentityHashMap<>()); // actors may have equal hashes
     for (Actor actor : actors) {
       Optional<Actor> at = Optional.of(actor);
-      while (at.isPresent()) {
-        if (index.actor(brief, at.get()).equals(holder)) {
-          return true;
-        }
+      while (at.isPresent() && seen.add(at.get())) {
+        spokenFor.add(index.actor(brief, at.get()));
         at = Institution.isOrgan(at.get()) ? at.get().partOf() : Optional.empty();
       }
     }
-    return false;
   }
 
   private static boolean isNegated(Stance stance) {

@@ -99,22 +99,26 @@ public final class InstitutionalStances {
    *
    * @param corpus the briefs
    * @return the positions of the institutions
+   * @throws IllegalStateException if one brief gives more than 200,000 pieces of evidence
    */
   public static InstitutionalStances of(Corpus corpus) {
     CorpusIndex index = Objects.requireNonNull(corpus, "corpus").index();
     Map<Key, List<Evidence>> evidenceByKey = new LinkedHashMap<>();
     Representation representation = new Representation(index);
+    EvidenceCount count = new EvidenceCount("institutional stances", index);
     for (Standing.Verdict verdict : Standing.of(corpus).verdicts()) {
       int number = verdict.statement().number();
       if (!verdict.statement().statement().stances().isEmpty() && index.isSaid(number)) {
         Paths paths = new Paths(index, representation, number);
         Evidence.forEachHolder(verdict, index, (holder, evidence) -> {
           if (index.speakers(number).contains(index.actor(index.briefNumber(number), holder))) {
-            paths.from(holder, evidence.stance()).forEach((institution, ways) ->
-                evidenceByKey.computeIfAbsent(
-                        new Key(institution, index.target(number, evidence.stance().target()), ways),
-                        none -> new ArrayList<>())
-                    .add(evidence));
+            paths.from(holder, evidence.stance()).forEach((institution, ways) -> {
+              count.add(evidence);
+              evidenceByKey.computeIfAbsent(
+                      new Key(institution, index.target(number, evidence.stance().target()), ways),
+                      none -> new ArrayList<>())
+                  .add(evidence);
+            });
           }
         });
       }

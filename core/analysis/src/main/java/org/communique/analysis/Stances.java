@@ -77,13 +77,15 @@ public final class Stances {
     isOfSeveralBriefs = corpus.briefs().size() > 1;
     CorpusIndex index = corpus.index();
     Map<Cell, List<Evidence>> evidenceByCell = new LinkedHashMap<>();
+    EvidenceCount count = new EvidenceCount("stances", index);
     for (Standing.Verdict verdict : Standing.of(corpus).verdicts()) {
       CorpusStatement statement = verdict.statement();
       if (!statement.statement().stances().isEmpty() && index.isSaid(statement.number())) {
         Evidence.forEachHolder(verdict, index, (holder, evidence) -> {
+          count.add(evidence);
           add(evidenceByCell, index, holder, evidence);
           if (readsGlosses) {
-            addReadings(evidenceByCell, index, holder, evidence);
+            addReadings(evidenceByCell, index, holder, evidence, count);
           }
         });
       }
@@ -125,16 +127,21 @@ public final class Stances {
 
   /** Adds the evidence again for everyone whom a gloss names as meant by a vague holder or by a vague target. */
   private static void addReadings(
-      Map<Cell, List<Evidence>> evidenceByCell, CorpusIndex index, Actor holder, Evidence evidence) {
+      Map<Cell, List<Evidence>> evidenceByCell, CorpusIndex index, Actor holder, Evidence evidence,
+      EvidenceCount count) {
     int statement = evidence.statement().number();
     Target target = evidence.stance().target();
     Entity holderEntity = index.actor(index.briefNumber(statement), holder);
     Entity targetEntity = index.target(statement, target);
-    holder.gloss().ifPresent(gloss -> members(index, statement, gloss).forEach(member ->
-        add(evidenceByCell, member, targetEntity, evidence.through(gloss))));
+    holder.gloss().ifPresent(gloss -> members(index, statement, gloss).forEach(member -> {
+      count.add(evidence);
+      add(evidenceByCell, member, targetEntity, evidence.through(gloss));
+    }));
     if (target instanceof Actor actor) {
-      actor.gloss().ifPresent(gloss -> members(index, statement, gloss).forEach(member ->
-          add(evidenceByCell, holderEntity, member, evidence.through(gloss))));
+      actor.gloss().ifPresent(gloss -> members(index, statement, gloss).forEach(member -> {
+        count.add(evidence);
+        add(evidenceByCell, holderEntity, member, evidence.through(gloss));
+      }));
     }
   }
 
@@ -153,6 +160,7 @@ public final class Stances {
    *
    * @param corpus the briefs
    * @return the positions, contradictions and changes
+   * @throws IllegalStateException if one brief gives more than 200,000 pieces of evidence
    */
   public static Stances of(Corpus corpus) {
     return new Stances(Objects.requireNonNull(corpus, "corpus"), false);
@@ -176,6 +184,7 @@ public final class Stances {
    *
    * @param corpus the briefs
    * @return the positions, contradictions and changes
+   * @throws IllegalStateException if one brief gives more than 200,000 pieces of evidence
    */
   public static Stances withGlosses(Corpus corpus) {
     return new Stances(Objects.requireNonNull(corpus, "corpus"), true);

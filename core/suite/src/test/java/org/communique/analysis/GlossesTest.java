@@ -2,6 +2,7 @@
 package org.communique.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.communique.analysis.CorpusFixture.corpus;
 import static org.communique.analysis.CorpusFixture.statementsOf;
 import static org.communique.testing.Specimens.KCNA;
@@ -10,9 +11,11 @@ import static org.communique.testing.Specimens.RUSSIA;
 import static org.communique.testing.Specimens.say;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.communique.Actor;
 import org.communique.Gloss;
 import org.communique.Stance;
+import org.communique.Topic;
 import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.Basis;
 import org.communique.vocabulary.Certainty;
@@ -63,6 +66,18 @@ class GlossesTest {
     assertThat(stances.positions()).flatExtracting(Position::attitudes).containsOnly(Attitude.SUPPORT);
     assertThat(stances.positions()).flatExtracting(Position::evidence)
         .extracting(Evidence::isAscribed).containsExactly(true, false);
+  }
+
+  @Test
+  void refusesMoreEvidenceThanAMemoryHolds() {
+    Actor many = vague("many", "many", "a thousand", IntStream.range(0, 1_000)
+        .mapToObj(number -> Actor.state("m" + number, "M")).toArray(Actor[]::new));
+    List<Stance> stances = IntStream.rangeClosed(1, 200)
+        .mapToObj(number -> Stance.of(many, Attitude.SUPPORT, Topic.of("t" + number, "t"))).toList();
+    assertThat(read(stances.subList(0, 10).toArray(Stance[]::new)).positions()).hasSize(10_010);
+    assertThatThrownBy(() -> read(stances.toArray(Stance[]::new))).isInstanceOf(IllegalStateException.class)
+        .hasMessage("stances must have at most 200000 pieces of evidence from one brief, but the brief of the statement "
+            + "'a' gives more; split the brief");
   }
 
   @Test
@@ -121,7 +136,7 @@ class GlossesTest {
     return stances.positions().stream().map(StancesTest::pair).toList();
   }
 
-  private static Stances read(Stance stance) {
-    return Stances.withGlosses(corpus(say("a", KIM).addStance(stance)));
+  private static Stances read(Stance... stances) {
+    return Stances.withGlosses(corpus(say("a", KIM).addStances(stances)));
   }
 }

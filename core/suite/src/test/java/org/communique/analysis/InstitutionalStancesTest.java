@@ -2,6 +2,7 @@
 package org.communique.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.communique.analysis.Dispute.ARVENIA;
 import static org.communique.analysis.Dispute.DAILY;
 import static org.communique.analysis.Dispute.ENVOY;
@@ -14,6 +15,7 @@ import static org.communique.analysis.Dispute.report;
 import static org.communique.analysis.Dispute.said;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.communique.Actor;
 import org.communique.Role;
 import org.communique.Stance;
@@ -52,6 +54,18 @@ class InstitutionalStancesTest {
     assertThat(ways(corpus(asPresident))).containsExactly("arvenia by [SPEAKING_AS]");
     assertThat(ways(corpus(said("a", MINISTRY, DAILY).addStance(supports(MINISTRY)))))
         .containsExactly("arvenia by [PART_OF]");
+  }
+
+  @Test
+  void refusesMoreEvidenceThanAMemoryHolds() {
+    List<Actor> many = IntStream.range(0, 1_000).mapToObj(number -> Actor.state("m" + number, "M")).toList();
+    List<Stance> stances = IntStream.rangeClosed(0, 200)
+        .mapToObj(number -> Stance.of(SPOKESMAN, Attitude.SUPPORT, Topic.of("t" + number, "t"))).toList();
+    StatementBuilder said = said("a", SPOKESMAN, DAILY).onBehalfOf(many).stances(stances);
+    assertThatThrownBy(() -> InstitutionalStances.of(corpus(said))).isInstanceOf(IllegalStateException.class)
+        .hasMessage("institutional stances must have at most 200000 pieces of evidence from one brief, but the brief of "
+            + "the statement 'a' gives more; split the brief");
+    assertThat(InstitutionalStances.of(corpus(said.stances(stances.subList(1, 201)))).positions()).hasSize(200_000);
   }
 
   @Test
