@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * Documents of 8 MB that make a careless reader work or store too much. Each document repeats one part as often as it
- * fits. The reader refuses most of them; some are valid.
+ * fits. The reader refuses most of them; some are valid, and make the analyses work.
  */
 final class HostileShapes {
 
@@ -19,7 +19,8 @@ final class HostileShapes {
               ReferenceShapes.equalHashes(), ReferenceShapes.repeated(), ReferenceShapes.forward(),
               ReferenceShapes.graphs(),
               ContentShapes.statements(), ContentShapes.lists(), ContentShapes.texts(), ContentShapes.lines(),
-              ContentShapes.bombs())
+              ContentShapes.bombs(), AnswerShapes.stances(), AnswerShapes.relations(), AnswerShapes.chains(),
+              AnswerShapes.names(), AnswerShapes.quotations())
           .flatMap(List::stream).toList();
 
   private HostileShapes() {}

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.Brief;
+import org.communique.base.InvalidBriefException;
 import org.communique.json.JsonOptions;
 import org.communique.json.Limit;
 import org.communique.json.Problem;
@@ -36,17 +37,29 @@ final class OneOperation {
    *
    * @param arguments the engine ({@code jackson3} or {@code jackson2}), the operation and the file. An operation is a
    *     word, for example {@code read-bytes}, and then options with spaces between them: {@code DROP}, {@code KEEP}, or
-   *     a limit and its value, {@code NUMBER=5000}
+   *     a limit and its value, {@code NUMBER=5000}; or it is the word of a {@link BriefOperation}, whose time begins
+   *     when the brief has been read
    */
   public static void main(String[] arguments) {
     System.setProperty("engine", arguments[0]);
+    Path file = Path.of(arguments[2]);
+    boolean isOfBrief = BriefOperation.WORDS.contains(arguments[1]);
+    long begin = 0;
     String outcome;
     try {
-      outcome = carryOut(arguments[1], Path.of(arguments[2]));
+      if (isOfBrief) {
+        Brief brief = Engine.TESTED.read(file);
+        begin = cpuMillis();
+        outcome = "result of " + BriefOperation.parse(arguments[1]).carryOut(brief);
+      } else {
+        outcome = carryOut(arguments[1], file);
+      }
+    } catch (IllegalStateException | InvalidBriefException refusal) {
+      outcome = "refused: " + refusal.getMessage();
     } catch (Throwable refusal) {
       outcome = refusal(refusal);
     }
-    System.out.println(outcome + "\t" + cpuMillis() + "\t" + peakOfHeap());
+    System.out.println(outcome + "\t" + (cpuMillis() - begin) + "\t" + peakOfHeap());
   }
 
   private static String carryOut(String operation, Path file) throws IOException {
