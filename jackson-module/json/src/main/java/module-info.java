@@ -6,6 +6,7 @@ module org.communique.json {
   exports org.communique.json.binding;
   exports org.communique.json.brief;
   exports org.communique.json.engine;
+  exports org.communique.json.write to org.communique.interchange;
 
   requires transitive org.communique;
   requires static org.jspecify;

@@ -22,7 +22,7 @@ class LineWidthTest {
   @ParameterizedTest
   @ValueSource(strings = {
     "core/model", "core/analysis", "core/page", "jackson-module/json", "jackson-module/jackson",
-    "jackson-module/jackson2", "examples/command-line", "examples/questions", "examples/benchmarks"
+    "jackson-module/jackson2", "jackson-module/interchange", "examples/command-line", "examples/questions", "examples/benchmarks"
   })
   void hasNoWiderLine(String module) throws IOException {
     try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {

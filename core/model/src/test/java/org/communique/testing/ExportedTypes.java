@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds what a module exports: the public and protected types in its exported packages. */
+/** Finds what a module exports to everybody: the public and protected types in its exported packages. */
 final class ExportedTypes {
 
   private ExportedTypes() {}
@@ -35,7 +35,8 @@ final class ExportedTypes {
     try {
       Path classes = Path.of(anchor.getProtectionDomain().getCodeSource().getLocation().toURI());
       ModuleReference module = ModuleFinder.of(classes).findAll().iterator().next();
-      List<String> packages = module.descriptor().exports().stream().map(exports -> exports.source()).toList();
+      List<String> packages = module.descriptor().exports().stream().filter(exports -> !exports.isQualified())
+          .map(exports -> exports.source()).toList();
       try (ModuleReader reader = module.open(); Stream<String> files = reader.list()) {
         return files.filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
             .map(file -> file.substring(0, file.length() - ".class".length()).replace('/', '.'))

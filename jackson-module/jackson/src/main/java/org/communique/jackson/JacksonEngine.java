@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.jackson;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.communique.json.engine.JsonEngine;
 import tools.jackson.core.ObjectReadContext;
@@ -8,8 +9,15 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
-/** Whole documents with Jackson 3, independent of the settings of any mapper. */
-final class JacksonEngine implements JsonEngine {
+/**
+ * The connection to Jackson 3, for methods that read documents of other forms than briefs. It does not depend on the
+ * settings of any mapper. Safe for use by several threads.
+ *
+ * <pre>{@code
+ * Reading<List<AnnotatedPassage>> passages = WebAnnotations.read(Utf8Document.of(json), new JacksonEngine());
+ * }</pre>
+ */
+public final class JacksonEngine implements JsonEngine {
 
   /** Jackson's own limits on texts, numbers and names are switched off, because our reader enforces its own limits. */
   private static final StreamReadConstraints UNLIMITED = StreamReadConstraints.builder()
@@ -24,6 +32,9 @@ final class JacksonEngine implements JsonEngine {
   private final AtomicLong parsed = new AtomicLong();
   private volatile JsonFactory factory = newFactory();
 
+  /** Makes an engine, with a factory of its own. */
+  public JacksonEngine() {}
+
   private static JsonFactory newFactory() {
     return JsonFactory.builder()
         .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
@@ -34,6 +45,7 @@ final class JacksonEngine implements JsonEngine {
 
   @Override
   public Parsing parse(byte[] utf8) {
+    Objects.requireNonNull(utf8, "utf8");
     return new ParserCursor(factoryFor(utf8.length).createParser(ObjectReadContext.empty(), utf8));
   }
 

@@ -5,11 +5,19 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.communique.json.engine.JsonEngine;
 
-/** Whole documents with Jackson 2, independent of the settings of any mapper. */
-final class JacksonEngine implements JsonEngine {
+/**
+ * The connection to Jackson 2, for methods that read documents of other forms than briefs. It does not depend on the
+ * settings of any mapper. Safe for use by several threads.
+ *
+ * <pre>{@code
+ * Reading<List<AnnotatedPassage>> passages = WebAnnotations.read(Utf8Document.of(json), new JacksonEngine());
+ * }</pre>
+ */
+public final class JacksonEngine implements JsonEngine {
 
   /** Jackson's own limits on texts, numbers and names are switched off, because our reader enforces its own limits. */
   private static final StreamReadConstraints UNLIMITED = unlimited();
@@ -19,6 +27,9 @@ final class JacksonEngine implements JsonEngine {
 
   private final AtomicLong parsed = new AtomicLong();
   private volatile JsonFactory factory = newFactory();
+
+  /** Makes an engine, with a factory of its own. */
+  public JacksonEngine() {}
 
   private static StreamReadConstraints unlimited() {
     StreamReadConstraints.Builder constraints =
@@ -40,6 +51,7 @@ final class JacksonEngine implements JsonEngine {
 
   @Override
   public Parsing parse(byte[] utf8) {
+    Objects.requireNonNull(utf8, "utf8");
     try {
       return new ParserCursor(factoryFor(utf8.length).createParser(utf8));
     } catch (IOException trouble) {

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The JSON form uses the model, each Jackson line uses the form, and neither line knows the other one or the analysis. */
+/**
+ * The JSON form uses the model, each Jackson line uses the form, and neither line knows the other one or the analysis.
+ * Interchange uses the form and the analysis, and no JSON library.
+ */
 class ArchitectureTest {
 
   private static final JavaClasses ALL = new ClassFileImporter()
@@ -40,7 +43,8 @@ class ArchitectureTest {
   @CsvSource({
     "org.communique.json..,    org.communique.json..",
     "org.communique.jackson..,  org.communique.json.. | org.communique.jackson.. | tools.jackson.." + ANNOTATIONS,
-    "org.communique.jackson2.., org.communique.json.. | org.communique.jackson2.. | com.fasterxml.jackson.."
+    "org.communique.jackson2.., org.communique.json.. | org.communique.jackson2.. | com.fasterxml.jackson..",
+    "org.communique.interchange.., org.communique.json.. | org.communique.analysis | org.communique.interchange.."
   })
   void aModuleUsesOnlyTheModelAndTheModulesBelowIt(String room, String allowed) {
     classes().that().resideInAPackage(room)

@@ -19,12 +19,20 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.communique.Brief;
+import org.communique.analysis.Corpus;
+import org.communique.interchange.Export;
+import org.communique.interchange.JsonDocument;
+import org.communique.interchange.Loss;
+import org.communique.interchange.RowTable;
+import org.communique.interchange.Rows;
+import org.communique.interchange.StixBundles;
 import org.communique.jackson.CommuniqueCodec;
 import org.communique.jackson.CommuniqueJson;
 import org.communique.json.JsonOptions;
@@ -55,6 +63,8 @@ class NullArgumentsTest {
       "JsonCursor.known(KnownTexts)", "JsonCursor.member(KnownTexts)", "JsonEngine.parse(byte[])",
       "JsonSink.name(String)", "JsonSink.number(String)", "JsonSink.text(String)");
 
+  private static final Loss.Kind LOSS = new Loss.Kind("an id", "not kept");
+
   @TempDir private Path folder;
 
   @Test
@@ -70,6 +80,11 @@ class NullArgumentsTest {
   @Test
   void jackson2NamesTheArgumentThatIsNull() {
     assertThat(complaints(org.communique.jackson2.CommuniqueJson.class, Set.of())).isEmpty();
+  }
+
+  @Test
+  void interchangeNamesTheArgumentThatIsNull() {
+    assertThat(complaints(Rows.class, Set.of())).isEmpty();
   }
 
   private String complaints(Class<?> anchor, Set<String> excused) {
@@ -113,6 +128,17 @@ class NullArgumentsTest {
         .with(Function.class, () -> Function.identity())
         .with(Class.class, () -> Brief.class)
         .with(Object.class, () -> LETTER)
+        .with(Corpus.class, () -> Corpus.of(BRIEF))
+        .with(Instant.class, () -> Instant.EPOCH)
+        .with(Rows.class, () -> Rows.of(Corpus.of(BRIEF)).document())
+        .with(JsonDocument.class, () -> StixBundles.of(Corpus.of(BRIEF)).document())
+        .with(Loss.class, () -> new Loss("ties", "/id", LOSS))
+        .with(Loss.Kind.class, () -> LOSS)
+        .with(RowTable.class, () -> Rows.tables().get(0))
+        .with(RowTable.Type.class, () -> RowTable.Type.TEXT)
+        .with(Export.class, () -> Rows.of(Corpus.of(BRIEF)))
+        .at("Rows.write.file", () -> Rows.PACKAGE)
+        .at("Rows.writeTo.folder", () -> folder.resolve("rows"))
         .at("json", () -> JSON)
         .at("BriefDocuments.write.value", () -> BRIEF)
         .at("Form.write.value", () -> BRIEF)

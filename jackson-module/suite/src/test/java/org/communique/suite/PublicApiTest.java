@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.suite;
 
+import org.communique.interchange.Rows;
 import org.communique.json.JsonOptions;
 import org.communique.testing.Licence;
 import org.communique.testing.PublicApi;
@@ -27,9 +28,15 @@ class PublicApiTest {
 
   @Tag("F29")
   @Test
+  void interchangePromisesWhatIsListed() {
+    PublicApi.assertIsAsListed("communique-interchange", Rows.class);
+  }
+
+  @Test
   void everyArtifactContainsTheLicence() {
     Licence.assertIsIn(JsonOptions.class);
     Licence.assertIsIn(org.communique.jackson.CommuniqueJson.class);
     Licence.assertIsIn(org.communique.jackson2.CommuniqueJson.class);
+    Licence.assertIsIn(Rows.class);
   }
 }

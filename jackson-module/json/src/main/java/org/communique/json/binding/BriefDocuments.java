@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.communique.Brief;
 import org.communique.base.InvalidBriefException;
@@ -16,6 +17,7 @@ import org.communique.json.JsonOptions;
 import org.communique.json.Limit;
 import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
+import org.communique.json.engine.JsonCursor;
 import org.communique.json.engine.JsonCursor.SyntaxException;
 import org.communique.json.engine.JsonEngine;
 import org.communique.json.write.DocumentWriter;
@@ -104,24 +106,48 @@ public final class BriefDocuments {
   public <T> Reading<T> read(Utf8Document document, Form<T> form) {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(form, "form");
+    return parse(document, form.title(), parsing -> form.read(parsing, options));
+  }
+
+  /**
+   * Reads a document in JSON that is not of our form, with the same limit on its size and the same checks of its
+   * encoding.
+   *
+   * @param document the document
+   * @param title what the document is, in messages: {@code annotations}
+   * @param reader makes a value of the document, from a cursor at its first token. The function leaves the cursor at
+   *     the last token, or throws a {@link SyntaxException} with the problem
+   * @param <T> the type of the value
+   * @return the value or the problem
+   */
+  public <T> Reading<T> readJson(Utf8Document document, String title, Function<JsonCursor, T> reader) {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(reader, "reader");
+    return parse(document, title, parsing -> Reading.of(reader.apply(parsing)));
+  }
+
+  private <T> Reading<T> parse(
+      Utf8Document document, String title, Function<JsonEngine.Parsing, Reading<T>> reader) {
     List<Problem> unreadable = document.problems(options);
     if (!unreadable.isEmpty()) {
       return Reading.refused(unreadable);
     }
     try (JsonEngine.Parsing parsing = engine.parse(document.bytes())) {
-      Reading<T> reading = read(parsing, form);
+      Reading<T> reading = parse(parsing, title, reader);
       return reading.problems().isEmpty() ? reading : Reading.refused(document.inCodePoints(reading.problems()));
     }
   }
 
-  private <T> Reading<T> read(JsonEngine.Parsing parsing, Form<T> form) {
+  private static <T> Reading<T> parse(
+      JsonEngine.Parsing parsing, String title, Function<JsonEngine.Parsing, Reading<T>> reader) {
     try {
       parsing.next();
-      Reading<T> reading = form.read(parsing, options);
+      Reading<T> reading = reader.apply(parsing);
       if (reading.problems().isEmpty() && parsing.next()) {
         throw new SyntaxException(
             ProblemCode.SYNTAX, parsing.place(),
-            "the document must end after the " + form.title() + ", but something follows");
+            "the document must end after the " + title + ", but something follows");
       }
       return reading;
     } catch (SyntaxException complaint) {

@@ -139,7 +139,8 @@ public interface JsonCursor {
     /**
      * Makes the exception that replaces a parser's own exception.
      *
-     * @param code {@link ProblemCode#SYNTAX} or {@link ProblemCode#OVER_LIMIT}
+     * @param code {@link ProblemCode#SYNTAX} or {@link ProblemCode#OVER_LIMIT} if a parser refuses the text; any code
+     *     if a reader of another form refuses a value
      * @param place the line and column, packed as in {@link JsonCursor#place()}
      * @param message what is wrong, in words that do not depend on the JSON library
      */
