@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The folder into which the release was deployed has all that Maven Central requires, except signatures. */
 class ReleaseTest {
 
-  private static final Path TOP = Path.of("..");
+  private static final Path TOP = Path.of("..", "..");
   private static final Path FOLDER = Path.of(System.getProperty("release.folder"));
   private static final String COMPARE = System.getProperty("release.compare", "");
   private static final String VERSION = System.getProperty("release.version");
