@@ -288,7 +288,7 @@ public final class WebAnnotations {
       return Optional.empty();
     }
     int other = Math.max(0, Math.min(text.length(), position.getAsInt() + distance));
-    return text.passage(Math.min(position.getAsInt(), other), Math.max(position.getAsInt(), other))
+    return text.content(Math.min(position.getAsInt(), other), Math.max(position.getAsInt(), other))
         .filter(words -> !words.isEmpty());
   }
 }
