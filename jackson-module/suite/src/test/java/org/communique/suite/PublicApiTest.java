@@ -26,12 +26,12 @@ class PublicApiTest {
     PublicApi.assertIsAsListed("communique-jackson2", org.communique.jackson2.CommuniqueJson.class);
   }
 
-  @Tag("F29")
   @Test
   void interchangePromisesWhatIsListed() {
     PublicApi.assertIsAsListed("communique-interchange", Rows.class);
   }
 
+  @Tag("F29")
   @Test
   void everyArtifactContainsTheLicence() {
     Licence.assertIsIn(JsonOptions.class);
