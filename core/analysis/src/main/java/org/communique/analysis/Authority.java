@@ -101,8 +101,8 @@ final class Authority {
   }
 
   /**
-   * Whether one of these actors may withdraw a statement: those who act in the statement, and the organisations of
-   * their roles. With the actors come those whose successors they are.
+   * Whether one of these actors may withdraw a statement: somebody who acts in the statement, or an organisation of a
+   * role of its speakers. With the actors come those whose successors they are.
    */
   private boolean isOwnSide(Set<Entity> mayAct, int to) {
     if (!Collections.disjoint(mayAct, acting(to))) {

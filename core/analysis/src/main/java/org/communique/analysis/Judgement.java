@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.communique.Statement;
 import org.communique.analysis.draw.OneLine;
 import org.communique.base.TextRule;
+import org.communique.vocabulary.Act;
 import org.communique.vocabulary.Confidence;
 import org.communique.vocabulary.Likelihood;
 
@@ -27,12 +28,13 @@ import org.communique.vocabulary.Likelihood;
  * <pre>{@code
  * Judgement.of(prediction, Likelihood.VERY_LIKELY, "desk officer", "Neither has another partner.")
  *     .withConfidence(Confidence.MODERATE)
- * // Very likely (80 to 95 %): The two leaders will draw closer. Confidence in this judgement is moderate. Judged by
- * // desk officer, because: Neither has another partner.
+ * // Very likely (80 to 95 %): The two leaders will draw closer. No time is named by which this can be checked.
+ * // Confidence in this judgement is moderate. Judged by desk officer, because: Neither has another partner.
  * }</pre>
  *
  * @param statement the statement. If the statement is a prediction, its {@linkplain Statement#eventTime() event time}
- *     says by when it comes true
+ *     is the horizon: it says by when the prediction comes true. A prediction without a horizon can never prove wrong,
+ *     and the judgement says so
  * @param likelihood the likelihood
  * @param assessor the name of the analyst
  * @param basis the evidence and the reasons on which the judgement rests, in words
@@ -92,24 +94,31 @@ public record Judgement(
   }
 
   /**
-   * {@return a table with one row: statement, likelihood, range, confidence, assessor, basis}
+   * {@return a table with one row: statement, likelihood, range, horizon, confidence, assessor, basis; the horizon is
+   * the event time of the statement}
    */
   public Table table() {
     return new Table(
-        List.of("statement", "likelihood", "range", "confidence", "assessor", "basis"),
+        List.of("statement", "likelihood", "range", "horizon", "confidence", "assessor", "basis"),
         List.of(List.of(
-            statement.id(), likelihood.word(), range(), confidence.map(Confidence::word).orElse(""), assessor,
-            basis)));
+            statement.id(), likelihood.word(), range(), statement.eventTime().map(OneLine::time).orElse(""),
+            confidence.map(Confidence::word).orElse(""), assessor, basis)));
   }
 
-  /** Prints the likelihood, the confidence and the basis, each in a sentence of its own. */
+  /** Prints the likelihood, the horizon, the confidence and the basis, each in a sentence of its own. */
   @Override
   public String toString() {
     String term = OneLine.words(likelihood);
     return OneLine.of(Character.toUpperCase(term.charAt(0)) + term.substring(1) + " (" + range() + "): "
-        + sentence(statement.gist())
+        + sentence(statement.gist()) + horizon()
         + confidence.map(level -> " Confidence in this judgement is " + level + ".").orElse("")
         + " Judged by " + assessor + ", because: " + sentence(basis));
+  }
+
+  private String horizon() {
+    return !statement.act().equals(Act.PREDICT) ? "" : statement.eventTime()
+        .map(time -> " Horizon: " + sentence(OneLine.time(time)))
+        .orElse(" No time is named by which this can be checked.");
   }
 
   private static String sentence(String words) {

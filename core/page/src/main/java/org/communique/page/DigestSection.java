@@ -38,7 +38,6 @@ final class DigestSection {
 
   private void entries(Section section) {
     if (section.entries().isEmpty()) {
-      html.element("p", Wording.NOTHING.words());
       return;
     }
     html.open("ul", "class", "plain digest");
@@ -49,7 +48,7 @@ final class DigestSection {
       html.close();
     }
     if (section.more() > 0) {
-      html.element("li", Wording.MORE.with(section.more()));
+      html.element("li", section.leftOut());
     }
     html.close().line();
   }

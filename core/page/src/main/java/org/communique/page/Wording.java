@@ -145,7 +145,6 @@ enum Wording {
   LINK_TO_THIS("Link to this statement"),
 
   DIGEST("The document in short"),
-  NOTHING("Nothing."),
 
   MATRIX("Who stands where"),
   MATRIX_NOTE("Holders down, what they stand on across. Each sign leads to the statement behind it. A filled sign is "

@@ -9,6 +9,8 @@ import static org.communique.testing.Specimens.say;
 import java.util.List;
 import java.util.Optional;
 import org.communique.Statement;
+import org.communique.time.TimeExpression;
+import org.communique.vocabulary.Act;
 import org.communique.vocabulary.Confidence;
 import org.communique.vocabulary.Likelihood;
 import org.junit.jupiter.api.Test;
@@ -42,9 +44,22 @@ class JudgementTest {
   void hasATableOfOneRow() {
     String basis = "They met.\nTwice.";
     assertThat(JUDGEMENT.table().rows())
-        .containsExactly(List.of("prediction", "very-likely", JUDGEMENT.range(), "", "desk officer", basis));
+        .containsExactly(List.of("prediction", "very-likely", JUDGEMENT.range(), "", "", "desk officer", basis));
     assertThat(JUDGEMENT.withConfidence(Confidence.LOW).table().rows())
-        .containsExactly(List.of("prediction", "very-likely", JUDGEMENT.range(), "low", "desk officer", basis));
+        .containsExactly(List.of("prediction", "very-likely", JUDGEMENT.range(), "", "low", "desk officer", basis));
+  }
+
+  @Test
+  void namesTheHorizonOfAPrediction() {
+    Statement open = say("prediction", KIM).act(Act.PREDICT).build();
+    assertThat(Judgement.of(open, Likelihood.LIKELY, "desk officer", "They met.").toString())
+        .contains("No time is named by which this can be checked.");
+    Judgement dated = Judgement.of(
+        open.toBuilder().eventTime(TimeExpression.stated("by next year", "2023")).build(), Likelihood.LIKELY, "desk officer",
+        "They met.");
+    assertThat(dated.toString()).contains(" Horizon: by next year (2023). ");
+    assertThat(dated.table().rows().get(0)).contains("by next year (2023)");
+    assertThat(JUDGEMENT.toString()).as("no prediction").doesNotContain("time", "Horizon");
   }
 
   @Test

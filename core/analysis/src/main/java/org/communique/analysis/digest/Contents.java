@@ -3,23 +3,22 @@ package org.communique.analysis.digest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.communique.Actor;
 import org.communique.Attribution;
-import org.communique.Statement;
-import org.communique.analysis.Chain;
 import org.communique.analysis.CorpusStatement;
-import org.communique.analysis.Standing;
-import org.communique.analysis.Stances;
 import org.communique.analysis.Timeline;
-import org.communique.analysis.Utterances;
 import org.communique.analysis.draw.ChainWords;
 import org.communique.analysis.draw.OneLine;
-import org.communique.vocabulary.RelationKind;
+import org.communique.time.TimeExpression;
 
-/** Writes the sections about what was said. */
+/** Writes the sections that show the statements: when, by whom, and by the document itself. */
 final class Contents {
 
   /** What came through several voices is what a reader can least judge alone. */
@@ -27,9 +26,11 @@ final class Contents {
       Comparator.comparingInt(statement -> -statement.statement().attributions().size());
 
   private final Matter matter;
+  private final Phrases phrases;
 
-  Contents(Matter matter) {
+  Contents(Matter matter, Phrases phrases) {
     this.matter = matter;
+<<<<<<< HEAD
   }
 
   Section events() {
@@ -51,114 +52,113 @@ final class Contents {
 
   private String event(CorpusStatement statement) {
     return Matter.account(statement) + matter.said(statement);
+=======
+    this.phrases = phrases;
+>>>>>>> f88ef60 (Write the digest for a reader who has not seen the documents)
   }
 
   Section words() {
     Map<String, List<CorpusStatement>> byChain = new LinkedHashMap<>();
     matter.wholes().stream().filter(whole -> !Matter.isOfTheDocument(whole)).sorted(LONGEST_CHAIN_FIRST)
-        .forEach(whole -> byChain.computeIfAbsent(
-            Chain.of(whole.statement()).sentence(), chain -> new ArrayList<>()).add(whole));
-    Entries entries = new Entries();
+        .forEach(whole -> byChain.computeIfAbsent(phrases.chain(whole), chain -> new ArrayList<>()).add(whole));
+    Set<Actor> introduced = new HashSet<>();
+    Entries entries = new Entries(Section.MOST);
     byChain.forEach((chain, wholes) -> {
-      entries.begin(() -> chain + unnamed(wholes.get(0).statement()));
+      entries.begin(() -> introduced(wholes.get(0), introduced));
       for (CorpusStatement whole : wholes) {
-        entries.below(() -> matter.said(whole));
-        for (CorpusStatement part : matter.parts(whole)) {
-          String way = Chain.of(part.statement()).sentence();
-          if (!way.equals(chain)) {
-            entries.below(() -> "  " + way + ": " + matter.said(part));
-          }
+        entries.below(matter.rank(whole), () -> phrases.said(whole));
+        for (CorpusStatement part : matter.tellingParts(whole)) {
+          entries.below(matter.rank(part), () -> "  " + phrases.account(part) + phrases.said(part));
         }
       }
     });
-    return entries.section(
-        "Who said what, and through whose mouth it came",
-        "What came through several voices first. Each line is what somebody is reported to have said, in the encoder's"
-            + " words; nobody says here that it is true. A part of a text is shown only if it came in another"
-            + " way than the text.");
+    return Sections.section(
+        "Who said what, and through whose mouth it came", entries,
+        "Each line is what somebody is reported to have said or done, in the encoder's words; nobody says here that it"
+            + " is true. In brackets: the act, the name by which other lines call the statement, and the grades."
+            + " “Unclear” means that the text can be read in several ways; see “What is open”.",
+        "The document reports nobody; it speaks only itself.", "statements; the brief has all of them");
   }
 
-  private static String unnamed(Statement statement) {
-    return statement.speakers().stream().anyMatch(actor -> actor.anonymity().isHidden())
-        ? " (the text does not name the speaker)" : "";
-  }
-
-  Section positions() {
-    Entries entries = new Entries();
-    Stances.of(matter.corpus()).positions().forEach(position -> entries.add(position::toString));
-    return entries.section(
-        "Where everyone stands",
-        "What the statements say or imply about each other's positions. “By others' account” is what somebody else says"
-            + " about the holder.");
+  /** Returns the chain of a statement. A speaker who is named for the first time is introduced with an office. */
+  private String introduced(CorpusStatement statement, Set<Actor> introduced) {
+    String chain = phrases.chain(statement);
+    List<Actor> speakers = statement.statement().speakers();
+    if (speakers.stream().anyMatch(actor -> actor.anonymity().isHidden())) {
+      return chain + " (the text does not name the speaker)";
+    }
+    Actor first = speakers.get(0);
+    if (speakers.size() > 1 || first.roles().isEmpty() || !introduced.add(first)) {
+      return chain;
+    }
+    int name = ChainWords.speakers(statement.statement()).length();
+    return chain.substring(0, name) + " (" + Phrases.office(first.roles().get(0)) + ")" + chain.substring(name);
   }
 
   Section document() {
-    Entries entries = new Entries();
-    matter.wholes().stream().filter(Matter::isOfTheDocument).forEach(whole ->
-        entries.add(() -> Matter.account(whole) + matter.said(whole)));
-    return entries.section(
-        "What the document says itself",
-        "Claims that the document makes in its own voice. Who speaks is named unless the publisher alone speaks.");
+    Entries entries = new Entries(Entries.FEWER);
+    matter.wholes().stream().filter(Matter::isOfTheDocument).forEach(whole -> {
+      entries.add(matter.rank(whole), () -> phrases.account(whole) + phrases.said(whole));
+      for (CorpusStatement part : matter.tellingParts(whole)) {
+        entries.add(matter.rank(part), () -> phrases.account(part) + phrases.said(part));
+      }
+    });
+    return Sections.section(
+        "What the document says itself", entries,
+        "Claims that the document makes in its own voice. Who speaks is named unless the publisher alone speaks.",
+        "It only passes on what others say.", "statements; the brief has all of them");
   }
 
-  Section differences() {
-    Entries entries = new Entries();
-    for (Utterances.Utterance utterance : Utterances.of(matter.corpus()).all()) {
-      if (utterance.statements().size() > 1) {
-        entries.begin(() -> "reports of one utterance");
-        utterance.statements().forEach(report -> entries.below(() ->
-            Matter.account(report) + reported(report) + " [#" + report + "]"));
-      }
+  Section events() {
+    Entries entries = new Entries(Entries.FEWER);
+    List<CorpusStatement> inOrder = Timeline.of(matter.corpus()).inOrder();
+    Predicate<CorpusStatement> isKnown =
+        statement -> statement.statement().said().filter(Contents::isKnown).isPresent();
+    inOrder.stream().filter(isKnown).forEach(statement -> addSaid(statement, entries));
+    inOrder.stream().filter(isKnown.negate()).forEach(statement -> addSaid(statement, entries));
+    for (CorpusStatement statement : inOrder) {
+      statement.statement().eventTime().ifPresent(time -> entries.add(matter.rank(statement), () ->
+          "about " + phrases.time(time) + ": " + event(statement)));
     }
-    for (Standing.Verdict verdict : matter.standing().verdicts()) {
-      if (verdict.status() != Standing.Status.STANDS) {
-        entries.add(() -> disputed(verdict));
-      }
-    }
-    for (CorpusStatement statement : matter.corpus().statements()) {
-      for (CorpusStatement other : matter.targets(statement, RelationKind.CONTRASTS_WITH)) {
-        entries.add(() -> "#" + statement + " differs from #" + other + ", but both can be true");
-      }
-      for (CorpusStatement other : matter.targets(statement, RelationKind.QUALIFIES)) {
-        entries.add(() -> "#" + statement + " limits #" + other);
-      }
-    }
-    return entries.section(
-        "How the accounts differ, and what is disputed",
-        "Several reports of one utterance side by side, and every statement that somebody denies, corrects or takes"
-            + " back.");
+    Entries.Written written = entries.write();
+    String legend = phrases.legend();
+    return new Section(
+        "What happened, and when",
+        entries.isEmpty() ? "No times are recorded."
+            : "First what was said on a certain day, in the order of the days; then what was said on a doubtful day (?)"
+                + " or on no known day; then what is spoken of, with its time." + legend,
+        written.entries(), written.more(), "times; the answer Timeline has all of them");
   }
 
-  private static String disputed(Standing.Verdict verdict) {
-    StringBuilder disputed = new StringBuilder("#").append(verdict.statement()).append(" is ")
-        .append(OneLine.words(verdict.status()).toUpperCase(Locale.ROOT));
-    if (!verdict.effects().isEmpty()) {
-      disputed.append("; ").append(OneLine.and(verdict.effects(), Contents::effect));
+  private void addSaid(CorpusStatement statement, Entries entries) {
+    if (statement.statement().said().filter(time -> isNew(statement, time)).isPresent()) {
+      entries.add(Math.min(1, matter.rank(statement)), () ->
+          "said " + phrases.time(statement.statement().said().get()) + ": " + event(statement));
+    } else if (matter.isWhole(statement)) {
+      reported(statement).ifPresent(link -> entries.add(matter.rank(statement), () ->
+          "reported " + phrases.time(link.reported().get()) + ": " + event(statement)));
     }
-    if (!verdict.sharesFateOf().isEmpty()) {
-      disputed.append("; together with ")
-          .append(OneLine.and(verdict.sharesFateOf(), other -> "#" + other));
-    }
-    return disputed.toString();
   }
 
-  private static String effect(Standing.Effect effect) {
-    RelationKind kind = effect.relation().kind();
-    return ChainWords.speakers(effect.by().statement()) + " "
-        + (kind.equals(RelationKind.DENIES_SAYING) ? "denies that it was said" : OneLine.spaced(kind) + " it")
-        + " in #" + effect.by() + (effect.isInForce() ? "" : ", without force");
+  /** Whether a time has a date that nobody doubts and that is open on no side. */
+  private static boolean isKnown(TimeExpression time) {
+    return time.date().filter(date -> !date.isUncertain() && !date.isApproximate()
+        && date.earliest().isPresent() && date.latest().isPresent()).isPresent();
   }
 
-  /** What was said in the encoder's words, and how each voice words the act and as which act it is recorded. */
-  private static String reported(CorpusStatement report) {
-    List<String> acts = new ArrayList<>();
-    List<Attribution> links = report.statement().attributions();
-    for (int at = 0; at < links.size(); at++) {
-      int link = at;
-      links.get(at).act().ifPresent(act -> acts.add(
-          ChainWords.voice(report.statement(), link) + ": "
-              + links.get(link).cue().map(cue -> "“" + OneLine.of(cue) + "”, ").orElse("") + OneLine.spaced(act)));
-    }
-    return OneLine.of(report.statement().gist()) + (acts.isEmpty() ? "" : " (" + OneLine.and(acts) + ")");
+  /** Whether the time of a statement is not the time of the statement of which it is a part. */
+  private boolean isNew(CorpusStatement statement, TimeExpression time) {
+    return matter.upwards(statement).skip(1).findFirst().flatMap(matter::said).filter(time::equals).isEmpty();
+  }
+
+  /** The first link of a statement without a time that says when its source reported the statement. */
+  private static Optional<Attribution> reported(CorpusStatement statement) {
+    return statement.statement().said().isPresent()
+        ? Optional.empty()
+        : statement.statement().attributions().stream().filter(link -> link.reported().isPresent()).findFirst();
+  }
+
+  private String event(CorpusStatement statement) {
+    return phrases.shortAccount(statement) + phrases.content(statement);
   }
 }

@@ -4,12 +4,11 @@ package org.communique.analysis.digest;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.communique.Actor;
+import java.util.stream.Stream;
 import org.communique.Attribution;
 import org.communique.Brief;
 import org.communique.Relation;
@@ -19,21 +18,33 @@ import org.communique.analysis.Chain;
 import org.communique.analysis.Corpus;
 import org.communique.analysis.CorpusStatement;
 import org.communique.analysis.Standing;
-import org.communique.analysis.draw.ChainWords;
-import org.communique.analysis.draw.OneLine;
+import org.communique.time.TimeExpression;
+import org.communique.vocabulary.Act;
 import org.communique.vocabulary.RelationKind;
+import org.jspecify.annotations.Nullable;
 
-/** What the sections of a digest need from a corpus. */
+/** What the sections of a digest need from a corpus: wholes and parts, what is disputed, and what is important. */
 final class Matter {
 
   private final Corpus corpus;
   private final Standing standing;
   private final Map<Brief, Map<String, CorpusStatement>> byId = new HashMap<>();
 
-  /** The parts of each statement that has parts. */
-  private final Map<CorpusStatement, List<CorpusStatement>> parts = new LinkedHashMap<>();
-  private final List<CorpusStatement> wholes = new ArrayList<>();
-  private final BitSet isWhole = new BitSet();
+  /** The rank of what is least important. */
+  static final int LEAST = 4;
+
+  /** How many steps from part to whole are looked at, where each step would cost time. */
+  private static final int MOST_STEPS = 100;
+
+  /** The statement of which a statement is directly a part; by number, null if it is a whole. */
+  private final @Nullable CorpusStatement[] owners;
+
+  /** A statement of which a statement is a part, directly or not; by number, null if it is a whole. */
+  private final @Nullable CorpusStatement[] towardsWhole;
+
+  /** The parts of each whole, and the parts of these parts. */
+  private final Map<CorpusStatement, List<CorpusStatement>> parts = new HashMap<>();
+  private final BitSet disputed = new BitSet();
 
   Matter(Corpus corpus) {
     this.corpus = corpus;
@@ -42,17 +53,29 @@ final class Matter {
       byId.computeIfAbsent(corpus.brief(statement), brief -> new HashMap<>())
           .put(statement.statement().id(), statement);
     }
+    this.owners = new CorpusStatement[corpus.statements().size()];
+    this.towardsWhole = new CorpusStatement[owners.length];
     for (CorpusStatement statement : corpus.statements()) {
-      List<CorpusStatement> owners = targets(statement, RelationKind.PART_OF);
-      if (owners.isEmpty()) {
-        wholes.add(statement);
-        isWhole.set(statement.number());
-      } else {
-        parts.computeIfAbsent(owners.get(0), whole -> new ArrayList<>()).add(statement);
+      addOwner(statement);
+    }
+    for (CorpusStatement statement : corpus.statements()) {
+      if (!isWhole(statement)) {
+        parts.computeIfAbsent(whole(statement), whole -> new ArrayList<>()).add(statement);
       }
+    }
+    standing.verdicts().forEach(this::addDisputed);
+  }
+
+  /** Adds the statement of which a statement is a part, unless the two would be parts of each other. */
+  private void addOwner(CorpusStatement statement) {
+    List<CorpusStatement> found = targets(statement, RelationKind.PART_OF);
+    if (!found.isEmpty() && !whole(found.get(0)).equals(statement)) {
+      owners[statement.number()] = found.get(0);
+      towardsWhole[statement.number()] = found.get(0);
     }
   }
 
+<<<<<<< HEAD
   /**
    * A source as the key of a map. Keys can be compared by the ids of the sources, so that a map stays fast if very many
    * sources have one hash code. Sources of several briefs may differ although their ids are equal.
@@ -79,9 +102,18 @@ final class Matter {
         voices.putIfAbsent(
             new Voice(source),
         isTheDocument ? ChainWords.voice(statement.statement(), at) : OneLine.name(source.name()));
+=======
+  private void addDisputed(Standing.Verdict verdict) {
+    if (verdict.status() != Standing.Status.STANDS) {
+      disputed.set(verdict.statement().number());
+    }
+    for (Standing.Effect effect : verdict.effects()) {
+      if (effect.outcome() != Standing.Status.STANDS) {
+        disputed.set(verdict.statement().number());
+        disputed.set(effect.by().number());
+>>>>>>> f88ef60 (Write the digest for a reader who has not seen the documents)
       }
     }
-    return voices;
   }
 
   Corpus corpus() {
@@ -92,18 +124,71 @@ final class Matter {
     return standing;
   }
 
-  /** {@return the statements that are no part of another statement of their brief, in the order of the corpus} */
-  List<CorpusStatement> wholes() {
-    return wholes;
+  Standing.Status status(CorpusStatement statement) {
+    return standing.verdict(statement).status();
+  }
+
+  /** Returns whether sentences call a document by its name, because there are several documents. */
+  boolean namesDocuments() {
+    return corpus.briefs().size() > 1;
   }
 
   boolean isWhole(CorpusStatement statement) {
-    return isWhole.get(statement.number());
+    return owners[statement.number()] == null;
   }
 
-  /** {@return the parts of a statement, in the order of the corpus; empty if it has none} */
-  List<CorpusStatement> parts(CorpusStatement whole) {
-    return parts.getOrDefault(whole, List.of());
+  /** {@return the statements that are no part of another statement of their brief, in the order of the corpus} */
+  List<CorpusStatement> wholes() {
+    return corpus.statements().stream().filter(this::isWhole).toList();
+  }
+
+  /**
+   * Returns a statement, then the statement of which it is a part, and so on. Only the nearest {@value #MOST_STEPS} are
+   * returned.
+   */
+  Stream<CorpusStatement> upwards(CorpusStatement statement) {
+    return Stream.iterate(statement, Objects::nonNull, at -> owners[at.number()]).limit(MOST_STEPS);
+  }
+
+  /** {@return the statement of which a statement is a part, through any number of steps; a whole itself} */
+  private CorpusStatement whole(CorpusStatement statement) {
+    CorpusStatement whole = statement;
+    while (towardsWhole[whole.number()] != null) {
+      whole = towardsWhole[whole.number()];
+    }
+    CorpusStatement at = statement;
+    while (!at.equals(whole)) { // the next search is shorter
+      CorpusStatement next = towardsWhole[at.number()];
+      towardsWhole[at.number()] = whole;
+      at = next;
+    }
+    return whole;
+  }
+
+  /** {@return when a statement was said; if it has no time of its own, the time of the statement it is a part of} */
+  Optional<TimeExpression> said(CorpusStatement statement) {
+    return upwards(statement).map(at -> at.statement().said()).flatMap(Optional::stream).findFirst();
+  }
+
+  /**
+   * {@return the parts of a whole that came through other voices than the statement of which they are directly a part,
+   * or have another status; in the order of the corpus}
+   */
+  List<CorpusStatement> tellingParts(CorpusStatement whole) {
+    return parts.getOrDefault(whole, List.of()).stream().filter(part -> {
+      CorpusStatement owner = Objects.requireNonNull(owners[part.number()]);
+      return status(part) != status(owner) || !voices(part).equals(voices(owner));
+    }).toList();
+  }
+
+  private static List<Source> voices(CorpusStatement statement) {
+    return statement.statement().attributions().stream().map(Attribution::source).toList();
+  }
+
+  /** Returns whether the times at which something was said differ, so that a single time tells something. */
+  boolean isSaidAtSeveralTimes() {
+    return corpus.statements().stream().map(one -> one.statement().said()).flatMap(Optional::stream).distinct()
+        .limit(2).count() > 1;
   }
 
   /** {@return the statements of the same brief to which a statement has a relation of a kind} */
@@ -123,49 +208,29 @@ final class Matter {
     return Chain.of(statement.statement()).isOwnVoice();
   }
 
-  /**
-   * Returns who said the statement and through whose mouth it came, with a colon and a space. If the encoded document
-   * says it itself, the speakers are enough; empty if the publisher of the document is the only speaker.
-   */
-  static String account(CorpusStatement statement) {
+  /** Returns whether the publisher of the document is the only speaker of a statement of the document. */
+  static boolean isOfThePublisher(CorpusStatement statement) {
     Statement value = statement.statement();
+    return isOfTheDocument(statement)
+        && value.attributions().get(0).source().issuer().map(List::of).filter(value.speakers()::equals).isPresent();
+  }
+
+  /** Returns whether somebody objects to a statement or takes it back, or whether it does this to another one. */
+  boolean isDisputed(CorpusStatement statement) {
+    return disputed.get(statement.number());
+  }
+
+  /**
+   * {@return how important a statement is: 0 for what is disputed, 1 for what came through several voices, 2 for what
+   * the document reports of others, 3 for what it says itself, and {@link #LEAST} for what it only describes}
+   */
+  int rank(CorpusStatement statement) {
+    if (isDisputed(statement)) {
+      return 0;
+    }
     if (!isOfTheDocument(statement)) {
-      return Chain.of(value).sentence() + ": ";
+      return statement.statement().attributions().size() > 1 ? 1 : 2;
     }
-    Optional<Actor> publisher = value.attributions().get(0).source().issuer();
-    return publisher.map(List::of).filter(value.speakers()::equals).isPresent()
-        ? "" : ChainWords.speakers(value) + ": ";
-  }
-
-  /**
-   * {@return the gist with its addressees, and in brackets the act, the id, in whose name and office the speakers
-   * speak, and what became of the statement}
-   */
-  String said(CorpusStatement statement) {
-    Statement value = statement.statement();
-    StringBuilder said = new StringBuilder(OneLine.of(value.gist()));
-    value.condition().ifPresent(condition -> said.append(", if ").append(OneLine.of(condition)));
-    if (!value.addressees().isEmpty()) {
-      said.append(" (to ").append(names(value.addressees())).append(')');
-    }
-    value.tally().ifPresent(tally -> said.append(" (").append(tally).append(')'));
-    if (!value.designations().isEmpty()) {
-      said.append(" (calls ").append(OneLine.and(value.designations(), designation ->
-          OneLine.name(designation.actor().name()) + " “" + OneLine.of(designation.words()) + "”")).append(')');
-    }
-    said.append(" [").append(value.act()).append(", #").append(statement);
-    value.speakingAs().ifPresent(role -> said.append(", as ").append(OneLine.of(role.title()))
-        .append(role.organisation().map(organisation -> " of " + OneLine.name(organisation.name())).orElse("")));
-    if (!value.onBehalfOf().isEmpty()) {
-      said.append(", on behalf of ").append(names(value.onBehalfOf()));
-    }
-    if (standing.verdict(statement).status() != Standing.Status.STANDS) {
-      said.append(", ").append(OneLine.words(standing.verdict(statement).status()).toUpperCase(Locale.ROOT));
-    }
-    return said.append(']').toString();
-  }
-
-  private static String names(List<Actor> actors) {
-    return OneLine.and(actors, actor -> OneLine.name(actor.name()));
+    return statement.statement().act().equals(Act.DESCRIBE) ? LEAST : 3;
   }
 }

@@ -7,9 +7,12 @@
  * <ul>
  *   <li>{@link org.communique.analysis.digest.Digest} is the page, and {@link org.communique.analysis.digest.Section}
  *       one of its sections.
- *   <li>{@code Matter} reads what the sections need from a corpus. {@code Contents} and {@code Appraisal} write the
- *       sections: what was said, and how far to trust it.
- *   <li>{@code Wrapping} breaks the lines of the text.
+ *   <li>{@code Matter} knows wholes and parts, and what is disputed. {@code Phrases} puts statements and times into
+ *       words, and remembers which statements the page shows.
+ *   <li>{@code Documents} names the documents. {@code Contents}, {@code Disputes}, {@code Positions}, {@code Origins},
+ *       {@code Trust} and {@code OpenQuestions} write the sections.
+ *   <li>{@code Entries} chooses the most important entries of a section, {@code Sections} makes a section of them, and
+ *       {@code Wrapping} breaks the lines of the text.
  * </ul>
  */
 @NullMarked

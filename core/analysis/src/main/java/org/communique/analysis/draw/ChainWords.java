@@ -26,12 +26,22 @@ public final class ChainWords {
    * article}.
    */
   public static String sentence(Statement statement) {
+    return sentence(statement, false);
+  }
+
+  /**
+   * Returns the chain of a statement in one sentence.
+   *
+   * @param statement the statement
+   * @param namesDocument whether the document is called by its name, because there are several documents
+   */
+  public static String sentence(Statement statement, boolean namesDocument) {
     StringBuilder sentence = new StringBuilder(speakers(statement));
     List<String> verbs = verbs(statement);
     for (int at = 0; at < verbs.size(); at++) {
       Attribution link = statement.attributions().get(at);
       boolean isOwn = at == 0 && isOwnVoice(statement, link);
-      sentence.append(", ").append(verbs.get(at)).append(isOwn ? "" : " " + voice(statement, at))
+      sentence.append(", ").append(verbs.get(at)).append(isOwn ? "" : " " + voice(statement, at, namesDocument))
           .append(distance(link));
     }
     return sentence.toString();
@@ -47,7 +57,7 @@ public final class ChainWords {
   public static String account(Statement statement, boolean namesDocument) {
     Attribution first = statement.attributions().get(0);
     boolean isDocument = statement.attributions().size() == 1;
-    String voice = isDocument && namesDocument ? OneLine.name(first.source().name()) : voice(statement, 0);
+    String voice = voice(statement, 0, namesDocument);
     if (isDocument && first.mode() == Mode.OWN_VOICE) {
       return voice;
     }
@@ -154,8 +164,12 @@ public final class ChainWords {
    * @param at the place of the source in the chain, from 0
    */
   public static String voice(Statement statement, int at) {
+    return voice(statement, at, false);
+  }
+
+  private static String voice(Statement statement, int at, boolean namesDocument) {
     Source source = statement.attributions().get(at).source();
-    return at == statement.attributions().size() - 1 ? document(source) : OneLine.name(source.name());
+    return at == statement.attributions().size() - 1 && !namesDocument ? document(source) : OneLine.name(source.name());
   }
 
   /**
