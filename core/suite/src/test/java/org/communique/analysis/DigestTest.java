@@ -23,6 +23,7 @@ import org.communique.Reliability;
 import org.communique.Source;
 import org.communique.Stance;
 import org.communique.Statement;
+import org.communique.StatementBuilder;
 import org.communique.StatementRef;
 import org.communique.Topic;
 import org.communique.analysis.digest.Digest;
@@ -172,7 +173,7 @@ class DigestTest {
 
   @Test
   void saysInOneLineWhatIsNotRecorded() {
-    Digest digest = digest(List.of(Statement.reported("s", ORAM, Act.STATE, "g", Attribution.direct(HERALD, "said")).build()));
+    Digest digest = digest(List.of(said("s", ORAM).build()));
     assertThat(digest.toString().lines()).contains(
         "What happened, and when: No times are recorded.", "Where everyone stands: No stances are recorded.",
         "How far to trust it: No grades are recorded; nobody has judged The Herald.",
@@ -188,14 +189,16 @@ class DigestTest {
         .published(TimeExpression.inferred("the 3rd", "2031-03-03")).addMarking("CONFIDENTIAL").build();
     Source leaflet = Source.of("leaflet", SourceKind.NEWS_BRIEF, "A leaflet").toBuilder()
         .issuer(Actor.vague("printer", "whoever printed it")).build();
-    Brief one = Brief.builder().id("one").title("Talks").source(cable).encoder("A. Clerk").encoded(Edtf.parse("2031-04"))
-        .addStatements(Statement.reported("s", ORAM, Act.STATE, "g", Attribution.direct(cable, "said")).build()).build();
+    Brief one = Brief.builder().id("one").title("Talks").source(cable).encoder("A. Clerk")
+        .encoded(Edtf.parse("2031-04"))
+        .addStatement(said("s", ORAM).attributions(List.of(Attribution.direct(cable, "said"))).build()).build();
     Brief other = Brief.builder().id("other").title("A leaflet").source(leaflet).build();
     assertThat(Digest.of(Corpus.of(one)).documents()).containsExactly(
         "The document: cable “Telegram 12”, published by Veskia, published “the 3rd” (2031-03-03, inferred), marked"
             + " CONFIDENTIAL; 1 statement, encoded by A. Clerk (2031-04).");
     assertThat(Digest.of(Corpus.of(one, other)).documents()).element(1).isEqualTo(
-        "“A leaflet”: news brief, publisher not named, no date of publication recorded; 0 statements, encoder not named.");
+        "“A leaflet”: news brief, publisher not named, no date of publication recorded; 0 statements, encoder not"
+            + " named.");
     assertThat(Digest.of(Corpus.of()).documents()).containsExactly("There are no documents.");
   }
 
@@ -212,7 +215,8 @@ class DigestTest {
 
   @Test
   void marksHowADateWasObtained() {
-    assertThat(times(TimeExpression.inferred("before", "[..2031-03-03]"), TimeExpression.computed("yesterday", "2031-03-04")))
+    TimeExpression before = TimeExpression.inferred("before", "[..2031-03-03]");
+    assertThat(times(before, TimeExpression.computed("yesterday", "2031-03-04")))
         .startsWith("said “yesterday” (2031-03-04, computed):", "said “before” (at the latest 2031-03-03, inferred):");
     assertThat(times(TimeExpression.of("[2031-03-03..]"), TimeExpression.words("once")))
         .startsWith("said at the earliest 2031-03-03:", "said “once”:");
@@ -221,7 +225,7 @@ class DigestTest {
   /** The times of two statements, in the order of the page, and then the sentence that explains the marks. */
   private static List<String> times(TimeExpression... times) {
     List<Statement> statements = IntStream.range(0, times.length).mapToObj(number ->
-        Statement.reported("s" + number, ORAM, Act.STATE, "g", Attribution.direct(HERALD, "said")).said(times[number]).build())
+        said("s" + number, ORAM).said(times[number]).build())
         .toList();
     Section section = digest(statements).sections().get(0);
     return Stream.concat(
@@ -232,20 +236,22 @@ class DigestTest {
   @Test
   void explainsOnlyTheMarksThatThePageUses() {
     assertThat(times(TimeExpression.of("2031")).get(1)).doesNotContain("Inferred", "Computed", "From elsewhere");
-    assertThat(times(TimeExpression.inferred("then", "2031")).get(1)).contains("“Inferred” marks").doesNotContain("Computed");
-    assertThat(times(TimeExpression.computed("then", "2031")).get(1)).contains("“Computed” marks").doesNotContain("Inferred");
+    assertThat(times(TimeExpression.inferred("then", "2031")).get(1))
+        .contains("“Inferred” marks").doesNotContain("Computed");
+    assertThat(times(TimeExpression.computed("then", "2031")).get(1))
+        .contains("“Computed” marks").doesNotContain("Inferred");
     assertThat(trust(Reliability.parse("B2"))).doesNotContain("as fact");
     assertThat(trust(Reliability.parse("B2").withPurpose("as fact"))).contains("a grade “as fact” says whether");
   }
 
   private static String trust(Reliability grade) {
-    return digest(List.of(Statement.reported("s", ORAM, Act.STATE, "g", Attribution.direct(HERALD, "said"))
+    return digest(List.of(said("s", ORAM)
         .addGrade(grade.withRationale("a reason")).build())).sections().get(6).explanation();
   }
 
   @Test
   void saysWhichReadingAGistTakes() {
-    Statement whole = Statement.reported("whole", ORAM, Act.STATE, "The banks are ours", Attribution.direct(HERALD, "said"))
+    Statement whole = said("whole", ORAM).gist("The banks are ours")
         .addNote(Note.ambiguity("“bank” may be a shore.")).addNote(Note.choice("It is taken to be a shore.")).build();
     Statement part = whole.sameOccasion("part", Act.STATE, "The left bank is ours")
         .addRelation(Relation.of(RelationKind.PART_OF, "whole")).addNote(Note.ambiguity("“left” may be west.")).build();
@@ -257,15 +263,27 @@ class DigestTest {
   }
 
   @Test
+  void saysThatNobodyDisputesAnything() {
+    Statement one = Statement.reported("one", ORAM, Act.STATE, "g", Attribution.direct(WIRE, "said"),
+        Attribution.direct(HERALD, "said")).build();
+    Statement other = one.sameOccasion("other", Act.STATE, "g", Attribution.direct(HERALD, "said"))
+        .addRelation(Relation.of(RelationKind.SAME_UTTERANCE_AS, "one")).build();
+    assertThat(digest(List.of(one, other)).sections().get(2).explanation())
+        .startsWith("Nobody denies, contradicts, corrects or takes back anything. Here are several reports");
+    assertThat(digest(List.of(one)).sections().get(2).explanation()).startsWith("Nobody denies");
+  }
+
+  @Test
   void saysWhatIsTakenForGrantedAndByWhoseAccountItIsKnown() {
     Statement accusation = Statement.reported("accusation", VELL, Act.ACCUSE, "Veskia broke the treaty",
         Attribution.narratedAct(HERALD, "accused")).build();
     Statement own = Statement.ownVoice("own", HERALD, Act.STATE, "The talks ended after the accusation")
-        .addRelations(Relation.of(RelationKind.PRESUPPOSES, "accusation"), Relation.of(RelationKind.PRESUPPOSES, "talks"))
-        .build();
+        .addRelation(Relation.of(RelationKind.PRESUPPOSES, "accusation"))
+        .addRelation(Relation.of(RelationKind.PRESUPPOSES, "talks")).build();
     Statement talks = Statement.ownVoice("talks", HERALD, Act.STATE, "There were talks").build();
     assertThat(digest(List.of(accusation, own, talks)).sections().get(7).entries()).containsExactly(
-        "The Herald takes for granted, and does not argue: Ada Vell (The Herald): Veskia broke the treaty; There were talks");
+        "The Herald takes for granted, and does not argue: Ada Vell (The Herald): Veskia broke the treaty; There were"
+            + " talks");
   }
 
   @Test
@@ -276,25 +294,31 @@ class DigestTest {
         .said(TimeExpression.of("2031-03-03")).addStance(Stance.of(VESKIA, Attitude.OPPOSE, ARVENIA)).build();
     Statement later = now.toBuilder().id("later").said(TimeExpression.of("2031-03-04")).build();
     assertThat(digest(List.of(then, now)).sections().get(3).entries()).containsExactly(
-        "Veskia on Arvenia: oppose, said by Veskia (The Herald) in #now; support, told by The Herald in #then (“in the war”);"
-            + " CONTRADICTORY");
+        "Veskia on Arvenia: oppose, said by Veskia (The Herald) in #now; support, told by The Herald in #then (“in the"
+            + " war”); CONTRADICTORY");
     assertThat(digest(List.of(now, later)).sections().get(3).entries()).containsExactly(
         "Veskia on Arvenia: oppose, said by Veskia (The Herald) in #now (said 2031-03-03), #later (said 2031-03-04)");
   }
 
   @Test
   void saysWhoIsNotHeardThroughTheirOwnSide() {
+    List<Attribution> onRadio = List.of(Attribution.direct(RADIO, "said"), Attribution.direct(HERALD, "said"));
     List<Statement> statements = List.of(
-        Statement.reported("a", ORAM, Act.STATE, "g", Attribution.direct(RADIO, "said"), Attribution.direct(HERALD, "said"))
+        said("a", ORAM).attributions(onRadio)
             .addAddressee(Actor.person("king", "the King")).build(),
-        Statement.reported("b", VELL, Act.STATE, "g", Attribution.direct(RADIO, "said"), Attribution.direct(HERALD, "said"))
-            .build(),
-        Statement.reported("c", LIND, Act.STATE, "g", Attribution.direct(HERALD, "said")).build());
+        said("b", VELL).attributions(onRadio).build(),
+        said("c", LIND).build());
     assertThat(digest(statements).sections().get(5).entries()).contains(
-        "Jan Oram is heard through Radio Elsa; no voice of this speaker's own side, as far as offices and owners are recorded",
+        "Jan Oram is heard through Radio Elsa; no voice of this speaker's own side, as far as offices and owners are"
+            + " recorded",
         "Ada Vell is heard through Radio Elsa; only voices of this speaker's own side",
         "only the document itself tells what was said or done by Mara Lind",
-        "nobody is recorded as speaking for these, although something is said to them or about their positions: the King");
+        "nobody is recorded as speaking for these, although something is said to them or about their positions: the"
+            + " King");
+  }
+
+  private static StatementBuilder said(String id, Actor speaker) {
+    return Statement.reported(id, speaker, Act.STATE, "g", Attribution.direct(HERALD, "said"));
   }
 
   private static Digest digest(List<Statement> statements) {
@@ -306,7 +330,8 @@ class DigestTest {
   @Property
   void namesByTheirIdsOnlyStatementsThatThePageShows(@ForAll("corpora") List<Brief> briefs) {
     Corpus corpus = Corpus.of(briefs);
-    List<String> entries = Digest.of(corpus).sections().stream().flatMap(section -> section.entries().stream()).toList();
+    List<String> entries =
+        Digest.of(corpus).sections().stream().flatMap(section -> section.entries().stream()).toList();
     for (CorpusStatement statement : corpus.statements()) {
       Pattern id = Pattern.compile(Pattern.quote("#" + statement) + "(?![a-z0-9._-]|#)");
       if (entries.stream().anyMatch(entry -> id.matcher(entry).find())) {

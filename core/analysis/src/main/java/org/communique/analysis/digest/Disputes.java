@@ -32,6 +32,7 @@ final class Disputes {
     matter.standing().verdicts().stream().filter(Disputes::isDisputed)
         .sorted(Comparator.comparing(Standing.Verdict::status).reversed())
         .forEach(verdict -> addVerdict(verdict, entries));
+    boolean isQuiet = entries.isEmpty();
     addUtterances(entries);
     for (CorpusStatement statement : matter.corpus().statements()) {
       for (CorpusStatement other : matter.targets(statement, RelationKind.CONTRASTS_WITH)) {
@@ -43,9 +44,12 @@ final class Disputes {
     }
     return Sections.section(
         "How the accounts differ, and what is disputed", entries,
-        "First every statement that somebody denies, contradicts, corrects or takes back; nobody decides here who is"
-            + " right. Then several reports of one utterance side by side, and what is in contrast but can be true"
-            + " together." + legend(),
+        (isQuiet
+            ? "Nobody denies, contradicts, corrects or takes back anything. Here are"
+            : "First every statement that somebody denies, contradicts, corrects or takes back; nobody decides here who"
+                + " is right. Then")
+            + " several reports of one utterance side by side, and what is in contrast but can be true together."
+            + legend(),
         "Nobody denies, contradicts, corrects or takes back anything, and nothing is reported twice.",
         "disputes and differences; the answers Standing and Utterances have all of them");
   }
