@@ -59,8 +59,8 @@ public record Contradiction(
   }
 
   /** Returns the contradiction among the stances of one kind in a position; empty if there is none. */
-  static Optional<Contradiction> of(Position position, StanceKind kind, Precedence order) {
-    List<Evidence> ofKind = position.evidenceOf(kind);
+  static Optional<Contradiction> of(
+      Position position, StanceKind kind, List<Evidence> ofKind, Precedence order) {
     List<Evidence> against = Position.leaningTo(Attitude.OPPOSE, ofKind);
     List<Evidence> inFavour = Position.leaningTo(Attitude.SUPPORT, ofKind);
     if (against.isEmpty() || inFavour.isEmpty()) {

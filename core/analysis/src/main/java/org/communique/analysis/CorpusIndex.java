@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,11 @@ final class CorpusIndex {
   private final List<CorpusStatement> statements;
   private final BitSet notSaid = new BitSet();
   private final int[] briefNumbers;
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> briefsByName = new HashMap<>();
   private final List<Map<String, Integer>> numbersById = new ArrayList<>();
+
+  /** The statements whose ids no other brief has. If there is one brief, these are all its statements. */
+  private final Map<String, Integer> numbersByOwnId;
   private final IdentityResolver<Actor> actors;
   private final IdentityResolver<Source> sources;
   private final IdentityResolver<Topic> topics;
@@ -78,7 +82,8 @@ final class CorpusIndex {
     this.briefs = briefs;
     this.schemes = schemes;
     this.briefNumbers = new int[briefs.stream().mapToInt(brief -> brief.statements().size()).sum()];
-    this.statements = numberedStatements();
+    this.numbersByOwnId = numberStatements();
+    this.statements = namedStatements();
     addArrows();
     this.kindOfArrow = kindsOfArrows();
     this.actors = new IdentityResolver<>(
@@ -96,29 +101,43 @@ final class CorpusIndex {
     }
   }
 
-  private List<CorpusStatement> numberedStatements() {
-    Map<String, Long> bearersOfId = briefs.stream().flatMap(brief -> brief.statements().stream())
-        .collect(Collectors.groupingBy(Statement::id, Collectors.counting()));
-    List<CorpusStatement> numbered = new ArrayList<>(briefNumbers.length);
+  /** Numbers the statements of all briefs. Returns the numbers of those whose ids no other brief has. */
+  private Map<String, Integer> numberStatements() {
+    Map<String, Integer> ownIds = new HashMap<>();
+    Set<String> sharedIds = new HashSet<>();
+    int number = 0;
     for (int brief = 0; brief < briefs.size(); brief++) {
       Map<String, Integer> ofBrief = new HashMap<>();
       numbersById.add(ofBrief);
+      briefsByName.put(nameOf(briefs.get(brief)), brief);
       for (Statement statement : briefs.get(brief).statements()) {
-        ofBrief.put(statement.id(), numbered.size());
-        String uri = nameOf(briefs.get(brief)) + "#" + statement.id();
-        String name = bearersOfId.get(statement.id()) == 1 ? statement.id() : uri;
-        numbers.put(uri, numbered.size());
-        numbers.put(name, numbered.size());
-        briefNumbers[numbered.size()] = brief;
-        for (Attribution link : statement.attributions()) {
-          if (link.occurrence() != Occurrence.OCCURRED) {
-            notSaid.set(numbered.size());
-          }
+        briefNumbers[number] = brief;
+        ofBrief.put(statement.id(), number);
+        if (briefs.size() > 1 && ownIds.putIfAbsent(statement.id(), number) != null) {
+          sharedIds.add(statement.id());
         }
-        numbered.add(new CorpusStatement(numbered.size(), name, statement));
+        number++;
       }
     }
-    return List.copyOf(numbered);
+    ownIds.keySet().removeAll(sharedIds);
+    return briefs.size() == 1 ? numbersById.get(0) : ownIds;
+  }
+
+  private List<CorpusStatement> namedStatements() {
+    List<CorpusStatement> named = new ArrayList<>(briefNumbers.length);
+    for (Brief brief : briefs) {
+      for (Statement statement : brief.statements()) {
+        boolean isOwnId = numbersByOwnId.containsKey(statement.id());
+        String name = isOwnId ? statement.id() : nameOf(brief) + "#" + statement.id();
+        for (Attribution link : statement.attributions()) {
+          if (link.occurrence() != Occurrence.OCCURRED) {
+            notSaid.set(named.size());
+          }
+        }
+        named.add(new CorpusStatement(named.size(), name, statement));
+      }
+    }
+    return List.copyOf(named);
   }
 
   private Set<Entity> speakersOf(CorpusStatement statement) {
@@ -206,7 +225,12 @@ final class CorpusIndex {
 
   /** Returns the number of the statement with a name or a URI; empty if there is none. */
   OptionalInt number(String name) {
-    Integer number = numbers.get(name);
+    Integer number = numbersByOwnId.get(name);
+    int mark = name.lastIndexOf('#');
+    if (number == null && mark >= 0) {
+      Integer brief = briefsByName.get(name.substring(0, mark));
+      number = brief == null ? null : numbersById.get(brief).get(name.substring(mark + 1));
+    }
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }
 

@@ -44,9 +44,13 @@ public record Disagreement(
   }
 
   /** Returns the disagreements among the stances of one kind in a position, in the order of the corpus. */
-  static List<Disagreement> of(Position position, StanceKind kind) {
-    List<Evidence> inferred = position.evidenceOf(kind);
-    inferred.removeIf(item -> item.basis() != Basis.INFERRED);
+  static List<Disagreement> of(Position position, StanceKind kind, List<Evidence> ofKind) {
+    List<Evidence> inferred = new ArrayList<>(0);
+    for (Evidence item : ofKind) {
+      if (item.basis() == Basis.INFERRED) {
+        inferred.add(item);
+      }
+    }
     List<Evidence> against = Position.leaningTo(Attitude.OPPOSE, inferred);
     List<Evidence> inFavour = Position.leaningTo(Attitude.SUPPORT, inferred);
     if (against.isEmpty() || inFavour.isEmpty()) {

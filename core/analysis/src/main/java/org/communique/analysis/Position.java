@@ -3,7 +3,9 @@ package org.communique.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -116,24 +118,13 @@ public record Position(Entity holder, Entity target, List<Evidence> evidence) {
         .toList();
   }
 
-  /** Returns how many pieces of evidence are of one kind of stance. */
-  int count(StanceKind kind) {
-    int count = 0;
+  /** Returns the evidence of each kind of stance that occurs, in the order of the kinds. */
+  Map<StanceKind, List<Evidence>> evidenceByKind() {
+    Map<StanceKind, List<Evidence>> byKind = new EnumMap<>(StanceKind.class);
     for (Evidence item : evidence) {
-      count += item.stance().kind() == kind ? 1 : 0;
+      byKind.computeIfAbsent(item.stance().kind(), none -> new ArrayList<>()).add(item);
     }
-    return count;
-  }
-
-  /** Returns the evidence of one kind of stance, in a list that can be changed. */
-  List<Evidence> evidenceOf(StanceKind kind) {
-    List<Evidence> ofKind = new ArrayList<>();
-    for (Evidence item : evidence) {
-      if (item.stance().kind() == kind) {
-        ofKind.add(item);
-      }
-    }
-    return ofKind;
+    return byKind;
   }
 
   /** Returns true if a statement with this attitude still stands. */

@@ -92,8 +92,9 @@ public record StanceChange(Entity holder, Entity target, StanceKind kind, List<L
   }
 
   /** Returns the change among the stances of one kind in a position; empty if there is none. */
-  static Optional<StanceChange> of(Position position, StanceKind kind, Precedence order) {
-    List<Evidence> counting = position.evidenceOf(kind);
+  static Optional<StanceChange> of(
+      Position position, StanceKind kind, List<Evidence> ofKind, Precedence order) {
+    List<Evidence> counting = new ArrayList<>(ofKind);
     counting.removeIf(item -> item.isAscribed() || item.stance().attitude() == Attitude.UNDETERMINED);
     if (counting.size() < 2) {
       return Optional.empty();

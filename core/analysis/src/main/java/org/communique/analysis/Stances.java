@@ -56,7 +56,6 @@ import org.communique.vocabulary.StanceKind;
 public final class Stances {
 
   private static final String TITLE = "Who stands where";
-  private static final List<StanceKind> KINDS = List.of(StanceKind.values());
 
   /** A cell of the matrix. Cells are comparable, which keeps a large map fast even if many hashes are equal. */
   private record Cell(Entity holder, Entity target) implements Comparable<Cell> {
@@ -100,16 +99,16 @@ public final class Stances {
     Precedence order = Timeline.precedence(corpus.index());
     for (Position position : positions.values()) {
       if (position.evidence().size() > 1) {
-        KINDS.forEach(kind -> compare(position, kind, order));
+        position.evidenceByKind().forEach((kind, evidence) -> compare(position, kind, evidence, order));
       }
     }
   }
 
-  private void compare(Position position, StanceKind kind, Precedence order) {
-    if (position.count(kind) > 1) {
-      Contradiction.of(position, kind, order).ifPresent(contradictions::add);
-      disagreements.addAll(Disagreement.of(position, kind));
-      StanceChange.of(position, kind, order).ifPresent(changes::add);
+  private void compare(Position position, StanceKind kind, List<Evidence> ofKind, Precedence order) {
+    if (ofKind.size() > 1) {
+      Contradiction.of(position, kind, ofKind, order).ifPresent(contradictions::add);
+      disagreements.addAll(Disagreement.of(position, kind, ofKind));
+      StanceChange.of(position, kind, ofKind, order).ifPresent(changes::add);
     }
   }
 
