@@ -30,31 +30,7 @@ final class Contents {
 
   Contents(Matter matter, Phrases phrases) {
     this.matter = matter;
-<<<<<<< HEAD
-  }
-
-  Section events() {
-    Entries entries = new Entries();
-    List<CorpusStatement> inOrder = Timeline.of(matter.corpus()).inOrder().stream().filter(matter::isWhole).toList();
-    for (CorpusStatement statement : inOrder) {
-      statement.statement().said().ifPresent(time ->
-          entries.add(() -> "said " + OneLine.time(time) + ": " + event(statement)));
-    }
-    for (CorpusStatement statement : inOrder) {
-      statement.statement().eventTime().ifPresent(time ->
-          entries.add(() -> "event, " + OneLine.time(time) + ": " + event(statement)));
-    }
-    return entries.section(
-        "What happened, and when",
-        "First what was said at a recorded time, in the order in which it was said as far as that is known; then the"
-            + " events that are spoken of, with their time. A date with ? is a guess of the encoder.");
-  }
-
-  private String event(CorpusStatement statement) {
-    return Matter.account(statement) + matter.said(statement);
-=======
     this.phrases = phrases;
->>>>>>> f88ef60 (Write the digest for a reader who has not seen the documents)
   }
 
   Section words() {

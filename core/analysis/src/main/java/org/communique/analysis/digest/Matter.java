@@ -75,34 +75,6 @@ final class Matter {
     }
   }
 
-<<<<<<< HEAD
-  /**
-   * A source as the key of a map. Keys can be compared by the ids of the sources, so that a map stays fast if very many
-   * sources have one hash code. Sources of several briefs may differ although their ids are equal.
-   */
-  record Voice(Source source) implements Comparable<Voice> {
-
-    @Override
-    public int compareTo(Voice other) {
-      return source.id().compareTo(other.source().id());
-    }
-  }
-
-  /**
-   * {@return each source in a chain, with the name by which sentences call it: {@code the article} for the document, if
-   * there is only one}
-   */
-  Map<Voice, String> voices() {
-    Map<Voice, String> voices = new LinkedHashMap<>();
-    for (CorpusStatement statement : corpus.statements()) {
-      List<Attribution> links = statement.statement().attributions();
-      for (int at = 0; at < links.size(); at++) {
-        Source source = links.get(at).source();
-        boolean isTheDocument = corpus.briefs().size() == 1 && source.equals(corpus.briefs().get(0).source());
-        voices.putIfAbsent(
-            new Voice(source),
-        isTheDocument ? ChainWords.voice(statement.statement(), at) : OneLine.name(source.name()));
-=======
   private void addDisputed(Standing.Verdict verdict) {
     if (verdict.status() != Standing.Status.STANDS) {
       disputed.set(verdict.statement().number());
@@ -111,7 +83,6 @@ final class Matter {
       if (effect.outcome() != Standing.Status.STANDS) {
         disputed.set(verdict.statement().number());
         disputed.set(effect.by().number());
->>>>>>> f88ef60 (Write the digest for a reader who has not seen the documents)
       }
     }
   }

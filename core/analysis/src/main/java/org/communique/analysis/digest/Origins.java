@@ -2,6 +2,7 @@
 package org.communique.analysis.digest;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,23 +33,23 @@ final class Origins {
   private final Matter matter;
 
   /** Each source in a chain, and how many statements came through it. */
-  private final Map<Source, Integer> uses = new LinkedHashMap<>();
-  private final Map<Source, String> names = new LinkedHashMap<>();
+  private final Map<ById<Source>, Integer> uses = new LinkedHashMap<>();
+  private final Map<ById<Source>, String> names = new LinkedHashMap<>();
 
   /** For whom an actor speaks, by a statement on their behalf or in an office of theirs. */
-  private final Map<Actor, Set<Actor>> spokenFor = new HashMap<>();
+  private final Map<ById<Actor>, Set<ById<Actor>>> spokenFor = new HashMap<>();
 
   Origins(Matter matter) {
     this.matter = matter;
     for (CorpusStatement statement : matter.corpus().statements()) {
       addSpokenFor(statement.statement());
-      Set<Source> chain = new LinkedHashSet<>();
+      Set<ById<Source>> chain = new LinkedHashSet<>();
       List<Attribution> links = statement.statement().attributions();
       for (int at = 0; at < links.size(); at++) {
         Source source = links.get(at).source();
-        chain.add(source);
-        if (!names.containsKey(source)) {
-          names.put(source, isTheDocument(source)
+        chain.add(ById.of(source));
+        if (!names.containsKey(ById.of(source))) {
+          names.put(ById.of(source), isTheDocument(source)
               ? ChainWords.voice(statement.statement(), at) : OneLine.name(source.name()));
         }
       }
@@ -57,11 +58,12 @@ final class Origins {
   }
 
   private void addSpokenFor(Statement statement) {
-    Set<Actor> represented = new LinkedHashSet<>(statement.onBehalfOf());
-    statement.speakingAs().flatMap(Role::organisation).ifPresent(represented::add);
+    Set<ById<Actor>> represented = new LinkedHashSet<>();
+    statement.onBehalfOf().forEach(actor -> represented.add(ById.of(actor)));
+    statement.speakingAs().flatMap(Role::organisation).ifPresent(actor -> represented.add(ById.of(actor)));
     if (!represented.isEmpty()) {
       statement.speakers().forEach(speaker ->
-          spokenFor.computeIfAbsent(speaker, none -> new LinkedHashSet<>()).addAll(represented));
+          spokenFor.computeIfAbsent(ById.of(speaker), none -> new LinkedHashSet<>()).addAll(represented));
     }
   }
 
@@ -70,15 +72,17 @@ final class Origins {
   }
 
   /** {@return each source in a chain, with the name by which sentences call it: {@code the article}} */
-  Map<Source, String> names() {
+  Map<ById<Source>, String> names() {
     return names;
   }
 
   Section section() {
     Entries entries = new Entries(Entries.FEWER);
-    uses.forEach((source, count) -> entries.add(isTheDocument(source) ? 0 : 1, () ->
-        name(source) + origin(source) + ": " + count
-            + (count == 1 ? " statement came through it" : " statements came through it") + own(source)));
+    uses.forEach((key, count) -> {
+      Source source = key.value();
+      entries.add(isTheDocument(source) ? 0 : 1, () -> name(source) + origin(source) + ": " + count
+          + (count == 1 ? " statement came through it" : " statements came through it") + own(source));
+    });
     Independence.of(matter.corpus()).groups().stream().filter(group -> group.sources().size() > 1)
         .forEach(group -> entries.add(0, () -> OneLine.of(OneLine.and(group.sources(), source ->
             OneLine.name(source.label())) + " belong together and do not confirm each other, because "
@@ -94,7 +98,7 @@ final class Origins {
   /** The name in sentences, and the name of the source itself if it is another one. */
   private String name(Source source) {
     String own = OneLine.name(source.name());
-    String voice = names.getOrDefault(source, own);
+    String voice = names.getOrDefault(ById.of(source), own);
     return voice.equals(own) ? own : voice + ", “" + own + "”";
   }
 
@@ -120,66 +124,76 @@ final class Origins {
 
   /** Says through which voices each speaker is heard, and who has a position here but never speaks. */
   private void addSpeakers(Entries entries) {
-    Map<Actor, Set<Source>> voices = new LinkedHashMap<>();
-    Set<Actor> spoken = new LinkedHashSet<>();
+    Map<ById<Actor>, Set<ById<Source>>> voices = new LinkedHashMap<>();
+    Set<ById<Actor>> spoken = new LinkedHashSet<>();
     for (CorpusStatement statement : matter.corpus().statements()) {
       Statement value = statement.statement();
       List<Attribution> links = value.attributions();
       value.stances().forEach(stance -> {
-        spoken.addAll(stance.holders());
-        Optional.of(stance.target()).filter(Actor.class::isInstance).map(Actor.class::cast).ifPresent(spoken::add);
+        stance.holders().forEach(holder -> spoken.add(ById.of(holder)));
+        if (stance.target() instanceof Actor target) {
+          spoken.add(ById.of(target));
+        }
       });
-      spoken.addAll(value.addressees());
+      value.addressees().forEach(addressee -> spoken.add(ById.of(addressee)));
       boolean isOwnDocument = Matter.isOfTheDocument(statement);
       for (Actor speaker : value.speakers()) {
-        Set<Source> through = voices.computeIfAbsent(speaker, none -> new LinkedHashSet<>());
-        links.subList(0, isOwnDocument ? 1 : links.size() - 1).forEach(link -> through.add(link.source()));
+        Set<ById<Source>> through = voices.computeIfAbsent(ById.of(speaker), none -> new LinkedHashSet<>());
+        links.subList(0, isOwnDocument ? 1 : links.size() - 1).forEach(link -> through.add(ById.of(link.source())));
       }
     }
-    List<Actor> alone = voices.keySet().stream().filter(speaker -> voices.get(speaker).isEmpty()).toList();
-    voices.forEach((speaker, through) -> addSpeaker(speaker, through, entries));
+    List<Actor> alone = new ArrayList<>();
+    voices.forEach((speaker, through) -> {
+      if (through.isEmpty()) {
+        alone.add(speaker.value());
+      }
+      addSpeaker(speaker.value(), through.stream().map(ById::value).toList(), entries);
+    });
     if (!alone.isEmpty()) {
       entries.add(1, () -> "only the document itself tells what was said or done by " + Phrases.names(alone));
     }
-    Set<Actor> heard = new HashSet<>();
-    voices.keySet().forEach(speaker -> heard.addAll(side(speaker)));
-    List<Actor> silent = spoken.stream().filter(actor -> !heard.contains(actor)).toList();
+    Set<ById<Actor>> heard = new HashSet<>();
+    voices.keySet().forEach(speaker -> heard.addAll(side(speaker.value())));
+    List<Actor> silent = spoken.stream().filter(actor -> !heard.contains(actor)).map(ById::value).toList();
     if (!silent.isEmpty()) {
       entries.add(1, () -> "nobody is recorded as speaking for these, although something is said to them or about their"
           + " positions: " + OneLine.commas(silent.stream().map(Actor::name).map(OneLine::name).toList()));
     }
   }
 
-  private void addSpeaker(Actor speaker, Set<Source> through, Entries entries) {
-    Set<Actor> side = side(speaker);
+  private void addSpeaker(Actor speaker, List<Source> through, Entries entries) {
+    Set<ById<Actor>> side = side(speaker);
     if (through.stream().allMatch(source -> isTheDocument(source) || source.issuer().equals(Optional.of(speaker)))) {
       return;
     }
     List<Source> own = through.stream().filter(source -> speaksFor(source, side)).toList();
-    String all = OneLine.and(List.copyOf(through), source -> names.getOrDefault(source, OneLine.name(source.name())));
+    String all = OneLine.and(through, this::voice);
     entries.add(1, () -> OneLine.name(speaker.name()) + " is heard through " + all + (own.isEmpty()
         ? "; no voice of this speaker's own side, as far as offices and owners are recorded"
         : own.size() == through.size() ? "; only voices of this speaker's own side"
-            : "; of these, on this speaker's own side: " + OneLine.and(own, source ->
-                names.getOrDefault(source, OneLine.name(source.name())))));
+            : "; of these, on this speaker's own side: " + OneLine.and(own, this::voice)));
   }
 
   /** An actor, those for whom it speaks, the organisations of its offices, and everything of which these are parts. */
-  private Set<Actor> side(Actor actor) {
-    Set<Actor> side = new LinkedHashSet<>();
+  private Set<ById<Actor>> side(Actor actor) {
+    Set<ById<Actor>> side = new LinkedHashSet<>();
     Deque<Actor> open = new ArrayDeque<>(List.of(actor));
     while (!open.isEmpty() && side.size() < MOST_WHOLES) {
       Actor at = open.remove();
-      if (side.add(at)) {
+      if (side.add(ById.of(at))) {
         at.partOf().ifPresent(open::add);
-        open.addAll(spokenFor.getOrDefault(at, Set.of()));
+        spokenFor.getOrDefault(ById.of(at), Set.of()).forEach(whole -> open.add(whole.value()));
         at.roles().stream().map(Role::organisation).flatMap(Optional::stream).forEach(open::add);
       }
     }
     return side;
   }
 
-  private boolean speaksFor(Source source, Set<Actor> side) {
+  private String voice(Source source) {
+    return names.getOrDefault(ById.of(source), OneLine.name(source.name()));
+  }
+
+  private boolean speaksFor(Source source, Set<ById<Actor>> side) {
     return Stream.of(source.issuer(), source.controller()).flatMap(Optional::stream)
         .flatMap(actor -> side(actor).stream()).anyMatch(side::contains);
   }

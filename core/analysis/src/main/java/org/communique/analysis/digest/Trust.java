@@ -25,9 +25,9 @@ final class Trust {
 
   private final Matter matter;
   private final Phrases phrases;
-  private final Map<Source, String> voices;
+  private final Map<ById<Source>, String> voices;
 
-  Trust(Matter matter, Phrases phrases, Map<Source, String> voices) {
+  Trust(Matter matter, Phrases phrases, Map<ById<Source>, String> voices) {
     this.matter = matter;
     this.phrases = phrases;
     this.voices = voices;
@@ -37,10 +37,10 @@ final class Trust {
     Entries entries = new Entries(Entries.FEWER);
     List<String> notJudged = new ArrayList<>();
     voices.forEach((source, name) -> {
-      if (source.grades().isEmpty()) {
+      if (source.value().grades().isEmpty()) {
         notJudged.add(name);
       }
-      source.grades().forEach(grade -> entries.add(1, () -> name + ": " + grade(grade)));
+      source.value().grades().forEach(grade -> entries.add(1, () -> name + ": " + grade(grade)));
     });
     Map<Judged, List<CorpusStatement>> judged = new LinkedHashMap<>();
     matter.corpus().statements().forEach(statement -> statement.statement().grades().forEach(grade ->
