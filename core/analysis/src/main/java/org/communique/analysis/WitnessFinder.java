@@ -3,11 +3,11 @@ package org.communique.analysis;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -221,18 +221,18 @@ final class WitnessFinder {
           isClaim));
     }
     List<List<Entity>> others = new ArrayList<>(statements.size());
-    Set<Integer> briefsWithOthers = new HashSet<>();
+    BitSet briefsWithOthers = new BitSet();
     for (int statement : statements) {
       List<Entity> sources = sourcesBeforeDocument(statement);
       others.add(sources);
       if (!sources.isEmpty()) {
-        briefsWithOthers.add(index.briefNumber(statement));
+        briefsWithOthers.set(index.briefNumber(statement));
       }
     }
     List<Report> reports = new ArrayList<>(statements.size());
     for (int at = 0; at < others.size(); at++) {
       int statement = statements.get(at);
-      boolean isOfDocument = !briefsWithOthers.contains(index.briefNumber(statement))
+      boolean isOfDocument = !briefsWithOthers.get(index.briefNumber(statement))
           || Chain.of(index.statement(statement).statement()).isOwnVoice();
       reports.add(report(statement, isOfDocument ? List.of(index.document(statement)) : others.get(at), isClaim));
     }
@@ -276,16 +276,19 @@ final class WitnessFinder {
       List<Entity> sources = reports.get(0).sources();
       return sources.isEmpty() ? List.of() : List.of(sources.get(sources.size() - 1));
     }
-    Set<Integer> briefs = new HashSet<>();
-    reports.forEach(report -> briefs.add(index.briefNumber(report.statement())));
-    Set<Entity> outlets = new LinkedHashSet<>();
+    boolean isOfSeveralBriefs = false;
     for (Report report : reports) {
-      List<Entity> sources = briefs.size() > 1 ? List.of(index.document(report.statement())) : report.sources();
+      isOfSeveralBriefs |=
+          index.briefNumber(report.statement()) != index.briefNumber(reports.get(0).statement());
+    }
+    Numbering<Entity> outlets = new Numbering<>();
+    for (Report report : reports) {
+      List<Entity> sources = isOfSeveralBriefs ? List.of(index.document(report.statement())) : report.sources();
       if (!sources.isEmpty()) {
         outlets.add(sources.get(sources.size() - 1));
       }
     }
-    return List.copyOf(outlets);
+    return outlets.keys();
   }
 
   /**

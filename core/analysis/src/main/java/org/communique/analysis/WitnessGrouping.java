@@ -2,9 +2,7 @@
 package org.communique.analysis;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import org.communique.analysis.Testimony.Dependence;
 import org.communique.analysis.graph.DisjointSets;
@@ -30,8 +28,9 @@ final class WitnessGrouping {
   private final Representation representation;
   private final DisjointSets copies;
   private final Numbering<Entity> numbers = new Numbering<>();
-  private final Firsts<Integer> firstOfGroup = new Firsts<>();
-  private final Firsts<Entity> firstForActor = new Firsts<>();
+  private final Firsts<Integer, Entity> firstOfGroup = new Firsts<>();
+  private final Firsts<Entity, Entity> firstForActor = new Firsts<>();
+  private final Firsts<Integer, Report> firstOfCopies = new Firsts<>();
   private final List<Dependence> dependences = new ArrayList<>();
   private DisjointSets joined = new DisjointSets(0);
   private DisjointSets mouths = joined;
@@ -95,6 +94,7 @@ final class WitnessGrouping {
     numbers.clear();
     firstOfGroup.clear();
     firstForActor.clear();
+    firstOfCopies.clear();
     dependences.clear();
     for (Report report : reports) {
       for (Entity voice : report.voices()) {
@@ -162,24 +162,31 @@ final class WitnessGrouping {
     }
   }
 
-  /** The first voice that came with each key. */
-  private static final class Firsts<K> {
+  /** The first voice or report that came with each key. */
+  private static final class Firsts<K, V> {
 
     private final Numbering<K> keys = new Numbering<>();
-    private final List<Entity> voices = new ArrayList<>(4);
+    private final List<V> values = new ArrayList<>(4);
 
     void clear() {
       keys.clear();
-      voices.clear();
+      values.clear();
+    }
+
+    /** Returns the first value with a key; null if this value is the first. */
+    @Nullable V add(K key, V value) {
+      int first = keys.add(key);
+      if (first < 0) {
+        values.add(value);
+      }
+      return first < 0 ? null : values.get(first);
     }
   }
 
-  private <K> void joinWithFirst(Firsts<K> firsts, K key, Entity voice) {
-    int first = firsts.keys.add(key);
-    if (first < 0) {
-      firsts.voices.add(voice);
-    } else {
-      join(firsts.voices.get(first), voice, Dependence.Kind.BELONGS_TO, List.of(), true);
+  private <K> void joinWithFirst(Firsts<K, Entity> firsts, K key, Entity voice) {
+    Entity first = firsts.add(key, voice);
+    if (first != null) {
+      join(first, voice, Dependence.Kind.BELONGS_TO, List.of(), true);
     }
   }
 
@@ -199,10 +206,9 @@ final class WitnessGrouping {
     if (reports.size() < 2) {
       return;
     }
-    Map<Integer, Report> firsts = new HashMap<>();
     for (Report report : reports) {
       if (!report.voices().isEmpty()) {
-        Report first = firsts.putIfAbsent(copies.leastOf(report.statement()), report);
+        Report first = firstOfCopies.add(copies.leastOf(report.statement()), report);
         if (first != null) {
           join(
               first.voices().get(0), report.voices().get(0), Dependence.Kind.REPEATS,
