@@ -369,11 +369,11 @@ final class CorpusIndex {
   }
 
   private int[] kindsOfArrows() {
-    Map<RelationKind, Integer> places = new HashMap<>();
+    Map<String, Integer> places = new HashMap<>(); // texts can be compared, which keeps a map of equal hashes fast
     int[] kindOf = new int[arrows.size()];
     for (int at = 0; at < kindOf.length; at++) {
       RelationKind kind = arrows.get(at).relation().kind();
-      Integer place = places.putIfAbsent(kind, kinds.size());
+      Integer place = places.putIfAbsent(kind.word(), kinds.size());
       if (place == null) {
         kinds.add(kind);
       }
