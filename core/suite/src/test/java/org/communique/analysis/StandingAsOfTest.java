@@ -60,6 +60,18 @@ class StandingAsOfTest {
         .isNotEqualTo(Standing.asOf(NOTICE, LocalDate.of(2031, 3, 13)));
   }
 
+  @Test
+  void theVerdictIsFoundThoughStatementsBeforeItAreLeftOut() {
+    Corpus corpus = Dispute.corpus(
+        on("2031-03-17", act("revocation", MINISTER, RelationKind.REVOKES, "retraction")), on("2031-03-03", report()),
+        on("2031-03-18", act("denial", MINISTER, RelationKind.DENIES, "report")),
+        on("2031-03-10", act("retraction", MINISTER, RelationKind.RETRACTS, "report")));
+    Standing standing = Standing.asOf(corpus, LocalDate.of(2031, 3, 12));
+    assertThat(names(standing.later())).containsExactly("revocation", "denial");
+    assertThat(standing.verdict(corpus.statements().get(1)).status()).isEqualTo(WITHDRAWN);
+    assertThat(standing.verdict(corpus.statements().get(3)).status()).isEqualTo(STANDS);
+  }
+
   @ParameterizedTest
   @CsvSource({"2023-12-31, STANDS", "2024-02-01, OVERTAKEN"})
   void anEarlierWordIsOvertakenFromTheDayOfTheLaterWordOn(LocalDate day, Status first) {

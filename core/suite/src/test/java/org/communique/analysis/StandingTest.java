@@ -20,6 +20,7 @@ import static org.communique.analysis.Standing.Status.WITHDRAWN;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.Actor;
 import org.communique.Attribution;
@@ -33,6 +34,7 @@ import org.communique.vocabulary.RelationKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A withdrawn statement no longer stands; a contested statement still stands. */
 class StandingTest {
@@ -163,6 +165,21 @@ class StandingTest {
             fate("first", CONTESTED, inForce(RelationKind.DENIES_SAYING, "denial")),
             fate("second", CONTESTED).sharedWith("first"),
             fate("denial", STANDS));
+  }
+
+  @Test
+  void contestsACopyThatAlsoConfirmsWhatItCopies() {
+    Statement copy = Graphs.reported("copy", RelationKind.QUOTES, "first")
+        .addRelation(Relation.of(RelationKind.CONFIRMS, "first")).build();
+    assertThat(fates(standing(plain("first"), copy, Graphs.statement("denial", RelationKind.DENIES_SAYING, "first"))))
+        .contains(fate("copy", CONTESTED).sharedWith("first"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void countsAsStandingWhatIsAtMostContested(Status status) {
+    assertThat(status.stands()).isEqualTo(
+        Set.of(STANDS, Status.STANDS_IN_PART, Status.CONTESTED_IN_PART, CONTESTED).contains(status));
   }
 
   @Test
