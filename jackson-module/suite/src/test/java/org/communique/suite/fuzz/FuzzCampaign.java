@@ -2,6 +2,7 @@
 package org.communique.suite.fuzz;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ final class FuzzCampaign {
   }
 
   private static String summary(Target target, int exit) throws IOException {
-    String log = Files.readString(log(target), java.nio.charset.StandardCharsets.ISO_8859_1);
+    String log = Files.readString(log(target), StandardCharsets.ISO_8859_1);
     try (Stream<Path> findings = Files.list(FOLDER.resolve("findings").resolve(target.word()))) {
       return String.format(
           Locale.ROOT, "%-9s %10s runs %8s a second   exit %d   %d files of findings", target.word(),
