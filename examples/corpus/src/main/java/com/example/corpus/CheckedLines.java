@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.communique.Brief;
@@ -119,13 +118,16 @@ public record CheckedLines(long briefs, long statements, long bad) {
         .build();
   }
 
+  /** A line of {@value #BAD}. */
+  private record BadLine(long line, List<String> problems, String text) {}
+
   private static void write(long number, DatabindException refused, byte[] line, OutputStream out) throws IOException {
     // The library has read the line alone, so it counts lines from there.
     List<String> problems = refused instanceof CommuniqueFormatException format
         ? format.problems().stream().map(one -> one.at("", 0, 0) + " (column " + one.column() + ")").toList()
         : List.of(refused.getOriginalMessage());
     out.write(JsonMapper.shared().writeValueAsBytes(
-        Map.of("line", number, "problems", problems, "text", new String(line, StandardCharsets.UTF_8))));
+        new BadLine(number, problems, new String(line, StandardCharsets.UTF_8))));
     out.write('\n');
   }
 }
