@@ -70,7 +70,8 @@ class CorpusTablesTest {
 
   /** The same rows as the library writes them. */
   private static String csv(RowTable table) {
-    String columns = table.columns().stream().map(column -> "'" + column.name() + "': '" + type(column, "VARCHAR") + "'")
+    String columns = table.columns().stream()
+        .map(column -> "'" + column.name() + "': '" + type(column, "VARCHAR") + "'")
         .collect(Collectors.joining(", ", "{", "}"));
     return "SELECT * FROM read_csv(" + CorpusTables.quoted(folder.resolve(table.name() + ".csv"))
         + ", header = true, delim = ',', quote = '\"', escape = '\"', nullstr = '', columns = " + columns + ")";
