@@ -21,9 +21,6 @@ import org.communique.base.Identifier;
  */
 final class Unification<T> {
 
-  /** What makes two identifiers the same. */
-  private record Key(String scheme, String version, String value) {}
-
   private final Function<T, String> id;
   private final List<T> values = new ArrayList<>();
   private final List<Map<String, Integer>> numbersById = new ArrayList<>();
@@ -38,7 +35,7 @@ final class Unification<T> {
       List<Brief> briefs, Function<Brief, List<T>> valuesOf, Function<T, String> id,
       Function<T, List<Identifier>> identifiers, Set<String> schemes) {
     this.id = id;
-    Map<Key, Integer> bearers = new HashMap<>();
+    Map<String, Integer> bearers = new HashMap<>();
     for (Brief brief : briefs) {
       Map<String, Integer> numbers = new LinkedHashMap<>();
       for (T value : valuesOf.apply(brief)) {
@@ -85,14 +82,14 @@ final class Unification<T> {
   }
 
   /** Returns who bears each identifier in a brief, without the identifiers that two of its values bear. */
-  private Map<Key, Integer> bearersIn(
+  private Map<String, Integer> bearersIn(
       Map<String, Integer> numbers, Function<T, List<Identifier>> identifiers, Set<String> schemes) {
-    Map<Key, Integer> bearers = new LinkedHashMap<>();
-    Set<Key> ambiguous = new HashSet<>();
+    Map<String, Integer> bearers = new LinkedHashMap<>();
+    Set<String> ambiguous = new HashSet<>();
     for (int number : numbers.values()) {
       for (Identifier identifier : identifiers.apply(values.get(number))) {
         if (schemes.contains(identifier.scheme())) {
-          Key key = new Key(identifier.scheme(), identifier.version().orElse(""), identifier.value());
+          String key = key(identifier);
           Integer other = bearers.putIfAbsent(key, number);
           if (other != null && other != number) {
             ambiguous.add(key);
@@ -102,6 +99,14 @@ final class Unification<T> {
     }
     bearers.keySet().removeAll(ambiguous);
     return bearers;
+  }
+
+  /**
+   * Returns what makes two identifiers the same, as a text, so that very many keys of one hash code cost little. No
+   * part of an identifier contains U+0000.
+   */
+  private static String key(Identifier identifier) {
+    return String.join("\0", identifier.scheme(), identifier.version().orElse(""), identifier.value());
   }
 
   private void join(int one, int other) {

@@ -19,15 +19,19 @@ import org.communique.StatementBuilder;
 import org.communique.Topic;
 import org.communique.analysis.digest.Digest;
 import org.communique.analysis.review.Review;
+import org.communique.base.Identifier;
 import org.communique.grounding.Grounding;
 import org.communique.testing.Specimens;
+import org.communique.text.Quotation;
 import org.communique.text.SourceText;
+import org.communique.vocabulary.Act;
+import org.communique.vocabulary.ActorKind;
 import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.SourceKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Ids that have one hash code cost no more than others: the answers come in seconds, and not in many minutes. */
+/** Texts that have one hash code cost no more than others: the answers come in seconds, and not in many minutes. */
 @Tag("H09") @Tag("F6")
 class EqualHashesTest {
 
@@ -35,21 +39,24 @@ class EqualHashesTest {
   private static final int MANY = 1 << BITS;
 
   /** One of {@value MANY} texts that have the same hash code, because "an" and "c0" have. */
-  private static String collidingId(int number) {
+  private static String colliding(int number) {
     return IntStream.range(0, BITS).mapToObj(bit -> (number >> bit & 1) == 0 ? "an" : "c0")
         .reduce("", String::concat);
   }
 
-  private static Brief brief(IntFunction<String> id) {
+  private static Brief brief(IntFunction<String> id, IntFunction<String> word) {
     List<StatementBuilder> statements = new ArrayList<>();
     for (int number = 0; number < MANY; number++) {
-      Actor actor = Actor.state(id.apply(number), "A");
-      Source source = Source.builder().id(id.apply(number)).kind(SourceKind.NEWSPAPER).name("S").issuer(actor).build();
+      Actor actor = Actor.builder().id(id.apply(number)).kind(ActorKind.STATE).name(word.apply(number))
+          .addIdentifier(Identifier.of("wikidata", word.apply(number))).build();
+      Source source = Source.builder().id(id.apply(number)).kind(SourceKind.NEWSPAPER).name(word.apply(number))
+          .issuer(actor).build();
       statements.add(Statement.builder().from(Specimens.say("s", actor).build()).id(id.apply(number))
           .attributions(List.of(Attribution.indirect(source, "said"), Attribution.direct(Specimens.ARTICLE, "wrote")))
-          .addStance(Stance.of(actor, Attitude.SUPPORT, Topic.of(id.apply(number), "T"))));
+          .addStance(Stance.of(actor, Attitude.SUPPORT, Topic.of(id.apply(number), word.apply(number))))
+          .act(Act.parse(word.apply(number))).addQuotation(Quotation.spoken(word.apply(number))));
     }
-    return Specimens.brief("b", statements.toArray(StatementBuilder[]::new)).text(SourceText.of("A text.")).build();
+    return Specimens.brief("b", statements.toArray(StatementBuilder[]::new)).build();
   }
 
   /** How many parts each answer about the brief has. */
@@ -63,13 +70,19 @@ class EqualHashesTest {
         Digest.of(corpus).toString().lines().toList().size(),
         Grounding.of(brief, SourceText.of("A text."), List.of()).looseCues().size(),
         Edits.keep(brief, statement -> true, LostReferences.REFUSE).statements().size(),
+        Edits.unify(List.of(brief, brief.toBuilder().id("other").build()), List.of("wikidata")).size(),
         Edits.merge(brief, brief.toBuilder().id("other").build()).brief().statements().size());
   }
 
+  private static String plain(int number) {
+    return "a".repeat(2 * BITS - 5) + String.format("%05d", number);
+  }
+
   @Test
-  void giveTheAnswersThatOtherIdsGive() {
-    assertThat(collidingId(1)).hasSameHashCodeAs(collidingId(MANY - 1)).isNotEqualTo(collidingId(MANY - 1));
-    assertThat(answers(brief(EqualHashesTest::collidingId)))
-        .isEqualTo(answers(brief(number -> "a".repeat(2 * BITS - 5) + String.format("%05d", number))));
+  void giveTheAnswersThatOtherTextsGive() {
+    assertThat(colliding(1)).hasSameHashCodeAs(colliding(MANY - 1)).isNotEqualTo(colliding(MANY - 1));
+    List<Integer> answers = answers(brief(EqualHashesTest::plain, EqualHashesTest::plain));
+    assertThat(answers(brief(EqualHashesTest::colliding, EqualHashesTest::plain))).isEqualTo(answers);
+    assertThat(answers(brief(EqualHashesTest::plain, EqualHashesTest::colliding))).isEqualTo(answers);
   }
 }

@@ -51,11 +51,8 @@ final class IdentityCheck {
       for (Identifier identifier : mention.value().identifiers()) {
         if (joining.contains(identifier.scheme())) {
           checkTwin(
-              firsts.putIfAbsent(
-                  key(corpus.briefName(mention.statement()), identifier.scheme(), identifier.version().orElse(""),
-                      identifier.value()),
-                  mention),
-              mention, "the identifier " + identifier, "identifiers");
+              firsts.putIfAbsent(key(corpus.briefName(mention.statement()), identifier), mention), mention,
+              "the identifier " + identifier, "identifiers");
         }
       }
       if (isNamed(mention.value())) {
@@ -70,6 +67,10 @@ final class IdentityCheck {
   /** Joins the parts of a key. No text of the model contains U+0000. */
   private static String key(String... parts) {
     return String.join("\0", parts);
+  }
+
+  private static String key(String brief, Identifier identifier) {
+    return key(brief, identifier.scheme(), identifier.version().orElse(""), identifier.value());
   }
 
   private static boolean isNamed(Actor actor) {

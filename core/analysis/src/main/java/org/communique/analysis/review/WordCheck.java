@@ -25,7 +25,9 @@ final class WordCheck {
   private static final int SHORTEST = 4;
 
   private final List<Finding> findings;
-  private final Map<OpenTerm, Optional<String>> meant = new HashMap<>();
+
+  /** What unknown words mean, by their vocabularies and the words: texts, so that equal hash codes cost little. */
+  private final Map<String, Optional<String>> meant = new HashMap<>();
 
   WordCheck(List<Finding> findings) {
     this.findings = findings;
@@ -57,7 +59,8 @@ final class WordCheck {
 
   private void check(CorpusStatement at, String member, OpenTerm word, List<? extends OpenTerm> known) {
     if (!word.isKnown()) {
-      meant.computeIfAbsent(word, none -> meant(word.word(), known)).ifPresent(other -> findings.add(new Finding(
+      String key = word.getClass().getName() + " " + word.word();
+      meant.computeIfAbsent(key, none -> meant(word.word(), known)).ifPresent(other -> findings.add(new Finding(
           ReviewCode.MISSPELT_WORD, Optional.of(at), member, "The word '" + word.word() + "' is not known.",
           "Write '" + other + "' if this is meant.")));
     }
