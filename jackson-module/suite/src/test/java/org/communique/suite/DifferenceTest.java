@@ -14,6 +14,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,12 +27,14 @@ import org.communique.Edits;
 import org.communique.LostReferences;
 import org.communique.Statement;
 import org.communique.Tally;
+import org.communique.base.Identifier;
 import org.communique.base.InvalidBriefException;
 import org.communique.jackson.CommuniqueJson;
 import org.communique.json.brief.Change;
 import org.communique.json.brief.Change.Kind;
 import org.communique.json.brief.Difference;
 import org.communique.testing.Briefs;
+import org.communique.testing.Specimens;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -188,5 +192,22 @@ class DifferenceTest {
     assertThatThrownBy(() -> difference.applyTo(other))
         .isInstanceOf(InvalidBriefException.class)
         .hasMessageStartingWith("Difference: brief must be as it was before the change 'statement 'letter', gist: ");
+  }
+
+  @org.junit.jupiter.api.Tag("H09") @org.junit.jupiter.api.Tag("F6")
+  @Test
+  void findsWhatMovedAmongElementsOfOneHash() {
+    List<Identifier> identifiers = IntStream.range(0, 4_096).mapToObj(number -> Identifier.of("s", IntStream.range(0, 12)
+        .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB").collect(Collectors.joining()))).toList();
+    List<Identifier> turned = new ArrayList<>(identifiers);
+    Collections.rotate(turned, 1);
+    Difference difference = Difference.of(ofTopic(identifiers), ofTopic(turned));
+    assertThat(difference.changes()).singleElement().extracting(Change::kind).isEqualTo(Kind.MOVED);
+    assertThat(difference.applyTo(ofTopic(identifiers))).isEqualTo(ofTopic(turned));
+  }
+
+  private static Brief ofTopic(List<Identifier> identifiers) {
+    return Specimens.brief(Specimens.say("s", Specimens.KIM)
+        .addTopic(Specimens.TIES.toBuilder().identifiers(identifiers).build()).build()).build();
   }
 }

@@ -33,8 +33,8 @@ final class Alignment {
   }
 
   /** Aligns two lists by the keys of their elements. A key that occurs several times is used up in order. */
-  static Alignment of(List<?> before, List<?> after) {
-    Map<Object, Deque<Integer>> places = new HashMap<>();
+  static Alignment of(List<String> before, List<String> after) {
+    Map<String, Deque<Integer>> places = new HashMap<>();
     for (int index = 0; index < before.size(); index++) {
       places.computeIfAbsent(before.get(index), key -> new ArrayDeque<>(1)).add(index);
     }

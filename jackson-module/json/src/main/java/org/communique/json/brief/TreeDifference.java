@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.json.brief;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +53,7 @@ final class TreeDifference {
   }
 
   private void compareItems(Place place, List<Tree> before, List<Tree> after) {
-    Alignment alignment = Alignment.of(before, after).withChanged();
+    Alignment alignment = Alignment.of(texts(before), texts(after)).withChanged();
     for (int index : alignment.removed()) {
       changes.add(new Change(Kind.REMOVED, place.element(index, -1), before.get(index), null));
     }
@@ -68,5 +69,16 @@ final class TreeDifference {
       }
       compare(element, before.get(origin), after.get(index));
     }
+  }
+
+  /** Writes each element: equal elements have equal texts, and texts can be compared, whatever their hash codes are. */
+  private static List<String> texts(List<Tree> elements) {
+    List<String> texts = new ArrayList<>(elements.size());
+    for (Tree element : elements) {
+      LineSink sink = new LineSink(true);
+      element.write(sink);
+      texts.add(sink.text());
+    }
+    return texts;
   }
 }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -43,7 +44,7 @@ class FaultsTest {
       assertTrouble(() -> TESTED.read(dripping(failing(before))));
       assertTrouble(() -> TESTED.read(new InputStreamReader(failing(before), StandardCharsets.UTF_8)));
     }
-    System.out.printf("%,d faults while a document is read%n", 3 * json.length);
+    System.out.printf(Locale.ROOT, "%,d faults while a document is read%n", 3 * json.length);
   }
 
   @Test
@@ -63,7 +64,7 @@ class FaultsTest {
         assertThat(read.size()).isLessThanOrEqualTo(at / (line.getBytes(StandardCharsets.UTF_8).length));
       }
     }
-    System.out.printf("%,d faults while lines are read%n", 2 * ndjson.length + 2);
+    System.out.printf(Locale.ROOT, "%,d faults while lines are read%n", 2 * ndjson.length + 2);
   }
 
   @Test
@@ -75,7 +76,7 @@ class FaultsTest {
       assertTrouble(() -> TESTED.write(brief, full(room)));
       assertTrouble(() -> TESTED.writeLines(Stream.of(brief, brief), full(length + 1 + room)));
     }
-    System.out.printf("%,d faults while documents and lines are written%n", 2 * length);
+    System.out.printf(Locale.ROOT, "%,d faults while documents and lines are written%n", 2 * length);
   }
 
   @Test
@@ -89,7 +90,7 @@ class FaultsTest {
       Files.write(file, Arrays.copyOf(packed.toByteArray(), at));
       assertThat(catchThrowable(() -> TESTED.read(file))).as("at %d", at).matches(TESTED::isTrouble);
     }
-    System.out.printf("%,d cuts of a compressed file%n", packed.size());
+    System.out.printf(Locale.ROOT, "%,d cuts of a compressed file%n", packed.size());
   }
 
   private static void assertTrouble(ThrowingCallable entry) {

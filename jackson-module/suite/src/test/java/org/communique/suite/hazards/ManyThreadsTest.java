@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,7 +47,7 @@ class ManyThreadsTest {
   void shareReadersAndWritersInManyRoundTrips() throws Exception {
     long begun = System.nanoTime();
     int done = roundTrips(20_000);
-    System.out.printf("%,d round trips in %d threads, %,d s%n", done, THREADS, (System.nanoTime() - begun) / 1_000_000_000);
+    System.out.printf(Locale.ROOT, "%,d round trips in %d threads, %,d s%n", done, THREADS, (System.nanoTime() - begun) / 1_000_000_000);
     assertThat(done).isEqualTo(THREADS * 20_000);
   }
 

@@ -39,6 +39,9 @@ final class Measures {
   /** The values that a statement reaches which mentions nobody: itself, the speaker and the source. */
   private static final int OWN_REACH = 3;
 
+  /** The values that a group reaches: itself and its members. */
+  private static final int GROUP = Limit.MEMBERS.defaultValue();
+
   /** How long the texts are that fill a document up, and what each but the first adds around itself. */
   private static final int CHUNK = 10 << 20;
   private static final int COMMA = ",\"\"".length();
@@ -129,17 +132,23 @@ final class Measures {
     return brief().addAllStatements(statements).build();
   }
 
-  /** The statements mention the same actors, as many as they may, and the last one mentions the rest. */
+  /** The statements mention a group, which makes their reach large and their text short; the last one mentions actors. */
   private static Brief ofReach(int size) {
+    Actor group = Actor.builder().id("group").kind(ActorKind.COALITION).name("G")
+        .addAllMembers(size < OWN_REACH + GROUP ? List.of() : actors(GROUP - 1)).build();
+    List<Actor> others = each(Math.min(size, OWN_REACH + GROUP), n -> Actor.state("o" + n, "O"));
     List<Statement> statements = new ArrayList<>();
-    List<Actor> actors = actors(Math.min(size, MENTIONS));
     for (int left = size; left > 0;) {
-      int mentions = Math.min(left - OWN_REACH, MENTIONS);
-      if (left - mentions - OWN_REACH > 0 && left - mentions - OWN_REACH < OWN_REACH) {
-        mentions -= OWN_REACH; // so that the last statement has room for itself
+      boolean isLarge = left >= OWN_REACH + GROUP;
+      int reach = isLarge ? OWN_REACH + GROUP : left;
+      reach += left - reach < OWN_REACH ? left - reach : 0; // no statement can reach less
+      StatementBuilder statement = Specimens.say("s" + left, Specimens.PUTIN);
+      if (isLarge) {
+        statement.addMention(group);
       }
-      statements.add(Specimens.say("s" + left, Specimens.PUTIN).addAllMentions(actors.subList(0, mentions)).build());
-      left -= mentions + OWN_REACH;
+      int mentions = reach - OWN_REACH - (isLarge ? GROUP : 0);
+      statements.add(statement.addAllMentions(others.subList(0, mentions)).build());
+      left -= reach;
     }
     return brief().addAllStatements(statements).build();
   }
