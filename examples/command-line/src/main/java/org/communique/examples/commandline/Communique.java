@@ -18,13 +18,14 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     synopsisHeading = "Usage: ",
     description = {
-        "Checks, prints, asks, draws, compares and merges briefs: the encoded statements of diplomatic documents.",
+        "Checks, prints, asks, draws, exports, compares and merges briefs: the statements of diplomatic documents.",
         "A brief is a file in JSON."},
     commandListHeading = "%nCommands:%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
         "0:all documents are valid; for diff: the briefs are equal",
-        "1:a document has problems; for diff: the briefs differ; for merge: they have conflicts",
+        "1:a document has problems; for diff: the briefs differ; for merge: they have conflicts; "
+            + "for export --strict: something would be lost",
         "2:the command could not run: wrong usage, or a file cannot be read or written"},
     footer = {
         "",

@@ -34,7 +34,7 @@ class FailuresTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-      chek | "there is no command 'chek'; the commands are check, pretty, digest, ask, draw, page, diff, merge, schema, \
+      chek | "there is no command 'chek'; the commands are check, pretty, digest, ask, draw, page, export, diff, merge, schema, \
       help; 'communique --help' shows an example"
       help answer | "there is no command 'answer'; the commands are check, pretty, digest, ask, draw, page, diff, merge, \
       schema, help; 'communique --help' shows an example"

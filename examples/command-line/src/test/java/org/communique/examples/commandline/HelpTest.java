@@ -16,13 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
   private static final String MARGIN = "  communique ";
-  private static final Pattern FILE = Pattern.compile("\\S+\\.(json|ndjson\\.gz|csv|svg|txt|html)");
+  private static final Pattern FILE = Pattern.compile("\\S+\\.(json|ndjson\\.gz|csv|svg|txt|html|rows)");
 
   @TempDir
   private Path directory;
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "check", "pretty", "digest", "ask", "draw", "page", "diff", "merge", "schema"})
+  @ValueSource(strings = {"", "check", "pretty", "digest", "ask", "draw", "page", "export", "diff", "merge", "schema"})
   void hasAnExampleThatRuns(String command) throws IOException {
     BriefFiles files = new BriefFiles(directory);
     files.file("ties.json", BriefFiles.article());
@@ -54,7 +54,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "check", "pretty", "digest", "ask", "draw", "page", "diff", "merge", "schema"})
+  @ValueSource(strings = {"", "check", "pretty", "digest", "ask", "draw", "page", "export", "diff", "merge", "schema"})
   void fitsANarrowTerminal(String command) {
     assertThat(Run.of((Object[]) (command + " --help").trim().split(" ")).lines())
         .allMatch(line -> line.length() <= 90);

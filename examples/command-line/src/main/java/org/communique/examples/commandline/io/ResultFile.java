@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import org.communique.base.InvalidBriefException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -44,11 +45,38 @@ public final class ResultFile {
    * @throws CannotRun if the file is an input, or cannot be written
    */
   public void write(String text, Inputs inputs) {
+    checkIsNoInput(inputs);
+    write(text);
+  }
+
+  private void checkIsNoInput(Inputs inputs) {
     if (file != null && inputs.hasRead(file)) {
       throw new CannotRun(
           Inputs.shown(file) + ": is read by this command, and would be lost; give the output another name");
     }
-    write(text);
+  }
+
+  /**
+   * Returns the file for a result that the command writes itself, because it is large. It must not replace a file that
+   * the command has read.
+   *
+   * @param inputs the inputs of the command
+   * @return the file; empty for the standard output
+   * @throws CannotRun if the file is an input, or its name asks for compression
+   */
+  public Optional<Path> file(Inputs inputs) {
+    checkIsNoInput(inputs);
+    if (file == null || name().equals("-")) {
+      return Optional.empty();
+    }
+    checkIsUncompressed();
+    return Optional.of(file);
+  }
+
+  private void checkIsUncompressed() {
+    if (name().endsWith(".gz")) {
+      throw new CannotRun(Inputs.shown(Path.of(name())) + ": cannot be written compressed; leave out .gz");
+    }
   }
 
   /**
@@ -62,9 +90,7 @@ public final class ResultFile {
       terminal.out().print(text);
       return;
     }
-    if (name().endsWith(".gz")) {
-      throw new CannotRun(Inputs.shown(file) + ": cannot be written compressed; leave out .gz");
-    }
+    checkIsUncompressed();
     try {
       Files.writeString(file, text);
     } catch (IOException trouble) {
