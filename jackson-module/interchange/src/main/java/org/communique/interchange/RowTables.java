@@ -129,7 +129,7 @@ final class RowTables {
   }
 
   /** A code, with the kind and the id of what has it. */
-  private record Code(Brief brief, String kind, String id, Identifier value) {
+  private record Code(Brief brief, String kind, String id, int number, Identifier value) {
 
     static Stream<Code> all(Brief brief) {
       return Stream.of(
@@ -142,7 +142,7 @@ final class RowTables {
     }
 
     private static Stream<Code> of(Brief brief, String kind, String id, List<Identifier> codes) {
-      return codes.stream().map(code -> new Code(brief, kind, id, code));
+      return IntStream.range(0, codes.size()).mapToObj(at -> new Code(brief, kind, id, at + 1, codes.get(at)));
     }
 
     static String[] members(String member) {
@@ -160,10 +160,11 @@ final class RowTables {
         .key("kind", "", "what has the code: actor, source, topic or statement; statement-class if the code is that of "
             + "a class to which the statement belongs", Code::kind)
         .key("id", "", "the id in this brief of the actor, source, topic or statement", Code::id)
-        .key("scheme", "", "the list: wikidata", row -> row.value.scheme(), Code.members("scheme"))
+        .count("number", "its number among the codes of this kind, from 1", Code::number)
+        .text("scheme", "the list: wikidata", row -> row.value.scheme(), Code.members("scheme"))
         .may("version", "the version of the list; empty if it has none", row -> row.value.version(),
             Code.members("version"))
-        .key("value", "", "the code in the list", row -> row.value.value(), Code.members("value"));
+        .text("value", "the code in the list", row -> row.value.value(), Code.members("value"));
   }
 
   private static RowDefinition<Part<Statement>> statements() {

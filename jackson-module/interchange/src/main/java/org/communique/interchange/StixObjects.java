@@ -96,9 +96,8 @@ final class StixObjects {
   }
 
   String identity(Source source) {
-    boolean isNamed = source.kind() != SourceKind.UNNAMED
-        && source.issuer().filter(StixObjects::speaksThrough).stream()
-            .allMatch(issuer -> issuer.anonymity() == Anonymity.NAMED);
+    boolean isNamed = !source.kind().equals(SourceKind.UNNAMED) && (!isSpeaker(source)
+        || source.issuer().stream().allMatch(issuer -> issuer.anonymity() == Anonymity.NAMED));
     List<Consumer<JsonObject>> references = new ArrayList<>(references(source.identifiers()));
     source.locator().ifPresent(locator -> references.add(reference -> reference
         .text("source_name", "locator").text("description", locator)));
@@ -111,13 +110,14 @@ final class StixObjects {
     });
   }
 
-  private static boolean speaksThrough(Actor issuer) {
-    return issuer.kind().equals(ActorKind.PERSON);
+  /** Whether the source is an actor, who passes on the words of others. */
+  private static boolean isSpeaker(Source source) {
+    return source.kind().equals(SourceKind.ACTOR) || source.kind().equals(SourceKind.INTERPRETER);
   }
 
   private static boolean isPerson(Source source) {
-    return (source.kind().equals(SourceKind.ACTOR) || source.kind().equals(SourceKind.INTERPRETER))
-        && source.issuer().filter(StixObjects::speaksThrough).isPresent();
+    return isSpeaker(source)
+        && source.issuer().filter(issuer -> issuer.kind().equals(ActorKind.PERSON)).isPresent();
   }
 
   /** The name of somebody whom the text does not name. Programs that join objects by their names must not join two. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,18 +88,22 @@ class RowsTest {
     assertKeysLeadToRows(Rows.of(Corpus.of(Documents.all().toList())).document());
   }
 
-  private static void assertKeysLeadToRows(Rows rows) throws IOException {
+  static void assertKeysLeadToRows(Rows rows) throws IOException {
+    Map<String, List<CSVRecord>> all = new HashMap<>();
     for (RowTable table : Rows.tables()) {
-      List<CSVRecord> records = records(rows, table.name());
+      all.put(table.name(), records(rows, table.name()));
+    }
+    for (RowTable table : Rows.tables()) {
+      List<CSVRecord> records = all.get(table.name());
       assertThat(records.stream().map(record -> cells(record, table.key()))).as(table.name()).doesNotHaveDuplicates();
       for (RowTable.ForeignKey key : table.foreignKeys()) {
-        Set<List<String>> known = keys(rows, key.table(), key.key());
+        Set<List<String>> known = keys(all.get(key.table()), key.key());
         assertThat(records.stream().map(record -> cells(record, key.columns()))
             .filter(cells -> !cells.get(cells.size() - 1).isEmpty())).as(table.name() + key).allMatch(known::contains);
       }
       for (RowTable.Column column : table.columns()) {
         if (column.type() == RowTable.Type.IDS) {
-          Set<List<String>> known = keys(rows, column.refersTo().orElseThrow(), List.of("brief", "id"));
+          Set<List<String>> known = keys(all.get(column.refersTo().orElseThrow()), List.of("brief", "id"));
           assertThat(records.stream().flatMap(record -> Arrays.stream(record.get(column.name()).split(";"))
                   .filter(id -> !id.isEmpty()).map(id -> List.of(record.get("brief"), id))))
               .as(column.name()).allMatch(known::contains);
@@ -107,8 +112,8 @@ class RowsTest {
     }
   }
 
-  private static Set<List<String>> keys(Rows rows, String table, List<String> columns) throws IOException {
-    return records(rows, table).stream().map(record -> cells(record, columns)).collect(Collectors.toSet());
+  private static Set<List<String>> keys(List<CSVRecord> records, List<String> columns) {
+    return records.stream().map(record -> cells(record, columns)).collect(Collectors.toSet());
   }
 
   @Test
@@ -117,13 +122,17 @@ class RowsTest {
     Map<String, String> tables = Map.of(
         "actor", "actors", "source", "sources", "topic", "topics", "statement", "statements", "statement-class",
         "statements");
+    Map<String, Set<List<String>>> ids = new HashMap<>();
+    for (String table : tables.values()) {
+      ids.put(table, keys(records(rows, table), List.of("brief", "id")));
+    }
     for (CSVRecord code : records(rows, "identifiers")) {
-      assertThat(keys(rows, tables.get(code.get("kind")), List.of("brief", "id")))
+      assertThat(ids.get(tables.get(code.get("kind"))))
           .contains(List.of(code.get("brief"), code.get("id")));
     }
     for (CSVRecord stance : records(rows, "stances")) {
       if (!stance.get("target_kind").equals("statement")) {
-        assertThat(keys(rows, tables.get(stance.get("target_kind")), List.of("brief", "id")))
+        assertThat(ids.get(tables.get(stance.get("target_kind"))))
             .contains(List.of(stance.get("brief"), stance.get("target")));
       }
     }

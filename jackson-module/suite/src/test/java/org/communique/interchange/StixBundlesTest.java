@@ -26,6 +26,8 @@ import org.communique.StatementRef;
 import org.communique.analysis.Corpus;
 import org.communique.base.Identifier;
 import org.communique.jackson.CommuniqueJson;
+import org.communique.json.JsonOptions;
+import org.communique.json.UnknownMembers;
 import org.communique.text.SourceText;
 import org.communique.time.TimeExpression;
 import org.communique.vocabulary.Act;
@@ -45,13 +47,14 @@ import tools.jackson.databind.JsonNode;
 /** Bundles are whole: ids are unique, references lead to objects, and the briefs can be read back. */
 class StixBundlesTest {
 
+  private static final JsonOptions ANYTHING = JsonOptions.defaults().with(UnknownMembers.KEEP);
   private static final Source ARTICLE = Source.of("article", SourceKind.NEWS_BRIEF, "An article");
 
   static Stream<Brief> briefs() {
     return Documents.all();
   }
 
-  private static List<JsonNode> objects(Brief... briefs) {
+  static List<JsonNode> objects(Brief... briefs) {
     return Documents.tree(StixBundles.of(Corpus.of(briefs)).document()).get("objects").valueStream().toList();
   }
 
@@ -78,7 +81,7 @@ class StixBundlesTest {
     assertIsWhole(objects(Documents.all().toArray(Brief[]::new)));
   }
 
-  private static void assertIsWhole(List<JsonNode> objects) {
+  static void assertIsWhole(List<JsonNode> objects) {
     List<String> ids = objects.stream().map(object -> object.get("id").asString()).toList();
     assertThat(ids).doesNotHaveDuplicates().allMatch(
         id -> id.matches("[a-z-]+--[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"));
@@ -87,27 +90,36 @@ class StixBundlesTest {
       assertThat(object.get("id").asString()).startsWith(object.get("type").asString() + "--");
       assertThat(object.get("created").asString()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");
       List<String> refs = new ArrayList<>(texts(object.get("object_refs")));
+      assertThat(refs).doesNotHaveDuplicates();
       Stream.of("source_ref", "target_ref", "created_by_ref").filter(object::has)
           .forEach(name -> refs.add(object.get(name).asString()));
       assertThat(known).containsAll(refs);
-      assertThat(refs).doesNotHaveDuplicates();
     }
   }
 
   @ParameterizedTest
   @MethodSource("briefs")
   void theBriefIsReadBackFromTheExtensions(Brief brief) {
+    assertIsReadBack(brief);
+  }
+
+  static void assertIsReadBack(Brief written) {
+    // the tree of the test spells some numbers of extensions in another way
+    Brief brief = CommuniqueJson.with(ANYTHING).read(Documents.MAPPER.readTree(
+        CommuniqueJson.with(ANYTHING).write(written)).toString());
     List<JsonNode> objects = objects(brief);
     List<Statement> statements = objects(objects, "note").stream()
-        .map(note -> CommuniqueJson.readValue(extension(note).get("statement").toString(), Statement.class)).toList();
+        .map(note -> CommuniqueJson.with(ANYTHING).readValue(
+            extension(note).get("statement").toString(), Statement.class)).toList();
     assertThat(statements).isEqualTo(brief.statements());
     JsonNode whole = Stream.concat(objects(objects, "report").stream(), objects(objects, "grouping").stream())
         .findFirst().orElseThrow();
-    assertThat(CommuniqueJson.read(extension(whole).get("brief").toString()).toBuilder().statements(statements).build())
-        .isEqualTo(brief);
+    Brief without = CommuniqueJson.with(ANYTHING).read(extension(whole).get("brief").toString());
+    assertThat(without.toBuilder().statements(statements).build()).isEqualTo(brief);
     assertThat(objects(objects, "identity").stream().filter(object -> object.has("extensions"))
         .map(StixBundlesTest::extension).filter(extension -> extension.has("actor"))
-        .map(extension -> CommuniqueJson.readValue(extension.get("actor").toString(), Actor.class)).toList())
+        .map(extension -> CommuniqueJson.with(ANYTHING).readValue(
+            extension.get("actor").toString(), Actor.class)).toList())
         .isEqualTo(brief.actors());
   }
 

@@ -40,7 +40,7 @@ class StixSchemaTest {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String PREFIX = "http://raw.githubusercontent.com/oasis-open/cti-stix2-json-schemas/stix2.1/";
-  private static final Optional<Path> FOLDER = SharedData.file("stix2-schemas");
+  static final Optional<Path> FOLDER = SharedData.file("stix2-schemas");
   private static final Map<String, JsonSchema> SCHEMAS = new ConcurrentHashMap<>();
 
   @BeforeAll
@@ -64,11 +64,11 @@ class StixSchemaTest {
     });
   }
 
-  private static List<String> faults(JsonNode object) {
+  static List<String> faults(JsonNode object) {
     return schema(object.get("type").asText()).validate(object).stream().map(Object::toString).toList();
   }
 
-  private static JsonNode objects(Brief brief) throws IOException {
+  static JsonNode objects(Brief brief) throws IOException {
     return MAPPER.readTree(StixBundles.of(Corpus.of(brief)).document().toJson()).get("objects");
   }
 

@@ -56,6 +56,10 @@ class WebAnnotationsTest {
   @ParameterizedTest
   @MethodSource("briefs")
   void passagesAreReadBack(Brief brief) {
+    assertAreReadBack(brief);
+  }
+
+  static void assertAreReadBack(Brief brief) {
     List<AnnotatedPassage> passages = read(WebAnnotations.of(Corpus.of(brief)).document().toJson()).value().orElseThrow();
     List<Quotation> quotations = brief.statements().stream().flatMap(one -> one.quotations().stream()).toList();
     assertThat(passages).hasSameSizeAs(quotations);
