@@ -36,8 +36,8 @@ class FailuresTest {
   @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
       chek | "there is no command 'chek'; the commands are check, pretty, digest, ask, draw, page, export, diff, merge, schema, \
       help; 'communique --help' shows an example"
-      help answer | "there is no command 'answer'; the commands are check, pretty, digest, ask, draw, page, diff, merge, \
-      schema, help; 'communique --help' shows an example"
+      help answer | "there is no command 'answer'; the commands are check, pretty, digest, ask, draw, page, export, diff, \
+      merge, schema, help; 'communique --help' shows an example"
       --chek | unknown option '--chek'; 'communique --help' shows an example
       check | missing required parameter: 'FILE'; 'communique check --help' shows an example
       check --stric x | unknown option '--stric'; did you mean '--strict'? 'communique check --help' shows an example
