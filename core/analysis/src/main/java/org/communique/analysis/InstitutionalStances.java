@@ -138,25 +138,36 @@ public final class InstitutionalStances {
     private final CorpusIndex index;
     private final Representation representation;
     private final int number;
-    private final Statement statement;
-    private final Set<Entity> excluded = new HashSet<>();
+    private final boolean isPersonal;
+    /** The institutions that the statement names, and their wholes, except the speakers: the same for each stance. */
+    private final Map<Entity, List<Way>> named = new LinkedHashMap<>();
+    /** The same, with the speakers among them. */
+    private final Set<Entity> passed = new HashSet<>();
+    private final Set<Entity> holders = new HashSet<>();
     private final Set<Entity> visited = new HashSet<>();
     private @Nullable Stance stance;
-    private Map<Entity, List<Way>> found = Map.of();
+    private Map<Entity, List<Way>> found;
 
     Paths(CorpusIndex index, Representation representation, int number) {
       this.index = index;
       this.representation = representation;
       this.number = number;
-      this.statement = index.statement(number).statement();
+      Statement statement = index.statement(number).statement();
+      isPersonal = statement.capacity().filter(Capacity.PERSONAL::equals).isPresent();
+      found = named;
+      statement.onBehalfOf().forEach(actor -> add(entity(actor), List.of(Way.ON_BEHALF_OF)));
+      if (!isPersonal) {
+        statement.speakingAs().flatMap(role -> role.organisation())
+            .ifPresent(actor -> add(entity(actor), List.of(Way.SPEAKING_AS)));
+      }
+      passed.addAll(visited);
     }
 
     /** Returns the institutions that a holder reaches, and that no earlier holder of the same stance has reached. */
     Map<Entity, List<Way>> from(Actor holder, Stance held) {
       found = new LinkedHashMap<>();
-      boolean isPersonal = statement.capacity().filter(Capacity.PERSONAL::equals).isPresent();
       if (stance != held) {
-        begin(held, isPersonal);
+        begin(held);
       }
       if (!isPersonal) {
         Entity speaker = entity(holder);
@@ -169,17 +180,16 @@ public final class InstitutionalStances {
       return found;
     }
 
-    private void begin(Stance held, boolean isPersonal) {
+    private void begin(Stance held) {
       stance = held;
       visited.clear();
-      excluded.clear();
-      excluded.addAll(index.speakers(number));
-      held.holders().forEach(actor -> excluded.add(entity(actor)));
-      statement.onBehalfOf().forEach(actor -> add(entity(actor), List.of(Way.ON_BEHALF_OF)));
-      if (!isPersonal) {
-        statement.speakingAs().flatMap(role -> role.organisation())
-            .ifPresent(actor -> add(entity(actor), List.of(Way.SPEAKING_AS)));
-      }
+      holders.clear();
+      held.holders().forEach(actor -> holders.add(entity(actor)));
+      named.forEach((institution, ways) -> {
+        if (!holders.contains(institution)) {
+          found.put(institution, ways);
+        }
+      });
     }
 
     /** Adds an institution and the wholes of which it is a part, up to a state. */
@@ -188,8 +198,8 @@ public final class InstitutionalStances {
       List<Way> way = ways;
       while (!open.isEmpty()) {
         Entity at = open.remove();
-        if (visited.add(at)) {
-          if (!excluded.contains(at)) {
+        if (!passed.contains(at) && visited.add(at)) {
+          if (!holders.contains(at) && !index.speakers(number).contains(at)) {
             found.put(at, way);
           }
           if (!representation.isState(at)) {

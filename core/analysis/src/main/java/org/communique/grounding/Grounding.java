@@ -39,6 +39,9 @@ import org.communique.text.SourceText;
  */
 public final class Grounding {
 
+  /** If the quotations occur at more places together, the rest of the quotations list two places each. */
+  private static final int MOST_PLACES = 100_000;
+
   /** For how many quotations it takes less time to read the text again and again than to make an index. */
   private static final int FEW_QUOTATIONS = 64;
 
@@ -122,12 +125,22 @@ public final class Grounding {
     boolean isSameText = brief.text().map(SourceText::sha256).filter(text.sha256()::equals).isPresent();
     Function<Quotation, QuotationMatch> search = search(text, isSameText, numberOfQuotations(brief));
     List<Anchoring> anchorings = new ArrayList<>();
+    int places = 0;
     for (Statement statement : brief.statements()) {
       for (Quotation quotation : statement.quotations()) {
-        anchorings.add(new Anchoring(statement, quotation, search.apply(quotation)));
+        QuotationMatch match = search.apply(quotation);
+        if (match instanceof QuotationMatch.Several several) {
+          places += several.starts().size();
+          match = places > MOST_PLACES ? withTwoPlaces(several) : several;
+        }
+        anchorings.add(new Anchoring(statement, quotation, match));
       }
     }
     return List.copyOf(anchorings);
+  }
+
+  private static QuotationMatch withTwoPlaces(QuotationMatch.Several several) {
+    return new QuotationMatch.Several(several.starts().subList(0, 2), several.places(), several.tolerances());
   }
 
   private static int numberOfQuotations(Brief brief) {
@@ -148,7 +161,8 @@ public final class Grounding {
   }
 
   /**
-   * {@return every quotation of every statement with the place of its words, in the order of the brief}
+   * {@return every quotation of every statement with the place of its words, in the order of the brief; if many
+   * thousand quotations occur at several places, the last of them list only two places each}
    */
   public List<Anchoring> anchorings() {
     return anchorings;

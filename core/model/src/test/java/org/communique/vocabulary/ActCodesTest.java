@@ -4,6 +4,7 @@ package org.communique.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -150,7 +151,8 @@ class ActCodesTest {
   @Test
   void findsAllActsExceptThoseWithoutCodes() {
     Set<Act> found = Stream.concat(
-            IntStream.rangeClosed(1, 20).mapToObj(group -> Identifier.of("cameo", String.format("%02d", group))),
+            IntStream.rangeClosed(1, 20)
+                .mapToObj(group -> Identifier.of("cameo", String.format(Locale.ROOT, "%02d", group))),
             PLOVER.lines().map(line -> Identifier.of("plover", line.split("\\|")[0].strip())))
         .flatMap(code -> Act.ofCode(code).stream())
         .collect(Collectors.toSet());
@@ -162,7 +164,7 @@ class ActCodesTest {
   @Property
   void findsForACodeOnlyActsOfTheCodeAbove(
       @ForAll @IntRange(max = 9999) int number, @ForAll @IntRange(min = 3, max = 4) int digits) {
-    String code = String.format("%04d", number).substring(0, digits);
+    String code = String.format(Locale.ROOT, "%04d", number).substring(0, digits);
     List<Act> acts = Act.ofCode(Identifier.of("cameo", code));
     assertThat(acts).doesNotHaveDuplicates().isSubsetOf(Act.known());
     assertThat(Act.ofCode(Identifier.of("cameo", code.substring(0, digits - 1)))).containsAll(acts);

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -44,7 +45,7 @@ final class ConstantSentences extends TreePathScanner<Void, Void> {
   static Map<Word, String> of(Class<?> type) {
     Path source = Path.of("src/main/java", type.getName().replace('.', '/') + ".java");
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
       JavacTask task = (JavacTask)
           compiler.getTask(null, files, null, null, null, files.getJavaFileObjects(source));
       ConstantSentences scanner = new ConstantSentences(DocTrees.instance(task), constants(type));

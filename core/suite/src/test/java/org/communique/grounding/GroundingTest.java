@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.communique.Actor;
 import org.communique.Attribution;
 import org.communique.Brief;
@@ -142,6 +143,16 @@ class GroundingTest {
         new QuotationMatch.Found(45, 51, Placement.SURROUNDINGS_CHANGED));
     assertThat(grounding.coveredCodePoints()).isEqualTo(8);
     assertThat(grounding.coveredSentences()).isEqualTo(2);
+  }
+
+  @Test
+  void listsFewPlacesOfEachOfManyThousandQuotations() {
+    SourceText text = SourceText.of("a ".repeat(150));
+    List<Anchoring> anchorings =
+        grounding(text, Collections.nCopies(1_001, Quotation.spoken("a")).toArray(Quotation[]::new)).anchorings();
+    List<Integer> places = IntStream.range(0, 100).map(place -> 2 * place).boxed().toList();
+    assertThat(anchorings.get(999).match()).isEqualTo(new QuotationMatch.Several(places, 150, Set.of()));
+    assertThat(anchorings.get(1_000).match()).isEqualTo(new QuotationMatch.Several(List.of(0, 2), 150, Set.of()));
   }
 
   @Test

@@ -30,6 +30,8 @@ import org.communique.grounding.Grounding;
  */
 public record Review(List<Finding> findings) {
 
+  private static final int PRINTED = 10_000;
+
   /** Copies the list. */
   public Review {
     findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
@@ -112,9 +114,11 @@ public record Review(List<Finding> findings) {
             finding.sentence(), finding.advice())).toList());
   }
 
-  /** Prints the findings, one line each. */
+  /** Prints the first {@value #PRINTED} findings, one line each, and says how many more there are. */
   @Override
   public String toString() {
-    return findings.stream().map(finding -> finding + "\n").collect(Collectors.joining());
+    String lines = findings.stream().limit(PRINTED).map(finding -> finding + "\n").collect(Collectors.joining());
+    int others = findings.size() - PRINTED;
+    return others > 0 ? lines + "and " + others + " more, which the table has\n" : lines;
   }
 }

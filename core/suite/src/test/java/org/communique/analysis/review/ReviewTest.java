@@ -14,6 +14,7 @@ import static org.communique.testing.Specimens.brief;
 import static org.communique.testing.Specimens.say;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.communique.Actor;
@@ -327,5 +328,14 @@ class ReviewTest {
     Review review = Review.of(brief("large", statements.toArray(StatementBuilder[]::new)).build());
     assertThat(review.findings(ReviewCode.PART_NOT_FOUND)).hasSize(5_000);
     assertThat(review.findings(ReviewCode.SAME_ACTOR_TWICE)).hasSize(4_999);
+  }
+
+  @Test
+  void printsAsManyFindingsAsAMemoryHolds() {
+    Finding finding = new Finding(ReviewCode.LOOK_ALIKE_NAMES, Optional.empty(), "title", "It looks alike.", "Look.");
+    String line = finding + "\n";
+    assertThat(new Review(Collections.nCopies(10_000, finding))).hasToString(line.repeat(10_000));
+    assertThat(new Review(Collections.nCopies(10_002, finding)))
+        .hasToString(line.repeat(10_000) + "and 2 more, which the table has\n");
   }
 }

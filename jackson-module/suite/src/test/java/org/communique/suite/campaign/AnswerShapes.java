@@ -38,7 +38,7 @@ final class AnswerShapes {
     return List.of(
         shape("stances of a vague actor who means 1,000 others", brief(Map.of(
             Slot.ACTOR, text(",\"gloss\":{\"basis\":\"explicit\",\"members\":[" + ids("m", 1_000) + "]}"),
-            Slot.ACTORS, members(1_000, n -> ""), Slot.STATEMENTS, filled(",",
+            Slot.ACTORS, members(1_000, n -> ""), Slot.STATEMENTS, listed(",", 4,
                 n -> statement("n" + n, ",\"stances\":[" + joined(1_000, s -> Part.STANCE) + "]"), "")))),
         shape("stances of 1,000 holders each", brief(Map.of(Slot.ACTORS, members(1_000, n -> ""),
             Slot.STATEMENTS, filled(",",
@@ -49,16 +49,27 @@ final class AnswerShapes {
         shape("stances of one actor on himself, on different days", brief(Slot.STATEMENTS, filled(",",
             n -> statement("n" + n, said(n) + stance("\"putin\"", "\"actor\":\"putin\"").replace(
                 "support", n % 2 == 0 ? "support" : "oppose")), ""))),
-        shape("stances of a person at the end of 900 institutions", brief(Map.of(
-            Slot.ACTOR, text(",\"partOf\":\"m0\""),
-            Slot.ACTORS, members(900, n -> n + 1 < 900 ? ",\"partOf\":\"m" + (n + 1) + "\"" : ""),
-            Slot.STATEMENTS, listed(",", 10_000, n -> statement("n" + n, stance("\"putin\"", "\"actor\":\"putin\"")),
-                "")))));
+        shape("1,000 stances of a person on behalf of 1,000 institutions", brief(Map.of(
+            Slot.ACTORS, members(1_000, n -> ""), Slot.STATEMENTS, filled(",", n -> statement("n" + n,
+                ",\"onBehalfOf\":[" + ids("m", 1_000) + "],\"stances\":[" + joined(1_000, s -> Part.STANCE) + "]"), "")))),
+        shape("10,000 stances of one speaker of 9,000 who speak on their own behalf", brief(Map.of(
+            Slot.ACTORS, members(9_000, n -> ""), Slot.STATEMENTS, filled(",",
+                n -> statement("n" + n, ",\"onBehalfOf\":[" + ids("m", 9_000) + "],\"stances\":["
+                    + joined(10_000, s -> stanceOf("\"m0\"", "\"actor\":\"m0\"")) + "]")
+                    .replace("[\"putin\"]", "[" + ids("m", 9_000) + "]"), "")))),
+        shape("1,000 stances of 1,000 holders where 9,000 speak", brief(Map.of(
+            Slot.ACTORS, members(9_000, n -> ""), Slot.STATEMENTS, listed(",", 1,
+                n -> statement("n", ",\"stances\":[" + joined(1_000, s -> stanceOf(ids("m", 1_000), "\"actor\":\"m0\""))
+                    + "]").replace("\"putin\"]", ids("m", 9_000) + "]"), "")))));
   }
 
   private static String stance(String holders, String target) {
-    return ",\"stances\":[{\"holders\":[" + holders + "],\"target\":{" + target + "},\"attitude\":\"support\","
-        + "\"kind\":\"attitude\",\"basis\":\"explicit\"}]";
+    return ",\"stances\":[" + stanceOf(holders, target) + "]";
+  }
+
+  private static String stanceOf(String holders, String target) {
+    return "{\"holders\":[" + holders + "],\"target\":{" + target + "},\"attitude\":\"support\","
+        + "\"kind\":\"attitude\",\"basis\":\"explicit\"}";
   }
 
   private static String said(int number) {

@@ -18,6 +18,7 @@ import static org.communique.suite.campaign.Shape.filling;
 import static org.communique.suite.campaign.Shape.shape;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ final class ReferenceShapes {
   }
 
   private static String numbered(String letters, int number) {
-    return String.format("%s%014d", letters, number);
+    return String.format(Locale.ROOT, "%s%014d", letters, number);
   }
 
   private static Part mentions(int length, String letters) {
