@@ -143,8 +143,7 @@ final class WitnessFinder {
       weaknesses.add(Weakness.CONFLICTING_ACCOUNTS);
     }
     if (independent < 2 && hasSeveralReports(groups)) {
-      Set<Entity> cited = isClaim ? Set.of() : citedDocuments(groups);
-      if (groups.stream().anyMatch(group -> isCircular(group, isClaim, cited))) {
+      if (groups.stream().anyMatch(group -> isCircular(group, isClaim))) {
         weaknesses.add(Weakness.CIRCULAR);
       } else if (groups.stream().anyMatch(WitnessFinder::hasSeveralMouths)) {
         weaknesses.add(Weakness.ONE_CHANNEL);
@@ -167,7 +166,8 @@ final class WitnessFinder {
   }
 
   /** Whether two reports of a group go back to one mouth and look separate. */
-  private boolean isCircular(WitnessGrouping.Group group, boolean isClaim, Set<Entity> cited) {
+  private boolean isCircular(WitnessGrouping.Group group, boolean isClaim) {
+    Set<Entity> cited = isClaim ? Set.of() : citedDocuments(group);
     Map<Integer, Object> firstLooks = new HashMap<>();
     for (int at = 0; at < group.reports().size(); at++) {
       Report report = group.reports().get(at);
@@ -180,12 +180,12 @@ final class WitnessFinder {
     return false;
   }
 
-  /** The documents of briefs with reports that a report of another brief cites. */
-  private Set<Entity> citedDocuments(List<WitnessGrouping.Group> groups) {
-    if (index.briefs().size() < 2) {
+  /** The documents of briefs with reports of a group that another report of the group cites. */
+  private Set<Entity> citedDocuments(WitnessGrouping.Group group) {
+    List<Report> reports = group.reports();
+    if (index.briefs().size() < 2 || reports.size() < 2) {
       return Set.of();
     }
-    List<Report> reports = groups.stream().flatMap(group -> group.reports().stream()).toList();
     Set<Entity> present =
         reports.stream().map(report -> index.document(report.statement())).collect(Collectors.toSet());
     return reports.stream().flatMap(report -> sourcesBeforeDocument(report.statement()).stream())
