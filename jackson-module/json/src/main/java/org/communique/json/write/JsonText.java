@@ -12,6 +12,8 @@ public final class JsonText {
   /**
    * Appends a text in quotation marks, with the shortest escapes.
    *
+   * @param out receives the text
+   * @param text any text
    * @param isCanonical whether the digits of escapes are in lower case, as RFC 8785 requires; JSON libraries use upper
    *     case
    */
