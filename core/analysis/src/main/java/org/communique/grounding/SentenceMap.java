@@ -2,6 +2,7 @@
 package org.communique.grounding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -60,7 +61,7 @@ final class SentenceMap {
     int width = String.valueOf(sentences.size()).length();
     for (int first = 0; first < sentences.size(); first += perSign) {
       if (first % (ROW * perSign) == 0) {
-        out.append(first == 0 ? "" : "\n").append(String.format("%" + width + "d ", first + 1));
+        out.append(first == 0 ? "" : "\n").append(String.format(Locale.ROOT, "%" + width + "d ", first + 1));
       }
       out.append(worst(first, Math.min(sentences.size(), first + perSign)));
     }

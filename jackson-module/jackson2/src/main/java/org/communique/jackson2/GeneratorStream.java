@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Serial;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * Hands the bytes of one value to Jackson's own generator of UTF-8. Only speed explains this class: making the bytes
@@ -117,7 +118,7 @@ final class GeneratorStream extends OutputStream {
   }
 
   private static byte[] escaped(String pair) {
-    return String.format("\\u%04X\\u%04X", (int) pair.charAt(0), (int) pair.charAt(1))
+    return String.format(Locale.ROOT, "\\u%04X\\u%04X", (int) pair.charAt(0), (int) pair.charAt(1))
         .getBytes(StandardCharsets.US_ASCII);
   }
 

@@ -4,6 +4,7 @@ package org.communique.suite;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,6 +75,16 @@ class ArchitectureTest {
         .whereLayer("access").mayNotAccessAnyLayer()
         .whereLayer("engine").mayOnlyAccessLayers("json")
         .whereLayer("json").mayNotAccessAnyLayer()
+        .check(ALL);
+  }
+
+  /** H33: in Thailand {@code %d} can print Thai digits, and in Turkey the lower case of I is not i. */
+  @Test
+  void nothingDependsOnTheLocaleOrTheCharsetOfTheMachine() {
+    noClasses().should().callMethod(String.class, "format", String.class, Object[].class)
+        .orShould().callMethod(String.class, "formatted", Object[].class)
+        .orShould().callMethod(String.class, "toLowerCase").orShould().callMethod(String.class, "toUpperCase")
+        .orShould().callMethod(String.class, "getBytes").orShould().callConstructor(String.class, byte[].class)
         .check(ALL);
   }
 
