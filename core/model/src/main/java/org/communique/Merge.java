@@ -125,11 +125,11 @@ public final class Merge {
 
   /** Returns all notes. A note that one of the briefs has twice is there twice. */
   private static List<Note> notes(List<Note> first, List<Note> second) {
-    Map<Note, Integer> counts = new HashMap<>();
-    first.forEach(note -> counts.merge(note, 1, Integer::sum));
+    Map<String, Integer> counts = new HashMap<>(); // texts can be compared, which keeps a map of equal hashes fast
+    first.forEach(note -> counts.merge(note.kind() + note.text(), 1, Integer::sum));
     List<Note> notes = new ArrayList<>(first);
     for (Note note : second) {
-      if (counts.merge(note, -1, Integer::sum) < 0) {
+      if (counts.merge(note.kind() + note.text(), -1, Integer::sum) < 0) {
         notes.add(note);
       }
     }

@@ -76,19 +76,23 @@ public record Contradiction(
   /** The evidence that contradicts some evidence of the other side. */
   private static List<Evidence> contradicting(List<Evidence> side, List<Evidence> others, Precedence order) {
     Overlaps overlaps = new Overlaps(spans(others, order));
-    Map<Object, Integer> inferred = new HashMap<>();
+    Map<Integer, Integer> inferred = new HashMap<>();
+    Map<Integer, Map<String, Integer>> byAssessor = new HashMap<>();
     for (Evidence other : others) {
       if (other.basis() == Basis.INFERRED) {
-        inferred.merge(other.statement().number(), 1, Integer::sum);
-        inferred.merge(assessment(other), 1, Integer::sum);
+        int statement = other.statement().number();
+        inferred.merge(statement, 1, Integer::sum);
+        byAssessor.computeIfAbsent(statement, none -> new HashMap<>()).merge(assessor(other), 1, Integer::sum);
       }
     }
     List<TimeSpan> spans = spans(side, order);
     List<Evidence> contradicting = new ArrayList<>();
     for (int at = 0; at < side.size(); at++) {
       Evidence item = side.get(at);
+      int statement = item.statement().number();
       int byOtherAssessors = item.basis() != Basis.INFERRED ? 0
-          : inferred.getOrDefault(item.statement().number(), 0) - inferred.getOrDefault(assessment(item), 0);
+          : inferred.getOrDefault(statement, 0)
+              - byAssessor.getOrDefault(statement, Map.of()).getOrDefault(assessor(item), 0);
       if (overlaps.count(spans.get(at)) > byOtherAssessors) {
         contradicting.add(item);
       }
@@ -104,9 +108,9 @@ public record Contradiction(
     return spans;
   }
 
-  /** What one assessor infers from one statement. */
-  private static Object assessment(Evidence item) {
-    return List.of(item.statement().number(), item.stance().assessor());
+  /** Who infers a stance; empty for the encoder. */
+  private static String assessor(Evidence item) {
+    return item.stance().assessor().orElse("");
   }
 
   /**

@@ -3,6 +3,7 @@ package org.communique.analysis;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -85,8 +86,17 @@ public final class InstitutionalStances {
     }
   }
 
-  /** What keeps two positions apart. */
-  private record Key(Entity institution, Entity target, List<Way> ways) {}
+  /** What keeps two positions apart. Keys can be compared, so that very many equal hash codes do no harm. */
+  private record Key(Entity institution, Entity target, List<Way> ways) implements Comparable<Key> {
+
+    private static final Comparator<Key> ORDER = Comparator.comparing(Key::institution).thenComparing(Key::target)
+        .thenComparing(key -> key.ways.toString());
+
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   private final List<InstitutionalPosition> positions;
 

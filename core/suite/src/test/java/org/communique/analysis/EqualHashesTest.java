@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.communique.Actor;
 import org.communique.Attribution;
 import org.communique.Brief;
 import org.communique.Edits;
 import org.communique.LostReferences;
+import org.communique.Note;
+import org.communique.Reliability;
 import org.communique.Source;
 import org.communique.Stance;
 import org.communique.Statement;
@@ -27,6 +30,7 @@ import org.communique.text.SourceText;
 import org.communique.vocabulary.Act;
 import org.communique.vocabulary.ActorKind;
 import org.communique.vocabulary.Attitude;
+import org.communique.vocabulary.Basis;
 import org.communique.vocabulary.SourceKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,7 +39,7 @@ import org.junit.jupiter.api.Test;
 @Tag("H09") @Tag("F6")
 class EqualHashesTest {
 
-  private static final int BITS = 12;
+  private static final int BITS = 11;
   private static final int MANY = 1 << BITS;
 
   /** One of {@value MANY} texts that have the same hash code, because "an" and "c0" have. */
@@ -53,17 +57,33 @@ class EqualHashesTest {
           .issuer(actor).build();
       statements.add(Statement.builder().from(Specimens.say("s", actor).build()).id(id.apply(number))
           .attributions(List.of(Attribution.indirect(source, "said"), Attribution.direct(Specimens.ARTICLE, "wrote")))
-          .addStance(Stance.of(actor, Attitude.SUPPORT, Topic.of(id.apply(number), word.apply(number))))
+          .addStances(
+              Stance.of(actor, Attitude.SUPPORT, Topic.of(id.apply(number), word.apply(number))),
+              Stance.of(actor, Attitude.OPPOSE, Topic.of(id.apply(number), word.apply(number))))
+          .addOnBehalfOf(Actor.state("of-" + id.apply(number), "I"))
+          .addNote(Note.ambiguity(word.apply(number)))
+          .addGrade(Reliability.parse("B2").withRationale(word.apply(number)))
           .act(Act.parse(word.apply(number))).addQuotation(Quotation.spoken(word.apply(number))));
     }
-    return Specimens.brief("b", statements.toArray(StatementBuilder[]::new)).build();
+    statements.add(judged(word));
+    return Specimens.brief("b", statements.toArray(StatementBuilder[]::new))
+        .notes(IntStream.range(0, MANY).mapToObj(number -> Note.of(word.apply(number))).toList()).build();
+  }
+
+  /** A statement from which very many assessors infer opposite stances of one holder. */
+  private static StatementBuilder judged(IntFunction<String> assessor) {
+    Topic war = Topic.of("war", "the war");
+    return Specimens.say("judged", Specimens.PUTIN).stances(IntStream.range(0, MANY).mapToObj(number ->
+        Stance.of(Specimens.PUTIN, number % 2 == 0 ? Attitude.SUPPORT : Attitude.OPPOSE, war).toBuilder()
+            .basis(Basis.INFERRED).assessor(assessor.apply(number)).build()).toList());
   }
 
   /** How many parts each answer about the brief has. */
   private static List<Integer> answers(Brief brief) {
     Corpus corpus = Corpus.of(brief);
-    return List.of(
+    return Stream.of(
         brief.actors().size(), corpus.joins().size(), Stances.of(corpus).table().rows().size(),
+        Stances.of(corpus).contradictions().size(), InstitutionalStances.of(corpus).positions().size(),
         Corroboration.of(corpus).table().rows().size(), Independence.of(corpus).groups().size(),
         Standing.of(corpus).verdicts().size(), Timeline.of(corpus).table().rows().size(),
         Utterances.of(corpus).table().rows().size(), Review.of(corpus).findings().size(),
@@ -71,7 +91,7 @@ class EqualHashesTest {
         Grounding.of(brief, SourceText.of("A text."), List.of()).looseCues().size(),
         Edits.keep(brief, statement -> true, LostReferences.REFUSE).statements().size(),
         Edits.unify(List.of(brief, brief.toBuilder().id("other").build()), List.of("wikidata")).size(),
-        Edits.merge(brief, brief.toBuilder().id("other").build()).brief().statements().size());
+        Edits.merge(brief, brief.toBuilder().id("other").build()).brief().statements().size()).toList();
   }
 
   private static String plain(int number) {

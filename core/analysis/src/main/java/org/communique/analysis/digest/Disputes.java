@@ -132,13 +132,13 @@ final class Disputes {
     Utterances utterances = Utterances.of(matter.corpus());
     List<Utterances.Utterance> several =
         utterances.all().stream().filter(utterance -> utterance.statements().size() > 1).toList();
-    Map<List<CorpusStatement>, Testimony> testimonies = new HashMap<>();
+    Map<Integer, Testimony> testimonies = new HashMap<>();
     if (!several.isEmpty()) {
       Corroboration.of(matter.corpus()).utterances().forEach(
-          testimony -> testimonies.put(testimony.reports(), testimony));
+          testimony -> testimonies.put(testimony.reports().get(0).number(), testimony));
     }
     for (Utterances.Utterance utterance : several) {
-      Testimony testimony = testimonies.get(utterance.statements());
+      Testimony testimony = testimonies.get(utterance.statements().get(0).number());
       entries.begin(() -> "reports of one utterance" + (testimony == null ? "" : ", " + confirmation(testimony)));
       addReports(utterance, entries);
     }

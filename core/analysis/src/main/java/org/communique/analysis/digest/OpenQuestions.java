@@ -82,21 +82,27 @@ final class OpenQuestions {
 
   /** Adds the ambiguities of each statement, with the choices. Statements with the same notes are one entry. */
   private void addNotes(Entries entries) {
-    Map<List<Note>, List<CorpusStatement>> byNotes = new LinkedHashMap<>();
+    Map<String, List<CorpusStatement>> byNotes = new LinkedHashMap<>(); // texts, so that equal hashes do no harm
     for (CorpusStatement statement : matter.corpus().statements()) {
-      List<Note> notes = new ArrayList<>(statement.statement().notes(NoteKind.AMBIGUITY));
-      notes.addAll(statement.statement().notes(NoteKind.CHOICE));
+      String notes = notes(statement).stream().map(note -> note.kind() + note.text()).collect(Collectors.joining("\n"));
       if (!notes.isEmpty()) {
-        byNotes.computeIfAbsent(List.copyOf(notes), none -> new ArrayList<>()).add(statement);
+        byNotes.computeIfAbsent(notes, none -> new ArrayList<>()).add(statement);
       }
     }
-    byNotes.forEach((notes, statements) -> {
+    byNotes.values().forEach(statements -> {
+      List<Note> notes = notes(statements.get(0));
       boolean isAmbiguous = notes.get(0).kind() == NoteKind.AMBIGUITY;
       int rank = statements.stream().map(matter::rank).min(Comparator.naturalOrder()).orElse(0);
       entries.add(isAmbiguous ? rank : Matter.LEAST, () ->
           (statements.size() == 1 ? phrases.mention(statements.get(0)) : phrases.mentions(statements)) + ": "
               + notes.stream().map(OpenQuestions::reading).collect(Collectors.joining(" ")));
     });
+  }
+
+  private static List<Note> notes(CorpusStatement statement) {
+    List<Note> notes = new ArrayList<>(statement.statement().notes(NoteKind.AMBIGUITY));
+    notes.addAll(statement.statement().notes(NoteKind.CHOICE));
+    return notes;
   }
 
   /** Adds one entry for each account that takes something for granted. */

@@ -2,6 +2,7 @@
 package org.communique.analysis.digest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,14 +32,15 @@ final class Positions {
 
   Section section() {
     Stances stances = Stances.of(matter.corpus());
-    Set<List<Entity>> contradictory = new HashSet<>();
-    stances.contradictions().forEach(found -> contradictory.add(List.of(found.holder(), found.target())));
+    Map<Entity, Set<Entity>> contradictory = new HashMap<>();
+    stances.contradictions().forEach(found ->
+        contradictory.computeIfAbsent(found.holder(), none -> new HashSet<>()).add(found.target()));
     Entries entries = new Entries(Entries.FEWER);
     Map<Entity, List<Position>> byHolder = new LinkedHashMap<>();
     stances.positions().forEach(position ->
         byHolder.computeIfAbsent(position.holder(), none -> new ArrayList<>()).add(position));
     for (Position position : byHolder.values().stream().flatMap(List::stream).toList()) {
-      boolean isContradictory = contradictory.contains(List.of(position.holder(), position.target()));
+      boolean isContradictory = contradictory.getOrDefault(position.holder(), Set.of()).contains(position.target());
       entries.add(rank(position, isContradictory), () -> line(position) + (isContradictory ? "; CONTRADICTORY" : ""));
     }
     return Sections.section(

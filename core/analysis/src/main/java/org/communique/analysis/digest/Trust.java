@@ -16,10 +16,23 @@ import org.communique.analysis.draw.OneLine;
 final class Trust {
 
   /** The same judgement on several statements. */
-  private record Judged(String grade, Optional<String> purpose, Optional<String> rationale, Optional<String> assessor) {
+  private record Judged(String grade, Optional<String> purpose, Optional<String> rationale, Optional<String> assessor)
+      implements Comparable<Judged> {
+
+    private static final Comparator<Optional<String>> EMPTY_FIRST =
+        Comparator.comparing(text -> text.orElse(""));
+    private static final Comparator<Judged> ORDER = Comparator.comparing(Judged::grade)
+        .thenComparing(Judged::purpose, EMPTY_FIRST).thenComparing(Judged::rationale, EMPTY_FIRST)
+        .thenComparing(Judged::assessor, EMPTY_FIRST);
 
     static Judged of(Reliability grade) {
       return new Judged(grade.grade(), grade.purpose(), grade.rationale(), grade.assessor());
+    }
+
+    /** Keeps a map fast if very many reasons have one hash code. */
+    @Override
+    public int compareTo(Judged other) {
+      return ORDER.compare(this, other);
     }
   }
 
