@@ -253,10 +253,11 @@ public final class Table<T> implements Shape<T> {
 
   private <B> T build(Accessor<T, B> of, @Nullable Object[] values, Extensions extensions) {
     B builder = of.begin();
-    for (Member member : array()) {
-      Object value = values[member.number()];
-      if (value != null && value != ABSENT && !member.isDefinitions()) {
-        of.set(builder, member.number(), value);
+    int size = members.size();
+    for (int number = 0; number < size; number++) {
+      Object value = values[number];
+      if (value != null && value != ABSENT) {
+        of.set(builder, number, value);
       }
     }
     return of.build(builder, extensions);

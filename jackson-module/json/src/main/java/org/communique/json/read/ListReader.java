@@ -11,6 +11,7 @@ import org.communique.json.engine.JsonCursor.Token;
 import org.communique.json.form.Member;
 import org.communique.json.form.Reference;
 import org.communique.json.form.Shape;
+import org.communique.json.form.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lists of the form, and checks their length, their elements, and whether an element is repeated. */
@@ -75,8 +76,10 @@ final class ListReader {
     if (failed) {
       return Need.FAILED;
     }
-    // no value contains the definitions, so nothing waits for them
-    return waits && !member.isDefinitions() ? new Need.Elements(elements) : elements;
+    if (member.isDefinitions()) {
+      return Table.ABSENT; // no value contains the definitions, and nothing waits for them
+    }
+    return waits ? new Need.Elements(elements) : elements;
   }
 
   private void push(Object element) {

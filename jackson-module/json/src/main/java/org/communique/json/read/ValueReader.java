@@ -254,12 +254,13 @@ public final class ValueReader {
     }
     descent.enter();
     KnownTexts names = table.names();
+    Member[] members = table.array();
     for (int number = cursor.member(names); number != KnownTexts.END; number = cursor.member(names)) {
       if (number == KnownTexts.OTHER) {
         unknownMembers.read(draft);
         continue;
       }
-      Member member = table.members().get(number);
+      Member member = members[number];
       descent.at(member.name());
       if (draft.member(member) != null) {
         draft.fail();

@@ -22,6 +22,7 @@ record Reading(Line line) implements Work {
     Scan scan = Verified.scan(line.scan(), json);
     Verified.same("shuffled", json, ours.write(ours.read(shuffled)));
     Verified.same("tables last", json, ours.write(ours.read(tablesLast)));
+    ModelFloor floor = ModelFloor.of(Payload.articleBrief());
     results.add("payload", json.length);
     new Turns(effort, results)
         .add("read ours, " + line, WARM_UPS, () -> ours.read(json))
@@ -29,6 +30,7 @@ record Reading(Line line) implements Work {
         .add("read records, " + line, WARM_UPS, () -> records.read(json))
         .add("scan, " + line, WARM_UPS, () -> scan.tokens(json))
         .add("scan texts, " + line, WARM_UPS, () -> scan.texts(json))
+        .add("model alone, " + line, WARM_UPS, floor::build)
         .add("read shuffled, " + line, WARM_UPS, () -> ours.read(shuffled))
         .add("read records shuffled, " + line, WARM_UPS, () -> records.read(shuffled))
         .add("scan texts shuffled, " + line, WARM_UPS, () -> scan.texts(shuffled))
