@@ -14,6 +14,9 @@ import org.communique.examples.benchmarks.contender.Verified;
 /** Asks a large brief the three questions that have a limit. */
 record Analyses(int statements) implements Work {
 
+  /** After fewer calls with 1,000 statements, a part of the code is not compiled yet. */
+  private static final int WARM_UPS = 300;
+
   /** The number of statements after the name of each figure. */
   static String suffix(int statements) {
     return String.format(Locale.ROOT, ", %,d", statements);
@@ -26,12 +29,12 @@ record Analyses(int statements) implements Work {
     Corpus corpus = Corpus.of(brief);
     Scan scan = Verified.scan(Line.JACKSON_3.scan(), json);
     String suffix = suffix(statements);
-    int warmUps = Math.max(1, 20_000 / statements);
+    int warmUps = Math.max(WARM_UPS / 10, WARM_UPS * 1_000 / statements);
     new Turns(effort, results)
-        .add("scan texts" + suffix, warmUps * 5, () -> scan.texts(json))
+        .add("scan texts" + suffix, warmUps, () -> scan.texts(json))
         .add("corroboration" + suffix, warmUps, () -> Corroboration.of(corpus).audit())
         .add("stances" + suffix, warmUps, () -> Stances.of(corpus))
         .add("timeline" + suffix, warmUps, () -> Timeline.of(corpus))
-        .run(3);
+        .run(5);
   }
 }
