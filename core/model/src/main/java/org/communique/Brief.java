@@ -75,7 +75,7 @@ public abstract sealed class Brief permits BriefBuilder.ImmutableBrief {
    * Returns the URI that makes the ids of the statements globally unique. The global name of a statement is this URI,
    * then {@code #}, then the id of the statement.
    *
-   * @return an absolute URI; empty if the brief has none
+   * @return an absolute URI, whose text is a {@link TextRule#LABEL}; empty if the brief has none
    */
   public abstract Optional<URI> base();
 
@@ -212,7 +212,7 @@ public abstract sealed class Brief permits BriefBuilder.ImmutableBrief {
     BrokenRules broken = new BrokenRules();
     broken.check(() -> TextRule.LABEL.check(where(), "title", title()));
     broken.check(() -> TextRule.LABEL.check(where(), "encoder", encoder()));
-    base().filter(uri -> !uri.isAbsolute()).ifPresent(uri -> broken.add(() ->
+    base().filter(uri -> !uri.isAbsolute() || !TextRule.LABEL.admits(uri.toString())).ifPresent(uri -> broken.add(() ->
         InvalidBriefException.of(where(), "base must be an absolute URI", uri.toString())));
     if (formatVersion().major() != FormatVersion.CURRENT.major()) {
       broken.add(() -> InvalidBriefException.of(

@@ -25,7 +25,8 @@ public record StatementRef(String text) implements Target {
   /**
    * Checks the reference.
    *
-   * @throws InvalidBriefException if the text is neither an {@link TextRule#ID} nor an absolute URI
+   * @throws InvalidBriefException if the text is neither an {@link TextRule#ID} nor an absolute URI, or if
+   *     the URI is not a {@link TextRule#LABEL}
    */
   public StatementRef {
     if (!TextRule.ID.admits(text) && !isAbsoluteUri(text)) {
@@ -69,7 +70,7 @@ public record StatementRef(String text) implements Target {
 
   private static boolean isAbsoluteUri(String text) {
     try {
-      return new URI(text).isAbsolute();
+      return TextRule.LABEL.admits(text) && new URI(text).isAbsolute(); // the class URI accepts lone surrogates
     } catch (URISyntaxException none) {
       return false;
     }

@@ -66,6 +66,9 @@ class BriefTest {
         () -> brief().base(URI.create("/briefs")).build(),
         "Brief 'ties': base must be an absolute URI, but was '/briefs'");
     assertRefused(
+        () -> brief().base(URI.create("https://e\uD83Dx.org")).build(),
+        "Brief 'ties': base must be an absolute URI, but was 'https://e\\ud83dx.org'");
+    assertRefused(
         () -> Brief.builder().build(), "Cannot build Brief, some of required attributes are not set [id, title, source]");
   }
 

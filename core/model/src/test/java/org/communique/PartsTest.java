@@ -172,7 +172,7 @@ class PartsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "S1", "a b", "/path", "#s1", "https://exa mple.org", "%"})
+  @ValueSource(strings = {"", "S1", "a b", "/path", "#s1", "https://exa mple.org", "%", "https://e\uD83Dx.org"})
   void aReferenceIsAnIdOrAnAbsoluteUri(String text) {
     assertRefused(
         () -> StatementRef.parse(text),

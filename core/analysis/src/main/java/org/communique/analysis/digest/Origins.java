@@ -22,6 +22,7 @@ import org.communique.analysis.CorpusStatement;
 import org.communique.analysis.Independence;
 import org.communique.analysis.draw.ChainWords;
 import org.communique.analysis.draw.OneLine;
+import org.communique.vocabulary.Anonymity;
 import org.communique.vocabulary.SourceKind;
 
 /** Writes the section about where everything comes from, and whose side is not heard. */
@@ -154,7 +155,8 @@ final class Origins {
     }
     Set<ById<Actor>> heard = new HashSet<>();
     voices.keySet().forEach(speaker -> heard.addAll(side(speaker.value())));
-    List<Actor> silent = spoken.stream().filter(actor -> !heard.contains(actor)).map(ById::value).toList();
+    List<Actor> silent = spoken.stream().filter(actor -> !heard.contains(actor)).map(ById::value)
+        .filter(actor -> actor.anonymity() == Anonymity.NAMED).toList();
     if (!silent.isEmpty()) {
       entries.add(1, () -> "nobody is recorded as speaking for these, although something is said to them or about their"
           + " positions: " + OneLine.commas(silent.stream().map(Actor::name).map(OneLine::name).toList()));

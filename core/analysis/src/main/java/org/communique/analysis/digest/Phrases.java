@@ -17,6 +17,7 @@ import org.communique.analysis.draw.ChainWords;
 import org.communique.analysis.draw.OneLine;
 import org.communique.time.Edtf;
 import org.communique.time.TimeExpression;
+import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.NoteKind;
 import org.communique.vocabulary.TimeBasis;
 
@@ -68,7 +69,7 @@ final class Phrases {
 
   /**
    * Returns the gist with its addressees, and in brackets the act, the id, in whose name and office the speakers speak,
-   * its grades, what became of the statement, and whether its text can be read in several ways. The page now shows the
+   * its grades, how certain the speakers claim to be if they are not, what became of the statement, and whether its text can be read in several ways. The page now shows the
    * statement.
    */
   String said(CorpusStatement statement) {
@@ -91,6 +92,8 @@ final class Phrases {
     }
     value.grades().forEach(grade -> said.append(", ").append(grade.grade())
         .append(grade.purpose().map(Phrases::purpose).orElse("")));
+    value.certainty().filter(certainty -> certainty != Certainty.CERTAIN)
+        .ifPresent(certainty -> said.append(", claimed as ").append(OneLine.spaced(certainty)));
     said.append(status(statement));
     if (!value.notes(NoteKind.AMBIGUITY).isEmpty()) {
       said.append(", unclear");

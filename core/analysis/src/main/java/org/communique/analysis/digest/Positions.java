@@ -2,11 +2,13 @@
 package org.communique.analysis.digest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.communique.analysis.CorpusStatement;
@@ -21,6 +23,18 @@ import org.communique.vocabulary.StanceKind;
 
 /** Writes the section about where everyone stands, by whose account, and when. */
 final class Positions {
+
+  /** How positions are known, and what became of the statements that show them. */
+  private record Way(String mark, String words) implements Comparable<Way> {
+
+    private static final Comparator<Way> ORDER = Comparator.comparing(Way::words).thenComparing(Way::mark);
+
+    /** Keeps a map fast if very many accounts have one hash code. */
+    @Override
+    public int compareTo(Way other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   private final Matter matter;
   private final Phrases phrases;
@@ -61,30 +75,36 @@ final class Positions {
   }
 
   private String line(Position position) {
-    return OneLine.cut(position.holder().label()) + " on " + OneLine.cut(position.target().label()) + ": "
+    return OneLine.cut(position.holder().label()) + " on " + target(position.target()) + ": "
         + position.attitudes().stream().map(attitude -> attitude(attitude, position)).collect(Collectors.joining("; "));
+  }
+
+  private String target(Entity target) {
+    Optional<CorpusStatement> statement =
+        target.kind() == Entity.Kind.STATEMENT ? matter.corpus().statement(target.key()) : Optional.empty();
+    return statement.map(phrases::mention).orElseGet(() -> OneLine.cut(target.label()));
   }
 
   /** An attitude, and for each way in which it is known the statements that show it. */
   private String attitude(Attitude attitude, Position position) {
     List<Evidence> all = position.evidence().stream().filter(item -> item.stance().attitude() == attitude).toList();
-    Map<String, List<CorpusStatement>> byWay = new LinkedHashMap<>();
+    Map<Way, List<CorpusStatement>> byWay = new LinkedHashMap<>();
     all.forEach(item -> byWay.computeIfAbsent(way(item), way -> new ArrayList<>()).add(item.statement()));
     List<String> kinds = all.stream().map(item -> item.stance().kind()).distinct()
         .filter(kind -> kind != StanceKind.ATTITUDE).map(OneLine::spaced).toList();
     return OneLine.spaced(attitude) + (kinds.isEmpty() ? "" : " (" + String.join(", ", kinds) + ")") + ", "
         + OneLine.and(List.copyOf(byWay.entrySet()), way ->
-            way.getKey() + " in " + phrases.datedMentions(way.getValue()));
+            way.getKey().words() + " in " + phrases.datedMentions(way.getValue()) + way.getKey().mark());
   }
 
-  private String way(Evidence item) {
-    String mark = item.isContested() ? "CONTESTED, " : item.stands() ? "" : "NO LONGER, ";
+  private Way way(Evidence item) {
+    String mark = item.isContested() ? ", which is CONTESTED" : item.stands() ? "" : ", which NO LONGER stands";
     String account = ChainWords.account(item.statement().statement(), matter.namesDocuments());
-    return mark + switch (item.basis()) {
+    return new Way(mark, switch (item.basis()) {
       case EXPLICIT -> item.isOwn() ? "said by " + account : "told by " + account;
       case CONVENTIONAL -> "shown by an act of " + account;
       case INFERRED -> "inferred" + item.stance().assessor().map(who -> " by " + OneLine.cut(who)).orElse("")
           + " from " + account;
-    };
+    });
   }
 }

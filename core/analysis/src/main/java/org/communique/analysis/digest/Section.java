@@ -22,7 +22,7 @@ import java.util.Objects;
 public record Section(String title, String explanation, List<String> entries, int more, String rest) {
 
   /** The largest number of entries of a section: {@value}. */
-  public static final int MOST = 20;
+  public static final int MOST = 25;
 
   /**
    * Copies the list.

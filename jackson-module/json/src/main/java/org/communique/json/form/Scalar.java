@@ -238,6 +238,9 @@ public final class Scalar<V> implements Shape<V> {
   private static URI uri(String text) {
     try {
       URI uri = new URI(text);
+      if (!TextRule.LABEL.admits(text)) { // the class URI accepts lone surrogates
+        throw InvalidBriefException.of("URI", TextRule.LABEL.words(), text);
+      }
       if (uri.isAbsolute()) {
         return uri;
       }

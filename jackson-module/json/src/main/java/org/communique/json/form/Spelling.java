@@ -29,7 +29,7 @@ public record Spelling(String title, String pattern, int longest) {
   private static final String PASSAGE_PATTERN = "^[^" + NOWHERE + "]+$";
   private static final String CONTENT_PATTERN = "^[^" + NOWHERE + "]*$";
 
-  private static final String ABSOLUTE_URI = "[A-Za-z][-A-Za-z0-9+.]*:[!-~\\u00a0-\\uffff]+";
+  private static final String ABSOLUTE_URI = "[A-Za-z][-A-Za-z0-9+.]*:[^ " + NO_LINE + "]+";
   private static final String ABSOLUTE_URI_PATTERN = "^" + ABSOLUTE_URI + "$";
   private static final String STATEMENT_PATTERN =
       "^(?:(?=.{1,128}$)[a-z0-9]+(?:[-._][a-z0-9]+)*|" + ABSOLUTE_URI + ")$";
