@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.communique.analysis.graph.DisjointSets;
 import org.communique.analysis.graph.RelationArrow;
 import org.communique.vocabulary.RelationKind;
@@ -203,11 +204,14 @@ final class AccountConflicts {
     return reports.stream().filter(report -> !disputed.contains(report.statement())).toList();
   }
 
-  /** Marks the reports that make an objection, and the reports that meet it. */
+  /**
+   * Marks the reports that make an objection, and the reports that meet it. Whoever is met by an objection to a copy of
+   * their report meets it with all their reports.
+   */
   private void mark(Objection objection, List<Report> reports, long bit, long[] makes, long[] meets) {
     Parties authors = authors(objection, reports);
-    int accused = reports.stream().filter(report -> report.statement() == objection.to())
-        .mapToInt(this::nearestGroup).findFirst().orElse(NOBODY);
+    Set<Integer> accused = reports.stream().filter(report -> isAbout(objection, report)).map(this::nearestGroup)
+        .filter(group -> group != NOBODY).collect(Collectors.toSet());
     for (int at = 0; at < makes.length; at++) {
       Report report = reports.get(at);
       int group = nearestGroup(report);
@@ -215,7 +219,7 @@ final class AccountConflicts {
         meets[at] |= bit;
       } else if (report.statement() == objection.by() || authors.include(report, group)) {
         makes[at] |= bit;
-      } else if (group == accused && group != NOBODY || isMeant(objection, report)) {
+      } else if (accused.contains(group) || isMeant(objection, report)) {
         meets[at] |= bit;
       }
     }
@@ -242,9 +246,14 @@ final class AccountConflicts {
     return report.sources().isEmpty() ? NOBODY : independence.groupNumber(report.sources().get(0));
   }
 
+  /** Whether an objection is made to a report, or to a copy of it. */
+  private boolean isAbout(Objection objection, Report report) {
+    return copies.leastOf(report.statement()) == copies.leastOf(objection.to());
+  }
+
   /** Whether an objection to one report is meant for another report too: a copy, or a report of the same saying. */
   private boolean isMeant(Objection objection, Report report) {
-    if (copies.leastOf(report.statement()) == copies.leastOf(objection.to())) {
+    if (isAbout(objection, report)) {
       return true;
     }
     boolean isSameUtterance = utterances.leastOf(report.statement()) == utterances.leastOf(objection.to());

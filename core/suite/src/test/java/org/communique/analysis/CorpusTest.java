@@ -214,10 +214,10 @@ class CorpusTest {
   @Tag("H35")
   @Test
   void printsANameWithoutTheCharactersThatChangeTheDirectionOfALine() {
-    Brief odd = brief("odd", say("letter", PUTIN)).base(URI.create("https://example.org/\u202Eofni")).build();
+    Brief odd = brief("odd", say("letter", PUTIN)).base(URI.create("https://example.org/\u202Eofni\u202C")).build();
     CorpusStatement letter = Corpus.of(odd, brief("ties", say("letter", PUTIN)).build()).statements().get(0);
-    assertThat(letter.name()).isEqualTo("https://example.org/\u202Eofni#letter");
-    assertThat(letter).hasToString("https://example.org/\uFFFDofni#letter");
+    assertThat(letter.name()).isEqualTo("https://example.org/\u202Eofni\u202C#letter");
+    assertThat(letter).hasToString("https://example.org/\uFFFDofni\uFFFD#letter");
   }
 
   @Test

@@ -180,6 +180,14 @@ class CorroborationTest {
         .claimsTable().rows()).hasSize(1);
   }
 
+  @Test
+  void putsAllReportsOfASourceOnTheSideOnWhichACopyOfOneOfThemIsDenied() {
+    StatementBuilder copy = same("copy", REUTERS).addRelation(Relation.of(RelationKind.QUOTES, "a"));
+    StatementBuilder denial = same("denial", GUARDIAN).addRelation(Relation.of(RelationKind.DENIES, "copy"));
+    assertThat(utterance(say("a", PUTIN, KCNA), copy, denial).independent()).isEqualTo(1);
+    assertThat(utterance(say("a", PUTIN, KCNA), copy, denial, same("again", KCNA)).independent()).isEqualTo(1);
+  }
+
   /** The keys of the speakers and sources of each witness. */
   static List<List<String>> witnesses(Testimony testimony) {
     return testimony.witnesses().stream().map(witness -> keys(witness.voices())).toList();

@@ -69,8 +69,8 @@ final class Phrases {
 
   /**
    * Returns the gist with its addressees, and in brackets the act, the id, in whose name and office the speakers speak,
-   * its grades, how certain the speakers claim to be if they are not, what became of the statement, and whether its text can be read in several ways. The page now shows the
-   * statement.
+   * its grades, how certain the speakers claim to be if they are not certain, what became of the statement, and whether
+   * its text can be read in several ways. The page now shows the statement.
    */
   String said(CorpusStatement statement) {
     shown.set(statement.number());
