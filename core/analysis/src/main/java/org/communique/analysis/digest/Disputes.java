@@ -88,8 +88,8 @@ final class Disputes {
       entries.below(0, () -> "and " + more + " more; the answer Standing has all of them");
     }
     if (!verdict.sharesFateOf().isEmpty()) {
-      entries.below(0, () -> "because of " + OneLine.and(verdict.sharesFateOf(), phrases::mention)
-          + ", of which it is a part, a copy or another report");
+      entries.below(0, () -> "what became of " + OneLine.and(verdict.sharesFateOf(), phrases::mention)
+          + " holds for it too, as a part, a copy or another report of the same words");
     } else if (effects.isEmpty()) {
       entries.below(0, () -> occurrence(verdict.status()));
     }
@@ -126,7 +126,7 @@ final class Disputes {
       case "contradicts" -> "says the contrary";
       default -> OneLine.spaced(kind) + " it";
     };
-    return deed + (effect.isUnauthorised() ? " (without a right to do so, and therefore only objects)" : "");
+    return deed + (effect.isUnauthorised() ? ", without a right to do so (this counts only as an objection)" : "");
   }
 
   private void addUtterances(Entries entries) {
@@ -163,7 +163,11 @@ final class Disputes {
   }
 
   private static String independent(int sources) {
-    return sources + (sources == 1 ? " independent source" : " independent sources");
+    return switch (sources) {
+      case 0 -> "no identified source";
+      case 1 -> "1 identified source";
+      default -> sources + " sources without a known tie";
+    };
   }
 
   private void addReports(Utterances.Utterance utterance, Entries entries) {
