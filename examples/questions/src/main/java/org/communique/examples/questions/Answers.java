@@ -43,8 +43,8 @@ final class Answers {
 
   String all() {
     String title = "The single questions, with all their answers";
-    return Digest.of(corpus) + "\n\n" + title + "\n" + "=".repeat(title.length()) + "\n\n" + corpus + "\n"
-        + lines("  leads elsewhere: ", corpus.unresolved())
+    return Digest.of(corpus) + "\n\n" + title + "\n" + "=".repeat(title.length()) + "\n"
+        + lines("A statement refers to what no brief here contains: ", corpus.unresolved())
         + stances() + glosses() + chains() + chain() + witnesses() + standing() + utterances() + timeline()
         + review() + judgement();
   }
