@@ -44,7 +44,7 @@ WITH bearers AS (
   SELECT brief, 'statement', s.id, s.identifiers FROM whole_statements
   UNION ALL
   SELECT brief, 'statement-class', s.id, s.codes FROM whole_statements)
-SELECT brief, kind, id, c.scheme AS scheme, c.version AS version, c.value AS value
+SELECT brief, kind, id, i + 1 AS number, c.scheme AS scheme, c.version AS version, c.value AS value
 FROM bearers, LATERAL posexplode(codes) AS t(i, c);
 
 CREATE OR REPLACE TEMPORARY VIEW statements AS
