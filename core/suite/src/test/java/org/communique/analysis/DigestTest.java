@@ -106,6 +106,17 @@ class DigestTest {
   }
 
   @Test
+  void keepsTheQuestionsOfTwoStatementsApartIfOneNoteLooksLikeTwo() {
+    Statement two = Statement.ownVoice("two", HERALD, Act.STATE, "It rains")
+        .addNote(Note.ambiguity("a")).addNote(Note.ambiguity("b")).build();
+    Statement one = Statement.ownVoice("one", HERALD, Act.STATE, "It snows")
+        .addNote(Note.ambiguity("a\nambiguityb")).build();
+    List<Section> sections = Digest.of(Corpus.of(
+        Brief.builder().id("b").title("t").source(HERALD).addStatements(two, one).build())).sections();
+    assertThat(sections.get(sections.size() - 1).entries()).hasSize(2);
+  }
+
+  @Test
   void saysHowMuchItLeavesOut() {
     List<Statement> many = IntStream.rangeClosed(1, LINES + 3).mapToObj(number ->
         Statement.ownVoice("s" + number, HERALD, Act.STATE, "Sentence " + number).build()).toList();

@@ -63,7 +63,7 @@ final class Disputes {
   private static String meaning(Standing.Status status) {
     return switch (status) {
       case STANDS_IN_PART -> " STANDS IN PART: its own side, or a voice that passed it on, took a part of it back.";
-      case CONTESTED, CONTESTED_IN_PART -> 
+      case CONTESTED, CONTESTED_IN_PART ->
           " CONTESTED: somebody objects; those who may take it back did not take back the whole.";
       case OVERTAKEN -> " OVERTAKEN: its speakers later said the contrary.";
       case UNDECIDED -> " UNDECIDED: nobody can say whether it was taken back.";

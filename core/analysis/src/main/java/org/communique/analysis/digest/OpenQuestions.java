@@ -82,9 +82,10 @@ final class OpenQuestions {
 
   /** Adds the ambiguities of each statement, with the choices. Statements with the same notes are one entry. */
   private void addNotes(Entries entries) {
-    Map<String, List<CorpusStatement>> byNotes = new LinkedHashMap<>(); // texts, so that equal hashes do no harm
+    Map<String, List<CorpusStatement>> byNotes = new LinkedHashMap<>(); // texts keep equal hashes fast
     for (CorpusStatement statement : matter.corpus().statements()) {
-      String notes = notes(statement).stream().map(note -> note.kind() + note.text()).collect(Collectors.joining("\n"));
+      String notes = notes(statement).stream().map(note -> note.kind() + note.text())
+          .collect(Collectors.joining("\0")); // which no note contains
       if (!notes.isEmpty()) {
         byNotes.computeIfAbsent(notes, none -> new ArrayList<>()).add(statement);
       }

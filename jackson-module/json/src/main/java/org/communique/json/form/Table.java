@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Table<T> implements Shape<T> {
 
-  /** Takes the place of the value of an optional member that is null in the document. */
+  /**
+   * Takes the place of the value of an optional member that is null in the document, and of a list of definitions,
+   * which no value contains.
+   */
   public static final Object ABSENT = new Object();
 
   private final String title;
