@@ -39,8 +39,9 @@ final class Bars {
     both(line -> ratio("read: ours / scan + getString", 3.8, "read ours, " + line, "scan texts, " + line));
     both(line -> ratio("read allocation / payload", 6, "read ours, " + line + ", bytes", "payload"));
     both(line -> ratio("retained / payload", 1.9, "retained ours, " + line, "payload"));
-    both(line -> ratio("members shuffled / in order", 1.15, "read shuffled, " + line, "read ours, " + line));
-    both(line -> ratio("tables last / first", 1.5, "read tables last, " + line, "read ours, " + line));
+    both(line -> ratio(
+        "members shuffled / in order", 1.15, "order shuffled, " + line, "order as written, " + line));
+    both(line -> ratio("tables last / first", 1.5, "order tables last, " + line, "order as written, " + line));
   }
 
   private void writing() {

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * <p>If the parser refuses the text, the cursor must throw a {@link SyntaxException} in place of the parser's own
  * exception. The reader decides everything else, including which members and values are allowed.
  *
- * <p>For {@code {"id":"kim"}} the reader calls {@link #token()}, which returns {@link Token#OBJECT}; {@link #name()},
- * which returns {@code "id"}; {@link #value()}, which returns {@link Token#TEXT}; {@link #text()}, which returns {@code
- * "kim"}; and {@link #name()}, which returns null.
+ * <p>For {@code {"id":"kim"}} the reader calls {@link #token()}, which returns {@link Token#OBJECT}; {@link #member},
+ * which returns the number of {@code id} among the names; {@link #value()}, which returns {@link Token#TEXT}; {@link
+ * #text()}, which returns {@code "kim"}; and {@link #member}, which returns {@link KnownTexts#END}.
  */
 public interface JsonCursor {
 
   /** The JSON type of a value. */
   enum Token {
-    /** An object. The reader continues with {@link JsonCursor#name()}. */
+    /** An object. The reader continues with {@link JsonCursor#member}. */
     OBJECT("an object"),
     /** A list. The reader continues with {@link JsonCursor#element()}. */
     LIST("a list"),

@@ -21,6 +21,6 @@ record Growth(Line line) implements Work {
     new Turns(effort, results)
         .add("read few, " + line, 100, () -> ours.read(few))
         .add("read many, " + line, 1, () -> ours.read(many))
-        .run(3);
+        .run(10);
   }
 }

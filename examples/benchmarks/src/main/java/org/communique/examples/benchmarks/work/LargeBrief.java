@@ -9,6 +9,7 @@ import org.communique.Actor;
 import org.communique.Attribution;
 import org.communique.Brief;
 import org.communique.BriefBuilder;
+import org.communique.Note;
 import org.communique.Relation;
 import org.communique.Reliability;
 import org.communique.Source;
@@ -16,6 +17,7 @@ import org.communique.Stance;
 import org.communique.Statement;
 import org.communique.StatementBuilder;
 import org.communique.Topic;
+import org.communique.text.Quotation;
 import org.communique.time.TimeExpression;
 import org.communique.vocabulary.Act;
 import org.communique.vocabulary.Attitude;
@@ -24,13 +26,20 @@ import org.communique.vocabulary.SourceKind;
 
 /**
  * Makes briefs of any size. A brief has 50 actors, 20 newspapers of 5 owners, and 20 topics. Each statement has a chain
- * of one to three voices, a stance, a relation to one of the 100 statements before it, and in most cases a date.
+ * of one to three voices, a stance, a relation to one of the 100 statements before it, and in most cases a date. The
+ * texts of a statement are as long as those of the article, so that it takes 1 kB of JSON, as one of the article does.
  */
 public final class LargeBrief {
 
   private static final List<RelationKind> KINDS = List.of(
       RelationKind.SAME_UTTERANCE_AS, RelationKind.RESPONDS_TO, RelationKind.RETRACTS, RelationKind.DENIES,
       RelationKind.CONFIRMS, RelationKind.CORRECTS, RelationKind.PRECEDES, RelationKind.ELABORATES);
+
+  private static final String TEXT = RandomText.of(100_000);
+  private static final int GIST = 70;
+  private static final int QUOTATION = 140;
+  private static final int RATIONALE = 90;
+  private static final int NOTE = 140;
 
   private final Random random = new Random(1);
   private final List<Actor> actors =
@@ -64,7 +73,9 @@ public final class LargeBrief {
   private Statement statement(int number) {
     Actor speaker = pick(actors);
     StatementBuilder statement = Statement.builder().id("s" + number).addSpeaker(speaker)
-        .act(Act.STATE).gist("Statement " + number)
+        .act(Act.STATE).gist(words(GIST)).addQuotation(Quotation.spoken(words(QUOTATION)))
+        .addGrade(Reliability.parse("F" + (1 + random.nextInt(6))).toBuilder().rationale(words(RATIONALE)).build())
+        .addNote(Note.choice(words(NOTE)))
         .addStance(Stance.of(speaker, pick(List.of(Attitude.values())), pick(topics)));
     for (int voices = random.nextInt(3); voices > 0; voices--) {
       statement.addAttribution(Attribution.indirect(pick(papers), "said"));
@@ -77,6 +88,12 @@ public final class LargeBrief {
       statement.addRelation(Relation.of(pick(KINDS), "s" + (number - 1 - random.nextInt(Math.min(number, 100)))));
     }
     return statement.build();
+  }
+
+  /** Some words out of a text that means nothing. */
+  private String words(int length) {
+    int start = random.nextInt(TEXT.length() - length);
+    return TEXT.substring(start, start + length).strip();
   }
 
   private <T> T pick(List<T> all) {

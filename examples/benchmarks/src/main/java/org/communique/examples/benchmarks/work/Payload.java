@@ -37,7 +37,7 @@ public final class Payload {
   }
 
   /**
-   * Makes a brief of many small statements.
+   * Makes a brief of many statements, each as long as one of the article.
    *
    * @param statements how many
    * @return the document on one line
