@@ -27,7 +27,7 @@ import org.communique.vocabulary.SourceKind;
 /**
  * Makes briefs of any size. A brief has 50 actors, 20 newspapers of 5 owners, and 20 topics. Each statement has a chain
  * of one to three voices, a stance, a relation to one of the 100 statements before it, and in most cases a date. The
- * texts of a statement are as long as those of the article, so that it takes 1 kB of JSON, as one of the article does.
+ * texts of a statement are about as long as those of the article: it takes 0.9 kB of JSON, and one of the article 1 kB.
  */
 public final class LargeBrief {
 
