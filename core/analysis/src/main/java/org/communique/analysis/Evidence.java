@@ -97,7 +97,7 @@ public record Evidence(
     Chain chain = Chain.of(statement);
     EffectiveReliability reliability = chain.reliability();
     int reservations = chain.reservations();
-    Set<Entity> spokenFor = statement.stances().isEmpty() ? Set.of() : spokenFor(statement, brief, index);
+    Set<Entity> spokenFor = statement.stances().isEmpty() ? Set.of() : spokenFor(number, index);
     for (Stance stance : statement.stances()) {
       List<Actor> holders = isNegated(stance) ? List.of() : stance.holders();
       Set<Entity> known = holders.size() > 1 ? new HashSet<>() : Set.of(); // actors of a brief may share an identifier
@@ -113,11 +113,24 @@ public record Evidence(
   }
 
   /** Returns those whose own words a statement is: the speakers, those on whose behalf they speak, and their wholes. */
-  private static Set<Entity> spokenFor(Statement statement, int brief, CorpusIndex index) {
+  private static Set<Entity> spokenFor(int number, CorpusIndex index) {
+    Statement statement = index.statement(number).statement();
+    if (statement.onBehalfOf().isEmpty() && !hasOrgan(statement.speakers())) {
+      return index.speakers(number);
+    }
     Set<Entity> spokenFor = new HashSet<>();
-    addWithWholes(spokenFor, statement.speakers(), brief, index);
-    addWithWholes(spokenFor, statement.onBehalfOf(), brief, index);
+    addWithWholes(spokenFor, statement.speakers(), index.briefNumber(number), index);
+    addWithWholes(spokenFor, statement.onBehalfOf(), index.briefNumber(number), index);
     return spokenFor;
+  }
+
+  private static boolean hasOrgan(List<Actor> actors) {
+    for (Actor actor : actors) {
+      if (Institution.isOrgan(actor)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds actors, and the wholes of those who are organs. */

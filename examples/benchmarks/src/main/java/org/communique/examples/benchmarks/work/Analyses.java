@@ -35,6 +35,6 @@ record Analyses(int statements) implements Work {
         .add("corroboration" + suffix, warmUps, () -> Corroboration.of(corpus).audit())
         .add("stances" + suffix, warmUps, () -> Stances.of(corpus))
         .add("timeline" + suffix, warmUps, () -> Timeline.of(corpus))
-        .run(5);
+        .run(15);
   }
 }

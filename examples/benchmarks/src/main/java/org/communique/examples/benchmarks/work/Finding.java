@@ -10,6 +10,8 @@ import org.communique.text.SourceText;
 /** Looks for words that are gone from a text of one and of two million characters. */
 record Finding() implements Work {
 
+  private static final int BARE_TIMES = 20;
+
   @Override
   public void measure(Effort effort, Results results) throws Exception {
     String one = RandomText.of(RandomText.MILLION);
@@ -21,28 +23,31 @@ record Finding() implements Work {
         .add("find alike", 8, () -> finder.findAlike(gone))
         .add("index of", 300, () -> one.indexOf(RandomText.GONE))
         .run(6);
-    bare("find again bare, 1 MB", one, SourceText::findAgain, gone, effort, results);
-    bare("find again bare, 2 MB", two, SourceText::findAgain, gone, effort, results);
-    bare("find alike bare, 1 MB", one, SourceText::findAlike, gone, effort, results);
-    bare("find alike bare, 2 MB", two, SourceText::findAlike, gone, effort, results);
+    bare("find again bare", one, two, text -> text.findAgain(gone), effort, results);
+    bare("find alike bare", one, two, text -> text.findAlike(gone), effort, results);
   }
 
-  /** A search of the text. */
+  /** A search of a text. */
   private interface Search {
-    Object in(SourceText text, Quotation quotation);
+    Object in(SourceText text);
   }
 
-  /** Measures a search without an index in a new text. */
-  private static void bare(
-      String name, String content, Search search, Quotation quotation, Effort effort, Results results) {
-    List<Double> nanos = new ArrayList<>();
-    ThreadMeter meter = new ThreadMeter();
-    for (int time = 0; time < effort.times(6); time++) {
-      SourceText fresh = SourceText.of(content);
-      meter.start();
-      search.in(fresh, quotation);
-      nanos.add((double) meter.nanos());
+  /** Measures a search without an index, each time in a new text, of one and of two million characters in turns. */
+  private static void bare(String name, String one, String two, Search search, Effort effort, Results results) {
+    List<Double> nanosOfOne = new ArrayList<>();
+    List<Double> nanosOfTwo = new ArrayList<>();
+    for (int time = 0; time < effort.times(BARE_TIMES); time++) {
+      nanosOfOne.add(nanos(SourceText.of(one), search));
+      nanosOfTwo.add(nanos(SourceText.of(two), search));
     }
-    results.add(name, nanos);
+    results.add(name + ", 1 MB", nanosOfOne);
+    results.add(name + ", 2 MB", nanosOfTwo);
+  }
+
+  private static double nanos(SourceText text, Search search) {
+    ThreadMeter meter = new ThreadMeter();
+    meter.start();
+    search.in(text);
+    return meter.nanos();
   }
 }
