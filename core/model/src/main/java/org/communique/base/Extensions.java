@@ -40,7 +40,7 @@ public final class Extensions implements ExtensionValue {
 
   private static final Extensions NONE = new Extensions(List.of());
 
-  /** The members, sorted by name. */
+  /** The members, sorted by name. A value can have 99,000 of them, so that a member is found by halving. */
   private final List<Member> members;
 
   /** The number of levels of an object with these members. */
@@ -137,9 +137,17 @@ public final class Extensions implements ExtensionValue {
    */
   public Optional<ExtensionValue> value(String name) {
     Objects.requireNonNull(name, "name");
-    for (Member member : members) {
-      if (member.name().equals(name)) {
-        return Optional.of(member.value());
+    int low = 0;
+    int high = members.size() - 1;
+    while (low <= high) {
+      Member middle = members.get((low + high) / 2);
+      int comparison = middle.name().compareTo(name);
+      if (comparison == 0) {
+        return Optional.of(middle.value());
+      } else if (comparison < 0) {
+        low = (low + high) / 2 + 1;
+      } else {
+        high = (low + high) / 2 - 1;
       }
     }
     return Optional.empty();

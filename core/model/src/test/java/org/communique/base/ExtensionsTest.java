@@ -14,6 +14,7 @@ import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.communique.base.ExtensionValue.Flag;
@@ -45,6 +46,19 @@ class ExtensionsTest {
     assertThat(desk.isEmpty()).isFalse();
     assertThat(Extensions.none().isEmpty()).isTrue();
     assertThat(Extensions.builder().build()).isSameAs(Extensions.none());
+  }
+
+  @Property
+  void areFoundByNameHoweverManyThereAre(@ForAll @IntRange(max = 40) int count) {
+    Extensions.Builder builder = Extensions.builder();
+    for (int number = 0; number < count; number++) {
+      builder.put("x-" + 2 * number, number);
+    }
+    Extensions many = builder.build();
+    for (int number = 0; number < count; number++) {
+      assertThat(many.number("x-" + 2 * number)).contains(BigDecimal.valueOf(number));
+      assertThat(many.value("x-" + (2 * number + 1))).isEmpty();
+    }
   }
 
   @Test
