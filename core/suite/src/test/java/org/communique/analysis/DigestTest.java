@@ -34,6 +34,7 @@ import org.communique.time.TimeExpression;
 import org.communique.vocabulary.Act;
 import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.Basis;
+import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.MediaControl;
 import org.communique.vocabulary.RelationKind;
 import org.communique.vocabulary.SourceKind;
@@ -271,6 +272,29 @@ class DigestTest {
     assertThat(digest.sections().get(7).entries()).containsExactly(
         "#whole: “bank” may be a shore. The encoder's choice: It is taken to be a shore.",
         "“The left bank is ours” (part of #whole): “left” may be west.");
+  }
+
+  @Test
+  void saysWhatAStatementAnswers() {
+    Statement invitation = said("invitation", VELL).gist("Veskia should come to talks").build();
+    Statement refusal = said("refusal", ORAM).gist("Veskia will not come")
+        .addRelation(Relation.of(RelationKind.RESPONDS_TO, "invitation")).build();
+    assertThat(digest(List.of(invitation, refusal)).sections().get(1).entries())
+        .contains("  Veskia will not come [state, #refusal, in answer to #invitation]");
+    assertThat(digest(List.of(refusal, invitation)).sections().get(1).entries())
+        .contains("  Veskia will not come [state, #refusal, in answer to “Veskia should come to talks”]");
+  }
+
+  @Test
+  void saysHowCertainAnAnswerIsAndNothingIfItIsNone() {
+    Statement invitation = said("invitation", VELL).gist("Veskia should come to talks").build();
+    Relation answer = Relation.of(RelationKind.RESPONDS_TO, "invitation");
+    Statement perhaps = said("perhaps", ORAM).gist("We will see")
+        .addRelation(answer.withCertainty(Certainty.POSSIBLE)).build();
+    Statement hardly = said("hardly", ORAM).gist("It rains")
+        .addRelation(answer.withCertainty(Certainty.PROBABLE_NOT)).build();
+    assertThat(digest(List.of(invitation, perhaps, hardly)).sections().get(1).entries()).contains(
+        "  We will see [state, #perhaps, in answer to #invitation (possible)]", "  It rains [state, #hardly]");
   }
 
   @Test

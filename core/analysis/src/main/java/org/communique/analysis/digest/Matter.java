@@ -20,6 +20,7 @@ import org.communique.analysis.CorpusStatement;
 import org.communique.analysis.Standing;
 import org.communique.time.TimeExpression;
 import org.communique.vocabulary.Act;
+import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.RelationKind;
 import org.jspecify.annotations.Nullable;
 
@@ -162,16 +163,28 @@ final class Matter {
         .limit(2).count() > 1;
   }
 
+  /** A relation to a statement of the same brief. */
+  record Link(Relation relation, CorpusStatement to) {}
+
   /** {@return the statements of the same brief to which a statement has a relation of a kind} */
   List<CorpusStatement> targets(CorpusStatement statement, RelationKind kind) {
-    List<CorpusStatement> targets = new ArrayList<>();
+    return links(statement, kind).stream().map(Link::to).toList();
+  }
+
+  /**
+   * {@return the relations of a kind to statements of the same brief; without those of which somebody thinks that they
+   * do not hold}
+   */
+  List<Link> links(CorpusStatement statement, RelationKind kind) {
+    List<Link> links = new ArrayList<>();
     Map<String, CorpusStatement> brief = byId.get(corpus.brief(statement));
     for (Relation relation : statement.statement().relations()) {
-      if (relation.kind().equals(kind) && brief.containsKey(relation.to().toString())) {
-        targets.add(brief.get(relation.to().toString()));
+      CorpusStatement to = brief.get(relation.to().toString());
+      if (to != null && relation.kind().equals(kind) && relation.certainty().filter(Certainty::isNegative).isEmpty()) {
+        links.add(new Link(relation, to));
       }
     }
-    return targets;
+    return links;
   }
 
   /** Returns whether the encoded document itself speaks, and reports nobody else. */

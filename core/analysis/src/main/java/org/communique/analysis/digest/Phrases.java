@@ -19,6 +19,7 @@ import org.communique.time.Edtf;
 import org.communique.time.TimeExpression;
 import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.NoteKind;
+import org.communique.vocabulary.RelationKind;
 import org.communique.vocabulary.TimeBasis;
 
 /**
@@ -69,8 +70,8 @@ final class Phrases {
 
   /**
    * Returns the gist with its addressees, and in brackets the act, the id, in whose name and office the speakers speak,
-   * its grades, how certain the speakers claim to be if they are not certain, what became of the statement, and whether
-   * its text can be read in several ways. The page now shows the statement.
+   * what they answer, its grades, how certain the speakers claim to be if they are not certain, what became of the
+   * statement, and whether its text can be read in several ways. The page now shows the statement.
    */
   String said(CorpusStatement statement) {
     shown.set(statement.number());
@@ -90,6 +91,11 @@ final class Phrases {
     if (!value.onBehalfOf().isEmpty()) {
       said.append(", on behalf of ").append(names(value.onBehalfOf()));
     }
+    List<Matter.Link> answered = matter.links(statement, RelationKind.RESPONDS_TO);
+    if (!answered.isEmpty()) {
+      said.append(", in answer to ").append(OneLine.and(answered, link ->
+          mention(link.to()) + doubt(link.relation().certainty())));
+    }
     value.grades().forEach(grade -> said.append(", ").append(grade.grade())
         .append(grade.purpose().map(Phrases::purpose).orElse("")));
     value.certainty().filter(certainty -> certainty != Certainty.CERTAIN)
@@ -99,6 +105,12 @@ final class Phrases {
       said.append(", unclear");
     }
     return said.append(']').toString();
+  }
+
+  /** Returns in brackets how certain something is, unless it is certain: {@code  (probable)}. */
+  private static String doubt(Optional<Certainty> certainty) {
+    return certainty.filter(level -> level != Certainty.CERTAIN).map(level -> " (" + OneLine.spaced(level) + ")")
+        .orElse("");
   }
 
   /** Returns the gist and a reference. The page shows the statement, unless it is a part of another one. */
