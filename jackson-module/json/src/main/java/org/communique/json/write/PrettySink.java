@@ -4,12 +4,17 @@ package org.communique.json.write;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import org.communique.json.engine.JsonSink;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes text for people. An object or list that fits on one line is put on one line. In any longer object or list,
  * each member or element begins a new line.
+ *
+ * <p>Only what may still fit on one line waits. As soon as an object or list is too long, it and all that are around it
+ * are written line by line.
  */
 public final class PrettySink implements JsonSink {
 
@@ -18,32 +23,48 @@ public final class PrettySink implements JsonSink {
 
   private static final String STEP = "  ";
 
-  /** An object or list that is still open, with its members or elements so far. */
+  /** The text grows in pieces of this length, because one large buffer would double, and would be copied at the end. */
+  private static final int PIECE = 1 << 16;
+
+  /** An object or list that is still open. */
   private static final class Frame {
     private final char opening;
     private final String name;
-    private final List<String> parts = new ArrayList<>();
-    private boolean isBroken;
+    private final String indent;
 
-    /** The length of the parts on one line, with a comma and a space after each. */
+    /** The members or elements that wait for the end of this object or list, because all may fit on one line. */
+    private final List<String> waiting = new ArrayList<>();
+
+    /** The length of what waits on one line, with a comma and a space after each. */
     private int length;
 
-    Frame(char opening, String name) {
+    /** Whether each member or element has a line of its own. */
+    private boolean isBroken;
+    private boolean hasLines;
+
+    Frame(char opening, String name, String indent) {
       this.opening = opening;
       this.name = name;
+      this.indent = indent;
+    }
+
+    boolean fits() {
+      // one character is left for a comma
+      return indent.length() + name.length() + length < WIDTH;
     }
   }
 
   private final Deque<Frame> open = new ArrayDeque<>();
+  private final List<String> pieces = new ArrayList<>();
+  private final StringBuilder piece = new StringBuilder();
   private String name = "";
-  private String text = "";
 
   /** Makes an empty sink. */
   public PrettySink() {}
 
   /** {@return the text, once the outermost value has ended; every line ends with a line feed} */
   public String text() {
-    return text + "\n";
+    return String.join("", pieces);
   }
 
   @Override
@@ -77,47 +98,99 @@ public final class PrettySink implements JsonSink {
   public void text(String value) {
     StringBuilder quoted = new StringBuilder();
     JsonText.append(quoted, value, false);
-    part(quoted.toString(), false);
+    part(quoted.toString());
   }
 
   @Override
   public void number(String digits) {
-    part(digits, false);
+    part(digits);
   }
 
   @Override
   public void flag(boolean flag) {
-    part(Boolean.toString(flag), false);
+    part(Boolean.toString(flag));
   }
 
   private void open(char opening) {
-    open.push(new Frame(opening, name));
+    open.push(new Frame(opening, name, STEP.repeat(open.size())));
     name = "";
   }
 
   private void close(char closing) {
     Frame frame = open.pop();
-    name = frame.name;
-    String indent = STEP.repeat(open.size());
-    // one character is left for a comma
-    boolean fits = !frame.isBroken && indent.length() + name.length() + frame.length < WIDTH;
-    if (frame.parts.isEmpty() || fits) {
-      part(frame.opening + String.join(", ", frame.parts) + closing, false);
+    if (frame.isBroken) {
+      append("\n");
+      append(frame.indent);
+      append(String.valueOf(closing));
+      endIfOutermost();
     } else {
-      String line = "\n" + indent + STEP;
-      part(frame.opening + line + String.join("," + line, frame.parts) + "\n" + indent + closing, true);
+      name = frame.name;
+      part(frame.opening + String.join(", ", frame.waiting) + closing);
     }
   }
 
-  private void part(String value, boolean isBroken) {
+  private void part(String value) {
     Frame frame = open.peek();
     if (frame == null) {
-      text = value;
+      append(value);
+      endIfOutermost();
+    } else if (frame.isBroken) {
+      line(frame, name + value);
     } else {
-      frame.parts.add(name + value);
-      frame.isBroken |= isBroken;
+      frame.waiting.add(name + value);
       frame.length += name.length() + value.length() + 2;
-      name = "";
+      if (!frame.fits()) {
+        breakAll();
+      }
     }
+    name = "";
+  }
+
+  /** Breaks all objects and lists that are open: what is around a broken one is too long as well. */
+  private void breakAll() {
+    @Nullable Frame around = null;
+    for (Iterator<Frame> outermostFirst = open.descendingIterator(); outermostFirst.hasNext(); ) {
+      Frame frame = outermostFirst.next();
+      if (!frame.isBroken) {
+        frame.isBroken = true;
+        if (around == null) {
+          append(String.valueOf(frame.opening));
+        } else {
+          line(around, frame.name + frame.opening);
+        }
+        for (String part : frame.waiting) {
+          line(frame, part);
+        }
+        frame.waiting.clear();
+      }
+      around = frame;
+    }
+  }
+
+  private void line(Frame frame, String part) {
+    append(frame.hasLines ? ",\n" : "\n");
+    append(frame.indent);
+    append(STEP);
+    append(part);
+    frame.hasLines = true;
+  }
+
+  private void endIfOutermost() {
+    if (open.isEmpty()) {
+      append("\n");
+      addPiece();
+    }
+  }
+
+  private void append(String text) {
+    piece.append(text);
+    if (piece.length() >= PIECE) {
+      addPiece();
+    }
+  }
+
+  private void addPiece() {
+    pieces.add(piece.toString());
+    piece.setLength(0);
   }
 }
