@@ -7,8 +7,8 @@ import static org.communique.suite.fuzz.Claims.claimEqual;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.communique.Brief;
-import org.communique.Statement;
 import org.communique.analysis.Chain;
 import org.communique.analysis.Corpus;
 import org.communique.analysis.CorpusStatement;
@@ -25,58 +25,85 @@ import org.communique.analysis.digest.Digest;
 import org.communique.analysis.review.Review;
 import org.communique.jackson.CommuniqueJson;
 
-/** All answers about any readable brief: none fails, each has a table, and equal briefs have equal answers. */
+/**
+ * The answers about any readable brief: none fails, each has a table, and equal briefs have equal answers. An input is
+ * asked one question, because the answers do not depend on each other.
+ */
 final class AnswersTarget {
+
+  /** Each question adds what is answered. */
+  private static final List<BiConsumer<Corpus, List<String>>> QUESTIONS = List.of(
+      AnswersTarget::addChains, AnswersTarget::addStanding, AnswersTarget::addTimeline, AnswersTarget::addStances,
+      AnswersTarget::addCorroboration, AnswersTarget::addUtterances,
+      (corpus, answers) -> addTable(Review.of(corpus).table(), answers),
+      (corpus, answers) -> answers.add(Digest.of(corpus).toString()));
 
   private AnswersTarget() {}
 
   static void check(byte[] input) {
     Choices choices = new Choices(input);
-    boolean isAskedTwice = choices.below(8) == 1;
+    int number = choices.below(4 * QUESTIONS.size());
+    BiConsumer<Corpus, List<String>> question = QUESTIONS.get(number % QUESTIONS.size());
+    boolean isAskedTwice = number / QUESTIONS.size() == 1;
     Brief brief = Mutations.brief(choices);
-    List<String> answers = answers(brief);
+    List<String> answers = answers(question, brief);
     if (isAskedTwice) {
-      claimEqual(answers(CommuniqueJson.read(CommuniqueJson.writeBytes(brief))), answers, "equal briefs have equal answers");
+      Brief equal = CommuniqueJson.read(CommuniqueJson.writeBytes(brief));
+      claimEqual(answers(question, equal), answers, "equal briefs have equal answers");
     }
   }
 
-  private static List<String> answers(Brief brief) {
-    Corpus corpus = Corpus.of(brief);
+  private static List<String> answers(BiConsumer<Corpus, List<String>> question, Brief brief) {
     List<String> answers = new ArrayList<>();
-    for (Statement statement : brief.statements()) {
-      Chain chain = Chain.of(statement);
+    question.accept(Corpus.of(brief), answers);
+    return answers;
+  }
+
+  private static void addChains(Corpus corpus, List<String> answers) {
+    for (CorpusStatement statement : corpus.statements()) {
+      Chain chain = Chain.of(statement.statement());
       answers.add(chain.sentence());
       addTable(chain.table(), answers);
       answers.add(chain.reliability().explanation());
-    }
-    for (CorpusStatement statement : corpus.statements()) {
       answers.add(EffectiveReliability.of(corpus, statement).explanation());
     }
+  }
+
+  private static void addStanding(Corpus corpus, List<String> answers) {
     Standing standing = Standing.of(corpus);
-    claimEqual(standing.verdicts().size(), brief.statements().size(), "each statement has a verdict");
+    claimEqual(standing.verdicts().size(), corpus.statements().size(), "each statement has a verdict");
+    addTable(standing.table(), answers);
+    addTable(Standing.asOf(corpus, LocalDate.of(2022, 8, 20)).table(), answers);
+  }
+
+  private static void addTimeline(Corpus corpus, List<String> answers) {
     Timeline timeline = Timeline.of(corpus);
-    claimEqual(timeline.inOrder().size(), brief.statements().size(), "each statement has its place in the order");
+    claimEqual(timeline.inOrder().size(), corpus.statements().size(), "each statement has its place in the order");
+    addTable(timeline.table(), answers);
+  }
+
+  private static void addStances(Corpus corpus, List<String> answers) {
     Stances stances = Stances.of(corpus);
     answers.add(stances.contradictions().toString());
     answers.add(stances.changes().toString());
     answers.add(stances.disagreements().toString());
-    Corroboration corroboration = Corroboration.of(corpus);
-    answers.add(corroboration.audit().toString());
-    answers.add(corroboration.circularReporting().toString());
-    addTable(standing.table(), answers);
-    addTable(Standing.asOf(corpus, LocalDate.of(2022, 8, 20)).table(), answers);
-    addTable(timeline.table(), answers);
     addTable(stances.table(), answers);
     addTable(Stances.withGlosses(corpus).table(), answers);
     addTable(InstitutionalStances.of(corpus).table(), answers);
+  }
+
+  private static void addCorroboration(Corpus corpus, List<String> answers) {
+    Corroboration corroboration = Corroboration.of(corpus);
+    answers.add(corroboration.audit().toString());
+    answers.add(corroboration.circularReporting().toString());
     addTable(corroboration.table(), answers);
     addTable(corroboration.claimsTable(), answers);
     addTable(Independence.of(corpus).table(), answers);
+  }
+
+  private static void addUtterances(Corpus corpus, List<String> answers) {
     addTable(Utterances.of(corpus).table(), answers);
     addTable(corpus.joinsTable(), answers);
-    addTable(Review.of(corpus).table(), answers);
-    answers.add(Digest.of(corpus).toString());
-    return answers;
   }
 
   private static void addTable(Table table, List<String> answers) {

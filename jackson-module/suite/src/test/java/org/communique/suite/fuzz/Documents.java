@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communique.Brief;
 import org.communique.Edits;
 import org.communique.LostReferences;
+import org.communique.Statement;
 import org.communique.jackson.CommuniqueJson;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,12 +31,26 @@ final class Documents {
   /** The statements of the valid documents, each in a document of its own, which is read faster; then the whole ones. */
   static final List<Tree> PARTS = Stream.concat(VALID.stream().flatMap(Documents::statements), VALID.stream()).toList();
 
+  /** The parts, then every two statements of a valid document that follow each other. */
+  static final List<Tree> STARTS = Stream.concat(PARTS.stream(), VALID.stream().flatMap(Documents::pairs)).toList();
+
   private Documents() {}
 
   private static Stream<Tree> statements(Tree document) {
+    return runs(document, 1);
+  }
+
+  private static Stream<Tree> pairs(Tree document) {
+    return runs(document, 2);
+  }
+
+  /** Returns each run of so many statements of a document, as a document without the other statements. */
+  private static Stream<Tree> runs(Tree document, int length) {
     Brief brief = CommuniqueJson.read(document.toString());
-    return brief.statements().stream()
-        .map(statement -> Edits.keep(brief, each -> each.equals(statement), LostReferences.DROP))
+    List<Statement> statements = brief.statements();
+    return IntStream.rangeClosed(0, statements.size() - length)
+        .mapToObj(start -> statements.subList(start, start + length))
+        .map(run -> Edits.keep(brief, run::contains, LostReferences.DROP))
         .map(part -> Tree.of(JsonMapper.shared().readTree(CommuniqueJson.write(part))));
   }
 

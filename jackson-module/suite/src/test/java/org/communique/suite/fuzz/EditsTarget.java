@@ -14,7 +14,10 @@ import org.communique.Statement;
 import org.communique.base.InvalidBriefException;
 import org.communique.json.brief.Difference;
 
-/** The edits of any two readable briefs: each gives a valid brief or is refused, and differences can be applied. */
+/**
+ * The edits of any readable briefs, those of one brief or of two for each input: each gives a valid brief or is refused,
+ * and differences can be applied.
+ */
 final class EditsTarget {
 
   private static final UnaryOperator<String> THERE = id -> "x." + id;
@@ -24,19 +27,19 @@ final class EditsTarget {
 
   static void check(byte[] input) {
     Choices choices = new Choices(input);
-    LostReferences lost = choices.of(List.of(LostReferences.values()));
-    int kept = choices.below(256);
-    Brief one = Mutations.brief(choices.part(choices.below(64)));
-    Brief other = Mutations.brief(choices);
-    checkCopies(one);
-    checkDifference(one, other);
-    checkMerge(one, other);
-    checkParts(one, lost, kept);
-    try {
-      List<Brief> unified = Edits.unify(one, other.toBuilder().id("other").build());
-      claimEqual(Edits.unify(unified.toArray(Brief[]::new)), unified, "unified briefs are unified");
-    } catch (InvalidBriefException refused) {
-      checkRefusal(refused);
+    if (choices.below(3) == 0) {
+      LostReferences lost = choices.of(List.of(LostReferences.values()));
+      int kept = choices.below(256);
+      Brief brief = Mutations.brief(choices);
+      checkCopies(brief);
+      checkParts(brief, lost, kept);
+    } else {
+      List<Brief> briefs = Mutations.twoBriefs(choices, choices.below(64));
+      Brief one = briefs.get(0);
+      Brief other = briefs.get(1);
+      checkDifference(one, other);
+      checkMerge(one, other);
+      checkUnification(one, other);
     }
   }
 
@@ -73,6 +76,15 @@ final class EditsTarget {
     for (Merge.Conflict conflict : merge.conflicts()) {
       claim(!conflict.first().equals(conflict.second()), "the sides of a conflict differ");
       claim(conflict.toString().indexOf('\n') < 0, "a conflict is one line");
+    }
+  }
+
+  private static void checkUnification(Brief one, Brief other) {
+    try {
+      List<Brief> unified = Edits.unify(one, other.toBuilder().id("other").build());
+      claimEqual(Edits.unify(unified.toArray(Brief[]::new)), unified, "unified briefs are unified");
+    } catch (InvalidBriefException refused) {
+      checkRefusal(refused);
     }
   }
 

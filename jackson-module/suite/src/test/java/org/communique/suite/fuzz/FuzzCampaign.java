@@ -63,7 +63,7 @@ final class FuzzCampaign {
         "-cp", System.getProperty("java.class.path"), "-Xmx1g", "-XX:+EnableDynamicAgentLoading",
         "com.code_intelligence.jazzer.Jazzer",
         "--target_class=" + FuzzEntry.class.getName(), "--target_args=" + target.word(),
-        "--instrumentation_includes=org.communique.**", "--custom_hook_includes=org.communique.**",
+        "--instrumentation_includes=" + target.instrumented(), "--custom_hook_includes=org.communique.**",
         "--trace=" + target.trace(),
         "--reproducer_path=" + findings,
         "-artifact_prefix=" + findings + "/", "-runs=" + runs, "-max_len=8192", "-len_control=50", "-rss_limit_mb=4096",

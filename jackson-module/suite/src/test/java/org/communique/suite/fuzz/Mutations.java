@@ -34,9 +34,15 @@ final class Mutations {
   /** The objects of all valid documents. */
   private static final List<Tree> OBJECTS = new ArrayList<>();
 
+  /** The documents that briefs are made from. They are read once, which saves time. */
+  private static final List<Start> STARTS =
+      Documents.STARTS.stream().map(tree -> new Start(tree, CommuniqueJson.read(bytes(tree)))).toList();
+
   static {
     Documents.VALID.forEach(Mutations::collect);
   }
+
+  private record Start(Tree tree, Brief brief) {}
 
   /** A place of a value: as a member of an object or as an element of a list. */
   private record Slot(Tree parent, int index) {
@@ -86,12 +92,30 @@ final class Mutations {
   }
 
   /**
-   * Returns the brief of a valid document after some changes. A change after which the document cannot be read is taken
-   * back, so that each input gives a brief.
+   * Returns the brief of a valid document, often a short one, after some changes. A change after which the document
+   * cannot be read is taken back, so that each input gives a brief.
    */
   static Brief brief(Choices choices) {
-    Tree tree = choices.of(Documents.VALID);
-    Brief brief = CommuniqueJson.read(bytes(tree));
+    return brief(choices.of(STARTS), choices);
+  }
+
+  /**
+   * Returns two briefs of valid documents after some changes. Every second time both are made from one document, so that
+   * they have much in common.
+   *
+   * @param length how many choices the first brief takes at most
+   */
+  static List<Brief> twoBriefs(Choices choices, int length) {
+    boolean isOneDocument = choices.below(2) == 0;
+    Choices first = choices.part(length);
+    Start start = first.of(STARTS);
+    Brief one = brief(start, first);
+    return List.of(one, brief(isOneDocument ? start : choices.of(STARTS), choices));
+  }
+
+  private static Brief brief(Start start, Choices choices) {
+    Tree tree = start.tree();
+    Brief brief = start.brief();
     for (int count = 0; count < MOST && choices.hasMore(); count++) {
       Tree changed = tree.copy();
       change(changed, choices);
@@ -105,13 +129,17 @@ final class Mutations {
     return brief;
   }
 
+  /** Returns how many places of a document can be changed. */
+  static int places(Tree document) {
+    return slots(document).size();
+  }
+
   private static byte[] bytes(Tree tree) {
     return tree.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static void change(Tree tree, Choices choices) {
-    List<Slot> slots = new ArrayList<>();
-    addSlots(tree, slots);
+    List<Slot> slots = slots(tree);
     if (slots.isEmpty()) {
       return;
     }
@@ -131,6 +159,12 @@ final class Mutations {
       case 9 -> slot.replace(choices.of(slots).value().copy());
       default -> insertText(slot, choices);
     }
+  }
+
+  private static List<Slot> slots(Tree tree) {
+    List<Slot> slots = new ArrayList<>();
+    addSlots(tree, slots);
+    return slots;
   }
 
   private static void addSlots(Tree tree, List<Slot> slots) {

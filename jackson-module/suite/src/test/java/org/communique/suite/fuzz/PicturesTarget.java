@@ -5,6 +5,7 @@ import static org.communique.suite.fuzz.Claims.claim;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -20,8 +21,20 @@ import org.communique.page.ReadingPage;
 import org.communique.text.Quotation;
 import org.communique.text.SourceText;
 
-/** The drawings and the page of any readable brief: none fails, and no text of the brief becomes markup. */
+/**
+ * The drawings and the page of any readable brief, one for each input: none fails, and no text of the brief becomes
+ * markup.
+ */
 final class PicturesTarget {
+
+  /** An input is checked with one of them. */
+  private static final List<Consumer<Brief>> PICTURES = List.of(
+      PicturesTarget::checkChains,
+      brief -> checkDrawing(Stances.of(Corpus.of(brief)).drawing()),
+      brief -> checkDrawing(Stances.withGlosses(Corpus.of(brief)).drawing()),
+      brief -> checkPage(ReadingPage.of(brief)),
+      brief -> checkPage(ReadingPage.of(brief).withText(quoted(brief))),
+      PicturesTarget::checkGrounding);
 
   private static final XMLInputFactory XML = XMLInputFactory.newInstance();
 
@@ -33,21 +46,18 @@ final class PicturesTarget {
 
   static void check(byte[] input) {
     Choices choices = new Choices(input);
-    boolean hasText = choices.below(2) == 0;
-    Brief brief = Mutations.brief(choices);
+    Consumer<Brief> picture = choices.of(PICTURES);
+    picture.accept(Mutations.brief(choices));
+  }
+
+  private static void checkChains(Brief brief) {
     for (Statement statement : brief.statements()) {
       checkDrawing(Chain.of(statement).drawing());
     }
-    Corpus corpus = Corpus.of(brief);
-    checkDrawing(Stances.of(corpus).drawing());
-    checkDrawing(Stances.withGlosses(corpus).drawing());
-    if (hasText) {
-      SourceText text = quoted(brief);
-      checkPage(ReadingPage.of(brief).withText(text).toHtml());
-      claim(!Grounding.of(brief, text, List.of()).toAnsi().isEmpty(), "a text is shown");
-    } else {
-      checkPage(ReadingPage.of(brief).toHtml());
-    }
+  }
+
+  private static void checkGrounding(Brief brief) {
+    claim(!Grounding.of(brief, quoted(brief), List.of()).toAnsi().isEmpty(), "a text is shown");
   }
 
   /** A text that has most quotations of the brief, and some words around them. */
@@ -73,7 +83,8 @@ final class PicturesTarget {
   }
 
   /** The page has one script, which is its own, and every text of the brief is escaped, so no other can begin. */
-  private static void checkPage(String html) {
+  private static void checkPage(ReadingPage page) {
+    String html = page.toHtml();
     int script = html.indexOf("<script");
     claim(html.indexOf("<script", script + 1) < 0, "a page has no other script than its own");
     claim(html.indexOf("<x-tag") < 0, "the text is escaped");

@@ -18,32 +18,45 @@ import org.communique.jackson.CommuniqueJson;
 /** What the fuzzer attacks: a claim about any bytes, and the inputs with which it begins. */
 enum Target {
   /** Any bytes as a document. */
-  BYTES(2_000_000, false, BytesTarget::check, Target::documents),
+  BYTES(2_000_000, false, Target.EVERYTHING, BytesTarget::check, Target::documents),
   /** Valid documents after changes of their JSON trees. */
-  TREES(2_000_000, false, BytesTarget::checkChanged, () -> changes(Documents.PARTS)),
+  TREES(2_000_000, false, Target.EVERYTHING, BytesTarget::checkChanged, () -> changes(Documents.PARTS)),
   /** Source texts, their quotations and their sentences. */
-  TEXTS(200_000, false, TextTarget::check, Target::texts),
+  TEXTS(200_000, false, Target.EVERYTHING, TextTarget::check, Target::texts),
   /** Dates in EDTF, and timestamps. */
-  DATES(200_000, true, DatesTarget::check, Target::dates),
+  DATES(200_000, true, Target.EVERYTHING, DatesTarget::check, Target::dates),
   /** Phrases of time in three languages, and tables of phrases. */
-  PHRASES(200_000, true, PhrasesTarget::check, Target::phrases),
+  PHRASES(200_000, true, Target.EVERYTHING, PhrasesTarget::check, Target::phrases),
   /** The drawings and the page of any readable brief. */
-  PICTURES(200_000, false, PicturesTarget::check, () -> changes(Documents.VALID)),
+  PICTURES(
+      200_000, false, "org.communique.analysis.**:org.communique.grounding.**:org.communique.page.**",
+      PicturesTarget::check, () -> changes(Documents.STARTS)),
   /** The analyses, the digest and the review of any readable brief. */
-  ANSWERS(200_000, false, AnswersTarget::check, () -> changes(Documents.VALID)),
-  /** Copies, differences, merges and parts of any readable briefs. */
-  EDITS(200_000, false, EditsTarget::check, () -> changes(Documents.VALID));
+  ANSWERS(
+      200_000, false, "org.communique.analysis.**", AnswersTarget::check, () -> changes(Documents.STARTS)),
+  /**
+   * Copies, differences, merges and parts of any readable briefs. The first brief of a seed takes 13 choices, which are a
+   * document and two changes, and the second brief is made from the same document.
+   */
+  EDITS(
+      200_000, false, "org.communique.*:org.communique.json.brief.**", EditsTarget::check,
+      () -> changes(Documents.STARTS, 13, 2));
+
+  private static final String EVERYTHING = "org.communique.**";
 
   private static final Path KEPT = Path.of("src/test/resources/fuzz");
 
   private final int runs;
   private final boolean comparesWords;
+  private final String instrumented;
   private final Consumer<byte[]> check;
   private final Supplier<List<byte[]>> seeds;
 
-  Target(int runs, boolean comparesWords, Consumer<byte[]> check, Supplier<List<byte[]>> seeds) {
+  Target(
+      int runs, boolean comparesWords, String instrumented, Consumer<byte[]> check, Supplier<List<byte[]>> seeds) {
     this.runs = runs;
     this.comparesWords = comparesWords;
+    this.instrumented = instrumented;
     this.check = check;
     this.seeds = seeds;
   }
@@ -67,6 +80,14 @@ enum Target {
    */
   String trace() {
     return comparesWords ? "cov:cmp" : "cov";
+  }
+
+  /**
+   * Returns the packages in which Jazzer counts the branches, with colons between them: those that the target is about.
+   * The other packages are slower if they are counted, and other targets are about them.
+   */
+  String instrumented() {
+    return instrumented;
   }
 
   /** Fails if the claim does not hold for an input. */
@@ -101,15 +122,28 @@ enum Target {
     return documents;
   }
 
-  /** Each of these documents with each kind of change, one or several, at places over the whole document. */
-  private static List<byte[]> changes(List<Tree> documents) {
+  /**
+   * Each of these documents with each kind of change, one or several, at places over the whole document.
+   *
+   * @param before what the target chooses after its first choice, for which it takes the kind, and before the document
+   */
+  private static List<byte[]> changes(List<Tree> documents, int... before) {
     List<byte[]> changes = new ArrayList<>();
     for (int document = 0; document < documents.size(); document++) {
+      int places = Mutations.places(documents.get(document));
       for (int kind = 0; kind < Mutations.KINDS; kind++) {
         ByteArrayOutputStream seed = new ByteArrayOutputStream();
-        seed.writeBytes(new byte[] {(byte) kind, (byte) document});
-        for (int place = 37 * (kind + 1) + 5 * document; place < 300; place += 70) {
-          seed.writeBytes(new byte[] {(byte) (place >> 8), (byte) place, (byte) kind, (byte) place, 2, 'a', 'b'});
+        seed.write(kind);
+        for (int choice : before) {
+          seed.write(choice);
+        }
+        seed.write(document);
+        int step = 1 + places / 4;
+        for (int place = (37 * kind + 5 * document) % step; place < places; place += step) {
+          if (places > 256) {
+            seed.write(place >> 8);
+          }
+          seed.writeBytes(new byte[] {(byte) place, (byte) kind, (byte) place, 2, 'a', 'b'});
         }
         changes.add(seed.toByteArray());
       }
