@@ -74,7 +74,6 @@ final class EdtfParser {
     if (skip("..")) {
       boolean open = days.isBounded() && peek("]");
       DayRange end = open ? DayRange.OPEN : date();
-      require(peek("]") && !unspecified);
       days = range(days, end);
     } else {
       require(peek(","));

@@ -194,6 +194,8 @@ class EdtfTest {
       2025-05-12T03:07:42+0200          | 2025-05-12T03:07:42+02:00 | a colon in the offset
       2025-05-12T03:07z                 | 2025-05-12T03:07Z         | Z for UTC
       2025-05-12T03:07 Z                | 2025-05-12T03:07Z         | an offset directly after the time
+      2025-05-12T03:07:42 UTC           | 2025-05-12T03:07:42Z      | an offset directly after the time and Z for UTC
+      2025-05-12T03:07GMT               | 2025-05-12T03:07Z         | Z for UTC
       2025-05-12 03:07:42.5 -0430       | 2025-05-12T03:07:42-04:30 | a T between the day and the time and a whole number of seconds and an offset directly after the time and a colon in the offset
       2025-05-12T03:07+02:00[Europe/Rome] | 2025-05-12T03:07+02:00  | only an offset, without the name of a zone
       Mon, 12 May 2025 03:07:42 GMT     | 2025-05-12T03:07:42Z      | the form of ISO 8601
@@ -206,7 +208,7 @@ class EdtfTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2025-05-12T03:07:42-04:00", "2025-05-12T03:07", "0000-01-01T00:00Z"})
+  @ValueSource(strings = {"2025-05-12T03:07:42-04:00", "2025-05-12T03:07", "0000-01-01T00:00Z", "2025-05-12T19:59:49"})
   void readsTheTimesOfEdtfAsTimesOfMachines(String text) {
     assertThat(Edtf.parseTimestamp(text)).isEqualTo(Edtf.parse(text));
   }
@@ -215,12 +217,24 @@ class EdtfTest {
   @ValueSource(strings = {
     "", " ", "2025-05-12", "2025-02-30 03:07", "2025-05-12T25:00", "2025-05-12T24:00:01", "2025-05-12T03:60", "yesterday",
     "2025-05-12T03:07:42.", "2025-05-12T03:07+24:00", "2025-05-12T03:07+0260", "2025-05-12T3:07", "9999-12-31T24:00",
-    "2025-05-12T03:07?", "Mon, 13 May 2025 03:07:42 GMT"
+    "2025-05-12T03:07?", "Mon, 13 May 2025 03:07:42 GMT", "2025-05-12T0307", "2025-05-1203:07", "2025-05-12T03:07Zx",
+    "2025-05-12T03:07+02:00x", "2025-05-12T03:0702:00", "2025-05-12T", "2025-05-12T0", "2025-05-12T03:0"
   })
   void refusesATimestampThatIsNoTime(String text) {
     assertRefused(
         () -> Edtf.parseTimestamp(text),
         "Edtf: text must be a day and a time of day, such as 2025-05-12T03:07:42-04:00, but was '" + text + "'");
+  }
+
+  @Test
+  void readsATimestampOfAHundredCharactersAndNoMore() {
+    String longest = "2025-05-12T03:07:42." + "1".repeat(79) + "Z";
+    assertThat(longest).hasSize(Edtf.LENGTH);
+    assertThat(Edtf.parseTimestamp(longest)).hasToString("2025-05-12T03:07:42Z");
+    assertRefused(
+        () -> Edtf.parseTimestamp("1" + longest),
+        "Edtf: text must be a day and a time of day, such as 2025-05-12T03:07:42-04:00, but was '12025-05-12T03:07:42."
+            + "1".repeat(39) + "…'");
   }
 
   @ParameterizedTest
@@ -249,7 +263,9 @@ class EdtfTest {
     assertRefused(
         () -> Edtf.parse(longest),
         "Edtf: text must be at most 100 characters, but was '" + longest.substring(0, 60) + "…'");
-    assertThat(Edtf.parse("[" + "2021,".repeat(18) + "2021-12]")).hasToString("[" + "2021,".repeat(18) + "2021-12]");
+    String shorter = "[" + "2021,".repeat(15) + "2021-12,".repeat(2) + "2021-12]";
+    assertThat(shorter).hasSize(Edtf.LENGTH);
+    assertThat(Edtf.parse(shorter)).hasToString(shorter);
   }
 
   /** If a question parsed the text again, its answer would be a new object. */

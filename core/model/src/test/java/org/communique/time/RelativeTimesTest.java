@@ -51,6 +51,7 @@ class RelativeTimesTest {
   @ValueSource(strings = {"en", "fr", "es"})
   void hasAnExpectedDateForEveryPhrase(String language) throws IOException {
     TreeSet<String> untested = new TreeSet<>(table(language).lines());
+    assertThat(untested).hasSizeGreaterThan(100);
     for (String line : expected(language)) {
       untested.removeAll(table(language).lines(line.split("\\|")[0]));
     }
@@ -96,7 +97,10 @@ class RelativeTimesTest {
       February       | 2022-02?                | 2022-02?                | 2023-02?                | [2022-02,2023-02]
       in the winter  | 2021-24?                | 2021-24?                | 2022-24?                | [2021-24,2022-24]
       the 5th        | 2022-08-05?             | 2022-08-05?             | 2022-09-05?             | [2022-08-05,2022-09-05]
+      17 August      | 2022-08-17?             | 2022-08-17?             | 2022-08-17?             | 2022-08-17
       6-8 October    | 2022-10-06?/2022-10-08? | 2021-10-06?/2021-10-08? | 2022-10-06?/2022-10-08? | -
+      from 6 October to 8 October | 2022-10-06?/2022-10-08? | 2021-10-06?/2021-10-08? | 2022-10-06?/2022-10-08? | \
+2022-10-06?/2022-10-08?
       Monday evening | 2022-08-15?             | 2022-08-15?             | 2022-08-22?             | [2022-08-15,2022-08-22]
       early October  | 2022-10%                | 2021-10%                | 2022-10%                | [2021-10~,2022-10~]
       yesterday      | 2022-08-16              | 2022-08-16              | 2022-08-16              | 2022-08-16
@@ -110,6 +114,54 @@ class RelativeTimesTest {
     assertThat(printed(words, frame.towards(TimeDirection.PAST))).isEqualTo(past);
     assertThat(printed(words, frame.towards(TimeDirection.FUTURE))).isEqualTo(future);
     assertThat(printed(words, frame.towards(TimeDirection.BOTH))).isEqualTo(both);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1904-02-28, PAST, 1896-02-29?", "1896-03-01, FUTURE, 1904-02-29?", "1904-02-29, PAST, 1904-02-29?"})
+  void findsTheDayOfALeapYearAcrossTheSevenYearsWithoutOne(String anchor, TimeDirection direction, String date) {
+    assertThat(printed("29 February", TimeFrame.of(Edtf.parse(anchor)).towards(direction))).isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock =
+      """
+      from 1 October 2021 to 3 November     | 2021-10-01/2021-11-03
+      from 8 August 2022 to 8 August 2022   | 2022-08-08
+      from 1 August 2022 to August 2022     | 2022-08-01/2022-08
+      from August 2022 to 1 August 2022     | 2022-08/2022-08-01
+      from 3 November 2022 to 1 October 2022 | -
+      """)
+  void putsTheSecondDateOfAnIntervalAfterTheFirst(String words, String interval) {
+    assertThat(printed(words, TimeFrame.of(Edtf.parse("2019-06-15")))).isEqualTo(interval);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1 p.m., 2022-08-16T13:00", "12 p.m., 2022-08-16T12:00", "12 a.m., 2022-08-16T00:00", "0 a.m., -", "13 p.m., -",
+    "20:15:30, 2022-08-16T20:15:30", "23:59:59, 2022-08-16T23:59:59", "24:00, -", "20:60, -", "20:15:60, -",
+    "20:15:30:10, -"
+  })
+  void readsTheTimesThatAClockShows(String words, String time) {
+    assertThat(printed(words, TimeFrame.of(Edtf.parse("2022-08-16")))).isEqualTo(time);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock =
+      """
+      5/12/2022  | [2022-05-12?,2022-12-05?]
+      12/5/2022  | [2022-05-12?,2022-12-05?]
+      12/12/2022 | 2022-12-12
+      13/5/2022  | 2022-05-13
+      5/13/2022  | 2022-05-13
+      2022-01    | 2022-01
+      2022-12    | 2022-12
+      2022-13    | -
+      2022-00    | -
+      1939-45    | 1939/1945
+      2010-12    | 2010?/2012?
+      """)
+  void readsNumbersInEveryOrderThatTheyCanHave(String words, String date) {
+    assertThat(printed(words, TimeFrame.of(Edtf.parse("1950-01-01")))).isEqualTo(date);
   }
 
   /** August 10 was a Tuesday in 2021, a Wednesday in 2022 and a Thursday in 2023. */
@@ -146,7 +198,8 @@ words say Monday
   @ValueSource(strings = {
     "once upon a time", "during the war", "gestern", "0 days ago", "August 32", "on", "", "last Thing", "the next 5 years",
     "for two years", "the coming weeks", "in recent days", "some days ago", "a few months ago", "recently", "within 10 days",
-    "the past year", "the last days", "13.15 p.m.", "25:00", "for 12 hours", "8 hours", "week", "2022-13-01", "99 May", "5 June to 8 p.m."
+    "the past year", "the last days", "13.15 p.m.", "25:00", "for 12 hours", "8 hours", "week", "2022-13-01", "99 May", "5 June to 8 p.m.",
+    "30 February", "the 32nd"
   })
   void givesNoDateForWordsWithoutADate(String words) {
     assertThat(ENGLISH.resolve(words, Edtf.parse("2022-08-16"))).isEmpty();
@@ -215,6 +268,39 @@ words say Monday
     assertThat(german.resolve("15.30 Uhr MEZ", anchor)).hasValue(Edtf.parse("2024-03-01T15:30+01:00"));
     assertRefused(
         () -> RelativeTimes.parse("gestern = tag -1"), REFUSAL + "'gestern = tag -1'");
+  }
+
+  @Test
+  void acceptsTheNamesThatATableGivesToNumbers() {
+    RelativeTimes austrian = RelativeTimes.parse(
+        """
+        number 999: xx
+        ordinal 1: erster
+        ordinal 31: letzter
+        weekday 1: moda
+        weekday 7: sunda
+        month 1: jänner
+        month 12: christmonat
+        season 21: lenz
+        season 24: wintermond
+        zone Europe/Vienna: mez
+        zone Asia/Seoul: kst
+        zone Europe/Berlin: berlin
+        {n} tage = day n
+        {d} {month} = date nearest
+        {weekday} = weekday nearest
+        {month} = month nearest
+        {season} = season nearest
+        {time} {zone} = clock 24
+        """);
+    Edtf anchor = Edtf.parse("2022-08-16");
+    assertThat(List.of(
+            "xx tage", "erster Jänner", "letzter Christmonat", "moda", "sunda", "jänner", "christmonat", "lenz",
+            "wintermond", "9 MEZ", "9 KST", "9 Berlin"))
+        .extracting(words -> austrian.resolve(words, anchor).map(Edtf::text).orElse("-"))
+        .containsExactly(
+            "2025-05-11", "2023-01-01?", "2022-12-31?", "2022-08-15?", "2022-08-14?", "2023-01?", "2022-12?", "2022-21?",
+            "2021-24?", "2022-08-16T09:00+02:00", "2022-08-16T09:00+09:00", "2022-08-16T09:00+02:00");
   }
 
   @ParameterizedTest
