@@ -141,9 +141,6 @@ final class Authority {
 
   private Set<Entity> withPredecessors(Set<Entity> actors) {
     representation();
-    if (predecessors.isEmpty()) {
-      return actors;
-    }
     Set<Entity> all = new HashSet<>(actors);
     Deque<Entity> open = new ArrayDeque<>(all);
     while (!open.isEmpty()) {

@@ -61,6 +61,12 @@ class StandingAsOfTest {
   }
 
   @Test
+  void theSummaryNamesTheDay() {
+    assertThat(Standing.asOf(NOTICE, LocalDate.of(2031, 3, 9))).hasToString(
+        "by 2031-03-09: 1 of 1 statements stand\nleft out, because later: retraction, revocation\n");
+  }
+
+  @Test
   void theVerdictIsFoundThoughStatementsBeforeItAreLeftOut() {
     Corpus corpus = Dispute.corpus(
         on("2031-03-17", act("revocation", MINISTER, RelationKind.REVOKES, "retraction")), on("2031-03-03", report()),
@@ -93,9 +99,9 @@ class StandingAsOfTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2028-12-31, 'said, reported, published', 'none, doubted'",
-    "2029-06-30, 'reported, published',       'said, none, doubted'",
-    "2029-12-31, 'reported, published',       'none, doubted'",
+    "2028-12-31, 'said, reported, published, vague', 'none, doubted'",
+    "2029-06-30, 'reported, published, vague', 'said, none, doubted'",
+    "2029-12-31, 'reported, published, vague', 'none, doubted'",
     "2030-12-31, 'reported',                  'none, doubted'",
     "2031-12-31, '',                          'none, doubted'"
   })
@@ -107,7 +113,8 @@ class StandingAsOfTest {
         .build();
     Corpus corpus = Dispute.corpus(
         on("2029", through(said("said", MINISTER, DAILY), in2031)), through(said("reported", MINISTER, DAILY), in2031),
-        said("published", MINISTER, dated), said("none", MINISTER, DAILY), on("2029?", said("doubted", MINISTER, DAILY)));
+        said("published", MINISTER, dated), said("none", MINISTER, DAILY), on("2029?", said("doubted", MINISTER, DAILY)),
+        said("vague", MINISTER, dated).said(TimeExpression.words("once")));
     Standing standing = Standing.asOf(corpus, day);
     assertThat(String.join(", ", names(standing.later()))).isEqualTo(later);
     assertThat(String.join(", ", names(standing.undated()))).isEqualTo(undated);

@@ -52,10 +52,12 @@ import org.communique.base.Identifier;
 import org.communique.text.Quotation;
 import org.communique.text.Segment;
 import org.communique.time.TimeExpression;
+import org.communique.vocabulary.ActorKind;
 import org.communique.vocabulary.Certainty;
 import org.communique.vocabulary.Mode;
 import org.communique.vocabulary.Occurrence;
 import org.communique.vocabulary.RelationKind;
+import org.communique.vocabulary.SourceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,6 +181,42 @@ class StandingDisputesTest {
     assertThat(statuses(
         whole, peace, islands, actOnPart("own-correction", MINISTER, RelationKind.CORRECTS, "report", "We want")))
         .containsExactly(STANDS_IN_PART, STANDS_IN_PART, STANDS, STANDS);
+  }
+
+  @Test
+  void aContestedPartMeansAPieceThatEndsAsThePartBegins() {
+    assertThat(statuses(
+        quoted("report", "We say no no no deal today."), piece(quoted("piece", "We say no no no deal")),
+        piece(quoted("other", "We say no")),
+        actOnPart("denial", ENVOY, RelationKind.DENIES, "report", "no no deal today")))
+        .as("words that repeat").containsExactly(CONTESTED_IN_PART, CONTESTED_IN_PART, CONTESTED_IN_PART, STANDS);
+    assertThat(statuses(
+        quoted("report", "It is a casino no no deal."), piece(quoted("piece", "It is a casino no")),
+        piece(quoted("other", "It is a casino")),
+        actOnPart("denial", ENVOY, RelationKind.DENIES, "report", "no no deal")))
+        .as("whole words").containsExactly(CONTESTED_IN_PART, CONTESTED_IN_PART, STANDS, STANDS);
+  }
+
+  @Test
+  void aContestedPartMeansThePiecesOfAnotherReportIfThatReportHasTheWords() {
+    StatementBuilder report = quoted("report", "We want peace. The islands are ours.");
+    StatementBuilder peace = quoted("peace", "We want peace.").addRelation(Relation.of(RelationKind.PART_OF, "elsewhere"));
+    StatementBuilder islands =
+        quoted("islands", "The islands are ours.").addRelation(Relation.of(RelationKind.PART_OF, "elsewhere"));
+    StatementBuilder denial = actOnPart("denial", ENVOY, RelationKind.DENIES, "report", "islands are ours");
+    assertThat(statuses(
+        report, elsewhere("We want peace, he said. The islands are ours."), peace, islands, denial))
+        .containsExactly(CONTESTED_IN_PART, CONTESTED_IN_PART, STANDS, CONTESTED_IN_PART, STANDS);
+    assertThat(statuses(report, elsewhere("We want peace. Our islands remain ours."), peace, islands, denial))
+        .as("a report with other words")
+        .containsExactly(CONTESTED_IN_PART, CONTESTED_IN_PART, CONTESTED_IN_PART, CONTESTED_IN_PART, STANDS);
+    assertThat(statuses(
+        report, elsewhere("The islands are ours."), peace, islands, act("denial", ENVOY, RelationKind.DENIES, "report")))
+        .as("the whole").containsExactly(CONTESTED, CONTESTED, CONTESTED, CONTESTED, STANDS);
+  }
+
+  private static StatementBuilder elsewhere(String words) {
+    return quoted("elsewhere", words).addRelation(Relation.of(RelationKind.SAME_UTTERANCE_AS, "report"));
   }
 
   @Test
@@ -421,6 +459,41 @@ class StandingDisputesTest {
         })).findFirst().orElseThrow();
     assertThat(Standing.of(Dispute.corpus(report(), act("b", actor, RelationKind.CONFIRMS, "report"))).verdicts().get(0)
         .effects()).extracting(Effect::side, Effect::outcome).containsExactly(tuple(side, STANDS));
+  }
+
+  @Test
+  void effectsAreListedInTheOrderOfTheStatementsThatAct() {
+    Corpus corpus = Dispute.corpus(
+        report().addRelation(Relation.of(RelationKind.CONTRADICTS, "later")),
+        act("denial", ENVOY, RelationKind.DENIES, "report"), said("later", SPOKESMAN, OTHER),
+        act("protest", ENVOY, RelationKind.DENIES, "report"));
+    assertThat(Standing.of(corpus).verdicts().get(0).effects()).extracting(effect -> effect.by().name())
+        .containsExactly("denial", "later", "protest");
+  }
+
+  @Test
+  void theIssuerOfASourceAndTheActorWithItsIdentifierAreItsVoices() {
+    Identifier code = Identifier.of("wikidata", "Q1");
+    Actor agency = Actor.builder().from(Actor.media("agency", "The Agency")).addIdentifier(code).build();
+    Source wire = Source.builder().from(Source.of("wire", SourceKind.NEWSPAPER, "The Wire")).addIdentifier(code)
+        .issuer(PUBLISHER).build();
+    Corpus corpus = Dispute.corpus(
+        said("report", MINISTER, wire), act("first", PUBLISHER, RelationKind.CONFIRMS, "report"),
+        act("second", agency, RelationKind.CONFIRMS, "report"), act("third", ENVOY, RelationKind.CONFIRMS, "report"));
+    assertThat(Standing.of(corpus).verdicts().get(0).effects()).extracting(Effect::side)
+        .containsExactly(Side.VOICE, Side.VOICE, Side.STRANGER);
+  }
+
+  @Test
+  void theSuccessorOfASuccessorWithdraws() {
+    Actor first = Actor.builder().from(Actor.of("first-ministry", ActorKind.MINISTRY, "the Ministry of State"))
+        .succeededBy(MINISTRY).build();
+    assertThat(statuses(
+        said("report", first, DAILY), act("retraction", NEW_MINISTRY, RelationKind.RETRACTS, "report")))
+        .containsExactly(WITHDRAWN, STANDS);
+    assertThat(statuses(
+        said("report", NEW_MINISTRY, DAILY), act("retraction", first, RelationKind.RETRACTS, "report")))
+        .as("not back in time").containsExactly(CONTESTED, STANDS);
   }
 
   @Test

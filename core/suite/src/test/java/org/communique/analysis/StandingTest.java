@@ -137,6 +137,26 @@ class StandingTest {
   }
 
   @Test
+  void letsAStatementStandAgainIfTheWholeOfItsSuccessorIsRetracted() {
+    Statement piece = Statement.builder().from(Graphs.statement("piece", RelationKind.PART_OF, "v2"))
+        .addRelation(Relation.of(RelationKind.SUPERSEDES, "v1")).build();
+    assertThat(standing(plain("v1"), plain("v2"), piece, Graphs.statement("w", RelationKind.RETRACTS, "v2"))
+        .verdicts()).extracting(Standing.Verdict::status).containsExactly(STANDS, WITHDRAWN, WITHDRAWN, STANDS);
+  }
+
+  @Test
+  void supersedesAllReportsOfAnUtteranceWithoutWhatTheyThemselvesSuperseded() {
+    Statement other = Statement.builder().from(Graphs.statement("r2", RelationKind.SAME_UTTERANCE_AS, "r1"))
+        .addRelation(Relation.of(RelationKind.SUPERSEDES, "v1")).build();
+    assertThat(standing(plain("v1"), plain("r1"), other, Graphs.statement("v3", RelationKind.SUPERSEDES, "r1"))
+        .verdicts()).extracting(Standing.Verdict::status)
+        .as("superseded").containsExactly(WITHDRAWN, WITHDRAWN, WITHDRAWN, STANDS);
+    assertThat(standing(plain("v1"), plain("r1"), other, Graphs.statement("w", RelationKind.RETRACTS, "r1"))
+        .verdicts()).extracting(Standing.Verdict::status)
+        .as("taken back").containsExactly(STANDS, WITHDRAWN, WITHDRAWN, STANDS);
+  }
+
+  @Test
   void letsStatementsStandThatAreInACirclePiecesOfEachOther() {
     Standing standing = standing(
         Graphs.statement("p", RelationKind.PART_OF, "q"), Graphs.statement("q", RelationKind.PART_OF, "p"),

@@ -134,6 +134,13 @@ class DigraphTest {
   }
 
   @Example
+  void cyclesAscendByTheirLeastNodes() {
+    Digraph digraph = new Digraph(4, List.of(
+        new Arrow(2, 3), new Arrow(3, 2), new Arrow(2, 0), new Arrow(0, 1), new Arrow(1, 0)));
+    assertThat(digraph.cycles()).containsExactly(List.of(0, 1), List.of(2, 3));
+  }
+
+  @Example
   void isEmptyWithoutNodes() {
     assertThat(new Digraph(0, List.of()).components()).isEmpty();
     assertThat(new Digraph(0, List.of()).cycles()).isEmpty();
