@@ -337,6 +337,21 @@ words say Monday
   }
 
   @Test
+  void readsAPhraseOfAHundredAndTwentyCharactersAndNoMore() {
+    Edtf anchor = Edtf.parse("2022-08-15");
+    assertThat(ENGLISH.resolve("yesterday" + " ".repeat(111), anchor)).hasValue(Edtf.parse("2022-08-14"));
+    assertThat(ENGLISH.resolve("yesterday" + " ".repeat(112), anchor)).isEmpty();
+  }
+
+  @Test
+  void readsAPhraseOfTwentyWordsAndNoMore() {
+    RelativeTimes table = RelativeTimes.parse("[a] ".repeat(30) + "x = day 0");
+    Edtf anchor = Edtf.parse("2022-08-15");
+    assertThat(table.resolve("a ".repeat(19) + "x", anchor)).hasValue(anchor);
+    assertThat(table.resolve("a ".repeat(20) + "x", anchor)).isEmpty();
+  }
+
+  @Test
   void refusesALanguageThatIsNoTag() {
     assertRefused(
         () -> RelativeTimes.parse("language: e_n"),
