@@ -35,6 +35,7 @@ class ExtensionsTest {
     Extensions one = Extensions.builder().put("x-b", YES).put("x-a", YES).build();
     Extensions other = Extensions.builder().put("x-a", YES).put("x-b", YES).build();
     assertThat(one).isEqualTo(other).hasSameHashCodeAs(other).hasToString("['x-a', 'x-b']");
+    assertThat(one).isNotEqualTo(Extensions.builder().put("x-a", true).build());
     assertThat(one.members()).extracting(Extensions.Member::name).containsExactly("x-a", "x-b");
   }
 
@@ -82,6 +83,7 @@ class ExtensionsTest {
     assertThat(many.build()).hasToString("['x-1', 'x-2', 'x-3', 'x-4', 'x-5' and 2 more]");
     assertThat(new Text("a\n\u001B[31m")).hasToString("'a\\u000a\\u001b[31m'");
     assertThat(new Numeral("1".repeat(5_000)).toString()).hasSizeLessThan(200);
+    assertThat(new Numeral("-1.50")).hasToString("-1.50");
     assertThat(new Items(List.of(YES, new Text("b")))).hasToString("a list of 2 values");
     assertThat(YES).hasToString("true");
     assertThat(new Extensions.Member("x-\u202Ea\u202C", YES)).hasToString("'x-\\u202ea\\u202c': true");

@@ -114,6 +114,7 @@ class InvalidBriefExceptionTest {
     String dove = "\uD83D\uDD4A";
     assertThat(new InvalidBriefException("a" + dove.repeat(250))).hasMessage("a" + dove.repeat(249) + "…");
     assertThat(new InvalidBriefException(dove.repeat(251))).hasMessage(dove.repeat(249) + "…");
+    assertThat(new InvalidBriefException("a".repeat(498) + dove + "bc")).hasMessage("a".repeat(498) + "…");
   }
 
   @net.jqwik.api.Tag("H51")

@@ -27,16 +27,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextRuleTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "0", "north-korea", "s1.2_b-3", "9a"})
+  @ValueSource(strings = {"a", "0", "north-korea", "s1.2_b-3", "9a", "az09"})
   void admitsIds(String id) {
     assertThat(ID.admits(id)).isTrue();
   }
 
   @Tag("H39")
   @ParameterizedTest
-  @ValueSource(strings = {"", "A", "a b", "-a", "a-", "a--b", "a.-b", "é", "a\n", "ａ", "a/b"})
+  @ValueSource(strings = {"", "A", "a b", "-a", "a-", "a--b", "a.-b", "é", "a\n", "ａ", "a/b", "a`", "a{", "a:"})
   void refusesWhatIsNoId(String id) {
     assertThat(ID.admits(id)).isFalse();
+  }
+
+  @Test
+  void returnsTheTextThatItChecks() {
+    assertThat(LABEL.check("Actor 'kim'", "name", "Kim")).isEqualTo("Kim");
   }
 
   @Test

@@ -72,6 +72,18 @@ class ClosedWordTest {
         .isEqualTo(vocabulary.table());
   }
 
+  @Test
+  void threeCertaintiesAreNegative() {
+    assertThat(Certainty.values()).filteredOn(Certainty::isNegative)
+        .containsExactly(Certainty.CERTAIN_NOT, Certainty.PROBABLE_NOT, Certainty.POSSIBLE_NOT);
+  }
+
+  @Test
+  void threeFormsOfAnonymityHideWhoSpeaks() {
+    assertThat(Anonymity.values()).filteredOn(Anonymity::isHidden)
+        .containsExactly(Anonymity.UNNAMED, Anonymity.IMPLICIT, Anonymity.WITHHELD);
+  }
+
   @ParameterizedTest
   @MethodSource("vocabularies")
   void parsesWhatItPrints(Vocabulary vocabulary) {
