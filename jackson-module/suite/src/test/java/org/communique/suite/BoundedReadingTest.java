@@ -238,6 +238,24 @@ class BoundedReadingTest {
     assertThat(problems(twice)).containsExactly(tuple(DUPLICATE_MEMBER, "/actors"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"grim\":[1,{\"name\":\"x\"}]}", "[1,\"id\"]", "\"id\"", "[]"})
+  void reportsAReferenceToNobodyBesideAnUnknownMemberThatDefinesNoId(String value) {
+    assertThat(problems(withMood(value))).containsExactlyInAnyOrder(
+        tuple(UNKNOWN_MEMBER, "/mood"), tuple(DANGLING_REFERENCE, "/statements/0/mentions/0"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"grim\":[1,{\"id\":\"x\"}]}", "[{\"a\":1,\"b\":{\"id\":\"x\"}}]", "{\"id\":1}"})
+  void saysNothingAboutReferencesIfAnUnknownMemberDefinesAnId(String value) {
+    assertThat(problems(withMood(value))).containsExactly(tuple(UNKNOWN_MEMBER, "/mood"));
+  }
+
+  /** A brief with an unknown member before its version, and with a reference to nobody. */
+  private static String withMood(String value) {
+    return brief("", ",\"mentions\":[\"nobody\"]").replaceFirst("\\{", "{\"mood\":" + value + ",");
+  }
+
   @Test
   void takesAnUnknownMemberForAMissingOneAndNotForOneThatIsThere() {
     String json = brief("", "").replace("\"id\":\"putin\",\"kind\"", "\"id\":\"putin\",\"ind\"");
