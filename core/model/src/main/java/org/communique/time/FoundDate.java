@@ -29,8 +29,8 @@ record FoundDate(Part first, @Nullable Part second, boolean isSet, boolean isGue
       return date.precision().compareTo(DatePrecision.DAY) <= 0;
     }
 
-    Part withUncertain(boolean uncertain) {
-      return new Part(date, isUncertain || uncertain, isApproximate);
+    Part uncertain() {
+      return new Part(date, true, isApproximate);
     }
 
     Part approximate() {
@@ -109,7 +109,7 @@ record FoundDate(Part first, @Nullable Part second, boolean isSet, boolean isGue
   }
 
   FoundDate uncertain(boolean uncertain) {
-    return uncertain ? map(part -> part.withUncertain(true)) : this;
+    return uncertain ? map(Part::uncertain) : this;
   }
 
   /** Returns other dates that were computed from this date, with the marks of this date and what is known about it. */

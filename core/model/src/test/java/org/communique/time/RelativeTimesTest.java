@@ -137,6 +137,27 @@ class RelativeTimesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "two fortnights ago today, 2022-07-19", "one decade ago today, 2012-08-16", "two centuries ago today, -",
+    "the first half of August 2022, 2022-08-01/2022-08-15", "the second half of August 2022, 2022-08-16/2022-08-31",
+    "the first quarter of 2022, 2022-01/2022-03", "the last quarter of 2022, 2022-10/2022-12"
+  })
+  void countsUnitsAndParts(String words, String date) {
+    assertThat(printed(words, TimeFrame.of(Edtf.parse("2022-08-16")))).isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock =
+      """
+      8 p.m. on 10 August 2022 | 2022-08-10T20:00
+      8 p.m. next Friday       | [2022-08-19?,2022-08-26?]
+      8 p.m. August 2022       | -
+      """)
+  void givesATimeOnlyToADayWithoutDoubt(String words, String date) {
+    assertThat(printed(words, TimeFrame.of(Edtf.parse("2022-08-17")))).isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "1 p.m., 2022-08-16T13:00", "12 p.m., 2022-08-16T12:00", "12 a.m., 2022-08-16T00:00", "0 a.m., -", "13 p.m., -",
     "20:15:30, 2022-08-16T20:15:30", "23:59:59, 2022-08-16T23:59:59", "24:00, -", "20:60, -", "20:15:60, -",
     "20:15:30:10, -"
