@@ -17,6 +17,8 @@ import static org.communique.testing.Specimens.letter;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.provider.CsvSource;
 import java.util.concurrent.atomic.AtomicReference;
 import org.communique.base.LanguageTag;
 import org.communique.text.Quotation;
@@ -168,6 +170,26 @@ class BriefTest {
         () -> brief(related("a", kind, "a")).build(),
         "Statement 'a': relations such as retracts and quotes must not form a circle, but do: a > a");
     assertThat(brief(related("a", kind, "b"), related("b", kind, "c"), letter("c").build()).build().statements()).hasSize(3);
+  }
+
+  @Test
+  void namesACircleFromTheStatementThatComesFirst() {
+    assertRefused(
+        () -> brief().addStatements(
+            related("a", "quotes", "d"), related("b", "quotes", "c"), related("c", "quotes", "d"), related("d", "quotes", "b"))
+            .build(),
+        "Statement 'b': relations such as retracts and quotes must not form a circle, but do: b > c > d > b");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10, s0", "11, and 1 more"})
+  void namesTenStatementsOfACircleAndNoMore(int size, String end) {
+    List<Statement> circle =
+        IntStream.range(0, size).mapToObj(i -> related("s" + i, "quotes", "s" + (i + 1) % size)).toList();
+    assertRefused(
+        () -> brief().addAllStatements(circle).build(),
+        "Statement 's0': relations such as retracts and quotes must not form a circle, but do: "
+            + "s0 > s1 > s2 > s3 > s4 > s5 > s6 > s7 > s8 > s9 > " + end);
   }
 
   @Tag("H42")

@@ -148,6 +148,21 @@ class EditsTest {
     assertThat(Edits.drop(BRIEF, "answer", lost)).isEqualTo(brief(LETTER).base(BASE).build());
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void keepsTheReferencesBetweenTheStatementsThatStay(LostReferences lost) {
+    Brief three = brief(LETTER, ANSWER, letter("other").build()).base(BASE).build();
+    assertThat(Edits.drop(three, "other", lost).statements()).containsExactly(LETTER, ANSWER);
+  }
+
+  @Test
+  void dropsARelationOrAStanceThatAloneReferToADroppedStatement() {
+    Statement denial = letter("denial").addRelation(Relation.of(RelationKind.DENIES, "letter")).build();
+    Statement praise = letter("praise").addStance(Stance.of(KIM, Attitude.SUPPORT, StatementRef.parse("letter"))).build();
+    assertThat(Edits.drop(brief(LETTER, denial, praise).build(), "letter", LostReferences.DROP).statements())
+        .containsExactly(letter("denial").build(), letter("praise").build());
+  }
+
   @Test
   void keepsTheStatementsOfOneSpeaker() {
     Brief his = Edits.keep(BRIEF, statement -> statement.speakers().contains(PUTIN), LostReferences.REFUSE);

@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 import org.communique.base.InvalidBriefException;
 import org.communique.vocabulary.ActorKind;
 import org.communique.vocabulary.Attitude;
+import org.communique.vocabulary.SourceKind;
 import org.communique.vocabulary.Basis;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,28 @@ class ValuesByIdTest {
     assertRefused(
         () -> letter("s").addMention(group).build(),
         "Actor 'member-5': id must name one value, but two differ in name: 'another' and 'a state'");
+  }
+
+  @Test
+  void refusesTwoActorsWithOneIdOfWhichASourceNamesOne() {
+    Actor[] many = IntStream.range(0, LARGE).mapToObj(i -> state("state-" + i)).toArray(Actor[]::new);
+    for (Actor[] others : List.of(new Actor[0], many)) {
+      assertRefused(
+          () -> letter("s").attributions(List.of(Attribution.direct(issuedBy("daily", "a house"), "wrote")))
+              .addMentions(others).addMention(named("house", "another")).build(),
+          "Actor 'house': id must name one value, but two differ in name: 'a house' and 'another'");
+      assertRefused(
+          () -> letter("s").attributions(List.of(
+              Attribution.direct(issuedBy("daily", "a house"), "wrote"),
+              Attribution.direct(issuedBy("daily", "another"), "wrote"))).addMentions(others).build(),
+          "2 rules are broken: Actor 'house': id must name one value, but two differ in name: 'a house' and 'another'; "
+              + "Source 'daily': id must name one value, but two differ in issuer: 'Actor 'house' (a house)' and "
+              + "'Actor 'house' (another)'");
+    }
+  }
+
+  private static Source issuedBy(String id, String issuer) {
+    return Source.builder().from(Source.of(id, SourceKind.NEWSPAPER, "The Daily")).issuer(named("house", issuer)).build();
   }
 
   private static Actor group(String id, String prefix, int members) {
