@@ -4,6 +4,7 @@ package org.communique.analysis.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -78,6 +79,14 @@ class OneLineTest {
     assertThat(OneLine.commas(List.of(1, "b"))).isEqualTo("1, b");
     assertThat(OneLine.spaced(SourceKind.PRESS_RELEASE)).isEqualTo("press release");
     assertThat(OneLine.words(Likelihood.ROUGHLY_EVEN_CHANCE)).isEqualTo("roughly even chance");
+  }
+
+  @Example
+  void listsAHundredElementsAndSaysHowManyMore() {
+    List<Integer> numbers = IntStream.rangeClosed(1, 102).boxed().toList();
+    assertThat(OneLine.commas(numbers.subList(0, 100))).startsWith("1, 2, ").endsWith(", 99, 100");
+    assertThat(OneLine.commas(numbers.subList(0, 101))).endsWith(", 99, 100 and 1 more");
+    assertThat(OneLine.commas(numbers)).endsWith(", 99, 100 and 2 more");
   }
 
   @Example
