@@ -71,10 +71,10 @@ class TableDataTest {
 
   @Test
   void escapesInJsonWhatJsonAndUtf8CannotHold() {
-    String cell = "\u0000\u0007\b\t\u001F\\/\uD83D \uDD4A\uDD4A\uD83D";
+    String cell = "\u0000\u0007\b\t\u001F\\/\uD83D \uDD4A\uDD4A\uDFFF\uD800";
     String json = new Table(List.of("a"), List.of(List.of(cell))).toJson();
     assertThat(json).contains(
-        "\"\\u0000\\u0007\\u0008\\t\\u001f\\\\/\\ud83d \\udd4a\\udd4a\\ud83d\"");
+        "\"\\u0000\\u0007\\u0008\\t\\u001f\\\\/\\ud83d \\udd4a\\udd4a\\udfff\\ud800\"");
     assertThat(new String(json.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)).isEqualTo(json);
     assertThat(strings(json)).containsExactly("a", cell);
   }

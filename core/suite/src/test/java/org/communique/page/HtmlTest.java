@@ -20,6 +20,19 @@ class HtmlTest {
         .hasToString(BEGIN + "<p title=\"&quot;&lt;&#39;&gt;&amp;\">&lt;/p&gt;&amp;&quot;</p>");
   }
 
+  @Tag("H52")
+  @Test
+  void replacesTheCharactersThatHtmlForbids() {
+    String words = "\u001F\u007F\u009F\u00A0\uFDCF\uFDD0\uFDEF\uFDF0\uFFFD\uFFFE\uFFFF\uD83F\uDFFF\uD83D\uDD4A\uD83D";
+    assertThat(new Html(1_000, "too long").element("p", words)).hasToString(
+        BEGIN + "<p>\uFFFD\uFFFD\uFFFD\u00A0\uFDCF\uFFFD\uFFFD\uFDF0\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uD83D\uDD4A\uFFFD</p>");
+  }
+
+  @Test
+  void refusesAnElementWithoutAnEndThatIsNotEmpty() {
+    assertThatThrownBy(() -> new Html(1_000, "too long").empty("p")).isInstanceOf(IllegalArgumentException.class);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"script", "style", "img", "p onclick=x", ""})
   void refusesAnElementThatAPageDoesNotHave(String element) {
@@ -55,6 +68,9 @@ class HtmlTest {
 
   @Test
   void endsAPageThatIsTooLong() {
+    int begin = (BEGIN + "<p>").length();
+    assertThat(new Html(begin, "too long").open("p").close()).hasToString(BEGIN + "<p></p>");
+    assertThatThrownBy(() -> new Html(begin - 1, "too long").open("p")).hasMessage("too long");
     Html html = new Html("<!DOCTYPE html>\n<p>&lt;</p>".length(), "too long");
     assertThat(html.element("p", "<").toString()).endsWith("<p>&lt;</p>");
     assertThatThrownBy(() -> html.text("a")).isInstanceOf(IllegalStateException.class).hasMessage("too long");
