@@ -141,6 +141,9 @@ final class Authority {
 
   private Set<Entity> withPredecessors(Set<Entity> actors) {
     representation();
+    if (predecessors.isEmpty()) {
+      return actors; // the usual case, which needs no set of its own
+    }
     Set<Entity> all = new HashSet<>(actors);
     Deque<Entity> open = new ArrayDeque<>(all);
     while (!open.isEmpty()) {
