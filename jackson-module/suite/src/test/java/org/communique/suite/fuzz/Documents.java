@@ -12,6 +12,7 @@ import org.communique.Brief;
 import org.communique.Edits;
 import org.communique.LostReferences;
 import org.communique.Statement;
+import org.communique.jackson.CommuniqueFormatException;
 import org.communique.jackson.CommuniqueJson;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,8 +32,12 @@ final class Documents {
   /** The statements of the valid documents, each in a document of its own, which is read faster; then the whole ones. */
   static final List<Tree> PARTS = Stream.concat(VALID.stream().flatMap(Documents::statements), VALID.stream()).toList();
 
-  /** The parts, then every two statements of a valid document that follow each other. */
-  static final List<Tree> STARTS = Stream.concat(PARTS.stream(), VALID.stream().flatMap(Documents::pairs)).toList();
+  /** The parts, every two statements of a valid document that follow each other, and two documents full of markup. */
+  static final List<Tree> STARTS = Stream.of(
+          PARTS.stream(), VALID.stream().flatMap(Documents::pairs),
+          Stream.of(VALID.get(1), VALID.get(6)).map(Documents::withMarkup))
+      .flatMap(trees -> trees)
+      .toList();
 
   private Documents() {}
 
@@ -52,6 +57,26 @@ final class Documents {
         .mapToObj(start -> statements.subList(start, start + length))
         .map(run -> Edits.keep(brief, run::contains, LostReferences.DROP))
         .map(part -> Tree.of(JsonMapper.shared().readTree(CommuniqueJson.write(part))));
+  }
+
+  /** Returns a document in which each text begins with markup, if the document can then still be read. */
+  private static Tree withMarkup(Tree document) {
+    Tree copy = document.copy();
+    addMarkup(copy, copy);
+    return copy;
+  }
+
+  private static void addMarkup(Tree tree, Tree document) {
+    if (tree.isText()) {
+      String text = tree.scalar;
+      tree.scalar = "\"<x-tag a='|\\\"&`[*" + text.substring(1);
+      try {
+        CommuniqueJson.read(document.toString());
+      } catch (CommuniqueFormatException refused) {
+        tree.scalar = text;
+      }
+    }
+    tree.children.forEach(child -> addMarkup(child, document));
   }
 
   /** The documents that no brief has, as bytes. */
