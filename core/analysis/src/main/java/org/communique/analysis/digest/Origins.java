@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.Actor;
 import org.communique.Attribution;
@@ -63,9 +64,18 @@ final class Origins {
     statement.onBehalfOf().forEach(actor -> represented.add(ById.of(actor)));
     statement.speakingAs().flatMap(Role::organisation).ifPresent(actor -> represented.add(ById.of(actor)));
     if (!represented.isEmpty()) {
-      statement.speakers().forEach(speaker ->
-          spokenFor.computeIfAbsent(ById.of(speaker), none -> new LinkedHashSet<>()).addAll(represented));
+      Set<ById<Actor>> first = firstOf(Set.of(), represented);
+      statement.speakers().forEach(speaker -> spokenFor.merge(ById.of(speaker), first, Origins::firstOf));
     }
+  }
+
+  /** Returns the first of the actors of two sets: as many as are followed. The speakers of a statement share a set. */
+  private static Set<ById<Actor>> firstOf(Set<ById<Actor>> one, Set<ById<Actor>> other) {
+    if (one.size() >= MOST_WHOLES || one.containsAll(other)) {
+      return one;
+    }
+    return Stream.concat(one.stream(), other.stream()).distinct().limit(MOST_WHOLES)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private boolean isTheDocument(Source source) {
