@@ -41,7 +41,7 @@ class PassageFinderLawsTest {
     return Combinators.combine(text, passage, text, passage).as(Case::new);
   }
 
-  @Property(tries = 5_000)
+  @Property
   void findsWhatItAnchored(@ForAll("cases") Case of) {
     SourceText text = SourceText.of(of.whole());
     Quotation anchored = anchored(text, of);
@@ -58,7 +58,7 @@ class PassageFinderLawsTest {
     return text.map(known -> known.codePointCount(0, known.length())).orElse(0);
   }
 
-  @Property(tries = 5_000)
+  @Property
   void findsAQuotationAgainOrSaysThatItCannotAfterAnEditElsewhere(
       @ForAll("cases") Case of, @ForAll double where, @ForAll @IntRange(max = 6) int edit) {
     Quotation anchored = anchored(SourceText.of(of.whole()), of);
@@ -88,7 +88,7 @@ class PassageFinderLawsTest {
   }
 
   /** With all the context that is asked for, a passage that moved with its context is known to have moved. */
-  @Property(tries = 5_000)
+  @Property
   void saysThatAQuotationWithItsContextMoved(@ForAll("cases") Case of, @ForAll @IntRange(min = 1, max = 40) int more) {
     String far = "z".repeat(QuotationMatch.CONTEXT) + "|";
     SourceText text = SourceText.of(far + of.whole() + "|" + far);
@@ -99,7 +99,7 @@ class PassageFinderLawsTest {
         new Found(anchored.start().getAsInt() + more, anchored.end().getAsInt() + more, Placement.MOVED));
   }
 
-  @Property(tries = 5_000)
+  @Property
   void aFinderReturnsWhatTheTextReturns(
       @ForAll("looks") String content, @ForAll("looks") String other, @ForAll @IntRange(min = 1, max = 5) int length) {
     Assume.that(content.codePointCount(0, content.length()) >= length);
@@ -121,7 +121,7 @@ class PassageFinderLawsTest {
             .map(points -> points.stream().map(Character::toString).collect(Collectors.joining())));
   }
 
-  @Property(tries = 2_000)
+  @Property
   void theShortestSurroundingsAreThoseOfAllThatAreTried(
       @ForAll("looks") String content, @ForAll @IntRange(max = 60) int at) {
     Assume.that(at < content.length() && LetterBoundaries.isBoundary(content, at));
