@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.Actor;
@@ -189,14 +190,14 @@ final class Origins {
   /** An actor, those for whom it speaks, the organisations of its offices, and everything of which these are parts. */
   private Set<ById<Actor>> side(Actor actor) {
     Set<ById<Actor>> side = new LinkedHashSet<>();
+    side.add(ById.of(actor));
     Deque<Actor> open = new ArrayDeque<>(List.of(actor));
     while (!open.isEmpty() && side.size() < MOST_WHOLES) {
       Actor at = open.remove();
-      if (side.add(ById.of(at))) {
-        at.partOf().ifPresent(open::add);
-        spokenFor.getOrDefault(ById.of(at), Set.of()).forEach(whole -> open.add(whole.value()));
-        at.roles().stream().map(Role::organisation).flatMap(Optional::stream).forEach(open::add);
-      }
+      Stream<Actor> spoken = spokenFor.getOrDefault(ById.of(at), Set.of()).stream().map(ById::value);
+      Stream<Actor> offices = at.roles().stream().map(Role::organisation).flatMap(Optional::stream);
+      Stream.of(at.partOf().stream(), spoken, offices).flatMap(Function.identity())
+          .filter(whole -> side.size() < MOST_WHOLES && side.add(ById.of(whole))).forEach(open::add);
     }
     return side;
   }
