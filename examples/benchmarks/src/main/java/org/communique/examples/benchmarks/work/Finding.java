@@ -10,7 +10,7 @@ import org.communique.text.SourceText;
 /** Looks for words that are gone from a text of one and of two million characters. */
 record Finding() implements Work {
 
-  private static final int BARE_TIMES = 20;
+  private static final int BARE_TIMES = 60;
 
   @Override
   public void measure(Effort effort, Results results) throws Exception {

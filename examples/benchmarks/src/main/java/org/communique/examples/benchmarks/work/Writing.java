@@ -35,7 +35,7 @@ record Writing(Line line) implements Work {
         .add("stream ours, " + line, WARM_UPS, () -> toStream(ours, brief, out))
         .add("stream mapper, " + line, WARM_UPS, () -> toStream(mapper, brief, out))
         .add("stream records, " + line, WARM_UPS, () -> toStream(records, plain, out))
-        .run(25);
+        .run(75);
   }
 
   private static Object toStream(Library library, Object brief, NoOutput out) throws Exception {
