@@ -60,6 +60,38 @@ class PrettySinkTest {
   }
 
   @Test
+  void breaksEverythingAroundWhatDoesNotFit() {
+    String words = "w".repeat(100_000); // longer than the pieces in which the text grows
+    assertThat(pretty(sink -> {
+      sink.object();
+      sink.name("a");
+      sink.number("1");
+      sink.name("b");
+      sink.list();
+      sink.flag(true);
+      sink.object();
+      sink.name("c");
+      sink.text(words);
+      sink.endObject();
+      sink.endList();
+      sink.name("d");
+      sink.number("2");
+      sink.endObject();
+    })).isEqualTo("""
+        {
+          "a": 1,
+          "b": [
+            true,
+            {
+              "c": "%s"
+            }
+          ],
+          "d": 2
+        }
+        """.formatted(words));
+  }
+
+  @Test
   void fillsALineToItsWidthWithRoomForAComma() {
     int fixed = "{\"a\": \"\", \"b\": 1},".length();
     assertThat(twoMembers("w".repeat(PrettySink.WIDTH - fixed)).lines())

@@ -15,7 +15,7 @@ record Reading(Line line) implements Work {
 
   /**
    * The orders of the members differ by a few hundredths, and a busy neighbour of the machine disturbs for tenths of a
-   * second. Of fewer turns, one order may have none without it.
+   * second. With fewer turns, the neighbour could disturb all turns of one order.
    */
   private static final int ROUNDS_OF_ORDERS = 200;
 
