@@ -23,7 +23,6 @@ import org.communique.base.Identifier;
 import org.communique.json.binding.BriefDocuments;
 import org.communique.json.binding.Reading;
 import org.communique.json.binding.Utf8Document;
-import org.communique.json.engine.JsonEngine;
 import org.communique.text.Quotation;
 import org.communique.text.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -162,13 +161,11 @@ public final class WebAnnotations {
    * inside. Other pages, to which a page refers, are documents of their own.
    *
    * @param annotations the document, in JSON
-   * @param engine the connection to a JSON library, such as a {@code JacksonEngine}
    * @return a passage for each target of each annotation, in the order of the document; or the problems
    */
-  public static Reading<List<AnnotatedPassage>> read(Utf8Document annotations, JsonEngine engine) {
+  public static Reading<List<AnnotatedPassage>> read(Utf8Document annotations) {
     Objects.requireNonNull(annotations, "annotations");
-    Objects.requireNonNull(engine, "engine");
-    return new BriefDocuments(engine).readJson(annotations, "annotations", AnnotationReader::read);
+    return new BriefDocuments().readJson(annotations, "annotations", AnnotationReader::read);
   }
 
   private static JsonDocument document(List<Brief> briefs) {

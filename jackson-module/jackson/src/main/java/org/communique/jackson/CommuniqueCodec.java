@@ -46,12 +46,10 @@ import tools.jackson.databind.DatabindException;
  */
 public final class CommuniqueCodec {
 
-  private static final JacksonEngine ENGINE = new JacksonEngine();
-
   private final BriefDocuments documents;
 
   CommuniqueCodec(JsonOptions options) {
-    this.documents = new BriefDocuments(ENGINE).with(Objects.requireNonNull(options, "options"));
+    this.documents = new BriefDocuments().with(Objects.requireNonNull(options, "options"));
   }
 
   /**

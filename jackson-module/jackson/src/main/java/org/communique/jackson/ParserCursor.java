@@ -2,7 +2,7 @@
 package org.communique.jackson;
 
 import org.communique.json.ProblemCode;
-import org.communique.json.engine.JsonEngine;
+import org.communique.json.engine.JsonCursor;
 import org.communique.json.engine.KnownTexts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -16,7 +16,7 @@ import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** The cursor over the parser of Jackson 3. It turns complaints of the parser into our own exceptions. */
-final class ParserCursor implements JsonEngine.Parsing {
+final class ParserCursor implements JsonCursor {
 
   /** Our tokens by the ordinals of Jackson's tokens. */
   private static final Token[] TOKENS = tokens();
@@ -98,10 +98,14 @@ final class ParserCursor implements JsonEngine.Parsing {
 
   @Override
   public @Nullable Token element() {
+    return next() == JsonToken.END_ARRAY ? null : token;
+  }
+
+  private @Nullable JsonToken next() {
     try {
       JsonToken next = parser.nextToken();
       token = ours(next);
-      return next == JsonToken.END_ARRAY ? null : token;
+      return next;
     } catch (JacksonException complaint) {
       throw inOurWords(complaint);
     }
@@ -133,22 +137,6 @@ final class ParserCursor implements JsonEngine.Parsing {
   @Override
   public long place() {
     return place(parser.currentTokenLocation());
-  }
-
-  @Override
-  public boolean next() {
-    try {
-      JsonToken next = parser.nextToken();
-      token = ours(next);
-      return next != null;
-    } catch (JacksonException complaint) {
-      throw inOurWords(complaint);
-    }
-  }
-
-  @Override
-  public void close() {
-    parser.close();
   }
 
   private static long place(TokenStreamLocation location) {

@@ -10,12 +10,12 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.communique.json.ProblemCode;
-import org.communique.json.engine.JsonEngine;
+import org.communique.json.engine.JsonCursor;
 import org.communique.json.engine.KnownTexts;
 import org.jspecify.annotations.Nullable;
 
 /** The cursor over the parser of Jackson 2. It turns complaints of the parser into our own exceptions. */
-final class ParserCursor implements JsonEngine.Parsing {
+final class ParserCursor implements JsonCursor {
 
   /** Our tokens by the ordinals of Jackson's tokens. */
   private static final Token[] TOKENS = tokens();
@@ -94,10 +94,14 @@ final class ParserCursor implements JsonEngine.Parsing {
 
   @Override
   public @Nullable Token element() {
+    return next() == JsonToken.END_ARRAY ? null : token;
+  }
+
+  private @Nullable JsonToken next() {
     try {
       JsonToken next = parser.nextToken();
       token = ours(next);
-      return next == JsonToken.END_ARRAY ? null : token;
+      return next;
     } catch (IOException complaint) {
       throw inOurWords(complaint);
     }
@@ -129,26 +133,6 @@ final class ParserCursor implements JsonEngine.Parsing {
   @Override
   public long place() {
     return place(parser.currentTokenLocation());
-  }
-
-  @Override
-  public boolean next() {
-    try {
-      JsonToken next = parser.nextToken();
-      token = ours(next);
-      return next != null;
-    } catch (IOException complaint) {
-      throw inOurWords(complaint);
-    }
-  }
-
-  @Override
-  public void close() {
-    try {
-      parser.close();
-    } catch (IOException trouble) {
-      throw new UncheckedIOException(trouble);
-    }
   }
 
   private static long place(JsonLocation location) {

@@ -11,7 +11,8 @@
  * </ul>
  *
  * <p>Programs read and write with {@code org.communique.jackson} (Jackson 3) or {@code org.communique.jackson2}
- * (Jackson 2). For hashing, signing and comparing briefs, and for the JSON Schema, they also use {@link
+ * (Jackson 2). A program without Jackson uses {@link org.communique.json.binding.BriefDocuments}, which needs no JSON
+ * library. For hashing, signing and comparing briefs, and for the JSON Schema, they also use {@link
  * org.communique.json.brief}.
  *
  * <p>Two more packages are for authors of an <em>engine</em>, which connects the form to another JSON library. {@link
@@ -25,7 +26,7 @@
  * read      from tokens to values                        write   from values to tokens, and the schema
  * form      the tables: which members each type has, and the shape of each member
  * access    how the members of each type are got and set
- * engine    cursor and sink of a JSON library
+ * engine    cursor and sink: the tokens of JSON, and the parser of whole documents
  * json      problems, limits and options (this package)
  * </pre>
  */

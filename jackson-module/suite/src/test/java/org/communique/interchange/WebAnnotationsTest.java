@@ -14,11 +14,9 @@ import org.communique.Source;
 import org.communique.Statement;
 import org.communique.analysis.Corpus;
 import org.communique.base.Identifier;
-import org.communique.jackson.JacksonEngine;
 import org.communique.json.Problem;
 import org.communique.json.binding.Reading;
 import org.communique.json.binding.Utf8Document;
-import org.communique.json.engine.JsonEngine;
 import org.communique.text.Quotation;
 import org.communique.text.SourceText;
 import org.communique.vocabulary.Act;
@@ -32,20 +30,12 @@ import tools.jackson.databind.JsonNode;
 /** Annotations name the passages of briefs, and are read back as these passages. */
 class WebAnnotationsTest {
 
-  private static final List<JsonEngine> ENGINES =
-      List.of(new JacksonEngine(), new org.communique.jackson2.JacksonEngine());
-
   static Stream<Brief> briefs() {
     return Documents.all();
   }
 
   private static Reading<List<AnnotatedPassage>> read(String json) {
-    List<Reading<List<AnnotatedPassage>>> readings = ENGINES.stream()
-        .map(engine -> WebAnnotations.read(Utf8Document.of(json), engine)).toList();
-    assertThat(readings.get(0).value()).isEqualTo(readings.get(1).value());
-    assertThat(readings.get(0).problems().stream().map(Problem::code))
-        .isEqualTo(readings.get(1).problems().stream().map(Problem::code).toList());
-    return readings.get(0);
+    return WebAnnotations.read(Utf8Document.of(json));
   }
 
   private static List<JsonNode> items(Brief... briefs) {
@@ -205,7 +195,7 @@ class WebAnnotationsTest {
     String many = "[" + "1,".repeat(JsonValue.MOST) + "1]";
     assertThat(read(many).problems()).singleElement()
         .extracting(Problem::message).isEqualTo("the document must contain at most 1000000 values");
-    assertThat(WebAnnotations.read(Utf8Document.of(new byte[] {(byte) 0xFF}), ENGINES.get(0)).problems()).hasSize(1);
+    assertThat(WebAnnotations.read(Utf8Document.of(new byte[] {(byte) 0xFF})).problems()).hasSize(1);
     assertThat(read("{\"type\":").problems())
         .hasSize(1);
   }

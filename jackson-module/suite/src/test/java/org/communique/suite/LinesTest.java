@@ -98,7 +98,7 @@ class LinesTest {
         "the document ends too early (line 2, column 2)",
         "the document must be UTF-8 without a byte order mark (line 4, column 1)",
         "must be an object (the brief), but was null (line 5, column 1)",
-        "the document is not JSON from here on (line 6, column " + (good.length() + 2) + ")");
+        "the document is not JSON from here on (line 6, column " + (good.length() + 1) + ")");
   }
 
   @Test

@@ -14,7 +14,6 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,7 +42,7 @@ import org.communique.json.binding.Utf8Document;
 import org.communique.json.brief.ContentId;
 import org.communique.json.brief.Difference;
 import org.communique.json.engine.JsonCursor;
-import org.communique.json.engine.JsonEngine;
+import org.communique.json.engine.Utf8Parser;
 import org.communique.json.engine.JsonSink;
 import org.communique.json.engine.KnownTexts;
 import org.communique.testing.NullArguments;
@@ -60,7 +59,7 @@ class NullArgumentsTest {
 
   /** An engine implements these methods, and this library calls them for each token of a document. */
   private static final Set<String> OF_AN_ENGINE = Set.of(
-      "JsonCursor.known(KnownTexts)", "JsonCursor.member(KnownTexts)", "JsonEngine.parse(byte[])",
+      "JsonCursor.known(KnownTexts)", "JsonCursor.member(KnownTexts)",
       "JsonSink.name(String)", "JsonSink.number(String)", "JsonSink.text(String)");
 
   private static final Loss.Kind LOSS = new Loss.Kind("an id", "not kept");
@@ -112,13 +111,13 @@ class NullArgumentsTest {
         .with(Iterator.class, () -> List.of(BRIEF).iterator())
         .with(JsonOptions.class, JsonOptions::defaults)
         .with(Form.class, Form::ofBrief)
-        .with(JsonEngine.class, NullArgumentsTest::engine)
+        .with(Utf8Parser.class, NullArgumentsTest::cursor)
         .with(JsonCursor.class, NullArgumentsTest::cursor)
         .with(JsonSink.class, () -> ignoring(JsonSink.class))
         .with(Difference.class, () -> Difference.of(BRIEF, BRIEF))
         .with(KnownTexts.class, () -> new KnownTexts(List.of("kim")))
-        .with(BriefDocuments.class, () -> new BriefDocuments(engine()))
-        .with(BriefLines.class, () -> new BriefDocuments(engine()).lines(new ByteArrayInputStream(UTF_8)))
+        .with(BriefDocuments.class, BriefDocuments::new)
+        .with(BriefLines.class, () -> new BriefDocuments().lines(new ByteArrayInputStream(UTF_8)))
         .with(CommuniqueCodec.class, () -> CommuniqueJson.with(JsonOptions.defaults()))
         .with(
             org.communique.jackson2.CommuniqueCodec.class,
@@ -159,21 +158,10 @@ class NullArgumentsTest {
     }
   }
 
-  private static JsonCursor cursor() {
-    JsonEngine.Parsing parsing = engine().parse(UTF_8);
-    parsing.next();
-    return parsing;
-  }
-
-  /** The engine of Jackson 3, which is not public. */
-  private static JsonEngine engine() {
-    try {
-      Constructor<?> engine = Class.forName("org.communique.jackson.JacksonEngine").getDeclaredConstructor();
-      engine.setAccessible(true);
-      return (JsonEngine) engine.newInstance();
-    } catch (ReflectiveOperationException unexpected) {
-      throw new AssertionError(unexpected);
-    }
+  private static Utf8Parser cursor() {
+    Utf8Parser parser = new Utf8Parser(UTF_8);
+    parser.next();
+    return parser;
   }
 
   private static <T> T ignoring(Class<T> type) {

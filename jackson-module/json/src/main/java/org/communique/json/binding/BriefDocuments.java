@@ -19,12 +19,12 @@ import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
 import org.communique.json.engine.JsonCursor;
 import org.communique.json.engine.JsonCursor.SyntaxException;
-import org.communique.json.engine.JsonEngine;
+import org.communique.json.engine.Utf8Parser;
 import org.communique.json.write.DocumentWriter;
 import org.communique.json.write.PrettySink;
 
 /**
- * Reads and writes whole documents and collections with the JSON library of an {@link JsonEngine engine}. Immutable.
+ * Reads and writes whole documents and collections. It needs no JSON library. Immutable.
  *
  * <p>A document is one brief in UTF-8 without a byte order mark, with nothing after it. A collection is NDJSON: one
  * document per line. A file whose name ends in {@code .gz} is compressed with gzip.
@@ -48,7 +48,7 @@ import org.communique.json.write.PrettySink;
  * </ul>
  *
  * <pre>{@code
- * BriefDocuments documents = new BriefDocuments(new GsonEngine()).with(options);   // an engine of your own
+ * BriefDocuments documents = new BriefDocuments().with(options);
  * Reading<Brief> reading = documents.read(Path.of("ties.json"));
  * }</pre>
  */
@@ -57,20 +57,14 @@ public final class BriefDocuments {
   /** The maximum length of a line that {@link #pretty} writes, in characters: {@value}. */
   public static final int WIDTH = PrettySink.WIDTH;
 
-  private final JsonEngine engine;
   private final JsonOptions options;
 
-  /**
-   * Makes the reader and writer of documents for a JSON library, with the default options.
-   *
-   * @param engine the engine of that library
-   */
-  public BriefDocuments(JsonEngine engine) {
-    this(Objects.requireNonNull(engine, "engine"), JsonOptions.defaults());
+  /** Makes the reader and writer of documents with the default options. */
+  public BriefDocuments() {
+    this(JsonOptions.defaults());
   }
 
-  private BriefDocuments(JsonEngine engine, JsonOptions options) {
-    this.engine = engine;
+  private BriefDocuments(JsonOptions options) {
     this.options = options;
   }
 
@@ -82,7 +76,7 @@ public final class BriefDocuments {
    */
   public BriefDocuments with(JsonOptions other) {
     Objects.requireNonNull(other, "other");
-    return new BriefDocuments(engine, other);
+    return new BriefDocuments(other);
   }
 
   /**
@@ -106,7 +100,7 @@ public final class BriefDocuments {
   public <T> Reading<T> read(Utf8Document document, Form<T> form) {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(form, "form");
-    return parse(document, form.title(), parsing -> form.read(parsing, options));
+    return parse(document, form.title(), cursor -> form.read(cursor, options));
   }
 
   /**
@@ -124,29 +118,27 @@ public final class BriefDocuments {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(reader, "reader");
-    return parse(document, title, parsing -> Reading.of(reader.apply(parsing)));
+    return parse(document, title, cursor -> Reading.of(reader.apply(cursor)));
   }
 
   private <T> Reading<T> parse(
-      Utf8Document document, String title, Function<JsonEngine.Parsing, Reading<T>> reader) {
+      Utf8Document document, String title, Function<JsonCursor, Reading<T>> reader) {
     List<Problem> unreadable = document.problems(options);
     if (!unreadable.isEmpty()) {
       return Reading.refused(unreadable);
     }
-    try (JsonEngine.Parsing parsing = engine.parse(document.bytes())) {
-      Reading<T> reading = parse(parsing, title, reader);
-      return reading.problems().isEmpty() ? reading : Reading.refused(document.inCodePoints(reading.problems()));
-    }
+    Reading<T> reading = parse(new Utf8Parser(document.bytes()), title, reader);
+    return reading.problems().isEmpty() ? reading : Reading.refused(document.inCodePoints(reading.problems()));
   }
 
   private static <T> Reading<T> parse(
-      JsonEngine.Parsing parsing, String title, Function<JsonEngine.Parsing, Reading<T>> reader) {
+      Utf8Parser parser, String title, Function<JsonCursor, Reading<T>> reader) {
     try {
-      parsing.next();
-      Reading<T> reading = reader.apply(parsing);
-      if (reading.problems().isEmpty() && parsing.next()) {
+      parser.next();
+      Reading<T> reading = reader.apply(parser);
+      if (reading.problems().isEmpty() && parser.next()) {
         throw new SyntaxException(
-            ProblemCode.SYNTAX, parsing.place(),
+            ProblemCode.SYNTAX, parser.place(),
             "the document must end after the " + title + ", but something follows");
       }
       return reading;

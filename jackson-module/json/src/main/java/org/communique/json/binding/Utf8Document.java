@@ -15,8 +15,8 @@ import org.communique.json.ProblemCode;
 /**
  * The bytes of a document, before a parser reads the bytes.
  *
- * <p>Parsers differ in the encodings and sizes that they accept. This class therefore checks the bytes itself, so that
- * all engines refuse the same documents. This class also converts columns from bytes to code points.
+ * <p>This class checks the size and the encoding, so that the parser need not. It also converts columns from bytes to
+ * code points.
  *
  * <pre>{@code
  * Reading<Brief> reading = documents.read(Utf8Document.of(json));   // a BriefDocuments

@@ -47,6 +47,9 @@ public final class KnownTexts {
 
   private volatile @Nullable Object compiled;
 
+  /** The same texts by their bytes. A program that only has parsers of other libraries never needs them. */
+  private volatile @Nullable AsciiTexts byBytes;
+
   /**
    * Numbers some texts.
    *
@@ -125,6 +128,16 @@ public final class KnownTexts {
       place = next(place);
     }
     return places[place] == null ? OTHER : numbers[place];
+  }
+
+  /** Returns the number of the text between two places of a document in ASCII. */
+  int number(byte[] ascii, int start, int end) {
+    AsciiTexts known = byBytes;
+    if (known == null) {
+      known = new AsciiTexts(all);
+      byBytes = known;
+    }
+    return known.number(ascii, start, end);
   }
 
   /**

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * The interfaces that connect the form to a JSON library. An engine consists of a {@link
- * org.communique.json.engine.JsonCursor} over the library's parser, a {@link org.communique.json.engine.JsonSink} over
- * its generator, and a {@link org.communique.json.engine.JsonEngine} for whole documents. An engine knows tokens only:
- * it knows neither the members of the form nor the limits.
+ * The tokens of JSON. The form reads from a {@link org.communique.json.engine.JsonCursor} and writes to a {@link
+ * org.communique.json.engine.JsonSink}. A module for a JSON library implements them over the parser and the generator
+ * of that library; such a pair is an engine. {@link org.communique.json.engine.Utf8Parser} is the cursor over whole
+ * documents in UTF-8, without any library. Nothing here knows the members of the form or the limits.
  */
 @NullMarked
 package org.communique.json.engine;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * the value of the object: at the end of the object if possible, and otherwise when everything that the object needs
  * has been built.
  */
-final class Draft implements Need, Need.Owner {
+final class Draft extends Need implements Need.Owner {
 
   /** The progress of a draft. */
   enum State {
@@ -266,7 +266,7 @@ final class Draft implements Need, Need.Owner {
   }
 
   @Override
-  public @Nullable Object value() {
+  @Nullable Object value() {
     return value;
   }
 

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * Takes the place of a value that could not be built when it was read, usually because the value refers to something
  * that the document defines only later.
  */
-sealed interface Need permits Draft, Need.IdUse, Need.Tagged, Need.Elements {
+abstract sealed class Need permits Draft, Need.IdUse, Need.Tagged, Need.Elements {
 
   /** Takes the place of a value whose problem has been reported. */
-  Object FAILED = new Object();
+  static final Object FAILED = new Object();
 
   /** Something that contains or refers to the values that are being read. */
   interface Owner {
@@ -27,7 +27,7 @@ sealed interface Need permits Draft, Need.IdUse, Need.Tagged, Need.Elements {
   }
 
   /** {@return the value, once everything that it needs has been built; null before, and if it could not be built} */
-  @Nullable Object value();
+  abstract @Nullable Object value();
 
   /** Returns the value of what was read. What was read is this value itself, or a need that has been built. */
   static Object resolved(Object read) {
@@ -42,20 +42,34 @@ sealed interface Need permits Draft, Need.IdUse, Need.Tagged, Need.Elements {
   }
 
   /** The value of a union: {@code wrap} makes it from the value under the tag. */
-  record Tagged(Need tagged, Function<Object, Object> wrap) implements Need {
+  static final class Tagged extends Need {
+
+    private final Need tagged;
+    private final Function<Object, Object> wrap;
+
+    Tagged(Need tagged, Function<Object, Object> wrap) {
+      this.tagged = tagged;
+      this.wrap = wrap;
+    }
 
     @Override
-    public @Nullable Object value() {
+    @Nullable Object value() {
       Object value = tagged.value();
       return value == null ? null : wrap.apply(value);
     }
   }
 
   /** A list of which at least one element could not be built when it was read. */
-  record Elements(List<Object> elements) implements Need {
+  static final class Elements extends Need {
+
+    private final List<Object> elements;
+
+    Elements(List<Object> elements) {
+      this.elements = elements;
+    }
 
     @Override
-    public Object value() {
+    Object value() {
       List<Object> values = new ArrayList<>(elements.size());
       elements.forEach(element -> values.add(resolved(element)));
       return values;
@@ -65,7 +79,7 @@ sealed interface Need permits Draft, Need.IdUse, Need.Tagged, Need.Elements {
   /**
    * The use of an id that the document had not defined yet. A document can have millions of them, so they are small.
    */
-  abstract sealed class IdUse implements Need {
+  abstract static sealed class IdUse extends Need {
 
     /** An id that the document uses and had not defined at its first use. All uses of the id share this object. */
     static final class Target {
@@ -175,7 +189,7 @@ sealed interface Need permits Draft, Need.IdUse, Need.Tagged, Need.Elements {
     }
 
     @Override
-    public @Nullable Object value() {
+    @Nullable Object value() {
       return target.defined == null ? null : target.defined.value();
     }
   }

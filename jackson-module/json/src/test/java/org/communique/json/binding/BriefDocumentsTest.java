@@ -3,7 +3,6 @@ package org.communique.json.binding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.communique.json.binding.RefusingEngine.REFUSED;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,7 +29,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BriefDocumentsTest {
 
-  private static final BriefDocuments DOCUMENTS = new BriefDocuments(new RefusingEngine());
+  private static final BriefDocuments DOCUMENTS = new BriefDocuments();
+
+  /** The one problem of a document that reached the parser, and is no JSON. */
+  private static final Problem REFUSED = new Problem(ProblemCode.SYNTAX, "", 1, 1, "the document is not JSON from here on");
+
   private static final BriefDocuments TEN_BYTES = DOCUMENTS.with(JsonOptions.defaults().with(Limit.DOCUMENT, 10));
 
   @TempDir private Path folder;
@@ -38,8 +41,8 @@ class BriefDocumentsTest {
   @Tag("H03")
   @Test
   void aDocumentMayBeAsLongAsTheLimitAndNoLonger() throws IOException {
-    assertThat(read("0123456789")).isEqualTo(REFUSED);
-    assertThat(read("0123456789 ")).isEqualTo(tooLarge(1));
+    assertThat(read("x123456789")).isEqualTo(REFUSED);
+    assertThat(read("x123456789 ")).isEqualTo(tooLarge(1));
     assertThat(read("éééééx")).isEqualTo(tooLarge(1));
   }
 
@@ -60,7 +63,7 @@ class BriefDocumentsTest {
   void aLineOverTheLimitIsOneProblemAndTheNextLineIsRead() throws IOException {
     String blank = " ".repeat(200_000);
     String large = "x".repeat(200_000);
-    assertThat(lines("x".repeat(11) + "\n0123456789\n" + large + "\n\n" + blank + "\ny\n" + blank)).containsExactly(
+    assertThat(lines("x".repeat(11) + "\nx123456789\n" + large + "\n\n" + blank + "\ny\n" + blank)).containsExactly(
         tooLarge(1), REFUSED.at("", 2, 1), tooLarge(3), tooLarge(5), REFUSED.at("", 6, 1), tooLarge(7));
   }
 

@@ -3,6 +3,7 @@ package org.communique.json.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -12,6 +13,8 @@ import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.constraints.UniqueElements;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KnownTextsTest {
 
@@ -52,9 +55,28 @@ class KnownTextsTest {
     assertThat(numbers(KnownTexts.NONE, "")).containsOnly(KnownTexts.OTHER);
   }
 
-  /** The number of a text, found in each of the two ways. */
+  /** Texts of more than sixteen bytes also differ in bytes that are neither among the first nor the last eight. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 7, 8, 9, 15, 16, 17, 24, 40})
+  void tellsTextsOfEachLengthApartAtEachCharacter(int length) {
+    String text = "abcdefghijklmnopqrstuvwxyz-0123456789-ABC".substring(0, length);
+    KnownTexts known = new KnownTexts(List.of("other", text));
+
+    assertThat(numbers(known, text)).containsOnly(1);
+    assertThat(numbers(known, text + "a")).containsOnly(KnownTexts.OTHER);
+    for (int at = 0; at < length; at++) {
+      assertThat(numbers(known, text.substring(0, at) + "?" + text.substring(at + 1))).containsOnly(KnownTexts.OTHER);
+      assertThat(numbers(known, text.substring(0, at))).containsOnly(KnownTexts.OTHER);
+    }
+  }
+
+  /** The number of a text, found in each of the ways, also at the very begin and end of a document. */
   private static List<Integer> numbers(KnownTexts known, String text) {
     char[] characters = ("<" + text + ">").toCharArray();
-    return List.of(known.number(text), known.number(characters, 1, text.length()));
+    byte[] inside = ("<" + text + ">012345678").getBytes(StandardCharsets.UTF_8);
+    byte[] whole = text.getBytes(StandardCharsets.UTF_8);
+    return List.of(
+        known.number(text), known.number(characters, 1, text.length()),
+        known.number(inside, 1, 1 + whole.length), known.number(whole, 0, whole.length));
   }
 }

@@ -15,16 +15,18 @@ import org.communique.base.InvalidBriefException;
 import org.communique.jackson.CommuniqueCodec;
 import org.communique.jackson.CommuniqueFormatException;
 import org.communique.jackson.CommuniqueJson;
+import org.communique.jackson.CommuniqueModule;
 import org.communique.json.JsonOptions;
 import org.communique.json.Problem;
-import org.communique.json.ProblemCode;
 import org.communique.json.UnknownMembers;
 import org.communique.json.UnusedDefinitions;
 import org.communique.json.brief.ContentId;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Any bytes: both Jackson lines read the same brief or report the same problems, and what they read stays the same when
- * it is written and read again.
+ * Any bytes: both Jackson lines read the same brief or report the same problems, a mapper with Jackson's own parser does
+ * the same, and what they read stays the same when it is written and read again.
  */
 final class BytesTarget {
 
@@ -38,7 +40,12 @@ final class BytesTarget {
   private final CommuniqueCodec jackson3;
   private final org.communique.jackson2.CommuniqueCodec jackson2;
 
+  private final JsonMapper mapper;
+
   private BytesTarget(JsonOptions options) {
+    this.mapper = JsonMapper.builder()
+        .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .addModule(new CommuniqueModule().withOptions(options)).build();
     this.jackson3 = CommuniqueJson.with(options);
     this.jackson2 = org.communique.jackson2.CommuniqueJson.with(options);
   }
@@ -58,6 +65,11 @@ final class BytesTarget {
     Object of3 = outcomeOf3(document);
     Object of2 = outcomeOf2(document);
     claimEqual(of2, of3, "Jackson 2 reads like Jackson 3");
+    if (isForAMapper(of3)) {
+      claimEqual(
+          withoutColumns(outcomeOfMapper(new String(document, StandardCharsets.UTF_8))), withoutColumns(of3),
+          "a mapper reads alike");
+    }
     if (of3 instanceof Brief brief) {
       checkStable(brief);
     }
@@ -92,7 +104,7 @@ final class BytesTarget {
     try {
       return jackson3.read(document);
     } catch (CommuniqueFormatException refusal) {
-      return comparable(refusal.problems());
+      return refusal.problems();
     }
   }
 
@@ -100,15 +112,30 @@ final class BytesTarget {
     try {
       return jackson2.read(document);
     } catch (org.communique.jackson2.CommuniqueFormatException refusal) {
-      return comparable(refusal.problems());
+      return refusal.problems();
     }
   }
 
-  /** Where in a line something is no JSON, is for the parsers to say, and theirs differ by a few characters. */
-  private static List<Problem> comparable(List<Problem> problems) {
-    claim(!problems.isEmpty(), "a refusal has a problem");
-    return problems.stream().map(problem -> problem.code() == ProblemCode.SYNTAX
-        ? new Problem(problem.code(), problem.pointer(), problem.line(), 0, problem.message())
-        : problem).toList();
+  private Object outcomeOfMapper(String document) {
+    try {
+      return mapper.readValue(document, Brief.class);
+    } catch (CommuniqueFormatException refusal) {
+      return refusal.problems();
+    }
+  }
+
+  /**
+   * A mapper does not see the bytes, and what follows the brief is for its own settings to judge. A problem at the root
+   * may be one of these.
+   */
+  private static boolean isForAMapper(Object outcome) {
+    return !(outcome instanceof List<?> problems)
+        || problems.size() > 1 || !((Problem) problems.get(0)).pointer().isEmpty();
+  }
+
+  /** A mapper has the columns of its parser, which counts a character outside the first plane as two. */
+  private static Object withoutColumns(Object outcome) {
+    return outcome instanceof List<?> problems
+        ? problems.stream().map(problem -> ((Problem) problem).at("", ((Problem) problem).line(), 0)).toList() : outcome;
   }
 }
