@@ -114,6 +114,10 @@ public final class Utf8Parser implements JsonCursor {
       }
       start = at;
       skipText();
+      if (significant() != ':') {
+        throw notJson();
+      }
+      at++;
       return known(names);
     }
     return KnownTexts.END;
@@ -126,10 +130,6 @@ public final class Utf8Parser implements JsonCursor {
 
   @Override
   public Token value() {
-    if (significant() != ':') {
-      throw notJson();
-    }
-    at++;
     significant();
     return begin();
   }

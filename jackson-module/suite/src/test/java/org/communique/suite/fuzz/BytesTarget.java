@@ -17,10 +17,10 @@ import org.communique.jackson.CommuniqueFormatException;
 import org.communique.jackson.CommuniqueJson;
 import org.communique.jackson.CommuniqueModule;
 import org.communique.json.JsonOptions;
-import org.communique.json.Problem;
 import org.communique.json.UnknownMembers;
 import org.communique.json.UnusedDefinitions;
 import org.communique.json.brief.ContentId;
+import org.communique.suite.ParserOutcomes;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,10 +65,9 @@ final class BytesTarget {
     Object of3 = outcomeOf3(document);
     Object of2 = outcomeOf2(document);
     claimEqual(of2, of3, "Jackson 2 reads like Jackson 3");
-    if (isForAMapper(of3)) {
-      claimEqual(
-          withoutColumns(outcomeOfMapper(new String(document, StandardCharsets.UTF_8))), withoutColumns(of3),
-          "a mapper reads alike");
+    if (ParserOutcomes.areForMappersToo(of3)) {
+      Object ofMapper = outcomeOfMapper(new String(document, StandardCharsets.UTF_8));
+      claimEqual(ParserOutcomes.ofAnyParser(ofMapper), ParserOutcomes.ofAnyParser(of3), "a mapper reads alike");
     }
     if (of3 instanceof Brief brief) {
       checkStable(brief);
@@ -122,20 +121,5 @@ final class BytesTarget {
     } catch (CommuniqueFormatException refusal) {
       return refusal.problems();
     }
-  }
-
-  /**
-   * A mapper does not see the bytes, and what follows the brief is for its own settings to judge. A problem at the root
-   * may be one of these.
-   */
-  private static boolean isForAMapper(Object outcome) {
-    return !(outcome instanceof List<?> problems)
-        || problems.size() > 1 || !((Problem) problems.get(0)).pointer().isEmpty();
-  }
-
-  /** A mapper has the columns of its parser, which counts a character outside the first plane as two. */
-  private static Object withoutColumns(Object outcome) {
-    return outcome instanceof List<?> problems
-        ? problems.stream().map(problem -> ((Problem) problem).at("", ((Problem) problem).line(), 0)).toList() : outcome;
   }
 }

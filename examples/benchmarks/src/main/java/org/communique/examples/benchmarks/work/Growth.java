@@ -13,6 +13,8 @@ record Growth(Line line) implements Work {
   /** The number of statements of the large brief. */
   static final int MANY = 20_000;
 
+  private static final int ROUNDS = 15;
+
   @Override
   public void measure(Effort effort, Results results) throws Exception {
     byte[] few = Payload.large(FEW);
@@ -21,6 +23,6 @@ record Growth(Line line) implements Work {
     new Turns(effort, results)
         .add("read few, " + line, 100, () -> ours.read(few))
         .add("read many, " + line, 1, () -> ours.read(many))
-        .run(10);
+        .run(ROUNDS);
   }
 }
