@@ -2,13 +2,12 @@
 package org.communique.json.form;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import org.communique.json.engine.KnownTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +40,8 @@ public final class Union<V> implements Shape<V> {
   private final String title;
   private final ToIntFunction<V> number;
   private final List<Option> options = new ArrayList<>();
-  private final Map<String, Option> byName = new LinkedHashMap<>();
+  private final List<String> tags = new ArrayList<>();
+  private volatile @Nullable KnownTexts names;
 
   /**
    * Makes a union without tags.
@@ -61,7 +61,7 @@ public final class Union<V> implements Shape<V> {
         name, new Member.Quoted(name, ':'), (Shape<Object>) shape, (Function<Object, Object>) (Function<?, ?>) wrap,
         (Function<Object, Object>) (Function<?, ?>) unwrap, meaning);
     options.add(option);
-    byName.put(name, option);
+    tags.add(name);
     return this;
   }
 
@@ -71,13 +71,23 @@ public final class Union<V> implements Shape<V> {
   }
 
   /** {@return the names of the tags, in the order of the form} */
-  public Set<String> tags() {
-    return byName.keySet();
+  public List<String> tags() {
+    return Collections.unmodifiableList(tags);
   }
 
-  /** {@return the option with this tag; null if the union has no such tag} */
-  public @Nullable Option option(String name) {
-    return byName.get(name);
+  /** {@return the names of the tags, with the numbers of their options} */
+  public KnownTexts names() {
+    KnownTexts made = names;
+    if (made == null) {
+      made = new KnownTexts(tags);
+      names = made;
+    }
+    return made;
+  }
+
+  /** {@return the options in the order of the form; the number of an option in {@link #names} is its place} */
+  public List<Option> options() {
+    return Collections.unmodifiableList(options);
   }
 
   /** {@return the option under which a value is written} */

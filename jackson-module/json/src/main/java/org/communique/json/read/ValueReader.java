@@ -312,19 +312,27 @@ public final class ValueReader {
       return descent.wrongToken("an object with one of the members " + DidYouMean.list(union.tags()), union);
     }
     descent.enter();
-    String tag = null;
+    KnownTexts names = union.names();
+    List<Union.Option> options = union.options();
+    Union.Option tag = null;
     boolean isEmpty = true;
     boolean failed = false;
     Object read = Need.FAILED;
-    for (String name = descent.anyName(); name != null; name = descent.anyName()) {
-      Union.Option option = union.option(name);
-      if (tag == null && option != null) {
-        cursor.value();
-        tag = name;
-        read = tagged(option, owner);
-      } else {
-        refuse(union, name, tag);
+    for (int number = cursor.member(names); number != KnownTexts.END; number = cursor.member(names)) {
+      Union.Option option = number == KnownTexts.OTHER ? null : options.get(number);
+      if (option == null) {
+        refuse(union, descent.otherName());
         failed = true;
+      } else {
+        descent.at(option.name());
+        if (tag == null) {
+          tag = option;
+          cursor.value();
+          read = tagged(option, owner);
+        } else {
+          refuseAnother(union, option, tag);
+          failed = true;
+        }
       }
       isEmpty = false;
     }
@@ -346,19 +354,22 @@ public final class ValueReader {
     return read instanceof Need need ? new Need.Tagged(need, option.wrap()) : option.wrap().apply(read);
   }
 
-  /** Reports a member of a union that is not the tag, or follows the tag, and skips the member. */
-  private void refuse(Union<?> union, String name, @Nullable String tag) {
-    if (name.equals(tag)) {
-      descent.duplicate(name);
+  /** Reports a member of a union that is no tag, and skips the member. */
+  private void refuse(Union<?> union, String name) {
+    descent.problems().add(
+        ProblemCode.UNKNOWN_MEMBER, descent.here(), cursor.place(),
+        () -> didYouMean.unknown(name, union.tags(), union.tags()), union.tags());
+    cursor.value();
+    descent.skipLost();
+  }
+
+  /** Reports a tag that follows the tag of a union, and skips the member. */
+  private void refuseAnother(Union<?> union, Union.Option option, Union.Option tag) {
+    if (option == tag) {
+      descent.duplicate(option.name());
       return;
     }
-    if (union.option(name) == null) {
-      descent.problems().add(
-          ProblemCode.UNKNOWN_MEMBER, descent.here(), cursor.place(),
-          () -> didYouMean.unknown(name, union.tags(), union.tags()), union.tags());
-    } else {
-      descent.problem(ProblemCode.BROKEN_RULE, "a " + union.title() + " must have exactly one member");
-    }
+    descent.problem(ProblemCode.BROKEN_RULE, "a " + union.title() + " must have exactly one member");
     cursor.value();
     descent.skipLost();
   }

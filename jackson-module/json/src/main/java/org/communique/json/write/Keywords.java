@@ -85,8 +85,8 @@ final class Keywords {
     sink.endList();
   }
 
-  void objects(String keyword, List<String> names, BiConsumer<Keywords, String> keywords) {
-    objects(keyword, names.stream().<Consumer<Keywords>>map(name -> inside -> keywords.accept(inside, name)).toList());
+  <T> void objects(String keyword, List<T> parts, BiConsumer<Keywords, T> keywords) {
+    objects(keyword, parts.stream().<Consumer<Keywords>>map(part -> inside -> keywords.accept(inside, part)).toList());
   }
 
   void object(boolean described, Consumer<Keywords> keywords) {

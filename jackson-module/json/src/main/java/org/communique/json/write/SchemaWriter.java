@@ -90,7 +90,7 @@ public final class SchemaWriter {
       });
     } else if (shape instanceof Union<?> union) {
       define(union, union.title(), schema, inside ->
-          inside.objects("oneOf", List.copyOf(union.tags()), (option, tag) -> option(union, tag, option)));
+          inside.objects("oneOf", union.options(), (alternative, option) -> option(option, alternative)));
     } else if (shape instanceof Table<?> table) {
       define(table, table.title(), schema, inside -> object(table, inside));
     }
@@ -155,14 +155,13 @@ public final class SchemaWriter {
     });
   }
 
-  private void option(Union<?> union, String tag, Keywords schema) {
-    Union.Option option = union.option(tag);
+  private void option(Union.Option option, Keywords schema) {
     if (!option.words().isEmpty()) {
       schema.text("description", option.words());
     }
     schema.type("object");
-    schema.texts("required", List.of(tag));
-    schema.object("properties", properties -> properties.object(tag, value -> describe(option.shape(), value)));
+    schema.texts("required", List.of(option.name()));
+    schema.object("properties", properties -> properties.object(option.name(), value -> describe(option.shape(), value)));
     schema.flag("additionalProperties", false);
   }
 

@@ -164,9 +164,8 @@ class FormatPageTest {
     for (Union<?> union : UNIONS) {
       page.append("\n### ").append(union.title()).append("\n\nAn object with exactly one of these members.\n\n")
           .append("| member | value | meaning |\n|---|---|---|\n");
-      for (String tag : union.tags()) {
-        Union.Option option = union.option(tag);
-        page.append("| `").append(tag).append("` | ").append(called(option.shape())).append(" | ")
+      for (Union.Option option : union.options()) {
+        page.append("| `").append(option.name()).append("` | ").append(called(option.shape())).append(" | ")
             .append(option.words()).append(" |\n");
       }
     }
