@@ -3,6 +3,7 @@ package org.communique.examples.benchmarks.work;
 
 import org.communique.examples.benchmarks.contender.Library;
 import org.communique.examples.benchmarks.contender.Line;
+import org.communique.examples.benchmarks.contender.OurScan;
 import org.communique.examples.benchmarks.contender.Scan;
 import org.communique.examples.benchmarks.contender.Verified;
 
@@ -35,6 +36,7 @@ record Reading(Line line) implements Work {
     Library mapper = Verified.library(line.mapper(), json);
     Library records = Verified.library(line.records(), json);
     Scan scan = Verified.scan(line.scan(), json);
+    Scan ourScan = Verified.scan(new OurScan(), json);
     Verified.same("shuffled", json, ours.write(ours.read(shuffled)));
     Verified.same("tables last", json, ours.write(ours.read(tablesLast)));
     ModelFloor floor = ModelFloor.of(Payload.articleBrief());
@@ -43,6 +45,7 @@ record Reading(Line line) implements Work {
         .add("read ours, " + line, WARM_UPS, () -> ours.read(json))
         .add("read records, " + line, WARM_UPS, () -> records.read(json))
         .add("scan texts, " + line, WARM_UPS, () -> scan.texts(json))
+        .add("scan texts ours, " + line, WARM_UPS, () -> ourScan.texts(json))
         .add("model alone, " + line, WARM_UPS, floor::build)
         .run(ROUNDS);
     new Turns(effort, results)
