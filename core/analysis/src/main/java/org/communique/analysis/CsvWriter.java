@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes rows of cells as CSV (RFC 4180). This class is the only writer of CSV in the library. */
@@ -15,17 +16,22 @@ final class CsvWriter {
 
   /** Returns one row after the other. Every row ends with a line break, also the last row. */
   static String write(List<List<String>> rows) {
-    StringBuilder csv = new StringBuilder();
+    List<String> lines = new ArrayList<>(rows.size());
     for (List<String> row : rows) {
-      String separator = "";
-      for (String cell : row) {
-        csv.append(separator);
-        append(csv, cell, row.size() == 1);
-        separator = ",";
-      }
-      csv.append(END_OF_ROW);
+      lines.add(line(row));
     }
-    return csv.toString();
+    return String.join("", lines); // unlike a builder, this never needs room for twice the text
+  }
+
+  private static String line(List<String> row) {
+    StringBuilder line = new StringBuilder();
+    String separator = "";
+    for (String cell : row) {
+      line.append(separator);
+      append(line, cell, row.size() == 1);
+      separator = ",";
+    }
+    return line.append(END_OF_ROW).toString();
   }
 
   /** Many readers skip an empty line. So an empty cell that is alone in its row is written in quotation marks. */
