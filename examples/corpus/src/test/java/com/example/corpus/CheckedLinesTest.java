@@ -64,7 +64,7 @@ class CheckedLinesTest {
     CheckedLines.check(lines, folder);
     assertThat(bad()).extracting(one -> one.get("problems").get(0).asString()).containsExactly(
         "/statements/25/quotations/0/segments/0: the document ends too early (column 29777)",
-        "the document is not JSON from here on (column 8)",
+        "the document is not JSON from here on (column 1)",
         "/statements/24/attributions/1/mode: must be one of direct, mixed, indirect, narrated-act, mentioned, "
             + "own-voice, unknown, but was 'mixd' (column 28444)");
     assertThat(bad().get(2).get("problems")).hasSize(3);

@@ -115,8 +115,8 @@ class CorpusJobTest {
     List<Row> bad = spark.sql("SELECT substring_index(file, '/', -1), problems[0], bad FROM bad_lines").collectAsList();
     assertThat(bad).extracting(row -> row.getString(0)).containsExactly("1.ndjson", "1.ndjson", "1.ndjson");
     assertThat(bad).extracting(row -> row.getString(1)).containsExactly(
-        "/actors/4: the document is not JSON from here on (column 1001)",
-        "the document is not JSON from here on (column 4)",
+        "/actors/4: the document ends too early (column 1001)",
+        "the document is not JSON from here on (column 2)",
         "/statements/24/attributions/1/mode: must be one of direct, mixed, indirect, narrated-act, mentioned, "
             + "own-voice, unknown, but was 'mixd' (column 28481)");
     assertThat(bad).extracting(row -> row.getString(2)).contains("no JSON", Index.atIndex(1));
