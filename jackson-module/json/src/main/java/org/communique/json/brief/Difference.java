@@ -3,6 +3,7 @@ package org.communique.json.brief;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,11 +71,10 @@ public final class Difference {
     Objects.requireNonNull(before, "before");
     Objects.requireNonNull(after, "after");
     List<Change> changes = new ArrayList<>();
-    new TreeDifference(changes).compareMembers(Place.ROOT, heading(before), heading(after));
-    MemberValues valuesBefore = new MemberValues(BRIEF.members().size());
-    MemberValues valuesAfter = new MemberValues(BRIEF.members().size());
-    BRIEF.give(before, valuesBefore);
-    BRIEF.give(after, valuesAfter);
+    new TreeDifference(changes).compareMembers(
+        Place.ROOT, members(BRIEF, before, LISTS.keySet()), members(BRIEF, after, LISTS.keySet()));
+    MemberValues valuesBefore = values(BRIEF, before);
+    MemberValues valuesAfter = values(BRIEF, after);
     for (Member member : BRIEF.members()) {
       Table<Object> table = LISTS.get(member.name());
       if (table != null) {
@@ -86,14 +86,14 @@ public final class Difference {
     return new Difference(changes);
   }
 
-  /** The members of a brief without the lists whose elements have ids. */
-  private static Tree.Members heading(Brief brief) {
-    return (Tree.Members) tree(BRIEF, brief, LISTS.keySet());
-  }
 
   @SuppressWarnings("unchecked") // an accessor gives a list as the list of its elements
   private static List<Object> elements(@Nullable Object list) {
     return list == null ? List.of() : (List<Object>) list;
+  }
+
+  private static <T> Tree.Members members(Table<T> table, T value, Set<String> omitted) {
+    return (Tree.Members) tree(table, value, omitted);
   }
 
   static <T> Tree tree(Table<T> table, T value, Set<String> omitted) {
@@ -123,10 +123,30 @@ public final class Difference {
         changes.add(new Change(Kind.MOVED, place, null, null));
       }
       if (!before.get(origin).equals(value)) {
+        Set<String> equal = equalMembers(table, before.get(origin), value);
         new TreeDifference(changes)
-            .compare(place, tree(table, before.get(origin), Set.of()), tree(table, value, Set.of()));
+            .compareMembers(place, members(table, before.get(origin), equal), members(table, value, equal));
       }
     }
+  }
+
+  /** The names of the members that two values have in common. No tree need be made of them. */
+  private static <T> Set<String> equalMembers(Table<T> table, T before, T after) {
+    MemberValues valuesBefore = values(table, before);
+    MemberValues valuesAfter = values(table, after);
+    Set<String> equal = new HashSet<>();
+    for (Member member : table.members()) {
+      if (Objects.equals(valuesBefore.value(member.number()), valuesAfter.value(member.number()))) {
+        equal.add(member.name());
+      }
+    }
+    return equal;
+  }
+
+  private static <T> MemberValues values(Table<T> table, T value) {
+    MemberValues values = new MemberValues(table.members().size());
+    table.give(value, values);
+    return values;
   }
 
   private static List<String> ids(Table<Object> table, List<Object> values) {
