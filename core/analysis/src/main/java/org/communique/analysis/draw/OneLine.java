@@ -35,8 +35,20 @@ public final class OneLine {
    * the direction of writing become U+FFFD, the replacement character.
    */
   public static String of(String text) {
-    return text.codePoints().map(OneLine::harmless)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    int at = 0;
+    while (at < text.length() && text.charAt(at) >= ' ' && text.charAt(at) <= '~') {
+      at++;
+    }
+    if (at == text.length()) {
+      return text; // the usual case
+    }
+    StringBuilder line = new StringBuilder(text.length()).append(text, 0, at);
+    while (at < text.length()) {
+      int point = text.codePointAt(at);
+      line.appendCodePoint(harmless(point));
+      at += Character.charCount(point);
+    }
+    return line.toString();
   }
 
   private static int harmless(int point) {
@@ -60,7 +72,8 @@ public final class OneLine {
 
   /** Returns a line of at most {@code most} code points. If the text is longer, the last code point is an ellipsis. */
   public static String cut(String text, int most) {
-    boolean fits = text.codePointCount(0, text.length()) <= most;
+    int end = (int) Math.min(text.length(), 2L * most + 2); // a code point has at most two characters
+    boolean fits = text.codePointCount(0, end) <= most;
     return of(fits ? text : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…");
   }
 
