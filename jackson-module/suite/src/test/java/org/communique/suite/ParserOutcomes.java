@@ -21,15 +21,16 @@ public final class ParserOutcomes {
 
   /**
    * Returns what any parser finds. The columns of Jackson count a character outside the first plane as two in a string.
-   * If a text is not JSON, Jackson says so before we report the member before.
+   * If a text is not JSON, Jackson says so before we report the member before, and it does not always say that a text
+   * ends too early.
    */
   public static Object ofAnyParser(Object outcome) {
     if (!(outcome instanceof List<?> problems)) {
       return outcome;
     }
     Problem last = (Problem) problems.get(problems.size() - 1);
-    return problems.stream().map(Problem.class::cast)
-        .filter(problem -> last.code() != ProblemCode.SYNTAX || problem == last)
-        .map(problem -> problem.at("", problem.line(), 0)).toList();
+    return last.code() == ProblemCode.SYNTAX
+        ? "not JSON at " + last.pointer()
+        : problems.stream().map(Problem.class::cast).map(problem -> problem.at("", problem.line(), 0)).toList();
   }
 }

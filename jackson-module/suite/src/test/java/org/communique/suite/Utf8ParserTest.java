@@ -51,7 +51,8 @@ class Utf8ParserTest {
       "{", "}", "[", "]", ",", ":", "\"", "\"\"", "\"a\"", "\"id\":", "\"a long text of thirty characters\"", "\\", "\\n",
       "\\u00e9", "\\ud83d\\ude00", "\\ud800", "\\x", "\\u00g0", "0", "-", "1", "10", "-0.5", "1e9", "2E-3", "3.e", "01",
       "true", "false", "null", "nul", "truefalse", "NaN", " ", "\n", "\r\n", "\r", "\t", "\u0001", "\f", "\u00a0", "é",
-      "\u2014", "\uD83D\uDE00", "\u007f", "/", "//", "'", "[]", "{}", "{\"a\":1}", "[1,2]", "[\"x\",{\"y\":null}]");
+      "\u2014", "\u0928", "\uFFFD", "\uD83D\uDE00", "\uDBFF\uDFFD",
+      "\u007f", "/", "//", "'", "[]", "{}", "{\"a\":1}", "[1,2]", "[\"x\",{\"y\":null}]");
 
   @Provide
   Arbitrary<String> documents() {
@@ -110,7 +111,8 @@ class Utf8ParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"", "\\", "\n", "\u001f", "é", "\uFFFD", "\uD83D\uDE00", "\u007f", "!", " "})
+  @ValueSource(strings = {
+    "\"", "\\", "\n", "\u001f", "\u0080", "\u07FF", "\u0800", "\uFFFD", "\uD800\uDC00", "\uDBFF\uDFFD", "\u007f", "!", " "})
   void findsASpecialCharacterAtEachPlaceOfALongText(String special) {
     for (int before = 0; before < 20; before++) {
       for (int after = 0; after < 10; after++) {
