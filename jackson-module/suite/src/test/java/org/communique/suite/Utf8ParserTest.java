@@ -48,7 +48,7 @@ class Utf8ParserTest {
 
   /** The pieces of which documents are made: tokens, parts of tokens, and what must not be in a document. */
   private static final List<String> PIECES = List.of(
-      "{", "}", "[", "]", ",", ":", "\"", "\"\"", "\"a\"", "\"id\":", "\"a long text of thirty characters\"", "\\", "\\n",
+      "{", "}", "[", "]", ",", ":", "\"", "\"\"", "\"a\"", "\"id\":", "\"id\"\n:", "\"a long text of thirty characters\"", "\\", "\\n",
       "\\u00e9", "\\ud83d\\ude00", "\\ud800", "\\x", "\\u00g0", "0", "-", "1", "10", "-0.5", "1e9", "2E-3", "3.e", "01",
       "true", "false", "null", "nul", "truefalse", "NaN", " ", "\n", "\r\n", "\r", "\t", "\u0001", "\f", "\u00a0", "é",
       "\u2014", "\u0928", "\uFFFD", "\uD83D\uDE00", "\uDBFF\uDFFD",
@@ -162,6 +162,13 @@ class Utf8ParserTest {
     parser.value();
     assertThat(parser.member(names)).isEqualTo(KnownTexts.END);
     assertThat(parser.next()).isFalse();
+  }
+
+  /** White space may come before the colon and after it, and the name stays where it was. */
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"a\"\n:1}", "{\"a\" :\r\n1\n}", "{\n\"a\"\r:\r{\n}\n,\n\"b\"\n:\n[\n]}", "[\n1\n,\n2\n]"})
+  void aTokenIsWhereItBegins(String text) {
+    assertThat(agreed(text.getBytes(StandardCharsets.UTF_8))).isTrue();
   }
 
   /** Whether both parsers take a text for JSON. They must find the same, and stop at the same token if it is not. */

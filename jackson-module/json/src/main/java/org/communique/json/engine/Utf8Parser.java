@@ -67,6 +67,10 @@ public final class Utf8Parser implements JsonCursor {
 
   private int line = 1;
   private int startOfLine;
+
+  /** The place where the token or name at the cursor begins. The byte that is read next may be on another line. */
+  private long startPlace;
+
   private Token token = Token.OTHER;
 
   /** Receives the characters of texts that are not plain, one text after the other. */
@@ -92,7 +96,7 @@ public final class Utf8Parser implements JsonCursor {
       skipSpace();
     }
     if (at == json.length) {
-      start = at;
+      start();
       token = Token.OTHER;
       return false;
     }
@@ -112,7 +116,7 @@ public final class Utf8Parser implements JsonCursor {
       if (json[at] != '"') {
         throw notJson();
       }
-      start = at;
+      start();
       skipText();
       if (significant() != ':') {
         throw notJson();
@@ -152,11 +156,17 @@ public final class Utf8Parser implements JsonCursor {
 
   @Override
   public long place() {
-    return place(start);
+    return startPlace;
   }
 
-  private long place(int offset) {
-    return (long) line << Integer.SIZE | offset - startOfLine + 1;
+  /** Begins a token or a name at the next byte. */
+  private void start() {
+    start = at;
+    startPlace = here();
+  }
+
+  private long here() {
+    return (long) line << Integer.SIZE | at - startOfLine + 1;
   }
 
   /** Moves to the next member or element of an object or a list, after its comma; false if it ends here. */
@@ -165,7 +175,8 @@ public final class Utf8Parser implements JsonCursor {
     boolean isFirst = isBegun;
     isBegun = false;
     if (next == bracket) {
-      start = at++;
+      start();
+      at++;
       return false;
     }
     if (!isFirst) {
@@ -180,7 +191,7 @@ public final class Utf8Parser implements JsonCursor {
 
   /** Begins the value at the next byte. */
   private Token begin() {
-    start = at;
+    start();
     switch (json[at]) {
       case '"' -> {
         skipText();
@@ -414,10 +425,10 @@ public final class Utf8Parser implements JsonCursor {
   }
 
   private SyntaxException endsTooEarly() {
-    return new SyntaxException(ProblemCode.SYNTAX, place(at), "the document ends too early");
+    return new SyntaxException(ProblemCode.SYNTAX, here(), "the document ends too early");
   }
 
   private SyntaxException notJson() {
-    return new SyntaxException(ProblemCode.SYNTAX, place(at), "the document is not JSON from here on");
+    return new SyntaxException(ProblemCode.SYNTAX, here(), "the document is not JSON from here on");
   }
 }
