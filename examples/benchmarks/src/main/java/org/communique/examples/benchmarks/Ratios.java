@@ -25,7 +25,7 @@ final class Ratios {
   }
 
   private static Entry entry(Verdict verdict) {
-    BigDecimal figure = verdict.minimum().isPresent() ? rounded(verdict.minimum().getAsDouble()) : null;
+    BigDecimal figure = verdict.figure().isPresent() ? rounded(verdict.figure().getAsDouble()) : null;
     return new Entry(verdict.bar().name(), figure, rounded(verdict.bar().limit()), verdict.isMet());
   }
 

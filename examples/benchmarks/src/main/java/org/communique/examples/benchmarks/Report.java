@@ -25,7 +25,7 @@ final class Report {
     table.append("|---|---:|---:|---:|---|---:|\n");
     for (Verdict verdict : verdicts) {
       table.append(String.format(Locale.ROOT, "| %s | %s | %s | ≤ %s | %s | %s |%n", verdict.bar().name(),
-          shown(verdict.minimum()), shown(verdict.median()), shown(OptionalDouble.of(verdict.bar().limit())),
+          shown(verdict.figure()), shown(verdict.median()), shown(OptionalDouble.of(verdict.bar().limit())),
           verdict.isMet() ? "yes" : "**no**", verdict.forks() > 1 ? percent(verdict.spread()) : ""));
     }
     return table.toString();

@@ -17,7 +17,7 @@ final class Trust {
   /** {@return the text in Markdown} */
   String text(List<Verdict> verdicts, int leftOut) {
     int processors = Runtime.getRuntime().availableProcessors();
-    List<Verdict> measured = verdicts.stream().filter(verdict -> verdict.minimum().isPresent()).toList();
+    List<Verdict> measured = verdicts.stream().filter(verdict -> verdict.figure().isPresent()).toList();
     List<String> wide =
         measured.stream().filter(verdict -> verdict.spread() > WIDE).map(verdict -> verdict.bar().name()).toList();
     List<String> close = measured.stream().filter(Trust::isClose).map(verdict -> verdict.bar().name()).toList();
@@ -39,7 +39,7 @@ final class Trust {
   }
 
   private static boolean isClose(Verdict verdict) {
-    return Math.abs(verdict.minimum().orElseThrow() / verdict.bar().limit() - 1) < TIE;
+    return Math.abs(verdict.figure().orElseThrow() / verdict.bar().limit() - 1) < TIE;
   }
 
   private static String listed(List<String> names) {

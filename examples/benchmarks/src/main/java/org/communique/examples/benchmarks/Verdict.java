@@ -7,12 +7,13 @@ import java.util.OptionalDouble;
  * A bar with what this run measured.
  *
  * @param bar the bar
- * @param minimum the figure on the smallest numbers, which decides; empty if it was not measured
+ * @param figure the figure that decides: on the smallest numbers, or on the middle ones if the bar says so; empty if it
+ *     was not measured
  * @param median the figure on the middle numbers
  * @param spread by what part the greatest figure of one virtual machine is above the smallest; 0 for one machine
  * @param forks how many virtual machines measured it
  */
-record Verdict(Bar bar, OptionalDouble minimum, OptionalDouble median, double spread, int forks) {
+record Verdict(Bar bar, OptionalDouble figure, OptionalDouble median, double spread, int forks) {
 
   static Verdict of(Bar bar, Measurements measurements) {
     int forks = bar.needs().stream().mapToInt(measurements::count).min().orElse(0);
@@ -25,11 +26,13 @@ record Verdict(Bar bar, OptionalDouble minimum, OptionalDouble median, double sp
       greatest = Math.max(greatest, figure);
     }
     double spread = least > 0 && forks > 0 ? greatest / least - 1 : 0;
-    return new Verdict(bar, bar.figure(measurements::minimum), bar.figure(measurements::median), spread, forks);
+    OptionalDouble median = bar.figure(measurements::median);
+    OptionalDouble figure = bar.isOnMedians() ? median : bar.figure(measurements::minimum);
+    return new Verdict(bar, figure, median, spread, forks);
   }
 
   /** {@return whether the limit is kept; a figure that was not measured keeps no limit} */
   boolean isMet() {
-    return minimum.isPresent() && minimum.getAsDouble() <= bar.limit();
+    return figure.isPresent() && figure.getAsDouble() <= bar.limit();
   }
 }

@@ -17,6 +17,9 @@ record Analyses(int statements) implements Work {
   /** After fewer calls with 1,000 statements, a part of the code is not compiled yet. */
   private static final int WARM_UPS = 300;
 
+  /** A neighbour of the machine may disturb for seconds, and a round takes a tenth of a second. */
+  private static final int ROUNDS = 60;
+
   /** The number of statements after the name of each figure. */
   static String suffix(int statements) {
     return String.format(Locale.ROOT, ", %,d", statements);
@@ -35,6 +38,6 @@ record Analyses(int statements) implements Work {
         .add("corroboration" + suffix, warmUps, () -> Corroboration.of(corpus).audit())
         .add("stances" + suffix, warmUps, () -> Stances.of(corpus))
         .add("timeline" + suffix, warmUps, () -> Timeline.of(corpus))
-        .run(15);
+        .run(ROUNDS);
   }
 }
