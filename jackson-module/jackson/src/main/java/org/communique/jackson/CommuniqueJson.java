@@ -16,8 +16,8 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.DatabindException;
 
 /**
- * Reads and writes briefs, and throws exceptions of Jackson 3. It needs no mapper, and no setting of a mapper changes the
- * result.
+ * Reads and writes briefs, and throws exceptions of Jackson 3. It needs no mapper, and no setting of a mapper changes
+ * the result.
  *
  * <p>These methods use the {@linkplain JsonOptions#defaults() default options}. {@link #with} returns the same methods
  * with other options.

@@ -17,8 +17,8 @@ import org.communique.json.Problem;
 import org.communique.json.binding.BriefDocuments;
 
 /**
- * Reads and writes briefs, and throws exceptions of Jackson 2. It needs no mapper, and no setting of a mapper changes the
- * result.
+ * Reads and writes briefs, and throws exceptions of Jackson 2. It needs no mapper, and no setting of a mapper changes
+ * the result.
  *
  * <p>These methods use the {@linkplain JsonOptions#defaults() default options}. {@link #with} returns the same methods
  * with other options.

@@ -161,7 +161,8 @@ public final class SchemaWriter {
     }
     schema.type("object");
     schema.texts("required", List.of(option.name()));
-    schema.object("properties", properties -> properties.object(option.name(), value -> describe(option.shape(), value)));
+    schema.object("properties", properties ->
+        properties.object(option.name(), value -> describe(option.shape(), value)));
     schema.flag("additionalProperties", false);
   }
 

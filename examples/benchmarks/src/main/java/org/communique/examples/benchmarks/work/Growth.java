@@ -6,8 +6,8 @@ import org.communique.examples.benchmarks.contender.Line;
 import org.communique.examples.benchmarks.contender.Verified;
 
 /**
- * Reads a brief of many statements, and as many statements in small briefs. Both take as long, so that whatever disturbs
- * the machine disturbs both alike.
+ * Reads a brief of many statements, and as many statements in small briefs. Both take as long, so that whatever
+ * disturbs the machine disturbs both alike.
  */
 record Growth(Line line) implements Work {
 

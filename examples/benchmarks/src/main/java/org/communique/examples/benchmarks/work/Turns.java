@@ -8,8 +8,9 @@ import java.util.List;
 final class Turns {
 
   /**
-   * A turn is at least this long. The contender before has filled the caches and the branch predictor with its own code
-   * and data, which costs large code more than small code: with turns of 1.5 ms, reading took a fifth longer than alone.
+   * A turn is at least this long. The contender before has filled the caches and the branch predictor with its own
+   * code and data, which costs large code more than small code: with turns of 1.5 ms, reading took a fifth longer than
+   * alone.
    */
   private static final long NANOS_OF_A_TURN = 5_000_000;
 
