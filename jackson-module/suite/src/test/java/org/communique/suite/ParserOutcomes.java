@@ -8,15 +8,19 @@ import org.communique.json.ProblemCode;
 /** What our parser and the parser of a mapper have in common. An outcome is a brief or a list of problems. */
 public final class ParserOutcomes {
 
+  private static final int MOST_PROBLEMS = 100;
+
   private ParserOutcomes() {}
 
   /**
-   * Returns whether a mapper has the same outcome. Before the brief begins and after it ends, a mapper judges the text by
-   * its own settings and with its own exceptions, and a single problem at the root may be there.
+   * Returns whether a mapper has the same outcome. Before the brief begins and after it ends, a mapper judges the text
+   * by its own settings and with its own exceptions, and a single problem at the root may be there. If a list of
+   * problems is full, how far a parser looks ahead decides which problem is the last one.
    */
   public static boolean areForMappersToo(Object outcome) {
     return !(outcome instanceof List<?> problems)
-        || problems.size() > 1 || !((Problem) problems.get(0)).pointer().isEmpty();
+        || problems.size() < MOST_PROBLEMS
+        && (problems.size() > 1 || !((Problem) problems.get(0)).pointer().isEmpty());
   }
 
   /**
