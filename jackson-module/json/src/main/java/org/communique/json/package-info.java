@@ -26,7 +26,7 @@
  * read      from tokens to values                        write   from values to tokens, and the schema
  * form      the tables: which members each type has, and the shape of each member
  * access    how the members of each type are got and set
- * engine    cursor and sink: the tokens of JSON, and the parser of whole documents
+ * engine    cursor and sink: the tokens of JSON
  * json      problems, limits and options (this package)
  * </pre>
  */

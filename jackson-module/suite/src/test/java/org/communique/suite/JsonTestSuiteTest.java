@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each file of Nicolas Seriot's JSON test suite: as it is, as the value of an extension, and as a quotation. */
 @Tag("H17")
-class JsonTestSuiteTest {
+public class JsonTestSuiteTest {
 
   /** Good JSON that the form does not take as an extension, each with the rule that says so. */
   private static final Map<String, ProblemCode> GOOD_BUT_REFUSED = Map.of(
@@ -39,7 +39,8 @@ class JsonTestSuiteTest {
       "y_object_empty_key.json", ProblemCode.INVALID_VALUE,
       "y_number_double_close_to_zero.json", ProblemCode.OVER_LIMIT);
 
-  static Stream<Path> files() throws IOException {
+  /** The files of the suite; none if the suite is not here. */
+  public static Stream<Path> files() throws IOException {
     Optional<Path> folder = SharedData.file("jsontestsuite");
     if (folder.isEmpty()) {
       return Stream.empty();

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.communique.Brief;
@@ -42,7 +43,6 @@ import org.communique.json.binding.Utf8Document;
 import org.communique.json.brief.ContentId;
 import org.communique.json.brief.Difference;
 import org.communique.json.engine.JsonCursor;
-import org.communique.json.engine.Utf8Parser;
 import org.communique.json.engine.JsonSink;
 import org.communique.json.engine.KnownTexts;
 import org.communique.testing.NullArguments;
@@ -111,7 +111,6 @@ class NullArgumentsTest {
         .with(Iterator.class, () -> List.of(BRIEF).iterator())
         .with(JsonOptions.class, JsonOptions::defaults)
         .with(Form.class, Form::ofBrief)
-        .with(Utf8Parser.class, NullArgumentsTest::cursor)
         .with(JsonCursor.class, NullArgumentsTest::cursor)
         .with(JsonSink.class, () -> ignoring(JsonSink.class))
         .with(Difference.class, () -> Difference.of(BRIEF, BRIEF))
@@ -158,10 +157,13 @@ class NullArgumentsTest {
     }
   }
 
-  private static Utf8Parser cursor() {
-    Utf8Parser parser = new Utf8Parser(UTF_8);
-    parser.next();
-    return parser;
+  private static JsonCursor cursor() {
+    AtomicReference<JsonCursor> cursor = new AtomicReference<>();
+    new BriefDocuments().readJson(Utf8Document.of(UTF_8), "brief", at -> {
+      cursor.set(at);
+      return at;
+    });
+    return cursor.get();
   }
 
   private static <T> T ignoring(Class<T> type) {

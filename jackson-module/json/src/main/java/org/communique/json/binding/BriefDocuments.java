@@ -19,7 +19,6 @@ import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
 import org.communique.json.engine.JsonCursor;
 import org.communique.json.engine.JsonCursor.SyntaxException;
-import org.communique.json.engine.Utf8Parser;
 import org.communique.json.write.DocumentWriter;
 import org.communique.json.write.PrettySink;
 

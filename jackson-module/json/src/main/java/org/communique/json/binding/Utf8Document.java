@@ -24,8 +24,8 @@ import org.communique.json.ProblemCode;
  */
 public final class Utf8Document {
 
-  private static final VarHandle EIGHT_BYTES =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  /** Eight bytes of an array as one number. The first byte is in the lowest bits. */
+  static final VarHandle EIGHT_BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   /** The highest bit of each of eight bytes. */
   private static final long NOT_ASCII = 0x8080_8080_8080_8080L;

@@ -9,9 +9,9 @@
  *   <li>{@code CommuniqueJson} hands the bytes to {@link org.communique.json.binding.BriefDocuments}.
  *   <li>{@link org.communique.json.binding.Utf8Document} checks the size and the encoding, and refuses a byte order
  *       mark.
- *   <li>{@link org.communique.json.engine.Utf8Parser} is a cursor over the bytes. {@link
- *       org.communique.json.binding.Form} hands this cursor and the tables of the form to {@code ValueReader} in the
- *       package {@code read}. (A mapper of Jackson hands a cursor over its own parser to the same {@code Form}.)
+ *   <li>{@code Utf8Parser} is a cursor over the bytes. {@link org.communique.json.binding.Form} hands this cursor
+ *       and the tables of the form to {@code ValueReader} in the package {@code read}. (A mapper of Jackson hands a
+ *       cursor over its own parser to the same {@code Form}.)
  *   <li>{@code ValueReader} meets the list {@code statements}, finds the table {@code StatementTables.STATEMENT} in the
  *       package {@code form}, and collects the values of the members of each statement in a {@code Draft}.
  *   <li>{@code Assembly} calls the builder of {@code Statement} with these values: at the end of the object, or at the

@@ -86,7 +86,6 @@ public final class Difference {
     return new Difference(changes);
   }
 
-
   @SuppressWarnings("unchecked") // an accessor gives a list as the list of its elements
   private static List<Object> elements(@Nullable Object list) {
     return list == null ? List.of() : (List<Object>) list;

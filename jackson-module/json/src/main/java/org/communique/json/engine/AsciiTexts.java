@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AsciiTexts {
 
-  static final VarHandle EIGHT_BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle EIGHT_BYTES =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   /** The golden ratio as a fraction of 2 to the power of 64. Multiples of it spread over the upper bits. */
   private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
@@ -47,7 +48,7 @@ final class AsciiTexts {
     for (int number = 0; number < all.size(); number++) {
       byte[] text = all.get(number).getBytes(StandardCharsets.UTF_8);
       long head = head(text, 0, text.length);
-      long tail = tail(text, text.length, text.length);
+      long tail = tail(text, 0, text.length);
       int place = place(head, tail);
       while (texts[place] != null) {
         place = next(place);
@@ -59,14 +60,14 @@ final class AsciiTexts {
     }
   }
 
-  /** Returns the number of the text between two places of a document, or {@link KnownTexts#OTHER}. */
-  int number(byte[] json, int start, int end) {
-    long head = head(json, start, end - start);
-    long tail = tail(json, end, end - start);
+  /** Returns the number of a text in a document, or {@link KnownTexts#OTHER}. */
+  int number(byte[] json, int start, int length) {
+    long head = head(json, start, length);
+    long tail = tail(json, start, length);
     int place = place(head, tail);
     byte[] text = texts[place];
     while (text != null) {
-      if (heads[place] == head && tails[place] == tail && isEqual(text, json, start, end)) {
+      if (heads[place] == head && tails[place] == tail && isEqual(text, json, start, length)) {
         return numbers[place];
       }
       place = next(place);
@@ -76,8 +77,8 @@ final class AsciiTexts {
   }
 
   /** Compares two texts whose first and last eight bytes are equal. */
-  private static boolean isEqual(byte[] text, byte[] json, int start, int end) {
-    if (text.length != end - start) {
+  private static boolean isEqual(byte[] text, byte[] json, int start, int length) {
+    if (text.length != length) {
       return false;
     }
     for (int at = Long.BYTES; at < text.length - Long.BYTES; at++) {
@@ -102,8 +103,8 @@ final class AsciiTexts {
   }
 
   /** The last eight bytes of a text; 0 if the text is shorter. */
-  private static long tail(byte[] json, int end, int length) {
-    return length < Long.BYTES ? 0 : (long) EIGHT_BYTES.get(json, end - Long.BYTES);
+  private static long tail(byte[] json, int start, int length) {
+    return length < Long.BYTES ? 0 : (long) EIGHT_BYTES.get(json, start + length - Long.BYTES);
   }
 
   private int place(long head, long tail) {

@@ -130,14 +130,22 @@ public final class KnownTexts {
     return places[place] == null ? OTHER : numbers[place];
   }
 
-  /** Returns the number of the text between two places of a document in ASCII. */
-  int number(byte[] ascii, int start, int end) {
+  /**
+   * Returns the number of a text. A parser that has the bytes of a text need not make characters of them.
+   *
+   * @param ascii an array that contains the text in ASCII
+   * @param start where the text begins
+   * @param length the number of bytes of the text
+   * @return the number from 0, or {@link #OTHER}
+   */
+  public int number(byte[] ascii, int start, int length) {
+    Objects.requireNonNull(ascii, "ascii");
     AsciiTexts known = byBytes;
     if (known == null) {
       known = new AsciiTexts(all);
       byBytes = known;
     }
-    return known.number(ascii, start, end);
+    return known.number(ascii, start, length);
   }
 
   /**

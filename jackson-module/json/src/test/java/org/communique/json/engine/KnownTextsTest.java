@@ -77,6 +77,6 @@ class KnownTextsTest {
     byte[] whole = text.getBytes(StandardCharsets.UTF_8);
     return List.of(
         known.number(text), known.number(characters, 1, text.length()),
-        known.number(inside, 1, 1 + whole.length), known.number(whole, 0, whole.length));
+        known.number(inside, 1, whole.length), known.number(whole, 0, whole.length));
   }
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.examples.benchmarks.contender;
 
+import org.communique.json.binding.BriefDocuments;
+import org.communique.json.binding.Utf8Document;
 import org.communique.json.engine.JsonCursor;
 import org.communique.json.engine.KnownTexts;
-import org.communique.json.engine.Utf8Parser;
 
 /** The tokens of our own parser, below which this library cannot be. */
 public final class OurScan implements Scan {
+
+  private final BriefDocuments documents = new BriefDocuments();
 
   /** Makes a scan. */
   public OurScan() {}
@@ -21,10 +24,9 @@ public final class OurScan implements Scan {
     return walk(json, true);
   }
 
-  private static int walk(byte[] json, boolean makesStrings) {
-    Utf8Parser parser = new Utf8Parser(json);
-    parser.next();
-    return walk(parser, makesStrings);
+  private int walk(byte[] json, boolean makesStrings) {
+    return documents.readJson(Utf8Document.of(json), "document", cursor -> walk(cursor, makesStrings))
+        .value().orElseThrow();
   }
 
   private static int walk(JsonCursor cursor, boolean makesStrings) {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.communique.json.engine;
+package org.communique.json.binding;
 
-import static org.communique.json.engine.AsciiTexts.EIGHT_BYTES;
+import static org.communique.json.binding.Utf8Document.EIGHT_BYTES;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.communique.json.ProblemCode;
+import org.communique.json.engine.JsonCursor;
+import org.communique.json.engine.KnownTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +18,9 @@ import org.jspecify.annotations.Nullable;
  * somebody asks for it, and copies a text in ASCII from the document as it is. In a long text it looks at eight bytes
  * at once.
  *
- * <pre>{@code
- * Utf8Parser parser = new Utf8Parser("{\"id\":\"kim\"}".getBytes(StandardCharsets.UTF_8));
- * parser.next();                                    // true: the cursor is at an object
- * Reading<Actor> reading = Form.of(Actor.class).read(parser, JsonOptions.defaults());
- * parser.next();                                    // false: nothing follows
- * }</pre>
+ * <p>The document must be well-formed UTF-8, as {@link Utf8Document} has checked.
  */
-public final class Utf8Parser implements JsonCursor {
+final class Utf8Parser implements JsonCursor {
 
   /** A one in each of eight bytes. */
   private static final long ONES = 0x0101_0101_0101_0101L;
@@ -79,10 +75,10 @@ public final class Utf8Parser implements JsonCursor {
   /**
    * Makes a cursor before the first token of a document.
    *
-   * @param utf8 the document in well-formed UTF-8 without a byte order mark; the array is not copied
+   * @param utf8 the document; the array is not copied
    */
-  public Utf8Parser(byte[] utf8) {
-    this.json = Objects.requireNonNull(utf8, "utf8");
+  Utf8Parser(byte[] utf8) {
+    this.json = utf8;
   }
 
   /**
@@ -91,7 +87,7 @@ public final class Utf8Parser implements JsonCursor {
    * @return true if there is one; false at the end of the document
    * @throws SyntaxException if the document is not JSON from here on
    */
-  public boolean next() {
+  boolean next() {
     while (at < json.length && isSpace(json[at])) {
       skipSpace();
     }
@@ -111,7 +107,6 @@ public final class Utf8Parser implements JsonCursor {
 
   @Override
   public int member(KnownTexts names) {
-    Objects.requireNonNull(names, "names");
     if (goesOn('}')) {
       if (json[at] != '"') {
         throw notJson();
@@ -150,8 +145,7 @@ public final class Utf8Parser implements JsonCursor {
 
   @Override
   public int known(KnownTexts texts) {
-    Objects.requireNonNull(texts, "texts");
-    return isPlain ? texts.number(json, start + 1, end) : texts.number(string());
+    return isPlain ? texts.number(json, start + 1, end - start - 1) : texts.number(string());
   }
 
   @Override
@@ -199,9 +193,9 @@ public final class Utf8Parser implements JsonCursor {
       }
       case '{' -> open(Token.OBJECT);
       case '[' -> open(Token.LIST);
-      case 't' -> skipWord(Token.TRUE);
-      case 'f' -> skipWord(Token.FALSE);
-      case 'n' -> skipWord(Token.NULL);
+      case 't' -> skipWord("true", Token.TRUE);
+      case 'f' -> skipWord("false", Token.FALSE);
+      case 'n' -> skipWord("null", Token.NULL);
       default -> skipNumber();
     }
     return token;
@@ -213,8 +207,7 @@ public final class Utf8Parser implements JsonCursor {
     token = objectOrList;
   }
 
-  private void skipWord(Token word) {
-    String letters = word.words();
+  private void skipWord(String letters, Token word) {
     for (int letter = 0; letter < letters.length(); letter++) {
       if (following() != letters.charAt(letter)) {
         throw notJson();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.communique.suite;
+package org.communique.json.binding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,7 +26,8 @@ import org.communique.json.engine.JsonCursor;
 import org.communique.json.engine.JsonCursor.SyntaxException;
 import org.communique.json.engine.JsonCursor.Token;
 import org.communique.json.engine.KnownTexts;
-import org.communique.json.engine.Utf8Parser;
+import org.communique.suite.Engine;
+import org.communique.suite.JsonTestSuiteTest;
 import org.communique.testing.Briefs;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
