@@ -62,25 +62,22 @@ final class BriefRules {
    * form no circle, and nobody need walk along them.
    */
   private boolean isInOrder() {
-    Set<String> earlier = new HashSet<>();
-    boolean leadsBack = false;
+    Set<String> ahead = new HashSet<>(); // the ids to which relations lead, and which have not been met since
     boolean leadsForward = false;
     for (Statement statement : brief.statements()) {
+      leadsForward |= ahead.remove(statement.id());
       List<Relation> relations = statement.relations();
       for (int at = 0; at < relations.size(); at++) {
         Relation relation = relations.get(at);
         if (isWalked(relation)) {
-          boolean isBack = earlier.contains(relation.to().text());
-          leadsBack |= isBack;
-          leadsForward |= !isBack;
-          if (relation.to().text().equals(statement.id()) || leadsBack && leadsForward) {
+          if (relation.to().text().equals(statement.id())) {
             return false;
           }
+          ahead.add(relation.to().text());
         }
       }
-      earlier.add(statement.id());
     }
-    return true;
+    return !leadsForward || ahead.isEmpty(); // what is still ahead came before
   }
 
   private static boolean isWalked(Relation relation) {

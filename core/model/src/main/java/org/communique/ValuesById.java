@@ -40,7 +40,7 @@ final class ValuesById {
   /** Collects the values of a brief. If an id names two values, the first of them counts. */
   static ValuesById of(Brief brief) {
     Walk walk = new Walk();
-    Map<String, Statement> statements = new LinkedHashMap<>();
+    Map<String, Statement> statements = new LinkedHashMap<>(2 * brief.statements().size());
     walk.visit(brief.source());
     for (Statement statement : brief.statements()) {
       walk.visit(statement);
