@@ -29,8 +29,13 @@ import org.communique.text.TextSearch.Pattern;
  * quotations.forEach(quotation -> System.out.println(finder.findAgain(quotation)));
  * }</pre>
  *
- * <p>A finder returns exactly what the methods of the same name of {@link SourceText} return. Several threads may use a
- * finder.
+ * <p>A finder returns exactly what the methods of the same name of {@link SourceText} return, with one exception. In a
+ * text that repeats itself, such as {@code aaaa}, nearly every place can begin each of thousands of different words. A
+ * finder looks at ten places for each character of the text, counting only different words that occur at more than
+ * 10,000 places. Further such words end in an {@link InvalidBriefException}. A text in a language is far below this
+ * bound.
+ *
+ * <p>Several threads may use a finder.
  */
 public final class PassageFinder {
 

@@ -3,6 +3,7 @@ package org.communique.text;
 
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Searches a text without an index, by the algorithm of Knuth, Morris and Pratt (1977). A search reads the text once,
@@ -12,6 +13,11 @@ final class Scan implements TextSearch {
 
   private final String text;
   private final IntPredicate isBoundary;
+
+  /** The latest search. If it found nothing, the next question is how much of its words occurs. */
+  private volatile @Nullable Search latest;
+
+  private record Search(String words, Beginning longest) {}
 
   /**
    * Prepares searches.
@@ -26,17 +32,19 @@ final class Scan implements TextSearch {
   @Override
   public Places places(Pattern pattern, int most) {
     Places places = new Places(most);
-    scan(pattern.text(), offset -> {
+    Beginning longest = scan(pattern.text(), offset -> {
       if (pattern.isWholeAt(offset, isBoundary)) {
         places.add(offset + pattern.from());
       }
     });
+    latest = new Search(pattern.text(), longest);
     return places.keepTheFirst();
   }
 
   @Override
   public Beginning longestBeginning(String words) {
-    return scan(words, offset -> {});
+    Search search = latest;
+    return search != null && search.words().equals(words) ? search.longest() : scan(words, offset -> {});
   }
 
   /** Returns the longest beginning of the pattern that occurs. */

@@ -300,6 +300,36 @@ class PassageFinderTest {
         });
   }
 
+  @Tag("F12")
+  @Test
+  void boundsTheSearchesInATextThatRepeatsItself() {
+    PassageFinder finder = PassageFinder.of(SourceText.of("a".repeat(20_000)));
+    for (int length = 1; length <= 10; length++) {
+      assertThat(places(finder.findAgain(Quotation.spoken("a".repeat(length))))).isEqualTo(20_001 - length);
+    }
+    assertRefused(
+        () -> finder.findAgain(Quotation.spoken("a".repeat(11))),
+        "SourceText: different words that occur at more than 10000 places must occur at 200000 places at most (10 for each"
+            + " character of the text), but 'aaaaaaaaaaa' and words before it occur at 219945; the text repeats itself"
+            + " too often");
+    assertThat(places(finder.findAgain(Quotation.spoken("aaa")))).isEqualTo(19_998);
+    assertThat(finder.findAgain(Quotation.spoken("b"))).isInstanceOf(QuotationMatch.Gone.class);
+  }
+
+  private static int places(QuotationMatch match) {
+    return ((QuotationMatch.Several) match).places();
+  }
+
+  @Test
+  void findsVeryManyPlacesAsASearchWithoutAnIndexDoes() {
+    SourceText text = SourceText.of("nano-na\u0301no ".repeat(11_000));
+    PassageFinder finder = PassageFinder.of(text);
+    for (String words : List.of("na", "no", "o", "na\u0301", "\u0301n", "nano-na", "nano no", "o nano-nn", "nanq")) {
+      Quotation quotation = Quotation.spoken(words);
+      assertThat(finder.findAgain(quotation)).as(words).isEqualTo(text.findAgain(quotation));
+    }
+  }
+
   @Test
   void readsAFile(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("text.txt");

@@ -156,6 +156,7 @@ final class AnswerShapes {
     String words = "“The quick brown fox.” ".repeat(150_000).strip();
     return List.of(
         grounded("quotations of one letter in a text of one letter", same, n -> "{\"spoken\":\"" + "a".repeat(40 + n % 60) + "\"}"),
+        grounded("quotations of 2,000 lengths in a text of one letter", same, n -> "{\"spoken\":\"" + "a".repeat(1 + n % 2_000) + "\"}"),
         grounded("quotations of one place", same, n -> "{\"spoken\":\"aaaa\",\"start\":0,\"end\":4}"),
         grounded("quotations of one passage inside another", same, n -> "{\"spoken\":\"" + "a".repeat(1_000) + "\",\"start\":"
             + n + ",\"end\":" + (n + 1_000) + "}"),
