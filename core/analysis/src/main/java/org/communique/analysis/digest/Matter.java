@@ -168,7 +168,8 @@ final class Matter {
 
   /** {@return the statements of the same brief to which a statement has a relation of a kind} */
   List<CorpusStatement> targets(CorpusStatement statement, RelationKind kind) {
-    return links(statement, kind).stream().map(Link::to).toList();
+    List<Link> links = links(statement, kind);
+    return links.isEmpty() ? List.of() : links.stream().map(Link::to).toList();
   }
 
   /**
@@ -176,12 +177,18 @@ final class Matter {
    * do not hold}
    */
   List<Link> links(CorpusStatement statement, RelationKind kind) {
+    List<Relation> relations = statement.statement().relations();
+    if (relations.isEmpty()) {
+      return List.of();
+    }
     List<Link> links = new ArrayList<>();
     Map<String, CorpusStatement> brief = byId.get(corpus.brief(statement));
-    for (Relation relation : statement.statement().relations()) {
-      CorpusStatement to = brief.get(relation.to().toString());
-      if (to != null && relation.kind().equals(kind) && relation.certainty().filter(Certainty::isNegative).isEmpty()) {
-        links.add(new Link(relation, to));
+    for (Relation relation : relations) {
+      if (relation.kind().equals(kind) && relation.certainty().filter(Certainty::isNegative).isEmpty()) {
+        CorpusStatement to = brief.get(relation.to().toString());
+        if (to != null) {
+          links.add(new Link(relation, to));
+        }
       }
     }
     return links;

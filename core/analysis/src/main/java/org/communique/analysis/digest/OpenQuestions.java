@@ -101,6 +101,9 @@ final class OpenQuestions {
   }
 
   private static List<Note> notes(CorpusStatement statement) {
+    if (statement.statement().notes().isEmpty()) {
+      return List.of();
+    }
     List<Note> notes = new ArrayList<>(statement.statement().notes(NoteKind.AMBIGUITY));
     notes.addAll(statement.statement().notes(NoteKind.CHOICE));
     return notes;

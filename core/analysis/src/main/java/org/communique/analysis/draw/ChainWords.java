@@ -79,6 +79,9 @@ public final class ChainWords {
    */
   public static String speakers(Statement statement) {
     List<Actor> speakers = statement.speakers();
+    if (speakers.size() == 1) {
+      return shortName(speakers.get(0));
+    }
     List<Actor> named = OneLine.named(speakers);
     boolean areDistinct = named.stream().map(ChainWords::shortName).distinct().count() == named.size();
     return OneLine.and(speakers, speaker -> areDistinct ? shortName(speaker) : OneLine.name(speaker.name()));
@@ -86,6 +89,9 @@ public final class ChainWords {
 
   /** Returns the shortest alias that is a part of the name ({@code Putin} of {@code Vladimir Putin}); else the name. */
   public static String shortName(Actor actor) {
+    if (actor.aliases().isEmpty()) {
+      return OneLine.name(actor.name());
+    }
     return OneLine.name(actor.aliases().stream().map(Alias::text)
         .filter(alias -> (" " + actor.name() + " ").contains(" " + alias + " "))
         .min(Comparator.comparingInt(String::length)).orElse(actor.name()));

@@ -111,7 +111,8 @@ public final class Digraph {
    * may lead through the nodes from the limit onwards, but these nodes are not returned.
    */
   public List<Integer> inOrder(int limit) {
-    List<List<Integer>> components = components().stream().map(nodes -> nodes.stream().sorted().toList()).toList();
+    List<List<Integer>> components = components().stream()
+        .map(nodes -> nodes.size() == 1 ? nodes : nodes.stream().sorted().toList()).toList();
     int[] componentOf = new int[size];
     for (int number = 0; number < components.size(); number++) {
       for (int node : components.get(number)) {
