@@ -68,7 +68,8 @@ public final class Grounding {
    * @param text the text with its content
    * @param exemptions the passages of the text that need no statement; may be empty
    * @return the result of the comparison
-   * @throws InvalidBriefException if the text does not have its content, or has more than 500,000 sentences
+   * @throws InvalidBriefException if the text does not have its content, has more than 500,000 sentences, or repeats
+   *     itself so often that a {@link PassageFinder} refuses the quotations
    */
   public static Grounding of(Brief brief, SourceText text, List<Exemption> exemptions) {
     Objects.requireNonNull(brief, "brief");
@@ -84,7 +85,8 @@ public final class Grounding {
    * @param exemptions the passages of the text that need no statement; may be empty
    * @param splitter returns the sentences of the content in ascending order, none of them overlapping another
    * @return the result of the comparison
-   * @throws InvalidBriefException if the text does not have its content, or has more than 500,000 sentences
+   * @throws InvalidBriefException if the text does not have its content, has more than 500,000 sentences, or repeats
+   *     itself so often that a {@link PassageFinder} refuses the quotations
    * @throws IndexOutOfBoundsException if the splitter returns a sentence that is not within the text, or that begins
    *     before the end of the sentence before it
    */

@@ -237,6 +237,7 @@ public final class PassageFinder {
    *
    * @param quotation the quotation, with or without a position
    * @return as {@link SourceText#find}
+   * @throws InvalidBriefException if the text repeats itself too often
    */
   public QuotationMatch find(Quotation quotation) {
     Objects.requireNonNull(quotation, "quotation");
@@ -259,6 +260,7 @@ public final class PassageFinder {
    *
    * @param quotation the quotation, with or without a position
    * @return as {@link SourceText#findAgain}
+   * @throws InvalidBriefException if the text repeats itself too often
    */
   public QuotationMatch findAgain(Quotation quotation) {
     Objects.requireNonNull(quotation, "quotation");
@@ -270,6 +272,7 @@ public final class PassageFinder {
    *
    * @param quotation the quotation, with or without a position
    * @return as {@link SourceText#findAlike(Quotation)}
+   * @throws InvalidBriefException if the text repeats itself too often
    */
   public QuotationMatch findAlike(Quotation quotation) {
     return findAlike(quotation, EnumSet.allOf(Tolerance.class));
@@ -281,6 +284,7 @@ public final class PassageFinder {
    * @param quotation the quotation, with or without a position
    * @param tolerances the differences to ignore
    * @return as {@link SourceText#findAlike(Quotation, Set)}
+   * @throws InvalidBriefException if the text repeats itself too often
    */
   public QuotationMatch findAlike(Quotation quotation, Set<Tolerance> tolerances) {
     Objects.requireNonNull(quotation, "quotation");

@@ -110,6 +110,8 @@ public final class ReadingPage {
    *
    * @return the HTML, to be stored in UTF-8
    * @throws IllegalStateException if the brief has more statements than the limit, or the page is too long
+   * @throws InvalidBriefException if the brief cannot be compared with its text; see {@link Grounding#of(Brief,
+   *     SourceText, List)}
    */
   public String toHtml() {
     int statements = brief.statements().size();
@@ -130,6 +132,8 @@ public final class ReadingPage {
    * @param out where to write the page; a writer must encode it in UTF-8
    * @throws IOException if {@code out} cannot be written to
    * @throws IllegalStateException if the brief has more statements than the limit, or the page is too long
+   * @throws InvalidBriefException if the brief cannot be compared with its text; see {@link Grounding#of(Brief,
+   *     SourceText, List)}
    */
   public void writeTo(Appendable out) throws IOException {
     Objects.requireNonNull(out, "out").append(toHtml());
