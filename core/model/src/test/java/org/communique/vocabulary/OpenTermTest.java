@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -22,8 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OpenTermTest {
 
   private record Vocabulary(
-      Class<? extends OpenTerm> type, Function<String, ? extends OpenTerm> parse, List<? extends OpenTerm> known,
-      String words) {
+      Class<? extends OpenTerm> type, Function<String, ? extends OpenTerm> parse,
+      Supplier<List<? extends OpenTerm>> listed, String words) {
+
+    List<? extends OpenTerm> known() {
+      return listed.get();
+    }
 
     @Override
     public String toString() {
@@ -33,31 +38,31 @@ class OpenTermTest {
 
   static Stream<Vocabulary> vocabularies() {
     return Stream.of(
-        new Vocabulary(Act.class, Act::parse, Act.known(), words(Act.known())),
+        new Vocabulary(Act.class, Act::parse, Act::known, words(Act.known())),
         new Vocabulary(
-            ActorKind.class, ActorKind::parse, ActorKind.known(),
+            ActorKind.class, ActorKind::parse, ActorKind::known,
             "person state historical-state partially-recognised-entity government ministry armed-force"
                 + " international-organisation organ-of-international-organisation political-party media-organisation"
                 + " company ngo armed-group coalition population class vague unspecified region police court"
                 + " legislature opposition trade-union religious-body office delegation criminal-group"
                 + " non-state-group"),
         new Vocabulary(
-            SourceKind.class, SourceKind::parse, SourceKind.known(),
+            SourceKind.class, SourceKind::parse, SourceKind::known,
             "news-agency newspaper broadcaster online-outlet news-brief official-website official-document"
                 + " diplomatic-message cable speech interview press-release press-conference social-media photograph"
                 + " database reference-work actor interpreter letter telegram minutes transcript book unnamed other"),
         new Vocabulary(
-            Medium.class, Medium::parse, Medium.known(),
+            Medium.class, Medium::parse, Medium::known,
             "letter telegram phone-call speech interview broadcast press-article photo-caption headline resolution"
                 + " vote social-post conversation message press-briefing decree hearing press-release"),
         new Vocabulary(
-            RelationKind.class, RelationKind::parse, RelationKind.known(),
+            RelationKind.class, RelationKind::parse, RelationKind::known,
             "same-utterance-as part-of responds-to quotes summarises elaborates qualifies contradicts contrasts-with"
                 + " supports presupposes glosses translates precedes denies denies-saying disavows confirms corrects"
                 + " retracts revokes supersedes"),
-        new Vocabulary(Capacity.class, Capacity::parse, Capacity.known(), "official personal expert presidency"),
+        new Vocabulary(Capacity.class, Capacity::parse, Capacity::known, "official personal expert presidency"),
         new Vocabulary(
-            SourcingTerms.class, SourcingTerms::parse, SourcingTerms.known(),
+            SourcingTerms.class, SourcingTerms::parse, SourcingTerms::known,
             "on-the-record on-background deep-background off-the-record not-for-attribution embargoed"));
   }
 
