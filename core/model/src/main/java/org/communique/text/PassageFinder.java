@@ -17,6 +17,7 @@ import org.communique.text.QuotationMatch.NearMiss;
 import org.communique.text.QuotationMatch.Placement;
 import org.communique.text.TextSearch.Beginning;
 import org.communique.text.TextSearch.Pattern;
+import org.communique.text.View.WordsBegun;
 
 /**
  * Finds many passages in one text. A finder has a search index, so a search takes a few microseconds, and longer if the
@@ -396,14 +397,15 @@ public final class PassageFinder {
     String sought = hits.pattern().words();
     String words = hits.quotation().exact();
     Beginning longest = sought.isEmpty() ? new Beginning(0, 0) : hits.view().search().longestBeginning(sought);
-    int matching = longest.length() == 0 ? 0 : hits.view().endInWords(words, longest.length());
-    if (matching == 0) {
+    WordsBegun begun =
+        longest.length() == 0 ? new WordsBegun(0, 0) : hits.view().begun(words, longest.length());
+    if (begun.length() == 0) {
       return Optional.empty();
     }
-    int end = hits.view().end(longest.at() + longest.length());
+    int end = hits.view().end(longest.at() + begun.length());
     return Optional.of(new NearMiss(
-        offsets.position(hits.view().start(longest.at())), words.codePointCount(0, matching), shown(words, matching),
-        shown(content, end)));
+        offsets.position(hits.view().start(longest.at())), words.codePointCount(0, begun.end()),
+        shown(words, begun.end()), shown(content, end)));
   }
 
   private static String shown(String text, int from) {

@@ -34,8 +34,16 @@ sealed interface View {
   /** Returns the offset in the text after the words that the search found before an offset. */
   int end(int offset);
 
-  /** Returns the offset in some words after their beginning of a length that the search counted. */
-  int endInWords(String words, int length);
+  /** Returns the part of a beginning of some words that does not end within a unit of the words. */
+  WordsBegun begun(String words, int length);
+
+  /**
+   * The beginning of some words.
+   *
+   * @param length how many characters the search counts
+   * @param end the offset in the words after the beginning
+   */
+  record WordsBegun(int length, int end) {}
 
   /** The text as it is. */
   record Exact(TextSearch search) implements View {
@@ -61,10 +69,11 @@ sealed interface View {
     }
 
     @Override
-    public int endInWords(String words, int length) {
+    public WordsBegun begun(String words, int length) {
       boolean isInPair = length < words.length()
           && Character.isSurrogatePair(words.charAt(length - 1), words.charAt(length));
-      return isInPair ? length - 1 : length;
+      int whole = isInPair ? length - 1 : length;
+      return new WordsBegun(whole, whole);
     }
   }
 
@@ -96,8 +105,13 @@ sealed interface View {
     }
 
     @Override
-    public int endInWords(String words, int length) {
-      return new FoldedText(words, tolerances).end(length);
+    public WordsBegun begun(String words, int length) {
+      FoldedText foldedWords = new FoldedText(words, tolerances);
+      int whole = length;
+      while (!foldedWords.isBoundary(whole)) {
+        whole--;
+      }
+      return new WordsBegun(whole, whole == 0 ? 0 : foldedWords.end(whole));
     }
   }
 }

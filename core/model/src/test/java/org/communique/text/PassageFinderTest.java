@@ -248,6 +248,44 @@ class PassageFinderTest {
   }
 
   @Test
+  void showsWholeCharactersOfANearMiss() {
+    QuotationMatch gone =
+        new QuotationMatch.Gone(Optional.of(new QuotationMatch.NearMiss(1, 1, "🕊 flies", "🙏 prays.")));
+    SourceText text = SourceText.of("🙏a🙏 prays.");
+    for (Set<Tolerance> tolerances : List.of(Set.<Tolerance>of(), EnumSet.allOf(Tolerance.class))) {
+      assertThat(text.findAlike(Quotation.spoken("a🕊 flies"), tolerances)).isEqualTo(gone);
+      assertThat(PassageFinder.of(text).findAlike(Quotation.spoken("a🕊 flies"), tolerances)).isEqualTo(gone);
+      assertThat(SourceText.of("🙏").findAlike(Quotation.spoken("🕊"), tolerances))
+          .isEqualTo(new QuotationMatch.Gone(Optional.empty()));
+    }
+    assertThat(SourceText.of("fax").findAlike(Quotation.spoken("ﬁx"))).isEqualTo(new QuotationMatch.Gone(Optional.empty()));
+  }
+
+  @Test
+  void countsCodePointsInALongText() {
+    assertThat(SourceText.of("🕊".repeat(600) + "x").quote("x").start()).hasValue(600);
+  }
+
+  @Test
+  void showsTheNearMissAlsoWithAnIndex() {
+    assertThat(PassageFinder.of(TEXT).find(Quotation.spoken("threaten them all")))
+        .isEqualTo(TEXT.find(Quotation.spoken("threaten them all")));
+    assertThat(PassageFinder.of(SourceText.of("ab")).find(Quotation.spoken("abc"))).isEqualTo(
+        new QuotationMatch.Gone(Optional.of(new QuotationMatch.NearMiss(0, 2, "c", ""))));
+    assertThat(PassageFinder.of(TEXT).find(Quotation.spoken("ξ"))).isEqualTo(new QuotationMatch.Gone(Optional.empty()));
+  }
+
+  @Test
+  void returnsTheSameHoweverOftenItIsAsked() {
+    SourceText text = SourceText.of("ab ".repeat(250));
+    PassageFinder finder = PassageFinder.of(text);
+    for (int time = 0; time < 2; time++) {
+      assertThat(finder.findAgain(Quotation.spoken("ab"))).isEqualTo(text.findAgain(Quotation.spoken("ab")));
+      assertThat(finder.quote("ab", 250).start()).hasValue(747);
+    }
+  }
+
+  @Test
   void keepsTheSurroundingsThatAreGiven() {
     Quotation given = Quotation.builder().addSegment(Segment.spoken("hostile forces")).prefix("allies are the “").build();
     Quotation anchored = TEXT.anchor(given);
