@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /**
  * Counts how many characters from one offset of a text on are equal to the characters from other offsets on. The other
- * offsets must be asked in the order of reading. All answers together take time in proportion to the text, by the
- * Z-algorithm (Gusfield 1997), and memory in proportion to the longest answer.
+ * offsets must be asked in the order of reading, each once. All answers together take time in proportion to the text, by
+ * the Z-algorithm (Gusfield 1997), and memory in proportion to the longest answer.
  *
  * <p>Backwards, the characters before the offsets are compared, and the offsets must be asked in descending order.
  */
@@ -54,8 +54,7 @@ final class CommonRuns {
     int place = step * offset;
     int equal = 0;
     if (place < to) {
-      int inOrigin = place - from;
-      int repeated = inOrigin == 0 ? to - from : own(inOrigin);
+      int repeated = own(place - from);
       if (repeated < to - place) {
         return repeated;
       }
