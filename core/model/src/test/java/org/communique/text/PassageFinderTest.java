@@ -66,6 +66,20 @@ class PassageFinderTest {
   }
 
   @Test
+  void distinguishesAPlaceFromTheFirstPlaceToo() {
+    Quotation second = SourceText.of("ab1ab2").quote("b", 2);
+    assertThat(second.prefix()).isEmpty();
+    assertThat(second.suffix()).hasValue("2");
+  }
+
+  @Test
+  void beginsAPrefixWithAWholeLetterHoweverManyPlacesAreAlike() {
+    Quotation third = SourceText.of("e\u0316\u0300x, e\u0316\u0300x, e\u0301\u0300x, ").quote("x", 3);
+    assertThat(third.prefix()).hasValue("e\u0301\u0300");
+    assertThat(third.suffix()).isEmpty();
+  }
+
+  @Test
   void anchorsAPassageByItsFirstAndLastWords() {
     Quotation passage = TEXT.between("The allies", "he said");
     assertThat(passage.exact()).isEqualTo("The allies are the “hostile forces”, he said");
@@ -177,6 +191,13 @@ class PassageFinderTest {
   }
 
   @Test
+  void goesOnWithAParagraphAfterAnIndentedLine() {
+    SourceText text = SourceText.of("Kim said: “yes\n  and no\nor \n maybe”.\n");
+    assertThat(text.passage("and no").segments()).containsExactly(Segment.spoken("and no"));
+    assertThat(text.passage("maybe").segments()).containsExactly(Segment.spoken("maybe"));
+  }
+
+  @Test
   void rejectsEmptyWords() {
     String rule = "Segment: spoken must not be empty, nor hold U+0000 or a lone surrogate, but was ''";
     assertRefused(() -> TEXT.quote(""), rule);
@@ -202,6 +223,8 @@ class PassageFinderTest {
         () -> marked.quote("\u0301"),
         "SourceText: the words '\u0301' must occur exactly once, but do not occur; the characters are at 4, but begin or end"
             + " within a letter and its marks");
+    assertThat(SourceText.of("cafe\u0300 cafe").quote("cafe").start()).hasValue(6);
+    assertThat(SourceText.of("a\u200Db b").quote("b").start()).hasValue(4);
   }
 
   @Test
@@ -217,6 +240,9 @@ class PassageFinderTest {
   void saysThatTheSurroundingsChanged() {
     Quotation old = TEXT.quote("hostile forces", 1);
     assertThat(SourceText.of("The hostile forces of old.").findAgain(old))
+        .isEqualTo(new Found(4, 18, Placement.SURROUNDINGS_CHANGED));
+    Quotation withSuffix = Quotation.builder().addSegment(Segment.spoken("hostile forces")).suffix("”").build();
+    assertThat(SourceText.of("The hostile forces of old.").findAgain(withSuffix))
         .isEqualTo(new Found(4, 18, Placement.SURROUNDINGS_CHANGED));
   }
 
@@ -326,6 +352,17 @@ class PassageFinderTest {
         Found.class, found -> assertThat(found.placement()).isEqualTo(Placement.UNCONFIRMED));
     assertThat(another.findAgain(enough)).isInstanceOfSatisfying(
         Found.class, found -> assertThat(found.placement()).isEqualTo(Placement.SURROUNDINGS_CHANGED));
+  }
+
+  /** Where the text begins or ends nearby, the context that there is must be long enough together. */
+  @Test
+  void confirmsAPassageBy32CodePointsOfContextAndByNoFewer() {
+    for (int after = 15; after <= 16; after++) {
+      SourceText text = SourceText.of("The envoy says: we agree, he soon added.".substring(0, 24 + after));
+      Quotation anchored = text.anchor(text.quote("we agree"), QuotationMatch.CONTEXT);
+      assertThat(text.findAgain(anchored))
+          .isEqualTo(new Found(16, 24, after == 16 ? Placement.IN_PLACE : Placement.UNCONFIRMED));
+    }
   }
 
   @Tag("F12")

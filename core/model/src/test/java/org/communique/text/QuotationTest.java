@@ -85,6 +85,12 @@ class QuotationTest {
             + "but was '2147483647..-2147483648'");
   }
 
+  @Tag("F23")
+  @Test
+  void printsItsWordsAsOneLine() {
+    assertThat(Quotation.of(Segment.spoken("we\n"), Segment.narrated("agree"))).hasToString("Quotation 'we\\u000aagree'");
+  }
+
   @Test
   void hasNoEmptyPrefixOrSuffix() {
     String rule = " must not be empty, nor hold U+0000 or a lone surrogate, but was ''";
@@ -105,6 +111,8 @@ class QuotationTest {
         Segment.narrated("Er sagte: „"), Segment.spoken("Nein"), Segment.narrated("“, \""), Segment.spoken("never"),
         Segment.narrated("\"."));
     assertThat(Quotation.spoken("a “b and “” c").byQuotationMarks().exact()).isEqualTo("a “b and “” c");
+    assertThat(Quotation.spoken("Kim: \"\"yes\"\".").byQuotationMarks().segments()).containsExactly(
+        Segment.narrated("Kim: \"\""), Segment.spoken("yes"), Segment.narrated("\"\"."));
     assertThat(Quotation.spoken("no marks, and ” one").byQuotationMarks().segments())
         .containsExactly(Segment.narrated("no marks, and ” one"));
     String unclosed = "“".repeat(500_000) + "»";

@@ -51,6 +51,9 @@ class SourceTextTest {
         "SourceText: sha256 must be 64 lower-case hexadecimal digits, "
             + "but was 'BA7816BF8F01CFEA414140DE5DAE2223B00361A396177A9CB410FF61F200…'");
     assertRefused(
+        () -> SourceText.builder().sha256(ABC.substring(10)).length(3).build(),
+        "SourceText: sha256 must be 64 lower-case hexadecimal digits, but was '" + ABC.substring(10) + "'");
+    assertRefused(
         () -> SourceText.of("\uD83D"),
         "SourceText: content must not hold U+0000 or a lone surrogate, but was '\\ud83d'");
   }

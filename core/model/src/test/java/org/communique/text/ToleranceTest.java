@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a search ignores, and what it says about it. */
 class ToleranceTest {
@@ -83,6 +84,42 @@ class ToleranceTest {
   }
 
   @Test
+  void takesTheTwoSignsOfALineBreakForOneSpace() {
+    Set<Tolerance> breaks = EnumSet.of(Tolerance.LINE_BREAKS);
+    assertThat(SourceText.of("of the\r\ncafes").quote("the cafes", breaks).exact()).isEqualTo("the\r\ncafes");
+    assertThat(SourceText.of("of the\rcafes\r").quote("the cafes ", breaks).exact()).isEqualTo("the\rcafes\r");
+    for (String two : List.of("\n\n", "\r\r", "\n\r", "\u2028\n")) {
+      assertThat(SourceText.of("of the" + two + "cafes").findAlike(Quotation.spoken("the cafes"), breaks))
+          .isInstanceOf(QuotationMatch.Gone.class);
+    }
+  }
+
+  @Test
+  void ignoresInvisibleSignsBetweenSpaces() {
+    SourceText text = SourceText.of("full \u200b stop");
+    assertThat(text.findAlike(Quotation.spoken("full stop"))).isEqualTo(
+        new Alike(0, 11, EnumSet.of(Tolerance.SPACES, Tolerance.INVISIBLES), Placement.IN_PLACE));
+    assertThat(text.findAlike(Quotation.spoken("full stop"), EnumSet.of(Tolerance.SPACES)))
+        .isInstanceOf(QuotationMatch.Gone.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--", "-\n", "-\n ", "\u00AD\n", "'", "''", "\r", " ", "…", "\u1112\u1161", "\uD55C", "\u200b"})
+  void findsWordsBeforeAnyEndOfTheText(String end) {
+    SourceText text = SourceText.of("\u201cso nego" + end);
+    assertThat(text.findAlike(Quotation.spoken("\"so"))).isEqualTo(
+        new Alike(0, 3, EnumSet.of(Tolerance.QUOTATION_MARKS), Placement.IN_PLACE));
+    assertThat(text.findAlike(Quotation.spoken("\"so nego" + end))).isInstanceOf(Alike.class);
+  }
+
+  @Test
+  void findsSimilarWordsFarFromTheBeginningOfALongText() {
+    SourceText text = SourceText.of("Kim said “yes” … ".repeat(500) + "Lee said “no” …");
+    assertThat(text.findAlike(Quotation.spoken("\"no\" ..."))).isEqualTo(new Alike(
+        8509, 8515, EnumSet.of(Tolerance.QUOTATION_MARKS, Tolerance.ELLIPSES), Placement.IN_PLACE));
+  }
+
+  @Test
   void ignoresNeitherLettersNorCaseNorPunctuation() {
     for (String other : List.of("we agree.", "We agreed", "We, agree", "We argee", "Weagree")) {
       assertThat(SourceText.of("So: We agree!").findAlike(Quotation.spoken(other)))
@@ -104,7 +141,14 @@ class ToleranceTest {
     assertThat(SourceText.of("oﬃce").findAlike(Quotation.spoken("of"))).isInstanceOf(QuotationMatch.Gone.class);
     assertThat(SourceText.of("so…").findAlike(Quotation.spoken("so."))).isInstanceOf(QuotationMatch.Gone.class);
     assertThat(SourceText.of("cafe\u0301").findAlike(Quotation.spoken("cafe"))).isInstanceOf(QuotationMatch.Gone.class);
+    assertThat(SourceText.of("so ''\u0301").findAlike(Quotation.spoken("\""))).isInstanceOf(QuotationMatch.Gone.class);
     assertThat(SourceText.of("a \u0301b").findAlike(Quotation.spoken("a\u00a0"))).isInstanceOf(QuotationMatch.Gone.class);
+  }
+
+  @Test
+  void findsALatinLetterBeforeAKoreanVowel() {
+    assertThat(SourceText.of("“a\u1161").findAlike(Quotation.spoken("\"a"))).isEqualTo(
+        new Alike(0, 2, EnumSet.of(Tolerance.QUOTATION_MARKS), Placement.IN_PLACE));
   }
 
   @Test
@@ -115,6 +159,13 @@ class ToleranceTest {
     SourceText plain = SourceText.of("Kim said \"we agree\". Lee said 'we agree'.");
     assertThat(plain.findAgain(second)).isInstanceOf(Several.class);
     assertThat(plain.findAlike(second)).isEqualTo(new Found(31, 39, Placement.UNCONFIRMED));
+  }
+
+  @Test
+  void countsTheSpacesOfWordsAndSurroundingsAsOneRun() {
+    Quotation old = Quotation.builder().addSegment(Segment.spoken(" yes ")).prefix("said ").suffix(" and").build();
+    assertThat(SourceText.of("Kim said yes and left.").findAlike(old)).isEqualTo(new Found(8, 13, Placement.IN_PLACE));
+    assertThat(SourceText.of("Kim saidyes and left.").findAlike(old)).isInstanceOf(QuotationMatch.Gone.class);
   }
 
   @Test
@@ -144,6 +195,26 @@ class ToleranceTest {
     SourceText text = SourceText.of("a b, a\u00a0b");
     assertThat(text.quote("a b", ALL)).isEqualTo(text.quote("a b"));
     assertThat(text.quote("a b", Set.of())).isEqualTo(text.quote("a b"));
+  }
+
+  @Test
+  void prefersSimilarWordsInTheirSurroundingsToTheExactWordsElsewhere() {
+    Quotation old = Quotation.builder().addSegment(Segment.spoken("“yes”")).prefix("Lee: ").build();
+    assertThat(SourceText.of("Kim: “yes”, Lee: \"yes\".").findAlike(old))
+        .isEqualTo(new Alike(17, 22, EnumSet.of(Tolerance.QUOTATION_MARKS), Placement.IN_PLACE));
+    assertThat(SourceText.of("Kim: “yes”, Ann: \"yes\".").findAlike(old))
+        .isEqualTo(new Found(5, 10, Placement.SURROUNDINGS_CHANGED));
+  }
+
+  /** The time to normalise a letter grows faster than the number of its marks. */
+  @Test
+  void normalisesLettersOf64CharactersAndNoLongerOnes() {
+    String before = "Words before the letter change nothing. ".repeat(2);
+    String longest = "\u0316".repeat(62) + "\u0301";
+    assertThat(SourceText.of(before + "e" + longest).findAlike(Quotation.spoken("\u00e9" + "\u0316".repeat(62))))
+        .isEqualTo(new Alike(80, 144, EnumSet.of(Tolerance.NORMALISATION), Placement.IN_PLACE));
+    assertThat(SourceText.of(before + "e\u0316" + longest).findAlike(Quotation.spoken("\u00e9" + "\u0316".repeat(63))))
+        .isInstanceOf(QuotationMatch.Gone.class);
   }
 
   @Tag("H11") @Tag("F12")
