@@ -26,8 +26,10 @@ import org.communique.text.Segment;
 import org.communique.text.SourceText;
 import org.communique.time.TimeExpression;
 import org.communique.vocabulary.Attitude;
+import org.communique.vocabulary.Basis;
 import org.communique.vocabulary.NoteKind;
 import org.communique.vocabulary.RelationKind;
+import org.communique.vocabulary.SourceKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,34 @@ class BriefTest {
     assertThat(brief.statement("b")).contains(brief.statements().get(1));
     assertThat(brief.statement("c")).isEmpty();
     assertThat(brief).hasToString("Brief 'ties' (A letter)");
+  }
+
+  @Test
+  void listsActorsSourcesAndTopicsWhateverNamesThem() {
+    Actor league = Actor.builder().from(Actor.vague("league", "the league")).addMember(person("member"))
+        .partOf(person("whole")).succeededBy(person("successor"))
+        .gloss(Gloss.builder().givenBy(person("reader")).addMember(person("meant")).basis(Basis.INFERRED).build()).build();
+    Source radio = Source.builder().from(RODONG).issuer(person("issuer")).controller(person("controller")).build();
+    Brief brief = brief(letter("a")
+            .speakers(List.of(person("speaker"))).addressees(List.of(person("addressee")))
+            .speakingAs(Role.of("envoy", person("organisation"))).addOnBehalfOf(person("principal"))
+            .attributions(List.of(
+                Attribution.indirect(radio, "said").toBuilder().addRecipient(person("recipient")).build(),
+                Attribution.direct(ARTICLE, "wrote")))
+            .addDesignation(Designation.of(person("designated"), "he", Source.of("caption", SourceKind.OTHER, "Caption")))
+            .addStance(Stance.of(person("holder"), Attitude.SUPPORT, person("target")))
+            .addStance(Stance.of(person("holder"), Attitude.SUPPORT, TIES))
+            .addTopic(Topic.of("trade", "trade")).addMention(league).build())
+        .build();
+    assertThat(brief.actors()).extracting(Actor::id).containsExactly(
+        "speaker", "organisation", "principal", "addressee", "issuer", "controller", "recipient", "designated", "holder",
+        "target", "whole", "successor", "member", "reader", "meant", "league");
+    assertThat(brief.sources()).extracting(Source::id).containsExactly("the-article", "rodong-sinmun", "caption");
+    assertThat(brief.topics()).extracting(Topic::id).containsExactly("bilateral-ties", "trade");
+  }
+
+  private static Actor person(String id) {
+    return Actor.person(id, "N");
   }
 
   @Test

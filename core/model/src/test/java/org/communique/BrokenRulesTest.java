@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.communique.RuleMessages.LABEL;
 import static org.communique.testing.Specimens.ARTICLE;
 import static org.communique.testing.Specimens.KIM;
+import static org.communique.testing.Specimens.NORTH_KOREA;
 import static org.communique.testing.Specimens.RODONG;
 import static org.communique.testing.Specimens.TIES;
 import static org.communique.testing.Specimens.brief;
@@ -77,6 +78,18 @@ class BrokenRulesTest {
         "Brief 'ties': statements must not share an id, but was 'a'",
         "Source 'the-article': " + ONE_VALUE + "kind: 'news-brief' and 'newspaper'",
         "Actor 'x': " + ONE_VALUE + "name: 'x' and 'y'");
+  }
+
+  @Test
+  void showsWhatOnlyOneOfTwoDefinitionsHas() {
+    Actor two = Actor.vague("they", "they").toBuilder().count(2).build();
+    Actor part = Actor.state("x", "x").toBuilder().partOf(NORTH_KOREA).build();
+    BriefBuilder brief = brief(
+        letter("a").addMentions(two, Actor.state("x", "x")).build(),
+        letter("b").addMentions(Actor.vague("they", "they"), part).build());
+    assertThat(broken(brief)).containsExactly(
+        "Actor 'they': " + ONE_VALUE + "count: '2' and ''",
+        "Actor 'x': " + ONE_VALUE + "partOf: '' and 'Actor 'north-korea' (North Korea)'");
   }
 
   @Test
