@@ -44,6 +44,54 @@ class SentenceRulesTest {
     assertThat(marked(ENGLISH, marked.replace("|", ""))).isEqualTo(marked);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "It is done.[*]|  He left.¹|  Who?⁴|  They.⁹|  We?⁰|  Now.[12][13]|  So.|",
+      "It is done.|  [12 is open.|  [12a] is no mark.|  [12](x) is one.|",
+      "It is done.\u00a0[12]|  Then he left.|",
+      "He said no.|  [12|"})
+  void includeTheFootnoteMarksThatFollow(String marked) {
+    assertThat(marked(ENGLISH, marked.replace("|", ""))).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "They end… “Now” or then.|", "It ended...|  Then he left.|", "It ended... then he left.|", "Why . . .|  Then?|",
+      "He (why?), it is said, left.|", "Who? he asked.|", "Why?!|  Yes.|", "So.”|  ¿Who?|", "So?|  (Yes.)|",
+      "A dash.|  – Then.|", "What‽|  Then.|"})
+  void endAtAnEndBeforeANewBeginning(String marked) {
+    assertThat(marked(ENGLISH, marked.replace("|", ""))).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "J. Oram left.|", "J.R. Oram left.|", "He met J.|  The others left.|", "He met Jr.|  The others left.|",
+      "iv. The Council met.|", "xviii. The Council met.|", "123. The Council met.|", "1234.|  The Council met.|",
+      "xxxviii.|  The Council met.|", "See Art. [5] and cl. 7.|",
+      "The mph.|  It is a unit.|", "In Mar. Oram left.|", "To mar.|  Oram left.|", "AT 5 P.M. Oram left.|",
+      "In the U.S.|  Therefore he left.|", "In the U.S. Oram left.|", "Oram e.g. The Council.|", "(Dr. Oram left.)|"})
+  void doNotEndAfterAnAbbreviation(String marked) {
+    assertThat(marked(ENGLISH, marked.replace("|", ""))).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "We need|\n- bread|\n• salt|\n— peace|", "We need|\n-5 degrees now and then|", "It costs 5\n-6 dollars|",
+      "We:|\na) eat|\nb. sleep|\n(c) work|\niv) rest|\n123. wait|\n5\\. go|", "We:|\n1.|\n(2)|",
+      "(a) The Council|\nThe members voted in the great hall.|", "- The Council\n  The members voted in the great hall.|",
+      "One two|\n<!-- a comment -->\nthree four|", "Fourteen chars|\nFives are not words.|", "Fourteen chars\nSixers are no words.|",
+      "(a. is no item,\n(b. is none)|"})
+  void endWithTheirUnits(String marked) {
+    assertThat(marked(ENGLISH, marked.replace("|", ""))).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r", "\r\n", "\u2028", "\u2029", "\u0085", "\f"})
+  void endWithTheLineWhateverSignBreaksIt(String lineBreak) {
+    String marked = "Heading|" + lineBreak + "The members voted in the great hall.|";
+    assertThat(marked(ENGLISH, marked.replace("|", ""))).isEqualTo(marked);
+  }
+
   @Test
   void endByTheRulesOfTheirLanguage() {
     String french = "M. Oram a quitté l’O.N.U. vers midi.|  Il a dit : « Non. »|  Les autres sont restés, p. ex. Mme Dane.|";
