@@ -181,6 +181,7 @@ class ActorTest {
     assertRefused(() -> Alias.of(""), "Alias: text" + LABEL);
     assertRefused(() -> Role.of(""), "Role: title" + LABEL);
     assertThat(Alias.of("Kim")).hasToString("Kim");
+    assertThat(Alias.of("Kim").isWeak()).isFalse();
     assertThat(Role.of("Supreme Leader", NORTH_KOREA)).hasToString("Supreme Leader (north-korea)");
     assertThat(glossed().gloss()).map(Object::toString).contains("Gloss 'read: Russia' by Actor 'north-korea' (North Korea)");
   }

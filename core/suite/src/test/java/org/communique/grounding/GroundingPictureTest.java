@@ -90,6 +90,32 @@ class GroundingPictureTest {
   }
 
   @Test
+  void givesEachOfTwelveHundredSentencesItsSign() {
+    assertThat(grounding(text(1_200), List.of(), List.of()).toString())
+        .startsWith("1200 sentences, one sign for each: + covered");
+    assertThat(grounding(text(1_201), List.of(), List.of()).toString())
+        .startsWith("1201 sentences, one sign for the worst of 2: + covered");
+  }
+
+  @Test
+  void listsASentenceThatIsAloneWithoutAnEnd() {
+    SourceText text = text(61);
+    assertThat(grounding(text, List.of(), List.of(statement(2, text.quote(sentence(2))))).toString().lines().skip(4))
+        .containsExactly(
+            "! 1: Sentence 1 is about the talks.", "+ 2: s2", "! 3 to 61: Sentence 3 is about the talks.",
+            "  to: Sentence 61 is about the talks.", "coverage: 1/61 sentences, 24/1615 letters");
+  }
+
+  @Test
+  void cutsALineOfMoreThan110Characters() {
+    for (int length : new int[] {99, 100}) {
+      SourceText text = SourceText.of("A".repeat(length - 1) + ". " + text(60).content().orElseThrow());
+      assertThat(grounding(text, List.of(), List.of()).toString().lines().filter(line -> line.startsWith("! ")))
+          .containsExactly("! 1 to 61: " + (length == 99 ? "A".repeat(98) + "." : "A".repeat(98) + "…"));
+    }
+  }
+
+  @Test
   void showsTheWorstOfSeveralSentencesOfAVeryLongText() {
     SourceText text = text(2_401);
     List<Statement> statements = IntStream.of(1, 2, 3, 5, 7, 8, 9)
@@ -126,6 +152,8 @@ class GroundingPictureTest {
         .mapToObj(number -> statement(number, Quotation.spoken("ξ" + number))).toList();
     assertThat(grounding(text(1), List.of(), statements).toString().lines().filter(line -> line.startsWith("! ")))
         .hasSize(202).endsWith("! s200: not found", "! and 3 more quotations");
+    assertThat(grounding(text(1), List.of(), statements.subList(0, 200)).toString().lines()
+        .filter(line -> line.startsWith("! "))).hasSize(201).endsWith("! s200: not found");
   }
 
   @Test

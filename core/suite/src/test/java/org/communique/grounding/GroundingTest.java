@@ -104,6 +104,28 @@ class GroundingTest {
   }
 
   @Test
+  void listsAStatementAtEverySentenceThatItsQuotationTouchesAndAtNoOther() {
+    Grounding across = grounding(TEXT, TEXT.quote("fine”. Nobody"));
+    assertThat(across.sentences()).extracting(Sentence::statements)
+        .containsExactly(List.of(), List.of("s0"), List.of("s0"), List.of());
+    Grounding upTo = grounding(TEXT, TEXT.quote("fine”. "), TEXT.quote("\nThe"));
+    assertThat(upTo.sentences()).extracting(Sentence::statements)
+        .containsExactly(List.of(), List.of("s0"), List.of(), List.of("s1"));
+    Grounding after = grounding(TEXT, TEXT.quote(" Nobody"));
+    assertThat(after.sentences()).extracting(Sentence::statements)
+        .containsExactly(List.of(), List.of(), List.of("s0"), List.of());
+  }
+
+  @Test
+  void looksForQuotationsOfTheSameTextInTheirPlaces() {
+    for (int quotations : List.of(1, 65)) {
+      Quotation[] all = Collections.nCopies(quotations, TEXT.quote("are fine")).toArray(Quotation[]::new);
+      assertThat(grounding(TEXT, all).anchorings()).hasSize(quotations).extracting(Anchoring::match)
+          .containsOnly(new QuotationMatch.Found(34, 42, Placement.IN_PLACE));
+    }
+  }
+
+  @Test
   void coloursWhatIsCovered() {
     SourceText text = SourceText.of("ab🕊");
     assertThat(grounding(text, text.quote("b")).toAnsi()).isEqualTo(
@@ -129,6 +151,13 @@ class GroundingTest {
     assertThat(grounding.toAnsi()).doesNotContain("\u202E", "\u202C", "\u2067", "\u2069");
     assertThat(exemption).hasToString("Exemption of Quotation 'c': a\\u000a\\u001b[31m\\u202elabel");
     assertThat(grounding.sentences().get(0)).hasToString("Sentence 0–8 'a\\u202eb\\u202c \\u2067c\\u2069'");
+  }
+
+  @Tag("H35") @Tag("F23")
+  @Test
+  void printsNoneOfTheNineBidiControlsAndKeepsTheirNeighbours() {
+    SourceText text = SourceText.of("a\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069b\u202F\u2065\u206Ac");
+    assertThat(grounding(text).toString()).startsWith("! a" + "\uFFFD".repeat(9) + "b\u202F\u2065\u206Ac\n");
   }
 
   @Test
@@ -186,6 +215,15 @@ class GroundingTest {
         content -> List.of(new SentenceRules.Span(0, 13), new SentenceRules.Span(15, 61)));
     assertThat(grounding.sentences()).extracting(Sentence::text)
         .containsExactly("Key comments:", "Kim said the ties “are fine”. Nobody answered.");
+  }
+
+  @Test
+  void takesSentencesOfTheCallerThatTouchAndEndWithTheText() {
+    Grounding grounding = Grounding.of(
+        brief(TEXT), TEXT, List.of(),
+        content -> List.of(
+            new SentenceRules.Span(0, 13), new SentenceRules.Span(13, 13), new SentenceRules.Span(13, 74)));
+    assertThat(grounding.sentences()).extracting(Sentence::end).containsExactly(13, 13, 73);
   }
 
   @Test
@@ -265,6 +303,42 @@ class GroundingTest {
         .build();
     assertThat(Grounding.of(brief, text, List.of()).looseCues()).extracting(cue -> cue.statement().id())
         .containsExactly("outside", "other", "between", "after");
+  }
+
+  @Test
+  void findsACueInTheLabelOfTheLatestTurnAndNotInTheNextSentence() {
+    SourceText text = SourceText.of("THE MINISTER: We talk.\n\nTHE ENVOY: We wait. The rest is silence. He added that.\n");
+    assertThat(looseCues(text, "silence", "ENVOY", "MINISTER")).containsExactly("MINISTER");
+    assertThat(looseCues(text, "The rest is silence.", "added", "ENVOY")).containsExactly("added");
+  }
+
+  @Test
+  void followsTheNearestMarksOfTheSpeechInBothDirections() {
+    SourceText more = SourceText.of("He “rightly” added, “One. Two” and “three” more. “Seven. Eight,” she asked.");
+    assertThat(looseCues(more, "Two", "added", "more", "asked")).containsExactly("asked");
+    assertThat(looseCues(more, "Seven", "asked", "added")).containsExactly("added");
+  }
+
+  /** A longer sentence is probably a text without full stops, and speech that is longer is probably not one speech. */
+  @Test
+  void looksForACueInFourThousandCharactersAndNotFarther() {
+    for (int length : List.of(4_000, 4_001)) {
+      SourceText sentence = SourceText.of("He said " + "o".repeat(length - 19) + " no change.");
+      assertThat(sentence.length()).isEqualTo(length);
+      assertThat(looseCues(sentence, "change", "said")).isEqualTo(length == 4_000 ? List.of() : List.of("said"));
+      SourceText speech = SourceText.of("He added, “One. A" + "o".repeat(length - 21) + ". Two. Three,” said Kim.");
+      assertThat(looseCues(speech, "Two", "said")).isEqualTo(length == 4_000 ? List.of() : List.of("said"));
+    }
+  }
+
+  /** Returns those of some cues that the text does not print near a passage. */
+  private static List<String> looseCues(SourceText text, String passage, String... cues) {
+    var brief = Brief.builder().id("b").title("T").source(PAPER);
+    for (int number = 0; number < cues.length; number++) {
+      brief.addStatement(withCue("s" + number, cues[number]).addQuotation(text.quote(passage)).build());
+    }
+    return Grounding.of(brief.build(), text, List.of()).looseCues().stream()
+        .map(cue -> cue.link().cue().orElseThrow()).toList();
   }
 
   private static StatementBuilder withCue(String id, String cue) {

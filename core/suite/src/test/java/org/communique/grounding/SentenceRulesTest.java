@@ -49,7 +49,8 @@ class SentenceRulesTest {
       "It is done.[*]|  He left.¹|  Who?⁴|  They.⁹|  We?⁰|  Now.[12][13]|  So.|",
       "It is done.|  [12 is open.|  [12a] is no mark.|  [12](x) is one.|",
       "It is done.\u00a0[12]|  Then he left.|",
-      "He said no.|  [12|"})
+      "He said no.|  [12|", "He said no.| [12|", "It is done. [] He left.|", "Who?²|  Then.|", "He left.[1](#f1 he said.|",
+      "He left. [1](#f|"})
   void includeTheFootnoteMarksThatFollow(String marked) {
     assertThat(marked(ENGLISH, marked.replace("|", ""))).isEqualTo(marked);
   }
@@ -58,7 +59,9 @@ class SentenceRulesTest {
   @ValueSource(strings = {
       "They end… “Now” or then.|", "It ended...|  Then he left.|", "It ended... then he left.|", "Why . . .|  Then?|",
       "He (why?), it is said, left.|", "Who? he asked.|", "Why?!|  Yes.|", "So.”|  ¿Who?|", "So?|  (Yes.)|",
-      "A dash.|  – Then.|", "What‽|  Then.|"})
+      "A dash.|  – Then.|", "What‽|  Then.|", "They end . . . “Now” or then.|", "Who?|  .NET it is.|", "So?.|  Then.|",
+      "He left.\"|  Then.|", "He left.\\\"|  Then.|", "He left.\\|", "He left.\\ Then he spoke.|", "He left.|  (|",
+      "Who? \"then\" he asked.|", "Who? (he asked) left.|", "Who? , he asked.|", "How many?|  5!|  Then he left.|"})
   void endAtAnEndBeforeANewBeginning(String marked) {
     assertThat(marked(ENGLISH, marked.replace("|", ""))).isEqualTo(marked);
   }
@@ -69,7 +72,9 @@ class SentenceRulesTest {
       "iv. The Council met.|", "xviii. The Council met.|", "123. The Council met.|", "1234.|  The Council met.|",
       "xxxviii.|  The Council met.|", "See Art. [5] and cl. 7.|",
       "The mph.|  It is a unit.|", "In Mar. Oram left.|", "To mar.|  Oram left.|", "AT 5 P.M. Oram left.|",
-      "In the U.S.|  Therefore he left.|", "In the U.S. Oram left.|", "Oram e.g. The Council.|", "(Dr. Oram left.)|"})
+      "In the U.S.|  Therefore he left.|", "In the U.S. Oram left.|", "Oram e.g. The Council.|", "(Dr. Oram left.)|",
+      "See Art. [A] now.|", "See Art.|  The others.|", "b. The Council met.|", "He left the U.S.|  Then|",
+      "GEN. Oram met MAJ. Ross.|", "Yes.|  He left.|"})
   void doNotEndAfterAnAbbreviation(String marked) {
     assertThat(marked(ENGLISH, marked.replace("|", ""))).isEqualTo(marked);
   }
@@ -79,7 +84,10 @@ class SentenceRulesTest {
       "We need|\n- bread|\n• salt|\n— peace|", "We need|\n-5 degrees now and then|", "It costs 5\n-6 dollars|",
       "We:|\na) eat|\nb. sleep|\n(c) work|\niv) rest|\n123. wait|\n5\\. go|", "We:|\n1.|\n(2)|",
       "(a) The Council|\nThe members voted in the great hall.|", "- The Council\n  The members voted in the great hall.|",
-      "One two|\n<!-- a comment -->\nthree four|", "Fourteen chars|\nFives are not words.|", "Fourteen chars\nSixers are no words.|",
+      "One two.|\n<!-- a long comment -->\n\nThree four.|", "<!-- open|\n\nThree four.|", "It met in the great hall\n-|",
+      "It met in the great hall\n12|", "It met in the great hall\n) Then|", "It met in the great hall\nand) Then|",
+      "It met in the great hall\nFebruary) Then|", "It met in the great hall\r\nThen it voted.|", "He left.|\r",
+      "(a) The Council|\r\nThe members voted in the great hall.|", "Fourteen chars|\nFives are not words.|", "Fourteen chars\nSixers are no words.|",
       "(a. is no item,\n(b. is none)|"})
   void endWithTheirUnits(String marked) {
     assertThat(marked(ENGLISH, marked.replace("|", ""))).isEqualTo(marked);
@@ -90,6 +98,42 @@ class SentenceRulesTest {
   void endWithTheLineWhateverSignBreaksIt(String lineBreak) {
     String marked = "Heading|" + lineBreak + "The members voted in the great hall.|";
     assertThat(marked(ENGLISH, marked.replace("|", ""))).isEqualTo(marked);
+  }
+
+  /** All characters that Unicode calls white space. */
+  @Test
+  void haveWhiteSpaceOfEveryKindBetweenThem() {
+    String spaces = "\t\n\u000B\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A"
+        + "\u2028\u2029\u202F\u205F\u3000";
+    for (String space : spaces.split("")) {
+      assertThat(marked(ENGLISH, "He left." + space + "Then he spoke.")).isEqualTo("He left.|" + space + "Then he spoke.|");
+    }
+    for (String other : "\b\u000E\u1681\u200B\u3001".split("")) {
+      assertThat(ENGLISH.split("He left." + other + "Then he spoke.")).hasSize(1);
+    }
+  }
+
+  @Test
+  void haveFootnoteMarksAndLabelsThatAreShort() {
+    assertThat(marked(ENGLISH, "So.[" + "1".repeat(23) + "] Then.")).isEqualTo("So.[" + "1".repeat(23) + "]| Then.|");
+    assertThat(ENGLISH.split("So.[" + "1".repeat(24) + "] Then.")).hasSize(1);
+    assertThat(ENGLISH.split("So.[1](#" + "a".repeat(21) + ") Then.")).hasSize(2);
+    assertThat(ENGLISH.split("So.[1](#" + "a".repeat(22) + ") Then.")).hasSize(1);
+    assertThat(ENGLISH.split("It met in the great hall\nxxxxviii) Then")).hasSize(2);
+    assertThat(ENGLISH.split("It met in the great hall\nxxxxviiii) Then")).hasSize(1);
+  }
+
+  @Test
+  void knowAbbreviationsAndFirstWordsOfThirteenCharacters() {
+    SentenceRules ranks = SentenceRules.parse("never:oberstleutnan\nmaybe:Kap\nstart:Selbstständig");
+    assertThat(marked(ranks, "Der Oberstleutnan. Oram kam.")).isEqualTo("Der Oberstleutnan. Oram kam.|");
+    assertThat(marked(ranks, "Der Kap. Selbstständig ging er.")).isEqualTo("Der Kap.| Selbstständig ging er.|");
+    assertThat(marked(ranks, "Der Kap. Oram kam.")).isEqualTo("Der Kap. Oram kam.|");
+  }
+
+  @Test
+  void areAsManyAsTheItemsOfALongList() {
+    assertThat(ENGLISH.split("- bread\n".repeat(100))).hasSize(100);
   }
 
   @Test
