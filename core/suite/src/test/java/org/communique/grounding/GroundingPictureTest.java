@@ -100,10 +100,12 @@ class GroundingPictureTest {
   @Test
   void listsASentenceThatIsAloneWithoutAnEnd() {
     SourceText text = text(61);
-    assertThat(grounding(text, List.of(), List.of(statement(2, text.quote(sentence(2))))).toString().lines().skip(4))
-        .containsExactly(
-            "! 1: Sentence 1 is about the talks.", "+ 2: s2", "! 3 to 61: Sentence 3 is about the talks.",
-            "  to: Sentence 61 is about the talks.", "coverage: 1/61 sentences, 24/1615 letters");
+    List<Statement> statements =
+        List.of(statement(2, text.quote(sentence(2))), statement(4, text.quote(sentence(4))));
+    assertThat(grounding(text, List.of(), statements).toString().lines().skip(4)).containsExactly(
+        "! 1: Sentence 1 is about the talks.", "+ 2: s2", "! 3: Sentence 3 is about the talks.", "+ 4: s4",
+        "! 5 to 61: Sentence 5 is about the talks.", "  to: Sentence 61 is about the talks.",
+        "coverage: 2/61 sentences, 48/1615 letters");
   }
 
   @Test

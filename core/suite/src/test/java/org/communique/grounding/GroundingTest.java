@@ -317,6 +317,8 @@ class GroundingTest {
     SourceText more = SourceText.of("He “rightly” added, “One. Two” and “three” more. “Seven. Eight,” she asked.");
     assertThat(looseCues(more, "Two", "added", "more", "asked")).containsExactly("asked");
     assertThat(looseCues(more, "Seven", "asked", "added")).containsExactly("added");
+    assertThat(looseCues(SourceText.of("He added, “One. Two” and left."), "Two", "added")).isEmpty();
+    assertThat(looseCues(SourceText.of("He added, “One. Two “three” more."), "Two ", "added")).containsExactly("added");
   }
 
   /** A longer sentence is probably a text without full stops, and speech that is longer is probably not one speech. */
