@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /**
  * Counts how many characters from one offset of a text on are equal to the characters from other offsets on. The other
- * offsets must be asked in the order of reading, each once. All answers together take time in proportion to the text, by
- * the Z-algorithm (Gusfield 1997), and memory in proportion to the longest answer.
+ * offsets must be asked in the order of reading, each once. All answers together take time in proportion to the text,
+ * by the Z-algorithm (Gusfield 1997), and memory in proportion to the longest answer.
  *
  * <p>Backwards, the characters before the offsets are compared, and the offsets must be asked in descending order.
  */

@@ -139,7 +139,6 @@ public final class PassageFinder {
    */
   public Quotation quote(String words, Set<Tolerance> tolerances) {
     Objects.requireNonNull(words, "words");
-    requireElements(tolerances);
     Quotation quotation = Quotation.spoken(words);
     QuotationMatch match = findAlike(quotation, tolerances);
     if (match instanceof QuotationMatch.Found found) {

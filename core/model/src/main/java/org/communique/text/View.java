@@ -34,7 +34,7 @@ sealed interface View {
   /** Returns the offset in the text after the words that the search found before an offset. */
   int end(int offset);
 
-  /** Returns the part of a beginning of some words that does not end within a unit of the words. */
+  /** Returns the beginning of some words of which the search found so many characters, but no part of a character. */
   WordsBegun begun(String words, int length);
 
   /**
