@@ -80,6 +80,8 @@ class ExtensionsTest {
     for (int number = 1; number <= 7; number++) {
       many.put("x-" + number, number);
     }
+    assertThat(many.build().toBuilder().remove("x-6").remove("x-7").build())
+        .hasToString("['x-1', 'x-2', 'x-3', 'x-4', 'x-5']");
     assertThat(many.build()).hasToString("['x-1', 'x-2', 'x-3', 'x-4', 'x-5' and 2 more]");
     assertThat(new Text("a\n\u001B[31m")).hasToString("'a\\u000a\\u001b[31m'");
     assertThat(new Numeral("1".repeat(5_000)).toString()).hasSizeLessThan(200);

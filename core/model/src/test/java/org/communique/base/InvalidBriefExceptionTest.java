@@ -110,6 +110,15 @@ class InvalidBriefExceptionTest {
   }
 
   @Test
+  void saysByAnEllipsisThatItDoesNotNameAllRules() {
+    InvalidBriefException first = new InvalidBriefException("a".repeat(500 - "3 rules are broken: ; b".length()));
+    InvalidBriefException other = new InvalidBriefException("b");
+    String whole = "3 rules are broken: " + first.getMessage() + "; b";
+    assertThat(whole).hasSize(500);
+    assertThat(InvalidBriefException.ofAll(List.of(first, other, other))).hasMessage(whole.substring(0, 499) + "…");
+  }
+
+  @Test
   void isNotCutInsideASurrogatePair() {
     String dove = "\uD83D\uDD4A";
     assertThat(new InvalidBriefException("a" + dove.repeat(250))).hasMessage("a" + dove.repeat(249) + "…");
