@@ -2,6 +2,7 @@
 package org.communique.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.communique.analysis.CorpusFixture.cite;
 import static org.communique.analysis.CorpusFixture.corpus;
 import static org.communique.analysis.CorpusFixture.statementsOf;
 import static org.communique.testing.Specimens.KIM;
@@ -62,6 +63,19 @@ class ContradictionTest {
         say("c", KIM).addStances(
             Stance.of(KIM, Attitude.OPPOSE, TIES), Stance.of(KIM, Attitude.OPPOSE, Actor.state("ussr", "Russia")))))
         .isEmpty();
+  }
+
+  @Test
+  void isNoContradictionIfARelationAndADayTellWhichWasFirst() {
+    Corpus corpus = corpus(
+        say("before", KIM).said(TimeExpression.of("2022-08-15")).addStance(Stance.of(KIM, Attitude.SUPPORT, TIES)),
+        say("question", PUTIN).said(TimeExpression.of("2022-08-16")),
+        say("after", KIM).said(TimeExpression.of("2022-08-15T18:00:00Z"))
+            .addStance(Stance.of(KIM, Attitude.OPPOSE, TIES))
+            .addRelation(Relation.of(RelationKind.RESPONDS_TO, "question")));
+    assertThat(Timeline.of(corpus).order(cite(corpus, "before"), cite(corpus, "after"))).isEqualTo(TimeOrder.BEFORE);
+    assertThat(Stances.of(corpus).contradictions()).isEmpty();
+    assertThat(Stances.of(corpus).changes()).hasSize(1);
   }
 
   @Test

@@ -1,37 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communique.analysis.order;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToLongFunction;
 
 /**
- * Counts how many of some time spans are possibly at the same time as another span. A span is asked in logarithmic
- * time, however many spans there are.
+ * Counts how many of some time spans are possibly at the same time as another span. A question takes the square of the
+ * logarithm of the number of spans.
  */
 public final class Overlaps {
 
-  /** The first and the last times of some spans on one clock, each sorted. */
-  private record Clock(long[] firsts, long[] lasts) {
+  /** A time on both clocks of a {@link TimeSpan}. */
+  private record Time(long day, long second) {}
 
-    static Clock of(List<TimeSpan> spans, ToLongFunction<TimeSpan> first, ToLongFunction<TimeSpan> last) {
-      return new Clock(sorted(spans, first), sorted(spans, last));
-    }
+  /**
+   * Some times.
+   *
+   * @param days their days, sorted
+   * @param seconds their seconds, sorted
+   * @param tree a Fenwick tree of the times in the order of their days. The array at {@code n} has the seconds of the
+   *     last of the first {@code n} times, as many as the lowest bit of {@code n} says, sorted
+   */
+  private record Times(long[] days, long[] seconds, long[][] tree) {
 
-    private static long[] sorted(List<TimeSpan> spans, ToLongFunction<TimeSpan> time) {
-      long[] times = new long[spans.size()];
-      for (int at = 0; at < times.length; at++) {
-        times[at] = time.applyAsLong(spans.get(at));
+    static Times of(List<Time> times) {
+      List<Time> sorted = times.stream().sorted(Comparator.comparingLong(Time::day)).toList();
+      long[][] tree = new long[sorted.size() + 1][];
+      for (int at = 1; at < tree.length; at++) {
+        List<Time> covered = sorted.subList(at - Integer.lowestOneBit(at), at);
+        tree[at] = covered.stream().mapToLong(Time::second).sorted().toArray();
       }
-      Arrays.sort(times);
-      return times;
+      return new Times(
+          sorted.stream().mapToLong(Time::day).toArray(), sorted.stream().mapToLong(Time::second).sorted().toArray(),
+          tree);
     }
 
-    int overlapping(long first, long last) {
-      int over = place(lasts, first);
-      int begun = last == Long.MAX_VALUE ? firsts.length : place(firsts, last + 1);
-      return begun - over;
+    /** How many of the times are before another time on one of the two clocks. */
+    int before(long day, long second) {
+      int byDay = place(days, day);
+      int onBoth = 0;
+      for (int at = byDay; at > 0; at -= Integer.lowestOneBit(at)) {
+        onBoth += place(tree[at], second);
+      }
+      return byDay + place(seconds, second) - onBoth;
     }
 
     /** How many times are less than a time. */
@@ -50,25 +61,24 @@ public final class Overlaps {
     }
   }
 
-  private final Clock days;
-  private final Clock secondsOfOthers;
-  private final Clock seconds;
+  private final int size;
+  private final Times ends;
+
+  /** The beginnings, each as its complement: a later time is less. */
+  private final Times beginnings;
 
   /** Prepares the spans with which others are compared. */
   public Overlaps(List<TimeSpan> spans) {
-    List<TimeSpan> withDays = new ArrayList<>(spans);
-    withDays.removeIf(span -> !span.hasCalendarDays());
-    List<TimeSpan> others = new ArrayList<>(spans);
-    others.removeIf(TimeSpan::hasCalendarDays);
-    this.days = Clock.of(withDays, TimeSpan::firstDay, TimeSpan::lastDay);
-    this.secondsOfOthers = Clock.of(others, TimeSpan::first, TimeSpan::last);
-    this.seconds = Clock.of(spans, TimeSpan::first, TimeSpan::last);
+    this.size = spans.size();
+    this.ends = Times.of(spans.stream().map(span -> new Time(span.lastDay(), span.last())).toList());
+    this.beginnings = Times.of(spans.stream().map(span -> new Time(~span.firstDay(), ~span.first())).toList());
   }
 
-  /** Returns how many of the spans neither end before a span begins, nor begin after it ends. */
+  /**
+   * Returns how many of the spans neither end before a span begins, nor begin after it ends, whichever of the two
+   * clocks tells it.
+   */
   public int count(TimeSpan span) {
-    return span.hasCalendarDays()
-        ? days.overlapping(span.firstDay(), span.lastDay()) + secondsOfOthers.overlapping(span.first(), span.last())
-        : seconds.overlapping(span.first(), span.last());
+    return size - ends.before(span.firstDay(), span.first()) - beginnings.before(~span.lastDay(), ~span.last());
   }
 }

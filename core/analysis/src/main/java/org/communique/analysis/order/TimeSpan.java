@@ -146,7 +146,7 @@ public record TimeSpan(long firstDay, long lastDay, long first, long last) {
   }
 
   /** Whether each bound in seconds has a bound in days of the calendar beside it. */
-  boolean hasCalendarDays() {
+  private boolean hasCalendarDays() {
     return (firstDay != OPEN_START || first == OPEN_START) && (lastDay != OPEN_END || last == OPEN_END);
   }
 

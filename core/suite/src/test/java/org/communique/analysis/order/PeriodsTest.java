@@ -94,6 +94,14 @@ class PeriodsTest {
     Statistics.label("largest").collect(Math.min(largest, 5));
   }
 
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void countsTheSpansThatNeitherEndBeforeAnotherNorBeginAfterIt(@ForAll("spans") List<TimeSpan> spans) {
+    Overlaps overlaps = new Overlaps(spans);
+    for (TimeSpan span : spans) {
+      assertThat(overlaps.count(span)).isEqualTo(spans.stream().filter(span::mayOverlap).count());
+    }
+  }
+
   /** Whether some things of a period end on a day before all other things begin. Tries every set of things. */
   private static boolean divides(List<TimeSpan> spans, List<Integer> period) {
     for (int set = 1; set < (1 << period.size()) - 1; set++) {
