@@ -206,7 +206,7 @@ enum Wording {
   UNCOVERED("What no statement covers"),
   UNCOVERED_UNKNOWN("The page was made without the text, so it cannot say what no statement covers."),
   UNCOVERED_NONE("Every sentence is covered."),
-  UNCOVERED_COUNT("Statements cover {0} of {1} sentences, and {2} of {3} letters."),
+  UNCOVERED_COUNT("{0} of {1} sentences are covered or need no statement. Statements cover {2} of {3} letters."),
   EXEMPT("needs no statement: {0}"),
   NOT_GROUNDED("Quotations that the text does not have at one certain place"),
 

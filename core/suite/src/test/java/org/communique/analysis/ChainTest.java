@@ -132,6 +132,14 @@ class ChainTest {
   }
 
   @Test
+  void isTheVoiceOfTheDocumentOnlyIfNobodyElseIsReported() {
+    Attribution own = Attribution.ownVoice(ARTICLE_GRADED_F);
+    assertThat(Chain.of(letter("letter", own).build()).isOwnVoice()).isTrue();
+    assertThat(Chain.of(letter("letter", WROTE).build()).isOwnVoice()).isFalse();
+    assertThat(Chain.of(letter("letter", Attribution.ownVoice(RODONG), WROTE).build()).isOwnVoice()).isFalse();
+  }
+
+  @Test
   void nobodySpeaksThroughHimself() {
     assertThat(sentence(Attribution.ownVoice(Source.of(PUTIN)), WROTE))
         .isEqualTo("Vladimir Putin, in the speaker’s own voice, quoted by the article");

@@ -18,6 +18,7 @@ import static org.communique.testing.Specimens.say;
 import java.net.URI;
 import java.util.List;
 import org.communique.Actor;
+import org.communique.Alias;
 import org.communique.Brief;
 import org.communique.Relation;
 import org.communique.Stance;
@@ -128,6 +129,9 @@ class CorpusTest {
         new Join(entity, Q159, List.of(first, new Join.Bearer("b", "rf", "Russian Federation", List.of()))));
     assertThat(corpus.joins()).extracting(Join::bringsDifferentNamesTogether).containsExactly(false, true);
     assertThat(corpus.joinsTable().rows()).hasSize(2);
+    Actor abbreviated = federation.toBuilder().addAlias(Alias.of("Russia")).build();
+    assertThat(Corpus.of(brief("a", say("s", russia)).build(), brief("b", say("t", abbreviated)).build()).joins())
+        .extracting(Join::bringsDifferentNamesTogether).as("one has the name of the other").containsExactly(false);
     assertThat(new Join(entity, Q159, List.of(first, new Join.Bearer("b", "rf", "RF", List.of("Russia"))))
         .bringsDifferentNamesTogether()).isFalse();
   }

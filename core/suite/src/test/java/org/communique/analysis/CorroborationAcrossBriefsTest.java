@@ -34,6 +34,10 @@ class CorroborationAcrossBriefsTest {
   @Test
   void countsOneIfNothingHasAnIdentifier() {
     assertThat(independent(kremlin(), russia(), kcna(), northKorea())).isEqualTo(1);
+    assertThat(Corroboration.of(corpus(kremlin(), russia(), kcna(), northKorea())).table().toString())
+        .contains("no identifiers show that the witnesses differ");
+    Corpus identified = corpus(kremlin(KREMLIN), russia(Q159), kcna(KCNA), northKorea(Q423));
+    assertThat(Corroboration.of(identified).table().toString()).doesNotContain("no identifiers");
   }
 
   @Test
@@ -84,8 +88,9 @@ class CorroborationAcrossBriefsTest {
   void needsIdentifiersOfTheSpeakersOfAClaimToo() {
     Actor lavrov = Actor.person("lavrov", "Sergey Lavrov");
     assertThat(confirmed(lavrov)).isEqualTo(1);
-    assertThat(confirmed(Actor.builder().from(lavrov).addIdentifier(Identifier.of("wikidata", "Q58217")).build()))
-        .isEqualTo(2);
+    Actor known = Actor.builder().from(lavrov).addIdentifier(Identifier.of("wikidata", "Q58217")).build();
+    assertThat(confirmed(known)).isEqualTo(2);
+    assertThat(confirmed(known, kcna())).as("the source of a known speaker may be any source").isEqualTo(1);
   }
 
   @Test
@@ -132,8 +137,12 @@ class CorroborationAcrossBriefsTest {
   }
 
   private static int confirmed(Actor other) {
+    return confirmed(other, kcna(KCNA));
+  }
+
+  private static int confirmed(Actor other, SourceBuilder agency) {
     Source kremlin = kremlin(KREMLIN).issuer(russia(Q159).build()).build();
-    Source kcna = kcna(KCNA).controller(northKorea(Q423).build()).build();
+    Source kcna = agency.controller(northKorea(Q423).build()).build();
     Actor putin = Actor.builder().from(PUTIN).addIdentifier(Identifier.of("wikidata", "Q7747")).build();
     return Corroboration.of(Corpus.of(
             briefAt("a", say("letter", putin, kremlin)),

@@ -12,6 +12,7 @@ import static org.communique.testing.Specimens.REUTERS;
 import static org.communique.testing.Specimens.RUSSIA;
 import static org.communique.testing.Specimens.say;
 
+import java.util.stream.IntStream;
 import org.communique.Actor;
 import org.communique.Relation;
 import org.communique.RelationBuilder;
@@ -124,5 +125,20 @@ class CorroborationLimitsTest {
         say("a", PUTIN, REUTERS, GUARDIAN), same("b", REUTERS, RADIO), same("c", relay))).circularReporting()).hasSize(1);
     assertThat(Corroboration.of(corpus(
         say("a", PUTIN, REUTERS, GUARDIAN), same("b", REUTERS, RADIO), same("c", KCNA))).circularReporting()).isEmpty();
+  }
+
+  @Test
+  void namesTheFirstTwentyWitnesses() {
+    assertThat(saidThrough(20)).asString().contains("(20) Voice 20").doesNotContain(" more");
+    assertThat(saidThrough(21)).asString().contains("(20) Voice 20 and 1 more").doesNotContain("Voice 21");
+    assertThat(saidThrough(1)).asString().contains("Voice 1").doesNotContain("(1)");
+  }
+
+  private static Testimony saidThrough(int voices) {
+    return Corroboration.of(CorpusFixture.corpus(IntStream.rangeClosed(1, voices).mapToObj(at -> {
+      StatementBuilder report =
+          say("s" + at, PUTIN, Source.of("voice-" + at, SourceKind.NEWSPAPER, "Voice " + at));
+      return at == 1 ? report : report.addRelation(Relation.of(RelationKind.SAME_UTTERANCE_AS, "s1"));
+    }).toArray(StatementBuilder[]::new))).utterances().get(0);
   }
 }

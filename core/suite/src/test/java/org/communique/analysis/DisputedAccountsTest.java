@@ -75,6 +75,10 @@ class DisputedAccountsTest {
     assertThat(disputed.independent()).isEqualTo(1);
     assertThat(disputed.weaknesses()).containsExactly(Weakness.CONFLICTING_ACCOUNTS);
     assertThat(sides(disputed)).containsExactlyInAnyOrder(List.of("report"), List.of("own"));
+    assertThat(disputed.sides()).map(Testimony.Side::toString)
+        .containsExactlyInAnyOrder("report: 1 independent", "own: 1 independent");
+    assertThat(Corroboration.of(corpus(report, own, denial)).audit()).allSatisfy(finding ->
+        assertThat(finding.reason()).contains("without a second independent group on its side"));
     assertThat(Corroboration.of(corpus(report, own, denial)).audit())
         .extracting(finding -> finding.statement().name(), AuditFinding::grade, AuditFinding::rule)
         .containsExactly(
@@ -141,6 +145,44 @@ class DisputedAccountsTest {
     Testimony said = said(report("report", GUARDIAN), same("own", OWN), objection("denies-saying", KIM));
     assertThat(said.independent()).isEqualTo(2);
     assertThat(said.sides()).isEmpty();
+  }
+
+  @Test
+  void theDenialsOfManyStrangersDivideNothingEither() {
+    List<StatementBuilder> all = new ArrayList<>(List.of(report("report", GUARDIAN), same("own", OWN)));
+    for (int number = 0; number < 70; number++) {
+      all.add(say("objection-" + number, KIM).addRelation(Relation.of(RelationKind.DENIES_SAYING, "report")));
+    }
+    Testimony said = said(all.toArray(StatementBuilder[]::new));
+    assertThat(said.independent()).isEqualTo(2);
+    assertThat(said.sides()).isEmpty();
+  }
+
+  @Test
+  void aReportThatContradictsAStatementMeetsTheObjectionOfItsSpeaker() {
+    StatementBuilder report =
+        report("report", GUARDIAN).addRelation(Relation.of(RelationKind.CONTRADICTS, "statement"));
+    Testimony said = said(report, same("own", OWN), say("statement", MINISTER));
+    assertThat(sides(said)).containsExactlyInAnyOrder(List.of("report"), List.of("own"));
+  }
+
+  @Test
+  void allReportsOfTheVoiceThatObjectsAreOnItsSide() {
+    StatementBuilder other = same("other", REUTERS).addRelation(Relation.of(RelationKind.CORRECTS, "report"));
+    Testimony said = said(report("report", GUARDIAN), other, same("again", REUTERS));
+    assertThat(sides(said)).containsExactlyInAnyOrder(List.of("report"), List.of("other", "again"));
+  }
+
+  @Test
+  void noSideOfOneDisputeHasBothSidesOfAnother() {
+    Source radio = Source.of("radio", SourceKind.BROADCASTER, "The Radio");
+    Source website = Source.of("website", SourceKind.ONLINE_OUTLET, "The Website");
+    StatementBuilder other = same("other", REUTERS).addRelation(Relation.of(RelationKind.CORRECTS, "report"));
+    StatementBuilder fourth = same("fourth", website).addRelation(Relation.of(RelationKind.CORRECTS, "third"));
+    Testimony said = said(report("report", GUARDIAN), other, same("third", radio), fourth);
+    assertThat(sides(said)).isNotEmpty().allSatisfy(side -> assertThat(side)
+        .doesNotContainSequence("report", "other").doesNotContainSequence("third", "fourth"));
+    assertThat(said.independent()).isEqualTo(1);
   }
 
   @Test

@@ -128,6 +128,7 @@ class DrawingTest {
   void refusesMorePartsThanTheLimit() {
     Drawing drawing = stances("Kim", Attitude.SUPPORT).drawing();
     assertThat(drawing.parts()).as("a holder, a target and a cell").isEqualTo(3);
+    assertThat(chain("Kim").drawing().parts()).as("three boxes and two arrows").isEqualTo(5);
     assertThat(drawing.withLimit(3).toSvg()).isEqualTo(drawing.toSvg());
     Drawing limited = drawing.withLimit(2);
     for (ThrowingCallable draw : List.<ThrowingCallable>of(limited::toSvg, limited::toMermaid, limited::toGraphviz)) {

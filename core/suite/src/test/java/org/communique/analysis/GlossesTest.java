@@ -75,6 +75,9 @@ class GlossesTest {
     List<Stance> stances = IntStream.rangeClosed(1, 200)
         .mapToObj(number -> Stance.of(many, Attitude.SUPPORT, Topic.of("t" + number, "t"))).toList();
     assertThat(read(stances.subList(0, 10).toArray(Stance[]::new)).positions()).hasSize(10_010);
+    List<Stance> against = IntStream.rangeClosed(1, 200)
+        .mapToObj(number -> Stance.of(Actor.state("h" + number, "H"), Attitude.SUPPORT, many)).toList();
+    assertThatThrownBy(() -> read(against.toArray(Stance[]::new))).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> read(stances.toArray(Stance[]::new))).isInstanceOf(IllegalStateException.class)
         .hasMessage("stances must have at most 200000 pieces of evidence from one brief, but the brief of the statement "
             + "'a' gives more; split the brief");

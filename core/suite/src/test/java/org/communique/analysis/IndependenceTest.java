@@ -68,6 +68,20 @@ class IndependenceTest {
   }
 
   @Test
+  void takesAnActorWithTheIdentifierOfASourceForThisSource() {
+    Identifier number = Identifier.of("wikidata", "Q1");
+    Actor ministry =
+        Actor.of("mid", ActorKind.MINISTRY, "the Foreign Ministry").toBuilder().addIdentifier(number).build();
+    Source website = Source.of("site", SourceKind.OTHER, "mid.ru").toBuilder().addIdentifier(number).build();
+    Source tass = Source.builder().id("tass").kind(SourceKind.NEWS_AGENCY).name("TASS").controller(ministry).build();
+    assertThat(groups(Independence.of(corpus(say("a", PUTIN, website), say("b", PUTIN, tass)))))
+        .containsExactly(List.of("the-article"), List.of("site", "tass"));
+    Source other = website.toBuilder().identifiers(List.of(Identifier.of("wikidata", "Q2"))).build();
+    assertThat(groups(Independence.of(corpus(say("a", PUTIN, other), say("b", PUTIN, tass)))))
+        .containsExactly(List.of("the-article"), List.of("site"), List.of("tass"));
+  }
+
+  @Test
   void groupsTheSourcesOfActorsThatArePartsOfOneWhole() {
     Actor ministry =
         Actor.builder().id("mid").kind(ActorKind.MINISTRY).name("the Foreign Ministry").partOf(RUSSIA).build();

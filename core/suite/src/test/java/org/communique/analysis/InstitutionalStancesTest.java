@@ -57,6 +57,17 @@ class InstitutionalStancesTest {
   }
 
   @Test
+  void everyStanceOfAStatementReachesTheInstitutions() {
+    Stance ofBoth = Stance.of(MINISTER, Attitude.OPPOSE, Topic.of("sea", "the sea")).toBuilder().addHolder(MINISTRY)
+        .build();
+    Stance another = Stance.of(MINISTER, Attitude.OPPOSE, Topic.of("talks", "the talks"));
+    assertThat(InstitutionalStances.of(corpus(report().addStances(ofBoth, supports(MINISTER), another)))
+        .positions()).extracting(position -> position.institution().key() + " on " + position.target().key())
+        .containsExactlyInAnyOrder("arvenia on sea", "ministry on treaty", "arvenia on treaty", "ministry on talks",
+            "arvenia on talks");
+  }
+
+  @Test
   void refusesMoreEvidenceThanAMemoryHolds() {
     List<Actor> many = IntStream.range(0, 1_000).mapToObj(number -> Actor.state("m" + number, "M")).toList();
     List<Stance> stances = IntStream.rangeClosed(0, 200)

@@ -13,6 +13,7 @@ import static org.communique.testing.Specimens.say;
 
 import java.util.List;
 import org.communique.Attribution;
+import org.communique.Relation;
 import org.communique.Reliability;
 import org.communique.Source;
 import org.communique.Stance;
@@ -22,7 +23,9 @@ import org.communique.vocabulary.Act;
 import org.communique.vocabulary.Attitude;
 import org.communique.vocabulary.Basis;
 import org.communique.vocabulary.Mode;
+import org.communique.vocabulary.RelationKind;
 import org.communique.vocabulary.SourceKind;
+import org.communique.vocabulary.StanceKind;
 import org.junit.jupiter.api.Test;
 
 /** Evidence beats other evidence only if it is certainly better in one respect and certainly worse in none. */
@@ -41,6 +44,16 @@ class PositionTest {
     assertThat(position.attitudes()).containsExactly(Attitude.OPPOSE, Attitude.SUPPORT, Attitude.WITHHELD);
     assertThat(position.count(Attitude.SUPPORT)).isEqualTo(2);
     assertThat(position.count(Attitude.NEUTRAL)).isZero();
+  }
+
+  @Test
+  void marksEachAttitudeByItsOwnEvidence() {
+    Relation denial = Relation.of(RelationKind.DENIES, "report");
+    Corpus corpus = corpus(
+        say("report", PUTIN).addStance(Stance.of(KIM, Attitude.OPPOSE, RUSSIA).withKind(StanceKind.BELIEF)),
+        say("denial", KIM).addRelation(denial),
+        say("own", KIM).addStance(Stance.of(KIM, Attitude.SUPPORT, RUSSIA)));
+    assertThat(Stances.of(corpus).table().rows().get(0)).contains("oppose (belief, contested), support");
   }
 
   @Test

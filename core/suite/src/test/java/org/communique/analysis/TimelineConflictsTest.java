@@ -75,6 +75,29 @@ class TimelineConflictsTest {
   }
 
   @Test
+  void reportsEachCircleAloneAndNothingElse() {
+    Corpus corpus = corpus(
+        Graphs.statement("a", RelationKind.RESPONDS_TO, "b"), Graphs.statement("b", RelationKind.RESPONDS_TO, "a"),
+        Graphs.plain("c"), Graphs.statement("d", RelationKind.RESPONDS_TO, "c"),
+        Graphs.statement("e", RelationKind.RESPONDS_TO, "f"), Graphs.statement("f", RelationKind.RESPONDS_TO, "e"));
+    assertThat(conflicts(corpus)).containsExactly(List.of("a", "b"), List.of("e", "f"));
+    assertThat(order(corpus, "c", "d")).isEqualTo(TimeOrder.BEFORE);
+  }
+
+  @Test
+  void takesOnlyTheDaysThatARelationContradictsForDaysOfOtherZones() {
+    Corpus corpus = corpus(
+        dated("kcna", "2022-08-16").build(),
+        dated("answer", "2022-08-15").addRelation(Relation.of(RelationKind.RESPONDS_TO, "kcna")).build(),
+        dated("echo", "2022-08-15").addRelation(Relation.of(RelationKind.RESPONDS_TO, "answer")).build(),
+        dated("next", "2022-08-16").build());
+    assertThat(order(corpus, "answer", "next")).isEqualTo(TimeOrder.BEFORE);
+    assertThat(order(corpus, "echo", "next")).as("nothing contradicts the day of the echo").isEqualTo(TimeOrder.BEFORE);
+    assertThat(order(corpus, "kcna", "next")).isEqualTo(TimeOrder.BEFORE);
+    assertThat(Timeline.of(corpus).conflicts()).isEmpty();
+  }
+
+  @Test
   void reportsStatementsThatHaveNoTimeLeftAndGivesThemNoOrder() {
     Corpus corpus = corpus(
         dated("a", "2022-09").addRelation(Relation.of(RelationKind.PRECEDES, "b")).build(),

@@ -67,6 +67,19 @@ class TimelinePiecesTest {
   }
 
   @Test
+  void aWholeIsKnownByEachReportOfIt() {
+    Corpus corpus = corpus(
+        plain("other"), on("2022-08-15", statement("whole")),
+        statement("report", RelationKind.SAME_UTTERANCE_AS, "whole"), statement("first", RelationKind.PART_OF, "whole"),
+        Statement.builder().from(statement("second", RelationKind.PART_OF, "report"))
+            .addRelation(Relation.of(RelationKind.RESPONDS_TO, "first")).build());
+    assertThat(order(corpus, "first", "second")).isEqualTo(TimeOrder.BEFORE);
+    assertThat(Timeline.of(corpus).entries()).filteredOn(entry -> !entry.statement().name().equals("other"))
+        .extracting(entry -> entry.notBefore().orElseThrow()).hasSize(4).containsOnly(LocalDate.of(2022, 8, 15));
+    assertThat(Timeline.of(corpus).conflicts()).isEmpty();
+  }
+
+  @Test
   void aPieceOfTwoWholesOrOfWhatWasNotSaidHasNoTimeOfThem() {
     Corpus two = corpus(
         on("2021", statement("one")), on("2022", statement("other")),
@@ -76,6 +89,7 @@ class TimelinePiecesTest {
     Corpus unsaid = corpus(
         on("2021", statement("whole", Occurrence.EXPECTED)), statement("piece", RelationKind.PART_OF, "whole"));
     assertThat(Timeline.of(unsaid).entries().get(1).notBefore()).isEmpty();
+    assertThat(order(unsaid, "whole", "piece")).isEqualTo(TimeOrder.UNKNOWN);
   }
 
   @Test

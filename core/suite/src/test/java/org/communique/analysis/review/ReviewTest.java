@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communique.Actor;
 import org.communique.ActorBuilder;
 import org.communique.Alias;
@@ -42,6 +43,7 @@ import org.communique.vocabulary.Medium;
 import org.communique.vocabulary.RelationKind;
 import org.communique.vocabulary.SourceKind;
 import org.communique.vocabulary.SourcingTerms;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +93,14 @@ class ReviewTest {
     assertThat(review.findings().get(0).advice()).contains("'" + meant + "'");
   }
 
+  @ParameterizedTest
+  @CsvSource({"orfer, offer", "proise, praise", "dany, deny", "dny,"})
+  void suggestsTheFirstOfTheNearestWordsAndNothingForAVeryShortWord(String word, @Nullable String meant) {
+    List<Finding> findings = Review.of(brief("ties", say("a", PUTIN).act(Act.parse(word))).build()).findings();
+    assertThat(findings.stream().map(Finding::advice)).containsExactlyElementsOf(
+        Stream.ofNullable(meant).map(known -> "Write '" + known + "' if this is meant.").toList());
+  }
+
   @Test
   void findsSlipsInEveryOpenVocabulary() {
     Source paper = Source.of("paper", SourceKind.parse("newspapr"), "The Paper");
@@ -108,7 +118,7 @@ class ReviewTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"denies", "mirrors", "echoes", "sat", "foreshadows"})
+  @ValueSource(strings = {"denies", "mirrors", "echoes", "sat", "foreshadows", "retarcst"})
   void doesNotTakeAnotherWordForASlip(String word) {
     assertThat(review(say("a", PUTIN), related("b", PUTIN, Relation.of(RelationKind.parse(word), "a")))).isEmpty();
   }
@@ -130,6 +140,14 @@ class ReviewTest {
   @ValueSource(strings = {"We will", "we will \"go on\"", "with [the] ties", "Ties are good", "ARE GOOD"})
   void findsAPartInTheQuotationsAndInTheGist(String part) {
     assertThat(review(say("a", PUTIN).addQuotation(QUOTATION), related("b", KIM, denies(part)))).isEmpty();
+  }
+
+  @Test
+  void findsAPartInAVeryLongStatement() {
+    Quotation speech = Quotation.spoken("We will go on. ".repeat(1_000) + "We will not yield.");
+    assertThat(review(say("a", PUTIN).addQuotation(speech), related("b", KIM, denies("we will NOT yield")))).isEmpty();
+    assertThat(review(say("a", PUTIN).addQuotation(speech), related("b", KIM, denies("we will stop"))))
+        .containsExactly(at(ReviewCode.PART_NOT_FOUND, "b", "relations[0].part"));
   }
 
   @Test
@@ -199,6 +217,9 @@ class ReviewTest {
             at(ReviewCode.GRADE_NOT_CARRIED, "a", "grades[0]"),
             at(ReviewCode.GRADE_NOT_CARRIED, "b", "attributions[0].grades[1]"));
     assertThat(review(say("a", PUTIN, graded).addGrade(Reliability.parse("F2")))).isEmpty();
+    Attribution alone = Attribution.indirect(GUARDIAN, "said").toBuilder().addGrade(Reliability.parse("1")).build();
+    assertThat(review(say("a", PUTIN).attributions(List.of(alone, Attribution.direct(ARTICLE, "wrote")))))
+        .containsExactly(at(ReviewCode.GRADE_NOT_CARRIED, "a", "attributions[0].grades[0]"));
   }
 
   private static ActorBuilder state(String id, String name, Identifier... identifiers) {
@@ -240,7 +261,27 @@ class ReviewTest {
   }
 
   @Test
+  void takesAnActorForAnotherUnlessTheBriefTellsThemApart() {
+    Found twice = at(ReviewCode.SAME_ACTOR_TWICE, "b", "actors[rf].name");
+    Actor ussr = state("ussr", "the USSR").build();
+    assertThat(review(say("a", state("russia", "Russia", Q1).build()),
+        say("b", state("rf", "Russia", Identifier.of("iso3166-1-alpha-2", "RU")).build())))
+        .as("nobody compares codes of two lists").containsExactly(twice);
+    assertThat(review(say("a", state("russia", "Russia", Identifier.of("our-ministry", "7")).build()),
+        say("b", state("rf", "Russia", Identifier.of("our-ministry", "8")).build())))
+        .as("nobody knows whether these numbers are of actors").containsExactly(twice);
+    assertThat(review(say("a", state("russia", "Russia").succeededBy(ussr).build()),
+        say("b", state("rf", "Russia").build()))).as("the successor is another actor").containsExactly(twice);
+    assertThat(review(say("a", state("russia", "Russia").partOf(ussr).build()),
+        say("b", state("rf", "Russia").partOf(ussr).build()))).as("parts of one whole").containsExactly(twice);
+    assertThat(review(say("a", state("russia", "Russia").partOf(ussr).build()),
+        say("b", state("rf", "Russia").build()))).as("only one is a part").containsExactly(twice);
+  }
+
+  @Test
   void doesNotTakeTwoActorsForOne() {
+    assertThat(review(say("a", state("russia", "Russia", Q1).build()),
+        say("b", state("ussr", "the USSR", Identifier.of("iso3166-1-alpha-2", "SU")).build()))).isEmpty();
     Actor official = Actor.builder().id("official").kind(ActorKind.PERSON).name("a senior official")
         .anonymity(Anonymity.UNNAMED).build();
     assertThat(review(say("a", official), say("b", official.toBuilder().id("other").build()))).isEmpty();
@@ -308,6 +349,26 @@ class ReviewTest {
         .extracting(Optional::orElseThrow).extracting(CorpusStatement::name).containsExactly("c");
     assertThat(review.table().rows()).hasSize(3);
     assertThat(review).hasToString(review.findings().stream().map(finding -> finding + "\n").reduce("", String::concat));
+  }
+
+  @Test
+  void beginsWithTheBriefAndFollowsTheStatementsAndTheCodes() {
+    Review review = Review.of(brief(
+        "ties", say("a", PUTIN).gist("\u200B"), related("b", KIM, Relation.of(RelationKind.parse("denys"), "a"))
+            .gist("\u200B")).title("\u200B").build());
+    assertThat(found(review)).containsExactly(
+        at(ReviewCode.INVISIBLE_LABEL, "", "title"), at(ReviewCode.INVISIBLE_LABEL, "a", "gist"),
+        at(ReviewCode.MISSPELT_WORD, "b", "relations[0].kind"), at(ReviewCode.INVISIBLE_LABEL, "b", "gist"));
+    assertThat(review.table().rows()).extracting(row -> row.subList(0, 3)).startsWith(
+        List.of("", "title", "invisible-label"), List.of("a", "gist", "invisible-label"));
+  }
+
+  @Test
+  void printsThePlaceTheCodeAndTheAdviceOnOneLine() {
+    Brief brief = brief("ties", say("a", PUTIN), say("b", KIM).act(Act.parse("sttae"))).title("\u200B").build();
+    assertThat(Review.of(brief).findings()).map(Finding::toString).containsExactly(
+        "title: invisible-label: The text has only characters that nobody sees. Write a text that people can read.",
+        "b, act: misspelt-word: The word 'sttae' is not known. Write 'state' if this is meant.");
   }
 
   @Test

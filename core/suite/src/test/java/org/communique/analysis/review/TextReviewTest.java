@@ -2,6 +2,7 @@
 package org.communique.analysis.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.communique.testing.Specimens.ARTICLE;
 import static org.communique.testing.Specimens.BRIEF;
 import static org.communique.testing.Specimens.KIM;
@@ -82,6 +83,27 @@ class TextReviewTest {
         .containsExactly(
             new Found(ReviewCode.CUE_NOT_PRINTED, "b", "attributions[0].cue"),
             new Found(ReviewCode.CUE_NOT_PRINTED, "c", "attributions[0].cue"));
+  }
+
+  @Test
+  void tellsWhetherToMendTheCueOrToQuoteItsPlace() {
+    Brief brief = Brief.builder().id("b").title("T").source(ARTICLE).text(TEXT).addStatements(
+        quoting("a", TEXT.quote("added nothing")).build(), quoting("c").build()).build();
+    assertThat(Review.of(Grounding.of(brief, TEXT, List.of())).findings(ReviewCode.CUE_NOT_PRINTED))
+        .extracting(Finding::sentence, Finding::advice).containsExactly(
+            tuple("The text does not print the cue 'said' in or around the quotations of the statement.",
+                "Copy the cue from the text, or quote the passage that has the cue."),
+            tuple("The statement has the cue 'said', but no quotation that shows where the text prints it.",
+                "Quote the passage to which the cue belongs."));
+  }
+
+  @Test
+  void showsWordsThatAreNearlyThoseOfTheQuotation() {
+    Brief brief = Brief.builder().id("b").title("T").source(ARTICLE).text(TEXT)
+        .addStatement(quoting("a", Quotation.spoken("the ties \"are fine\"")).build()).build();
+    assertThat(Review.of(Grounding.of(brief, TEXT, List.of())).findings(ReviewCode.QUOTATION_NOT_FOUND))
+        .extracting(Finding::sentence).singleElement().asString()
+        .startsWith("The text does not have the words 'the ties \"are fine\"'; ");
   }
 
   @Test
