@@ -4,11 +4,13 @@ package org.communique.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.communique.json.ProblemCode.BROKEN_RULE;
 import static org.communique.json.ProblemCode.DANGLING_REFERENCE;
 import static org.communique.json.ProblemCode.DUPLICATE_ID;
 import static org.communique.json.ProblemCode.DUPLICATE_MEMBER;
 import static org.communique.json.ProblemCode.OVER_LIMIT;
 import static org.communique.json.ProblemCode.REFERENCE_CYCLE;
+import static org.communique.json.ProblemCode.TOO_DEEP;
 import static org.communique.json.ProblemCode.UNKNOWN_MEMBER;
 import static org.communique.json.ProblemCode.WRONG_TOKEN;
 import static org.communique.suite.Engine.TESTED;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.communique.Brief;
@@ -201,6 +204,30 @@ class BoundedReadingTest {
     assertThat(problems(json)).extracting(problem -> problem.toList().get(1)).containsExactly("/statements/1");
   }
 
+  /** A message names at most ten of the ids. */
+  @Tag("H42")
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "2  | a1 > a2 > a1",
+    "10 | a1 > a2 > a3 > a4 > a5 > a6 > a7 > a8 > a9 > a10 > a1",
+    "11 | a1 > a2 > a3 > a4 > a5 > a6 > a7 > a8 > a9 > a10 > … > a1"})
+  void namesTheMembersOfACircle(int members, String names) {
+    String actors = Stream.iterate(1, n -> n + 1).limit(members).map(n -> actor("a" + n).replace(
+        "}", ",\"partOf\":\"a" + (n % members + 1) + "\"},")).collect(Collectors.joining());
+    Throwable refusal = catchThrowable(() -> TESTED.read(brief("", "").replace("\"actors\":[", "\"actors\":[" + actors)));
+    assertThat(TESTED.problems(refusal)).singleElement().satisfies(problem -> assertThat(problem.message())
+        .isEqualTo("definitions must not refer to one another in a circle: " + names));
+  }
+
+  @Tag("H01")
+  @Test
+  void saysWhereAValueThatIsSkippedIsTooDeep() {
+    Engine strict = TESTED.with(JsonOptions.defaults().with(Limit.DEPTH, 7));
+    String json = brief("", ",\"mood\":[0,[1,{\"a\":0,\"b\":[[]]}]]");
+    assertThat(tuples(strict.problems(catchThrowable(() -> strict.read(json))))).containsExactly(
+        tuple(UNKNOWN_MEMBER, "/statements/0/mood"), tuple(TOO_DEEP, "/statements/0/mood/1/1/b/0"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'\"partOf\":\"nobody\"', DANGLING_REFERENCE, /actors/1/partOf",
@@ -256,6 +283,17 @@ class BoundedReadingTest {
     return brief("", ",\"mentions\":[\"nobody\"]").replaceFirst("\\{", "{\"mood\":" + value + ",");
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+    "{'aktor':{'id':'kim','kind':'person','name':'K'}}                 | UNKNOWN_MEMBER | /aktor",
+    "{'actor':'putin','topic':{'id':'kim','label':'K','x-a':[{'id':1}]}} | BROKEN_RULE    | /topic"})
+  void saysNothingAboutReferencesToWhatASecondOrUnknownTagDefines(String target, ProblemCode code, String pointer) {
+    String stance = "{\"holders\":[\"putin\"],\"target\":" + target.replace('\'', '"')
+        + ",\"attitude\":\"support\",\"kind\":\"attitude\",\"basis\":\"explicit\"}";
+    assertThat(problems(brief("", ",\"stances\":[" + stance + "],\"mentions\":[\"kim\"],\"topics\":[\"kim\"]")))
+        .containsExactly(tuple(code, "/statements/0/stances/0/target" + pointer));
+  }
+
   @Test
   void takesAnUnknownMemberForAMissingOneAndNotForOneThatIsThere() {
     String json = brief("", "").replace("\"id\":\"putin\",\"kind\"", "\"id\":\"putin\",\"ind\"");
@@ -281,6 +319,15 @@ class BoundedReadingTest {
     String half = "{\"spoken\":\"" + "x".repeat(60_000) + "\"}";
     assertThat(problems(brief("", ",\"quotations\":[{\"segments\":[" + half + "," + half + "]}]")))
         .containsExactly(tuple(OVER_LIMIT, "/statements/0/quotations/0/segments"));
+  }
+
+  @Test
+  void reportsWhatIsWrongWithAPassageAfterOneThatIsTooLong() {
+    String half = "{\"spoken\":\"" + "x".repeat(60_000) + "\"}";
+    String tooLong = "{\"segments\":[" + half + "," + half + "]}";
+    assertThat(problems(brief("", ",\"quotations\":[" + tooLong + ",{\"spoken\":\"w\",\"start\":0}]")))
+        .containsExactly(
+            tuple(OVER_LIMIT, "/statements/0/quotations/0/segments"), tuple(BROKEN_RULE, "/statements/0/quotations/1"));
   }
 
   @Tag("F11")

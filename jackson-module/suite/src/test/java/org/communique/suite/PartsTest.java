@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.communique.suite.Engine.TESTED;
 import static org.communique.testing.Specimens.BRIEF;
 import static org.communique.testing.Specimens.LETTER;
+import static org.communique.testing.Specimens.PUTIN;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +21,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import org.communique.Brief;
 import org.communique.Statement;
+import org.communique.Target;
 import org.communique.json.JsonOptions;
+import org.communique.json.Limit;
 import org.communique.json.ProblemCode;
 import org.communique.json.UnusedDefinitions;
 import org.communique.testing.Briefs;
@@ -94,6 +97,29 @@ class PartsTest {
     Throwable refusal = catchThrowable(() -> OF_THE_BRIEF.readValue(letter.toString(), Statement.class));
     assertThat(TESTED.problems(refusal)).singleElement()
         .satisfies(problem -> assertThat(problem.pointer()).isEqualTo("/speakers/1"));
+  }
+
+  @Test
+  void reportsAnIdThatNothingDefinesInATargetAlone() throws IOException {
+    String target = "{\"actor\":\"putin\"}";
+    assertThat(OF_THE_BRIEF.readValue(target, Target.class)).isEqualTo(PUTIN);
+    Throwable refusal = catchThrowable(() -> TESTED.readValue(target, Target.class));
+    assertThat(TESTED.problems(refusal)).singleElement().satisfies(problem -> {
+      assertThat(problem.code()).isEqualTo(ProblemCode.DANGLING_REFERENCE);
+      assertThat(problem.pointer()).isEqualTo("/actor");
+    });
+  }
+
+  /** The statement itself, its speaker and addressee, two sources, and the holder and the topic of its stance. */
+  @Test
+  void countsWhatAStatementReachesInTheBrief() throws IOException {
+    String letter = cutOut().toString();
+    JsonOptions options = JsonOptions.defaults().forPartsOf(BRIEF);
+    Engine enough = TESTED.with(options.with(Limit.REACH, 7));
+    assertThat(enough.readValue(letter, Statement.class)).isEqualTo(LETTER);
+    Engine tooFew = TESTED.with(options.with(Limit.REACH, 6));
+    assertThat(TESTED.problems(catchThrowable(() -> tooFew.readValue(letter, Statement.class)))).singleElement()
+        .satisfies(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.OVER_LIMIT));
   }
 
   private static ObjectNode cutOut() throws IOException {

@@ -132,6 +132,19 @@ class WritableTest {
     });
   }
 
+  @Tag("H08")
+  @Test
+  void countsTheSameWhereverTheDefinitionsAre() throws IOException {
+    String json = TESTED.write(ofAGroup());
+    int statements = json.indexOf("\"statements\":");
+    String last = json.substring(0, json.length() - 1) + "}";
+    String first = json.replace(json.substring(statements, json.length() - 1), "\"notes\":[]")
+        .replace("\"actors\":", json.substring(statements, json.length() - 1) + ",\"actors\":");
+    for (int reach = 5; reach < 30; reach++) {
+      assertThat(isRead(first, reach)).as("read with a reach of " + reach).isEqualTo(isRead(last, reach));
+    }
+  }
+
   private static boolean isRead(String json, int reach) {
     return catchThrowable(() -> TESTED.with(JsonOptions.defaults().with(Limit.REACH, reach)).read(json)) == null;
   }

@@ -109,10 +109,8 @@ final class Assembly implements Need.Owner {
       Draft needed = draft(need);
       if (needed == null) {
         definitions.dangling((IdUse) need);
-        draft.fail();
       } else if (needed.state() == State.OPEN) {
         cycle(needed);
-        draft.fail();
       } else if (needed.state() == State.READ) {
         stack.push(needed);
       }
@@ -160,7 +158,7 @@ final class Assembly implements Need.Owner {
   }
 
   /** Builds the value of a draft, unless the draft is broken. Everything that it needs must have been built. */
-  void build(Draft draft) {
+  private void build(Draft draft) {
     draft.state(State.DONE);
     if (draft.isBroken()) {
       return;
@@ -215,7 +213,6 @@ final class Assembly implements Need.Owner {
         @SuppressWarnings("unchecked") // the rule is one of the table of the value
         int size = ((Rule.Within<Object>) within).size().applyAsInt(value);
         if (size > options.of(within.limit())) {
-          draft.fail();
           problems.add(
               ProblemCode.OVER_LIMIT, draft.path().at(within.name()), draft.place(),
               ValueReader.tooLong(options.of(within.limit())));

@@ -204,11 +204,6 @@ final class Draft extends Need implements Need.Owner {
     return isUndecided;
   }
 
-  /** Whether the object can be built now. */
-  boolean isReady() {
-    return !broken && !isUndecided && firstNeed == null;
-  }
-
   @Nullable Object member(Member member) {
     return members[member.number()];
   }

@@ -279,11 +279,7 @@ public final class ValueReader {
   /** Defines the id of an object, and builds the object if possible. The cursor is at the end of the object. */
   private Object finish(Draft draft, Need.Owner owner) {
     definitions.define(draft);
-    if (draft.isReady() && !draft.table().isDocument()) {
-      assembly.build(draft);
-    } else {
-      assembly.await(draft);
-    }
+    assembly.await(draft);
     Object value = draft.value();
     if (value != null) {
       owner.reach(draft.reached());
