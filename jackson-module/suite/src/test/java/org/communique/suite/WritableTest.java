@@ -19,6 +19,8 @@ import org.communique.Alias;
 import org.communique.Attribution;
 import org.communique.Brief;
 import org.communique.Role;
+import org.communique.Source;
+import org.communique.Stance;
 import org.communique.Statement;
 import org.communique.StatementBuilder;
 import org.communique.base.ExtensionValue;
@@ -26,10 +28,13 @@ import org.communique.base.Extensions;
 import org.communique.json.JsonOptions;
 import org.communique.json.Limit;
 import org.communique.json.ProblemCode;
+import org.communique.json.binding.Form;
 import org.communique.testing.Specimens;
 import org.communique.text.Quotation;
 import org.communique.text.Segment;
 import org.communique.vocabulary.ActorKind;
+import org.communique.vocabulary.Attitude;
+import org.communique.vocabulary.SourceKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +46,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WritableTest {
 
   private static final int MUCH = 200_000;
+
+  /** No value of {@link #valuesWithLimits} needs a higher limit. */
+  private static final int ENOUGH = 1 << 15;
 
   @TempDir private Path folder;
 
@@ -94,6 +102,54 @@ class WritableTest {
     assertThatThrownBy(() -> TESTED.write(brief, file)).message().contains(limit.name(), pointer);
     assertThat(file).hasContent("before");
     assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  /** What has limits: every member, extensions in each other, a stance alone whose actors are inside it, and a word. */
+  static Stream<Arguments> valuesWithLimits() throws IOException {
+    Extensions deep = Extensions.builder().putAny("b", new ExtensionValue.Items(List.of(
+        new ExtensionValue.Items(List.of(new ExtensionValue.Numeral("1"))), new ExtensionValue.Text("long".repeat(300)),
+        Extensions.builder().putAny("c", Extensions.builder().putAny("d", new ExtensionValue.Flag(true)).build()).build())))
+        .putAny("e", new ExtensionValue.Items(List.of(new ExtensionValue.Items(List.of())))).build();
+    Actor named = Actor.builder().from(Actor.person("p", "P")).addAlias(Alias.builder().text("A").build()).build();
+    List<Object> values = List.of(
+        TESTED.read(EveryMember.json()), with("x-a", deep), Specimens.LETTER, SourceKind.NEWS_BRIEF,
+        Stance.of(Specimens.KIM, Attitude.SUPPORT, named),
+        Brief.builder().id("b").title("T").source(Source.of("s", SourceKind.NEWS_BRIEF, "N")).build());
+    return values.stream().flatMap(value -> Stream.of(Limit.values()).map(limit -> Arguments.of(limit, value)));
+  }
+
+  @Tag("H01") @Tag("H03") @Tag("H06") @Tag("H08")
+  @ParameterizedTest(name = "{0} {index}")
+  @MethodSource("valuesWithLimits")
+  void writesWithTheLimitsWithWhichItReads(Limit limit, Object value) throws IOException {
+    String json = TESTED.writeValue(value);
+    int least = least(limit, engine -> engine.readValue(json, type(value)));
+    assertThat(least(limit, engine -> engine.writeValue(value))).isEqualTo(least).isLessThan(ENOUGH);
+  }
+
+  private static Class<?> type(Object value) {
+    return Form.of(value.getClass()).type();
+  }
+
+  /** Reads or writes. */
+  private interface Use {
+    void with(Engine engine) throws IOException;
+  }
+
+  /** The lowest limit with which a use succeeds. */
+  private static int least(Limit limit, Use use) {
+    int low = 0;
+    int high = Math.min(limit.defaultValue(), ENOUGH);
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      Engine engine = TESTED.with(JsonOptions.defaults().with(limit, middle));
+      if (catchThrowable(() -> use.with(engine)) == null) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** A group of three members, of which one holds an office in a state: the group reaches 5 values, itself included. */

@@ -126,8 +126,7 @@ public final class Utf8Document {
       int end = (int) Math.min(bytes.length, start + Math.max(0L, problem.column() - 1L));
       points += points(at, end);
       at = Math.max(at, end);
-      boolean isSame = problem.column() == 1 + points;
-      counted.add(isSame ? problem : problem.at(problem.file(), problem.line(), 1 + points));
+      counted.add(problem.at(problem.file(), problem.line(), 1 + points));
     }
     return List.copyOf(counted);
   }

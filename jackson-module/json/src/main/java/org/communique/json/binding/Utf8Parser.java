@@ -92,7 +92,6 @@ final class Utf8Parser implements JsonCursor {
       skipSpace();
     }
     if (at == json.length) {
-      start();
       token = Token.OTHER;
       return false;
     }

@@ -123,7 +123,12 @@ public final class ValueReader {
       return token == Token.TRUE;
     }
     int word = scalar.wordTexts() == KnownTexts.NONE ? KnownTexts.OTHER : cursor.known(scalar.wordTexts());
-    return word == KnownTexts.OTHER ? parsed(scalar, cursor.text()) : scalar.word(word);
+    String text = word == KnownTexts.OTHER ? cursor.text() : scalar.wordTexts().all().get(word);
+    if (descent.options().isOver(scalar.limit(), text)) {
+      descent.problem(ProblemCode.OVER_LIMIT, tooLong(descent.limit(scalar.limit())));
+      return Need.FAILED;
+    }
+    return word == KnownTexts.OTHER ? parsed(scalar, text) : scalar.word(word);
   }
 
   private boolean isText(Token token) {
@@ -131,10 +136,6 @@ public final class ValueReader {
   }
 
   private Object parsed(Scalar<?> scalar, String text) {
-    if (descent.options().isOver(scalar.limit(), text)) {
-      descent.problem(ProblemCode.OVER_LIMIT, tooLong(descent.limit(scalar.limit())));
-      return Need.FAILED;
-    }
     try {
       Object value = scalar.parse(text);
       if (scalar == Scalar.VERSION) {
