@@ -17,10 +17,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.communique.Brief;
+import org.communique.Source;
+import org.communique.base.ExtensionValue;
+import org.communique.base.Extensions;
+import org.communique.base.InvalidBriefException;
 import org.communique.json.JsonOptions;
 import org.communique.json.Limit;
 import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
+import org.communique.vocabulary.SourceKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +63,22 @@ class BriefDocumentsTest {
   void aReaderWithALoneSurrogateIsAnEncodingProblemAtItsPlace() throws IOException {
     assertThat(only(TEN_BYTES.read(new StringReader("{\n é\uDC00"))))
         .isEqualTo(new Problem(ProblemCode.ENCODING, "", 2, 3, "the document must be well-formed UTF-8"));
+  }
+
+  /** Each character is the first or the last one that has its number of bytes. */
+  @Tag("H03")
+  @Test
+  void aDocumentForPeopleIsLimitedInBytesToo() {
+    String text = "\u007F\u0080\u07FF\u0800\uFFFF\uD800\uDC00\uDBFF\uDFFF";
+    Brief brief = Brief.builder().id("ties").title("Ties").source(Source.of("article", SourceKind.NEWS_BRIEF, "N"))
+        .extensions(Extensions.builder().put("x-a", new ExtensionValue.Text(text)).build()).build();
+    String pretty = DOCUMENTS.pretty(brief);
+    assertThat(pretty).contains(text);
+    int bytes = pretty.getBytes(StandardCharsets.UTF_8).length;
+    assertThat(DOCUMENTS.with(JsonOptions.defaults().with(Limit.DOCUMENT, bytes)).pretty(brief)).isEqualTo(pretty);
+    BriefDocuments small = DOCUMENTS.with(JsonOptions.defaults().with(Limit.DOCUMENT, bytes - 1));
+    assertThatThrownBy(() -> small.pretty(brief)).isInstanceOf(InvalidBriefException.class)
+        .hasMessage("the document must be at most " + (bytes - 1) + " bytes long (the limit DOCUMENT)");
   }
 
   @Test
