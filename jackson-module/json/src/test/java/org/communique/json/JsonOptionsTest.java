@@ -4,6 +4,10 @@ package org.communique.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +24,7 @@ class JsonOptionsTest {
     assertThat(options.of(Limit.LABEL)).isZero();
     assertThat(options.of(Limit.PROSE)).isEqualTo(100_000);
     assertThat(JsonOptions.defaults().of(Limit.LABEL)).isEqualTo(1_000);
+    assertThat(JsonOptions.defaults().with(Limit.DEPTH, 32).of(Limit.DEPTH)).isEqualTo(32);
   }
 
   @Test
@@ -37,5 +42,24 @@ class JsonOptionsTest {
     assertThat(options.isOver(Limit.LABEL, "ab")).isFalse();
     assertThat(options.isOver(Limit.LABEL, "\uD83D\uDD4A\uD83D\uDD4A")).isFalse();
     assertThat(options.isOver(Limit.LABEL, "abc")).isTrue();
+  }
+
+  /** Mappers of Jackson can be serialized, and their modules have options. */
+  @Test
+  void areTheSameAfterSerialization() throws Exception {
+    JsonOptions options = JsonOptions.defaults().with(Limit.LABEL, 5).with(UnknownMembers.DROP).with(UnusedDefinitions.DROP);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(options);
+    }
+    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      JsonOptions read = (JsonOptions) in.readObject();
+      for (Limit limit : Limit.values()) {
+        assertThat(read.of(limit)).isEqualTo(options.of(limit));
+      }
+      assertThat(read.unknownMembers()).isEqualTo(UnknownMembers.DROP);
+      assertThat(read.unusedDefinitions()).isEqualTo(UnusedDefinitions.DROP);
+      assertThat(read.whole()).isEmpty();
+    }
   }
 }

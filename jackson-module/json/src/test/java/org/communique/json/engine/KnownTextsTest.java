@@ -70,6 +70,16 @@ class KnownTextsTest {
     }
   }
 
+  @Test
+  void tellsTextsApartThatBeginAndEndAlike() {
+    KnownTexts known = new KnownTexts(List.of("attributions-of-the-brief", "attributions-of-brief"));
+
+    assertThat(numbers(known, "attributions-of-the-brief")).containsOnly(0);
+    assertThat(numbers(known, "attributions-of-brief")).containsOnly(1);
+    assertThat(numbers(known, "attributions-of-a-brief")).containsOnly(KnownTexts.OTHER);
+    assertThat(numbers(known, "attributs-of-brief")).containsOnly(KnownTexts.OTHER);
+  }
+
   /** The number of a text, found in each of the ways, also at the very begin and end of a document. */
   private static List<Integer> numbers(KnownTexts known, String text) {
     char[] characters = ("<" + text + ">").toCharArray();

@@ -34,12 +34,18 @@ class DidYouMeanTest {
     assertThat(didYouMean.unknown("mood", List.of("id", "speakers"), List.of("id", "speakers")))
         .isEqualTo("unknown member 'mood'; the known members are 'id', 'speakers'");
     assertThat(didYouMean.nearest("s".repeat(65), List.of("s".repeat(64)))).isEmpty();
+    assertThat(didYouMean.nearest("s".repeat(64), List.of("s".repeat(65)))).isEmpty();
     assertThat(didYouMean.nearest("s".repeat(64), List.of("s".repeat(63)))).isPresent();
+    assertThat(didYouMean.nearest("s".repeat(63), List.of("s".repeat(64)))).isPresent();
+    assertThat(didYouMean.nearest("cat", List.of("xcar", "dog", "scatt", "c"))).isEmpty();
   }
 
   @Test
   void prefersTheFirstOfTheAlphabetAmongEquallyNear() {
-    assertThat(didYouMean.nearest("cat", List.of("car", "cab", "cap"))).hasValue("cab");
+    for (List<String> near : List.of(List.of("car", "cab", "cap"), List.of("cab", "cap", "car"), List.of("cap", "car", "cab"))) {
+      assertThat(didYouMean.nearest("cat", near)).hasValue("cab");
+    }
+    assertThat(didYouMean.nearest("cat", List.of("cab", "cat"))).hasValue("cat");
   }
 
   @Tag("H41") @Tag("F3")

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.communique.base.InvalidBriefException;
+import org.communique.json.form.Member.Quoted;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +83,52 @@ class Utf8SinkTest {
   @Test
   void putsCommasBetweenMembersAndElementsAndNowhereElse() {
     assertThat(written(Utf8SinkTest::document)).isEqualTo("{\"a\":[],\"b\":[true,1.50,{}],\"c\":false}");
+  }
+
+  /** A buffer is full after 16 KB, or a power of two that is larger, and each token must then find room. */
+  @Test
+  void losesNoByteAtTheEndOfABuffer() {
+    Quoted longWord = new Quoted("w".repeat(20), ',');
+    Map<String, Consumer<Utf8Sink>> tokens = new LinkedHashMap<>();
+    tokens.put("{}", sink -> {
+      sink.object();
+      sink.endObject();
+    });
+    tokens.put("[[]]", sink -> {
+      sink.list();
+      sink.list();
+      sink.endList();
+      sink.endList();
+    });
+    tokens.put("{\"n\":0}", sink -> {
+      sink.object();
+      sink.quoted(new Quoted("n", ':'));
+      sink.number(0);
+      sink.endObject();
+    });
+    tokens.put("12345", sink -> sink.number(12345));
+    tokens.put("1234567.89", sink -> sink.number("1234567.89"));
+    tokens.put("true", sink -> sink.flag(true));
+    tokens.put("\"word\"", sink -> sink.quoted(new Quoted("word", ',')));
+    tokens.put("\"" + "w".repeat(20) + "\"", sink -> sink.quoted(longWord));
+    tokens.put("\"\\u0001\u00E9\"", sink -> sink.text("\u0001\u00E9"));
+    for (int full = 1 << 14; full <= 1 << 17; full *= 2) {
+      for (int left = 0; left < 24; left++) {
+        int ones = (full - left - 1) / 2;
+        for (Map.Entry<String, Consumer<Utf8Sink>> token : tokens.entrySet()) {
+          boolean isOdd = (full - left) % 2 == 0;
+          assertThat(bytes(sink -> {
+            sink.list();
+            sink.number(isOdd ? "11" : "1");
+            for (int one = 1; one < ones; one++) {
+              sink.number("1");
+            }
+            token.getValue().accept(sink);
+            sink.endList();
+          }, NO_LIMIT)).isEqualTo("[" + (isOdd ? "11" : "1") + ",1".repeat(ones - 1) + "," + token.getKey() + "]");
+        }
+      }
+    }
   }
 
   private static void document(Utf8Sink sink) {
