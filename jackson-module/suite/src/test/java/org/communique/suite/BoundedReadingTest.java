@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.communique.json.ProblemCode.BROKEN_RULE;
 import static org.communique.json.ProblemCode.DANGLING_REFERENCE;
+import static org.communique.json.ProblemCode.DUPLICATE_ELEMENT;
 import static org.communique.json.ProblemCode.DUPLICATE_ID;
 import static org.communique.json.ProblemCode.DUPLICATE_MEMBER;
 import static org.communique.json.ProblemCode.OVER_LIMIT;
 import static org.communique.json.ProblemCode.REFERENCE_CYCLE;
+import static org.communique.json.ProblemCode.SYNTAX;
 import static org.communique.json.ProblemCode.TOO_DEEP;
 import static org.communique.json.ProblemCode.UNKNOWN_MEMBER;
 import static org.communique.json.ProblemCode.WRONG_TOKEN;
@@ -166,11 +168,12 @@ class BoundedReadingTest {
 
   @Test
   void saysNothingAboutReferencesToAnEntryBehindTheEndOfALongList() {
-    String actors = actor("kim") + "," + actor("choe") + ",";
-    String json = brief("", ",\"mentions\":[\"kim\",\"choe\"]").replace("\"actors\":[", "\"actors\":[" + actors);
-    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    Throwable refusal = catchThrowable(() -> TESTED.read(bytes, JsonOptions.defaults().with(Limit.DEFINITIONS, 1)));
-    assertThat(tuples(TESTED.problems(refusal))).containsExactly(tuple(OVER_LIMIT, "/actors"));
+    for (String actors : List.of(actor("kim") + "," + actor("choe") + ",", actor("kim") + ",\"choe\",")) {
+      String json = brief("", ",\"mentions\":[\"kim\",\"choe\"]").replace("\"actors\":[", "\"actors\":[" + actors);
+      byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+      Throwable refusal = catchThrowable(() -> TESTED.read(bytes, JsonOptions.defaults().with(Limit.DEFINITIONS, 1)));
+      assertThat(tuples(TESTED.problems(refusal))).containsExactly(tuple(OVER_LIMIT, "/actors"));
+    }
   }
 
   @Tag("H41")
@@ -178,6 +181,42 @@ class BoundedReadingTest {
   void reportsADanglingReferenceOnceInAList() {
     assertThat(problems(brief("", ",\"mentions\":[\"nobody\",\"nobody\",\"nobody\"]")))
         .containsExactly(tuple(DANGLING_REFERENCE, "/statements/0/mentions/0"));
+  }
+
+  /** The ids of a short list are compared one by one, and those of a longer list are looked up. */
+  @Tag("H41")
+  @ParameterizedTest
+  @ValueSource(ints = {2, 9, 10, 11, 12})
+  void reportsEveryElementThatRepeatsAnother(int length) {
+    String actors = Stream.iterate(0, n -> n + 1).limit(length).map(n -> actor("a" + n)).collect(Collectors.joining(","));
+    List<String> ids = Stream.iterate(0, n -> n + 1).limit(length).map(n -> "\"a" + n + "\"").toList();
+    assertThat(readable(actors, ids)).isTrue();
+    for (String id : ids) {
+      List<String> repeated = new ArrayList<>(ids);
+      repeated.add(id);
+      assertThat(readable(actors, repeated)).as(id).isFalse();
+    }
+  }
+
+  /** Whether a statement may mention these ids, of actors that are defined before it. */
+  private static boolean readable(String actors, List<String> ids) {
+    List<Problem> problems = TESTED.check(brief("", ",\"mentions\":" + ids)
+        .replace("\"actors\":[", "\"actors\":[" + actors + ","));
+    assertThat(tuples(problems)).isIn(
+        List.of(), List.of(tuple(DUPLICATE_ELEMENT, "/statements/0/mentions/" + (ids.size() - 1))));
+    return problems.isEmpty();
+  }
+
+  /** Jackson reads such a name. A pair of surrogates is one character, which any name may have. */
+  @Tag("H17")
+  @Test
+  void readsNoNameWithHalfACharacter() throws IOException {
+    for (String half : List.of("\\ud83d", "\\ude00", "a\\ud83db", "\\ud83d\\ude00\\ude00", "\\ude00\\ud83d")) {
+      assertThat(problems(brief(",\"x-" + half + "\":1", ""))).containsExactly(tuple(SYNTAX, ""));
+      assertThat(problems(brief(",\"x-a\":{\"" + half + "\":1}", ""))).containsExactly(tuple(SYNTAX, "/x-a"));
+    }
+    Brief brief = TESTED.read(brief(",\"x-\\ud83d\\ude00\\ud83d\\ude00\":1", ""));
+    assertThat(brief.extensions().value("x-\uD83D\uDE00\uD83D\uDE00")).contains(new ExtensionValue.Numeral("1"));
   }
 
   @Tag("H40") @Tag("F22")
@@ -217,6 +256,15 @@ class BoundedReadingTest {
     Throwable refusal = catchThrowable(() -> TESTED.read(brief("", "").replace("\"actors\":[", "\"actors\":[" + actors)));
     assertThat(TESTED.problems(refusal)).singleElement().satisfies(problem -> assertThat(problem.message())
         .isEqualTo("definitions must not refer to one another in a circle: " + names));
+  }
+
+  @Tag("H06")
+  @Test
+  void saysWhereADocumentIsNotJsonBehindTheEndOfALongList() {
+    String json = brief("", "").replace("\"name\":\"P\"", "\"name\":\"P\",\"aliases\":[{},{},{\"a\":x}]");
+    Engine strict = TESTED.with(JsonOptions.defaults().with(Limit.ALIASES, 0));
+    assertThat(tuples(strict.problems(catchThrowable(() -> strict.read(json)))))
+        .containsExactly(tuple(OVER_LIMIT, "/actors/0/aliases"), tuple(SYNTAX, "/actors/0/aliases/2"));
   }
 
   @Tag("H01")
@@ -269,6 +317,8 @@ class BoundedReadingTest {
   @ValueSource(strings = {"{\"grim\":[1,{\"name\":\"x\"}]}", "[1,\"id\"]", "\"id\"", "[]"})
   void reportsAReferenceToNobodyBesideAnUnknownMemberThatDefinesNoId(String value) {
     assertThat(problems(withMood(value))).containsExactlyInAnyOrder(
+        tuple(UNKNOWN_MEMBER, "/mood"), tuple(DANGLING_REFERENCE, "/statements/0/mentions/0"));
+    assertThat(problems(brief(",\"mood\":" + value, ",\"mentions\":[\"nobody\"]"))).containsExactly(
         tuple(UNKNOWN_MEMBER, "/mood"), tuple(DANGLING_REFERENCE, "/statements/0/mentions/0"));
   }
 

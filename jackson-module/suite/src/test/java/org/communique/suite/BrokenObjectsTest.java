@@ -19,7 +19,10 @@ class BrokenObjectsTest {
 
   private static final String SPOKEN = "{\"spoken\":\"w\",\"start\":0";
 
-  /** A quotation has a start without an end, which would be a problem too, and a mistake in another member. */
+  /**
+   * A quotation has a start without an end, which would be a problem too, and a mistake in another member. The pointer
+   * ends before the name of an extension that is longer than 128 characters.
+   */
   @Tag("H40")
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
@@ -31,11 +34,15 @@ class BrokenObjectsTest {
     "'x-a':{'b':null}          | NULL_VALUE       | /x-a/b",
     "'x-a':{'b':1,'b':2}       | DUPLICATE_MEMBER | /x-a/b",
     "'x-a':{'':1}              | INVALID_VALUE    | /x-a/",
-    "'x-NAME':1                | INVALID_VALUE    | ``"})
+    "'segments':[]             | BROKEN_RULE      | ``",
+    "'x-LONGEST':null          | NULL_VALUE       | /x-LONGEST",
+    "'x-a':{'nnnLONGEST':[null]} | NULL_VALUE    | /x-a",
+    "'x-nLONGEST':1            | INVALID_VALUE    | ``"})
   void reportsAMistakeAndNotARuleThatTheObjectBreaks(String members, ProblemCode code, String pointer) {
     assertThat(problems(SPOKEN + "}")).containsExactly(tuple(ProblemCode.BROKEN_RULE, ""));
-    assertThat(problems(SPOKEN + "," + members.replace('\'', '"').replace("NAME", "n".repeat(129)) + "}"))
-        .containsExactly(tuple(code, pointer));
+    String longest = "n".repeat(126);
+    assertThat(problems(SPOKEN + "," + members.replace('\'', '"').replace("LONGEST", longest) + "}"))
+        .containsExactly(tuple(code, pointer.replace("LONGEST", longest)));
   }
 
   /** The code and the pointer of each problem of a quotation, from the quotation. */

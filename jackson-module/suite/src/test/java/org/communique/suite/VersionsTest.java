@@ -56,6 +56,14 @@ class VersionsTest {
         .containsExactly("/sources/0/circulation", "/statements/0/speakers/0/flags", "/statements/0/mood");
   }
 
+  /** In another major version, all that was found so far may be right. */
+  @Tag("H22")
+  @Test
+  void reportsAnotherMajorVersionAlone() {
+    String json = NEWER.replace("\"communique\":\"1.9\"", "\"title\":1,\"mood\":null,\"communique\":\"2.0\"");
+    assertThat(TESTED.check(json)).extracting(Problem::code).containsExactly(ProblemCode.VERSION);
+  }
+
   @Test
   void neverTakesAKnownMemberForAnAddition() {
     assertThatThrownBy(() -> TESTED.read(NEWER.replace("\"mood\":{\"grim\":\"very\"}", "\"place\":{\"grim\":1}")))
