@@ -184,7 +184,6 @@ class BoundedReadingTest {
   }
 
   /** The ids of a short list are compared one by one, and those of a longer list are looked up. */
-  @Tag("H41")
   @ParameterizedTest
   @ValueSource(ints = {2, 9, 10, 11, 12})
   void reportsEveryElementThatRepeatsAnother(int length) {
@@ -208,7 +207,7 @@ class BoundedReadingTest {
   }
 
   /** Jackson reads such a name. A pair of surrogates is one character, which any name may have. */
-  @Tag("H17")
+  @Tag("H34")
   @Test
   void readsNoNameWithHalfACharacter() throws IOException {
     for (String half : List.of("\\ud83d", "\\ude00", "a\\ud83db", "\\ud83d\\ude00\\ude00", "\\ude00\\ud83d")) {

@@ -10,7 +10,6 @@ import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.communique.json.Problem;
 import org.communique.json.ProblemCode;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,7 +22,6 @@ class BrokenObjectsTest {
    * A quotation has a start without an end, which would be a problem too, and a mistake in another member. The pointer
    * ends before the name of an extension that is longer than 128 characters.
    */
-  @Tag("H40")
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
     "'note':1                  | UNKNOWN_MEMBER   | /note",

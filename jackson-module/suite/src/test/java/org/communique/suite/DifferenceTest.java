@@ -25,8 +25,10 @@ import net.jqwik.api.statistics.Statistics;
 import org.communique.Brief;
 import org.communique.Edits;
 import org.communique.LostReferences;
+import org.communique.Stance;
 import org.communique.Statement;
 import org.communique.Tally;
+import org.communique.Target;
 import org.communique.base.Identifier;
 import org.communique.base.InvalidBriefException;
 import org.communique.jackson.CommuniqueJson;
@@ -35,6 +37,7 @@ import org.communique.json.brief.Change.Kind;
 import org.communique.json.brief.Difference;
 import org.communique.testing.Briefs;
 import org.communique.testing.Specimens;
+import org.communique.vocabulary.Attitude;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -142,6 +145,27 @@ class DifferenceTest {
       assertThat(change).hasToString(
           "statement 'letter', gist: changed from \"" + LETTER.gist() + "\" to \"Ties will grow\"");
     });
+  }
+
+  @Test
+  void hasOneChangeForAnotherTargetOfAStance() {
+    assertThat(Difference.of(withTarget(Specimens.TIES), withTarget(KIM)).changes()).singleElement().satisfies(change -> {
+      assertThat(change.kind()).isEqualTo(Kind.CHANGED);
+      assertThat(change.before()).contains("/statements/0/stances/0/target");
+      assertThat(change.now()).contains("{\"actor\":\"kim\"}");
+    });
+    assertThat(Difference.of(withTarget(Specimens.PUTIN), withTarget(KIM)).changes()).singleElement().satisfies(change -> {
+      assertThat(change.kind()).isEqualTo(Kind.CHANGED);
+      assertThat(change.before()).contains("/statements/0/stances/0/target/actor");
+      assertThat(change.now()).contains("\"kim\"");
+    });
+  }
+
+  /** All three that may be targets are in the brief, so that no definition comes or goes. */
+  private static Brief withTarget(Target target) {
+    Statement statement = Specimens.say("s", KIM).addMention(Specimens.PUTIN).addTopic(Specimens.TIES)
+        .addStance(Stance.of(KIM, Attitude.SUPPORT, target)).build();
+    return Specimens.brief(statement).build();
   }
 
   @Test

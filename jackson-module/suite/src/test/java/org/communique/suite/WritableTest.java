@@ -111,10 +111,11 @@ class WritableTest {
         Extensions.builder().putAny("c", Extensions.builder().putAny("d", new ExtensionValue.Flag(true)).build()).build())))
         .putAny("e", new ExtensionValue.Items(List.of(new ExtensionValue.Items(List.of())))).build();
     Actor named = Actor.builder().from(Actor.person("p", "P")).addAlias(Alias.builder().text("A").build()).build();
+    Brief small = Brief.builder().id("b").title("T").source(Source.of("s", SourceKind.NEWS_BRIEF, "N")).build();
     List<Object> values = List.of(
-        TESTED.read(EveryMember.json()), with("x-a", deep), Specimens.LETTER, SourceKind.NEWS_BRIEF,
-        Stance.of(Specimens.KIM, Attitude.SUPPORT, named),
-        Brief.builder().id("b").title("T").source(Source.of("s", SourceKind.NEWS_BRIEF, "N")).build());
+        TESTED.read(EveryMember.json()), Specimens.LETTER, SourceKind.NEWS_BRIEF,
+        Stance.of(Specimens.KIM, Attitude.SUPPORT, named), small,
+        small.toBuilder().extensions(Extensions.builder().put("x-a", deep).build()).build());
     return values.stream().flatMap(value -> Stream.of(Limit.values()).map(limit -> Arguments.of(limit, value)));
   }
 

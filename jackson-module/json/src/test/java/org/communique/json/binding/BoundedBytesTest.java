@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -75,18 +76,29 @@ class BoundedBytesTest {
   }
 
   @Test
+  void takesANulAfterAReadOfNothingNotForTheEnd() throws IOException {
+    byte[] bytes = {0, 'x', 0, 0, 'y'};
+    assertThat(BoundedBytes.of(lazy(bytes), 5).toByteArray()).isEqualTo(bytes);
+    assertThat(BoundedBytes.of(lazyReader("\0x\0\0y", 1), 5).toByteArray()).isEqualTo(bytes);
+  }
+
+  @Test
   void takesAReadOfNoCharactersNotForTheEnd() throws IOException {
     String text = "Привіт, 🎈 world. ".repeat(5_000);
-    java.io.Reader lazy = new StringReader(text) {
-      private boolean isAwake;
+    assertThat(text(BoundedBytes.of(lazyReader(text, 3), Integer.MAX_VALUE))).isEqualTo(text);
+  }
+
+  /** A reader of which every other read returns nothing. */
+  private static Reader lazyReader(String text, int most) {
+    return new StringReader(text) {
+      private boolean isAwake = true;
 
       @Override
       public int read(char[] buffer, int start, int length) throws IOException {
         isAwake = !isAwake;
-        return isAwake ? super.read(buffer, start, Math.min(length, 3)) : 0;
+        return isAwake ? super.read(buffer, start, Math.min(length, most)) : 0;
       }
     };
-    assertThat(text(BoundedBytes.of(lazy, Integer.MAX_VALUE))).isEqualTo(text);
   }
 
   @ParameterizedTest

@@ -94,7 +94,6 @@ class Utf8DocumentTest {
         .extracting(problem -> problem.line() + ":" + problem.column()).containsExactly("1:2", "1:8", "2:20", "2:26");
   }
 
-  @Tag("H16")
   @ParameterizedTest
   @CsvSource({
     "EFBBBF7B7D, without a byte order mark", "FEFF007B, without a byte order mark", "FFFE7B00, without a byte order mark",

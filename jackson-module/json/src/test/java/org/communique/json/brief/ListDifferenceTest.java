@@ -2,6 +2,7 @@
 package org.communique.json.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.communique.Brief;
 import org.communique.Source;
 import org.communique.base.ExtensionValue;
 import org.communique.base.Extensions;
+import org.communique.base.InvalidBriefException;
 import org.communique.vocabulary.SourceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,19 @@ class ListDifferenceTest {
     assertThat(String.join(", ", difference.changes().stream().map(ListDifferenceTest::words).toList())).isEqualTo(changes);
     assertThat(difference.applyTo(brief(before))).isEqualTo(brief(after));
     assertThat(difference.isEmpty()).isEqualTo(changes.isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "a b       | a x         | a c",
+    "a b       | a           | a c",
+    "a b       | b a         | a c",
+    "a b c d e | a b c d e f | a b",
+    "a b c     | a b         | a b"})
+  void refusesAListThatIsAnotherWhereSomethingChanges(String before, String after, String other) {
+    Difference difference = Difference.of(brief(before), brief(after));
+    assertThatThrownBy(() -> difference.applyTo(brief(other)))
+        .isInstanceOf(InvalidBriefException.class).hasMessageStartingWith("Difference: brief must ");
   }
 
   private static Brief brief(String items) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.communique.base.InvalidBriefException;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +18,6 @@ class ScalarTest {
     assertThat(Scalar.NUMBER.parse(digits)).hasToString(digits);
   }
 
-  @Tag("H14")
   @ParameterizedTest
   @ValueSource(strings = {"-1", "-0", "00", "01", "1.0", "1e2", "/", ":", "1:", "2147483648", "9999999999", "99999999999"})
   void refusesEveryOtherNumber(String digits) {

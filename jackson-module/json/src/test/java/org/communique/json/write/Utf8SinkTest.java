@@ -49,7 +49,6 @@ class Utf8SinkTest {
     assertThat(text(character + "a" + character)).isEqualTo("\"" + character + "a" + character + "\"");
   }
 
-  @Tag("H16")
   @ParameterizedTest
   @CsvSource({"0xD800, D800", "0xDBFF, DBFF", "0xDC00, DC00", "0xDFFF, DFFF"})
   void escapesASurrogateWithoutItsPartner(int surrogate, String digits) {
