@@ -72,12 +72,12 @@ class KnownTextsTest {
 
   @Test
   void tellsTextsApartThatBeginAndEndAlike() {
-    KnownTexts known = new KnownTexts(List.of("attributions-of-the-brief", "attributions-of-brief"));
+    KnownTexts known = new KnownTexts(List.of("attributions-of-the-long-brief", "attributions-of-a-long-brief"));
 
-    assertThat(numbers(known, "attributions-of-the-brief")).containsOnly(0);
-    assertThat(numbers(known, "attributions-of-brief")).containsOnly(1);
-    assertThat(numbers(known, "attributions-of-a-brief")).containsOnly(KnownTexts.OTHER);
-    assertThat(numbers(known, "attributs-of-brief")).containsOnly(KnownTexts.OTHER);
+    assertThat(numbers(known, "attributions-of-the-long-brief")).containsOnly(0);
+    assertThat(numbers(known, "attributions-of-a-long-brief")).containsOnly(1);
+    assertThat(numbers(known, "attributions-of-no-long-brief")).containsOnly(KnownTexts.OTHER);
+    assertThat(numbers(known, "attributions-long-brief")).containsOnly(KnownTexts.OTHER);
   }
 
   /** The number of a text, found in each of the ways, also at the very begin and end of a document. */
