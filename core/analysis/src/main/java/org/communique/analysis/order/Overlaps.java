@@ -3,12 +3,78 @@ package org.communique.analysis.order;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Counts how many of some time spans are possibly at the same time as another span. A question takes the square of the
- * logarithm of the number of spans.
+ * Counts how many of some time spans are possibly at the same time as another span. If all spans are of days alone, a
+ * question takes logarithmic time; otherwise it takes the square of the logarithm of the number of spans.
  */
 public final class Overlaps {
+
+  private final List<TimeSpan> spans;
+  private final boolean areOfDaysAlone;
+  private final long[] firstDays;
+  private final long[] lastDays;
+  private @Nullable BothClocks bothClocks;
+
+  /** Prepares the spans with which others are compared. */
+  public Overlaps(List<TimeSpan> spans) {
+    this.spans = spans;
+    this.areOfDaysAlone = spans.stream().allMatch(TimeSpan::isOfDaysAlone);
+    this.firstDays = spans.stream().mapToLong(TimeSpan::firstDay).sorted().toArray();
+    this.lastDays = spans.stream().mapToLong(TimeSpan::lastDay).sorted().toArray();
+  }
+
+  /**
+   * Returns how many of the spans neither end before a span begins, nor begin after it ends, whichever of the two
+   * clocks tells it.
+   */
+  public int count(TimeSpan span) {
+    if (areOfDaysAlone && span.isOfDaysAlone()) {
+      int begun = span.lastDay() == Long.MAX_VALUE ? firstDays.length : place(firstDays, span.lastDay() + 1);
+      return begun - place(lastDays, span.firstDay());
+    }
+    if (bothClocks == null) {
+      bothClocks = BothClocks.of(spans);
+    }
+    return spans.size() - bothClocks.before(span) - bothClocks.after(span);
+  }
+
+  /** Returns how many times are less than a time. */
+  private static int place(long[] sorted, long time) {
+    int low = 0;
+    int high = sorted.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted[middle] < time) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /**
+   * The ends and the beginnings of the spans on both clocks. A beginning is kept as its complement, so that a later
+   * time is less.
+   */
+  private record BothClocks(Times ends, Times beginnings) {
+
+    static BothClocks of(List<TimeSpan> spans) {
+      return new BothClocks(
+          Times.of(spans.stream().map(span -> new Time(span.lastDay(), span.last())).toList()),
+          Times.of(spans.stream().map(span -> new Time(~span.firstDay(), ~span.first())).toList()));
+    }
+
+    int before(TimeSpan span) {
+      return ends.before(span.firstDay(), span.first());
+    }
+
+    int after(TimeSpan span) {
+      return beginnings.before(~span.lastDay(), ~span.last());
+    }
+  }
 
   /** A time on both clocks of a {@link TimeSpan}. */
   private record Time(long day, long second) {}
@@ -44,41 +110,5 @@ public final class Overlaps {
       }
       return byDay + place(seconds, second) - onBoth;
     }
-
-    /** How many times are less than a time. */
-    private static int place(long[] sorted, long time) {
-      int low = 0;
-      int high = sorted.length;
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (sorted[middle] < time) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      return low;
-    }
-  }
-
-  private final int size;
-  private final Times ends;
-
-  /** The beginnings, each as its complement: a later time is less. */
-  private final Times beginnings;
-
-  /** Prepares the spans with which others are compared. */
-  public Overlaps(List<TimeSpan> spans) {
-    this.size = spans.size();
-    this.ends = Times.of(spans.stream().map(span -> new Time(span.lastDay(), span.last())).toList());
-    this.beginnings = Times.of(spans.stream().map(span -> new Time(~span.firstDay(), ~span.first())).toList());
-  }
-
-  /**
-   * Returns how many of the spans neither end before a span begins, nor begin after it ends, whichever of the two
-   * clocks tells it.
-   */
-  public int count(TimeSpan span) {
-    return size - ends.before(span.firstDay(), span.first()) - beginnings.before(~span.lastDay(), ~span.last());
   }
 }

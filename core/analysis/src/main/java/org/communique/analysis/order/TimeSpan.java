@@ -48,8 +48,10 @@ public record TimeSpan(long firstDay, long lastDay, long first, long last) {
 
   /** The span of a date that may belong to any zone: its days, and the moments of these days anywhere on earth. */
   private static TimeSpan ofDays(Edtf date) {
-    long firstDay = days(date.earliest(), OPEN_START);
-    long lastDay = days(date.latest(), OPEN_END);
+    return ofDays(days(date.earliest(), OPEN_START), days(date.latest(), OPEN_END));
+  }
+
+  private static TimeSpan ofDays(long firstDay, long lastDay) {
     return new TimeSpan(
         firstDay, lastDay,
         firstDay == OPEN_START ? OPEN_START : firstDay * DAY - FARTHEST_AHEAD,
@@ -143,6 +145,11 @@ public record TimeSpan(long firstDay, long lastDay, long first, long last) {
     }
     long shown = hasCalendarDays() ? day : Math.floorDiv(second, DAY);
     return Optional.of(LocalDate.ofEpochDay(Math.max(MIN_DAY, Math.min(shown, MAX_DAY))));
+  }
+
+  /** Returns true if the seconds of the span say nothing that its days do not say. */
+  boolean isOfDaysAlone() {
+    return equals(ofDays(firstDay, lastDay));
   }
 
   /** Whether each bound in seconds has a bound in days of the calendar beside it. */
