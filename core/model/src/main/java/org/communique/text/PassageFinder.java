@@ -18,6 +18,7 @@ import org.communique.text.QuotationMatch.Placement;
 import org.communique.text.TextSearch.Beginning;
 import org.communique.text.TextSearch.Pattern;
 import org.communique.text.View.WordsBegun;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds many passages in one text. A finder has a search index, so a search takes a few microseconds, and longer if the
@@ -54,6 +55,11 @@ public final class PassageFinder {
   private final View.SearchMaker maker;
   private final View exact;
   private volatile View latest;
+
+  /** The latest answer with several places, because many quotations may have the same words. */
+  private volatile @Nullable KnownSeveral known;
+
+  private record KnownSeveral(Places places, QuotationMatch.Several several) {}
 
   PassageFinder(SourceText text, View.SearchMaker maker) {
     this.content = text.contentToSearch();
@@ -378,6 +384,10 @@ public final class PassageFinder {
   }
 
   private QuotationMatch.Several several(Hits hits) {
+    KnownSeveral answer = known;
+    if (answer != null && answer.places() == hits.places() && hits.view() == exact) {
+      return answer.several();
+    }
     List<Integer> starts = IntStream.of(hits.places().first()).map(hits::start).map(offsets::position).boxed().toList();
     Set<Tolerance> ignored = EnumSet.noneOf(Tolerance.class);
     if (!hits.view().tolerances().isEmpty()) {
@@ -386,7 +396,9 @@ public final class PassageFinder {
           .forEach(printed -> ignored.addAll(
               Tolerance.needed(hits.quotation().exact(), printed, hits.view().tolerances())));
     }
-    return new QuotationMatch.Several(starts, hits.count(), ignored);
+    QuotationMatch.Several several = new QuotationMatch.Several(starts, hits.count(), ignored);
+    known = new KnownSeveral(hits.places(), several);
+    return several;
   }
 
   /**

@@ -153,11 +153,13 @@ final class SuffixArray implements TextSearch {
 
   /** Returns how many characters some words and the suffix of a rank have in common. */
   private int equal(int rank, String words) {
-    if (rank < 0 || rank == suffixes.length) {
-      return 0;
-    }
+    return rank < 0 || rank == suffixes.length ? 0 : equal(rank, words, 0);
+  }
+
+  /** Counts the characters in common, of which some are known. */
+  private int equal(int rank, String words, int known) {
     int most = Math.min(words.length(), text.length() - suffixes[rank]);
-    int equal = 0;
+    int equal = known;
     while (equal < most && text.charAt(suffixes[rank] + equal) == words.charAt(equal)) {
       equal++;
     }
@@ -165,24 +167,29 @@ final class SuffixArray implements TextSearch {
   }
 
   /**
-   * Returns the rank of the first suffix that is not before a pattern.
+   * Returns the rank of the first suffix that is not before a pattern. What the suffixes at both ends of a range have
+   * in common with the pattern, all suffixes between them have too, and it is not compared again.
    *
    * @param behind whether the suffixes that begin with the pattern count as before the pattern
    */
   private int firstSuffixAfter(String pattern, boolean behind) {
     int low = 0;
     int high = suffixes.length;
+    int equalToLow = 0;
+    int equalToHigh = 0;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      int equal = equal(middle, pattern);
+      int equal = equal(middle, pattern, Math.min(equalToLow, equalToHigh));
       int end = suffixes[middle] + equal;
       boolean isBefore = equal == pattern.length()
           ? behind
           : end == text.length() || text.charAt(end) < pattern.charAt(equal);
       if (isBefore) {
         low = middle + 1;
+        equalToLow = equal;
       } else {
         high = middle;
+        equalToHigh = equal;
       }
     }
     return low;
