@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -143,7 +144,7 @@ class LossesTest {
         List<Loss> losses = exports.get(at).losses();
         counted.append(brief.id()).append(' ').append(FORMATS.get(at)).append(": ").append(losses.size()).append('\n');
         losses.stream().collect(Collectors.groupingBy(Loss::kind, LinkedHashMap::new, Collectors.toList()))
-            .forEach((kind, all) -> counted.append(String.format("%5d  ", all.size())).append(kind).append(" (")
+            .forEach((kind, all) -> counted.append(String.format(Locale.ROOT, "%5d  ", all.size())).append(kind).append(" (")
                 .append(all.get(0).pointer()).append(all.size() > 1 ? " …" : "").append(")\n"));
       }
     });

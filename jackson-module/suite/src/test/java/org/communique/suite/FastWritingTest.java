@@ -124,7 +124,8 @@ class FastWritingTest {
   @Test
   void leavesTheLimitOfAGeneratorToTheGeneratorOnJackson3() {
     JsonMapper mapper = Settings.USUAL.mapper3();
-    assertThatThrownBy(() -> mapper.writeValueAsBytes(nested(498))).hasMessageContaining("nesting depth (501)");
+    assertThatThrownBy(() -> mapper.writeValueAsBytes(nested(498)))
+        .hasMessageContaining("nesting depth (" + String.format("%d", 501) + ")"); // Jackson writes it with the digits of the locale
   }
 
   @Test
@@ -132,7 +133,8 @@ class FastWritingTest {
     assumeThat(com.fasterxml.jackson.core.json.PackageVersion.VERSION.getMinorVersion())
         .as("2.16 is the first version of Jackson 2 whose generators have limits").isGreaterThanOrEqualTo(16);
     var mapper = Settings.USUAL.mapper2();
-    assertThatThrownBy(() -> mapper.writeValueAsBytes(nested(998))).hasMessageContaining("nesting depth (1001)");
+    assertThatThrownBy(() -> mapper.writeValueAsBytes(nested(998)))
+        .hasMessageContaining("nesting depth (" + String.format("%d", 1001) + ")"); // Jackson writes it with the digits of the locale
   }
 
   /** A brief inside lists. A generator allows a depth of 500 on Jackson 3 and of 1,000 on Jackson 2. */
