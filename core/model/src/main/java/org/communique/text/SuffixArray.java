@@ -82,7 +82,7 @@ final class SuffixArray implements TextSearch {
     boolean isKept = to - from > FEW && most <= FEW;
     boolean isLong = to - from > OFTEN && most <= FEW;
     if (isLong) {
-      count(pattern, to - from);
+      requireFewLooks(pattern, to - from);
     }
     Places places = search(pattern, most, from, to);
     if (isLong) {
@@ -96,16 +96,18 @@ final class SuffixArray implements TextSearch {
     return places;
   }
 
-  private void count(Pattern pattern, int places) {
-    looks += places;
+  /** Counts the places that a search looks at. A search that is refused does not count. */
+  private void requireFewLooks(Pattern pattern, int places) {
+    long withThese = looks + places;
     long most = (long) MOST_LOOKS * text.length();
-    if (looks > most) {
+    if (withThese > most) {
       throw InvalidBriefException.of(
           "SourceText",
           "different words that occur at more than " + OFTEN + " places must occur at " + most + " places at most ("
               + MOST_LOOKS + " for each character of the text), but " + InvalidBriefException.shown(pattern.text())
-              + " and words before it occur at " + looks + "; the text repeats itself too often");
+              + " and words before it occur at " + withThese + "; the text repeats itself too often");
     }
+    looks = withThese;
   }
 
   /** Looks at the suffixes between two ranks. Many places are put into order by a set of bits. */

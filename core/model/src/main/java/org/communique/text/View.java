@@ -34,7 +34,11 @@ sealed interface View {
   /** Returns the offset in the text after the words that the search found before an offset. */
   int end(int offset);
 
-  /** Returns the beginning of some words of which the search found so many characters, but no part of a character. */
+  /**
+   * Returns how much of some words a search found. A sign of which only a part was found does not belong to it.
+   *
+   * @param length how many characters were found, as the search counts them
+   */
   WordsBegun begun(String words, int length);
 
   /**

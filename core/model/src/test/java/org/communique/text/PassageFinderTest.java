@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.base.InvalidBriefException;
 import org.communique.text.QuotationMatch.Found;
 import org.communique.text.QuotationMatch.Placement;
 import org.junit.jupiter.api.Tag;
@@ -387,8 +388,21 @@ class PassageFinderTest {
         "SourceText: different words that occur at more than 10000 places must occur at 200000 places at most (10 for each"
             + " character of the text), but 'aaaaaaaaaaa' and words before it occur at 219945; the text repeats itself"
             + " too often");
-    assertThat(places(finder.findAgain(Quotation.spoken("aaa")))).isEqualTo(19_998);
+    assertThat(places(finder.findAgain(Quotation.spoken("aaa")))).as("asked before").isEqualTo(19_998);
+    assertThat(places(finder.findAgain(Quotation.spoken("a".repeat(19_000))))).as("few places").isEqualTo(1_001);
     assertThat(finder.findAgain(Quotation.spoken("b"))).isInstanceOf(QuotationMatch.Gone.class);
+  }
+
+  @Test
+  void doesNotCountTheSearchesThatItRefuses() {
+    PassageFinder finder = PassageFinder.of(SourceText.of("a".repeat(30_000) + "b".repeat(12_000)));
+    for (int length = 1; length <= 13; length++) {
+      assertThat(places(finder.findAgain(Quotation.spoken("a".repeat(length))))).isEqualTo(30_001 - length);
+    }
+    assertThat(places(finder.findAgain(Quotation.spoken("b")))).isEqualTo(12_000);
+    assertThatThrownBy(() -> finder.findAgain(Quotation.spoken("a".repeat(14))))
+        .isInstanceOf(InvalidBriefException.class);
+    assertThat(places(finder.findAgain(Quotation.spoken("bb")))).isEqualTo(11_999);
   }
 
   private static int places(QuotationMatch match) {

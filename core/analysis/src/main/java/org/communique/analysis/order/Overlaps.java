@@ -80,7 +80,7 @@ public final class Overlaps {
   private record Time(long day, long second) {}
 
   /**
-   * Some times.
+   * Times in an order in which those before another time are counted quickly.
    *
    * @param days their days, sorted
    * @param seconds their seconds, sorted
