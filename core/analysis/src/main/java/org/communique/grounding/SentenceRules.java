@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.communique.base.InvalidBriefException;
 
 /**
@@ -83,9 +84,14 @@ public final class SentenceRules {
    * ends a sentence only if a word of the rule {@code start} follows. A word in small letters stands for any case; a
    * word with a capital, such as {@code Mar}, does not stand for {@code mar}.
    *
+   * <p>A word of the rule {@code start} is the letters with which a sentence begins: {@code Aujourd} for {@code
+   * Aujourd'hui}. A word of another rule may also have digits and the signs {@code . - ' ’ \ §}. It is written without
+   * its last full stop.
+   *
    * @param table the table; may be empty
    * @return the rules
-   * @throws InvalidBriefException if a line is not a rule; the message has the number of the line
+   * @throws InvalidBriefException if a line is not a rule, or has a word that no text can match, because the word is
+   *     longer than 13 characters or has other signs; the message has the number of the line
    */
   public static SentenceRules parse(String table) {
     Objects.requireNonNull(table, "table");
@@ -103,11 +109,24 @@ public final class SentenceRules {
         throw InvalidBriefException.of(
             "SentenceRules", "line " + (number + 1) + " must begin with never:, number:, maybe: or start:", line);
       }
-      for (String word : line.substring(colon + 1).strip().split("\\s+")) {
+      String list = line.substring(colon + 1).strip();
+      for (String word : list.isEmpty() ? new String[0] : list.split("\\s+")) {
+        requireThatATextCanHave(word, rule, number + 1);
         words.get(rule).add(word);
       }
     }
     return new SentenceRules(words);
+  }
+
+  private static void requireThatATextCanHave(String word, String rule, int line) {
+    boolean isFirstWord = rule.equals("start");
+    IntPredicate isAllowed = isFirstWord ? Character::isLetter : SentenceSplitter::isOfAbbreviation;
+    if (word.length() > SentenceSplitter.LONGEST_WORD || word.endsWith(".") || !word.chars().allMatch(isAllowed)) {
+      String allowed = isFirstWord ? "letters" : "letters, digits and . - ' ’ \\ §, without the last full stop";
+      throw InvalidBriefException.of(
+          "SentenceRules",
+          "each word in line " + line + " must have 1 to " + SentenceSplitter.LONGEST_WORD + " " + allowed, word);
+    }
   }
 
   /**

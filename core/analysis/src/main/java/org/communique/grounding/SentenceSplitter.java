@@ -15,8 +15,8 @@ final class SentenceSplitter {
   /** How long a footnote mark such as {@code [38](#f38)} may be. */
   private static final int MARK = 24;
 
-  /** How many characters before a full stop are looked at for an abbreviation. */
-  private static final int ABBREVIATION = 12;
+  /** How many characters are looked at, at most, for an abbreviation before a full stop and for the word after it. */
+  static final int LONGEST_WORD = 13;
 
   private final String text;
   private final SentenceRules rules;
@@ -174,7 +174,7 @@ final class SentenceSplitter {
   /** Whether the full stop at an offset belongs to an abbreviation, an initial or a label, and ends no sentence. */
   private boolean isAbbreviation(int start, int at, int next, int nextWord) {
     int begin = at;
-    while (begin > start && at - begin <= ABBREVIATION && isOfAbbreviation(text.charAt(begin - 1))) {
+    while (begin > start && at - begin < LONGEST_WORD && isOfAbbreviation(text.charAt(begin - 1))) {
       begin--;
     }
     String word = text.substring(begin, at);
@@ -190,9 +190,9 @@ final class SentenceSplitter {
     return (rules.has("maybe", word) || isInitials(word)) && !rules.has("start", word(nextWord));
   }
 
-  private static boolean isOfAbbreviation(char c) {
-    return Character.isLetter(c) || c == '.' || c == '-' || c == '\'' || c == '’' || Character.isDigit(c) || c == '\\'
-        || c == '§' || c == 'º';
+  /** Whether a {@code char} value can be in an abbreviation. */
+  static boolean isOfAbbreviation(int c) {
+    return Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '\'' || c == '’' || c == '\\' || c == '§';
   }
 
   /** A number or a letter at the beginning of a unit labels what follows: {@code 5.}, {@code 5\.}, {@code b.}. */
@@ -217,7 +217,7 @@ final class SentenceSplitter {
 
   private String word(int start) {
     int end = start;
-    while (end < text.length() && end - start <= ABBREVIATION && Character.isLetter(text.charAt(end))) {
+    while (end < text.length() && end - start < LONGEST_WORD && Character.isLetter(text.charAt(end))) {
       end++;
     }
     return text.substring(start, end);

@@ -154,6 +154,26 @@ class SentenceRulesTest {
   }
 
   @Test
+  void refuseWordsThatNoTextCanHave() {
+    String abbreviation =
+        "SentenceRules: each word in line 1 must have 1 to 13 letters, digits and . - ' ’ \\ §, without the last full stop";
+    assertRefused(() -> SentenceRules.parse("never: Dr Mr."), abbreviation + ", but was 'Mr.'");
+    assertRefused(() -> SentenceRules.parse("maybe: Oberstleutnants"), abbreviation + ", but was 'Oberstleutnants'");
+    assertRefused(() -> SentenceRules.parse("number: Nr,"), abbreviation + ", but was 'Nr,'");
+    assertRefused(
+        () -> SentenceRules.parse("start: Er\nstart: Aujourd'hui"),
+        "SentenceRules: each word in line 2 must have 1 to 13 letters, but was 'Aujourd'hui'");
+    assertThat(SentenceRules.parse("never:\nstart:  ").split("Kap. Oram")).hasSize(2);
+  }
+
+  @Test
+  void beginWithAWordBeforeAnApostrophe() {
+    SentenceRules french = SentenceRules.of(Locale.FRENCH);
+    assertThat(marked(french, "Il aime la S.A. Aujourd'hui il part.")).isEqualTo("Il aime la S.A.| Aujourd'hui il part.|");
+    assertThat(marked(french, "Il aime la S.A. Dupont.")).isEqualTo("Il aime la S.A. Dupont.|");
+  }
+
+  @Test
   void findAtMostHalfAMillionSentences() {
     assertThat(ENGLISH.split("A\n\n".repeat(500_000))).hasSize(500_000);
     String refusal = "Grounding: the text must have at most 500000 sentences";
