@@ -94,7 +94,7 @@ enum Wording {
   OCCURRENCE("says of the utterance: {0}"),
   TERMS("terms: {0}"),
   TOLD_TO("told to "),
-  TOLD_WHEN("on "),
+  TOLD_WHEN("told at the time "),
   AT_LOCATOR("at "),
   RECORD("record: "),
   NO_RECORD("nothing recorded"),

@@ -100,8 +100,8 @@ class PageFactsTest {
     ParsedPage page = page(statement);
     assertThat(texts(page, "#s-a .chain li:not(.start) .how")).containsExactly("with the words “warned”, hedged:"
         + " “reportedly”, calls its source “a diplomat”, calls the act “warn”, commits itself: probable, says of the"
-        + " utterance: expected, terms: on background, translates from fr to en, told to Ada Vell, on “on Monday”"
-        + " 2031-03-03 (stated), at page 3, SECRET");
+        + " utterance: expected, terms: on background, translates from fr to en, told to Ada Vell, told at the"
+        + " time “on Monday” 2031-03-03 (stated), at page 3, SECRET");
     assertThat(texts(page, "#s-a .chain .marking, #s-a .chain .hedge"))
         .containsExactly(", hedged: “reportedly”", "SECRET");
     assertThat(texts(page, "#s-a .chain .record")).containsExactly(

@@ -102,13 +102,20 @@ class PageStandingTest {
 
   @Test
   void showsAtMostAHundredInstitutions() {
-    ParsedPage page = page(many(101, at -> {
-      Actor speaker = Actor.person("p" + at, "P" + at).withRole("minister", Actor.state("x" + at, "State " + at));
-      return said("s" + at, speaker).addStance(Stance.of(speaker, Attitude.SUPPORT, ISLANDS));
-    }));
+    ParsedPage page = pageOfInstitutions(101);
     assertThat(texts(page, "#matrix .vt tbody tr")).hasSize(100).startsWith(
         "State 1 the speaker holds an office of it + the islands");
     assertThat(texts(page, "#matrix > p")).endsWith("The table shows the first 100 of 101 rows.");
+    ParsedPage full = pageOfInstitutions(100);
+    assertThat(texts(full, "#matrix .vt tbody tr")).hasSize(100);
+    assertThat(texts(full, "#matrix > p")).last().asString().doesNotContain("The table shows");
+  }
+
+  private static ParsedPage pageOfInstitutions(int number) {
+    return page(many(number, at -> {
+      Actor speaker = Actor.person("p" + at, "P" + at).withRole("minister", Actor.state("x" + at, "State " + at));
+      return said("s" + at, speaker).addStance(Stance.of(speaker, Attitude.SUPPORT, ISLANDS));
+    }));
   }
 
   @Test

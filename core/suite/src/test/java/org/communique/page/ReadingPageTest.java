@@ -118,6 +118,8 @@ class ReadingPageTest {
   void namesTheInstitutionsOfTheSpeakers() {
     assertThat(page().document().select("#matrix .vt tbody tr").eachText())
         .containsExactly("Arvenia the speaker holds an office of it +! the islands");
+    assertThat(page().document().select("#matrix .vt thead th").eachText())
+        .containsExactly("institution", "by which way", "Stances", "on what");
   }
 
   @Test
@@ -200,8 +202,15 @@ class ReadingPageTest {
 
   @Test
   void refusesANegativeLimit() {
+    Brief empty = ofStatements(0);
+    assertThat(ReadingPage.of(empty).withLimit(0).toHtml()).contains("</html>");
     assertThatThrownBy(() -> ReadingPage.of(dispute()).withLimit(-1)).isInstanceOf(IllegalArgumentException.class)
         .hasMessage("statements must not be negative, but was -1");
+  }
+
+  @Test
+  void printsTheBrief() {
+    assertThat(ReadingPage.of(ofStatements(2))).hasToString("ReadingPage of " + ofStatements(2));
   }
 
   @Test
