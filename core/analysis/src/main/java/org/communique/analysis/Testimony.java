@@ -77,7 +77,8 @@ public record Testimony(
   /**
    * Reports that can be true together, if the accounts of an utterance or a claim conflict.
    *
-   * @param reports the reports of this side, in the order of the corpus
+   * @param reports the reports of this side, in the order of the corpus; empty if there are too many objections to
+   *     compare, and every report is disputed
    * @param independent the number of groups among these reports that count as independent of each other
    */
   public record Side(List<CorpusStatement> reports, int independent) {
@@ -90,7 +91,8 @@ public record Testimony(
     /** Prints the reports and the number: {@code report, wire: 2 independent}. */
     @Override
     public String toString() {
-      return OneLine.commas(reports) + ": " + independent + " independent";
+      String said = reports.isEmpty() ? "no undisputed report" : OneLine.commas(reports);
+      return said + ": " + independent + " independent";
     }
   }
 

@@ -128,7 +128,10 @@ class CorpusTest {
         new Join(entity, RU, List.of(first, new Join.Bearer("c", "ru", "RUSSIA", List.of()))),
         new Join(entity, Q159, List.of(first, new Join.Bearer("b", "rf", "Russian Federation", List.of()))));
     assertThat(corpus.joins()).extracting(Join::bringsDifferentNamesTogether).containsExactly(false, true);
-    assertThat(corpus.joinsTable().rows()).hasSize(2);
+    assertThat(corpus.joinsTable().rows()).containsExactly(
+        List.of("russia", "iso3166-1-alpha-2 RU", "a#russia (Russia); c#ru (RUSSIA)", "no"),
+        List.of("russia", "wikidata Q159", "a#russia (Russia); b#rf (Russian Federation)", "yes"));
+    assertThat(corpus.joins().get(1)).hasToString("wikidata Q159: a#russia (Russia), b#rf (Russian Federation)");
     Actor abbreviated = federation.toBuilder().addAlias(Alias.of("Russia")).build();
     assertThat(Corpus.of(brief("a", say("s", russia)).build(), brief("b", say("t", abbreviated)).build()).joins())
         .extracting(Join::bringsDifferentNamesTogether).as("one has the name of the other").containsExactly(false);

@@ -69,6 +69,26 @@ class DigestDisputesTest {
   }
 
   @Test
+  void namesTheSidesOfAccountsThatConflict() {
+    assertThat(deniedBySpeaker(64)).contains("reports of one utterance, which conflict: #report (1 identified source)"
+        + " against #own (1 identified source):");
+    assertThat(deniedBySpeaker(65)).contains("reports of one utterance, which conflict: every report is disputed:");
+  }
+
+  /** A report and the speaker's own account, which the report corrects. The speaker denies the report many times. */
+  private static List<String> deniedBySpeaker(int times) {
+    List<StatementBuilder> all = new ArrayList<>(List.of(
+        said("report", ORAM, Attribution.direct(WIRE, "said"), REPORTED)
+            .addRelation(Relation.of(RelationKind.CORRECTS, "own")),
+        said("own", ORAM, Attribution.indirect(Source.of(ORAM), "reported"), REPORTED)
+            .addRelation(Relation.of(RelationKind.SAME_UTTERANCE_AS, "report"))));
+    for (int number = 1; number < times; number++) {
+      all.add(said("denial-" + number, ORAM).addRelation(Relation.of(RelationKind.DENIES_SAYING, "report")));
+    }
+    return entries(DIFFERENCES, all.toArray(StatementBuilder[]::new));
+  }
+
+  @Test
   void showsReportsThatMayBeOfOneUtterance() {
     assertThat(entries(DIFFERENCES, said("a", ORAM), said("b", VELL).addRelation(
         Relation.of(RelationKind.SAME_UTTERANCE_AS, "a").withCertainty(Certainty.PROBABLE))))

@@ -205,6 +205,32 @@ class DisputedAccountsTest {
   }
 
   @Test
+  void sixtyFourObjectionsAndSixtyFourPartsDivideTheAccountsAndMoreDoNot() {
+    assertThat(sides(deniedBySpeaker(64))).containsExactlyInAnyOrder(List.of("report"), List.of("own"));
+    assertThat(sides(deniedBySpeaker(65))).containsExactly(List.of("own"));
+    assertThat(sides(correctedInTurn(63))).hasSize(64).contains(List.of("account-32"));
+    assertThat(correctedInTurn(64).sides()).singleElement().hasToString("no undisputed report: 0 independent");
+  }
+
+  private static Testimony deniedBySpeaker(int times) {
+    List<StatementBuilder> statements = new ArrayList<>(List.of(report("report", GUARDIAN), same("own", OWN)));
+    for (int number = 0; number < times; number++) {
+      statements.add(say("objection-" + number, MINISTER).addRelation(Relation.of(RelationKind.DENIES_SAYING, "report")));
+    }
+    return said(statements.toArray(StatementBuilder[]::new));
+  }
+
+  private static Testimony correctedInTurn(int times) {
+    List<StatementBuilder> statements = new ArrayList<>(List.of(report("report", GUARDIAN)));
+    for (int number = 0; number < times; number++) {
+      Source voice = Source.of("voice-" + number, SourceKind.OTHER, "Voice " + number);
+      statements.add(same("account-" + number, voice).addRelation(Relation.of(
+          RelationKind.CORRECTS, number == 0 ? "report" : "account-" + (number - 1))));
+    }
+    return said(statements.toArray(StatementBuilder[]::new));
+  }
+
+  @Test
   void disputesOfManyAccountsStayBounded() {
     List<StatementBuilder> statements = new ArrayList<>(List.of(report("report", GUARDIAN), same("quiet", RADIO)));
     for (int number = 0; number < 2_000; number++) {

@@ -129,7 +129,10 @@ class DrawingTest {
     Drawing drawing = stances("Kim", Attitude.SUPPORT).drawing();
     assertThat(drawing.parts()).as("a holder, a target and a cell").isEqualTo(3);
     assertThat(chain("Kim").drawing().parts()).as("three boxes and two arrows").isEqualTo(5);
+    assertThat(drawing).hasToString("drawing of 3 parts");
     assertThat(drawing.withLimit(3).toSvg()).isEqualTo(drawing.toSvg());
+    assertThatThrownBy(drawing.withLimit(0)::toSvg).isExactlyInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("at most 0 parts");
     Drawing limited = drawing.withLimit(2);
     for (ThrowingCallable draw : List.<ThrowingCallable>of(limited::toSvg, limited::toMermaid, limited::toGraphviz)) {
       assertThatThrownBy(draw).isExactlyInstanceOf(IllegalStateException.class).hasMessage(

@@ -153,13 +153,18 @@ final class Disputes {
   /** Returns whether the reports confirm each other, and which of them conflict. */
   private String confirmation(Testimony testimony) {
     if (!testimony.sides().isEmpty()) {
-      return "which conflict: " + OneLine.named(testimony.sides()).stream().map(side ->
-          phrases.mentions(side.reports()) + " (" + independent(side.independent()) + ")")
-          .collect(Collectors.joining(" against "));
+      return "which conflict: "
+          + OneLine.named(testimony.sides()).stream().map(this::reports).collect(Collectors.joining(" against "));
     }
     return testimony.isCorroborated()
         ? "from " + independent(testimony.independent())
         : testimony.isCircular() ? "which go back to one source" : "which do not confirm each other";
+  }
+
+  private String reports(Testimony.Side side) {
+    return side.reports().isEmpty()
+        ? "every report is disputed"
+        : phrases.mentions(side.reports()) + " (" + independent(side.independent()) + ")";
   }
 
   private static String independent(int sources) {
