@@ -45,6 +45,8 @@ class ProblemTest {
   void cutsNoCharacterInTwo() {
     String message = new Problem(ProblemCode.SYNTAX, "", 1, 1, "a".repeat(298) + "\uD83D\uDD4A".repeat(9)).message();
     assertThat(message).isEqualTo("a".repeat(298) + "…");
+    assertThat(new Problem(ProblemCode.SYNTAX, "", 1, 1, "a".repeat(300) + "\uD83D\uDD4A").message())
+        .isEqualTo("a".repeat(299) + "…");
   }
 
   @Test

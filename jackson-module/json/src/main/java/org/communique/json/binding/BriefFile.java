@@ -152,7 +152,9 @@ final class BriefFile {
     private static final int MOST_EMPTY_MEMBERS = 100;
     private static final int TRAILER = 8;
 
-    private int members;
+    private int emptyMembers;
+    private boolean hasMemberBytes;
+    private boolean isReading;
     private boolean hasEnded;
 
     Unzipping(InputStream in) throws IOException {
@@ -161,19 +163,30 @@ final class BriefFile {
 
     @Override
     public int read(byte[] buffer, int start, int length) throws IOException {
-      if (members > MOST_EMPTY_MEMBERS) {
-        throw new ZipException("more than " + MOST_EMPTY_MEMBERS + " empty members follow one another");
+      if (isReading) {
+        countEndedMember();
+        return super.read(buffer, start, length);
       }
-      members++;
+      isReading = true;
       try {
         int count = super.read(buffer, start, length);
+        hasMemberBytes |= count > 0;
         if (count < 0 && !hasEnded) {
           hasEnded = true;
           checkEnd();
         }
         return count;
       } finally {
-        members--;
+        isReading = false;
+      }
+    }
+
+    /** The class of the JDK calls the method for reading while it reads, because a member has ended. */
+    private void countEndedMember() throws ZipException {
+      emptyMembers = hasMemberBytes ? 0 : emptyMembers + 1;
+      hasMemberBytes = false;
+      if (emptyMembers > MOST_EMPTY_MEMBERS) {
+        throw new ZipException("more than " + MOST_EMPTY_MEMBERS + " empty members follow one another");
       }
     }
 

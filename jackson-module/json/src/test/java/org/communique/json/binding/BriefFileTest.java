@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -359,15 +360,42 @@ class BriefFileTest {
 
   @Test
   void aGzipFileOfManyEmptyMembersDoesNotOverflowTheStack() throws IOException {
-    ByteArrayOutputStream member = new ByteArrayOutputStream();
-    new GZIPOutputStream(member).close();
     Path file = folder.resolve("brief.json.gz");
-    try (OutputStream out = Files.newOutputStream(file)) {
-      for (int count = 0; count < 100_000; count++) {
-        out.write(member.toByteArray());
+    writeMembers(file, 100_000, "");
+    assertThatThrownBy(() -> read(file)).isInstanceOf(FileSystemException.class).hasMessageStartingWith(file + ": ");
+  }
+
+  @Test
+  void readsOneHundredEmptyMembersBetweenOthers() throws IOException {
+    Path file = folder.resolve("briefs.ndjson.gz");
+    writeMembers(file, 100, "x", "y", "z");
+    assertThat(read(file)).isEqualTo("xyz");
+    writeMembers(file, 99, "", "x"); // 100 empty members before the first byte
+    assertThat(read(file)).isEqualTo("x");
+    writeMembers(file, 101, "x", "y");
+    assertThatThrownBy(() -> read(file)).isInstanceOf(FileSystemException.class).hasMessage(
+        file + ": the compressed data is damaged: more than 100 empty members follow one another");
+  }
+
+  /** Writes a member for each text, and after each of them a number of empty members. */
+  private static void writeMembers(Path file, int empty, String... texts) throws IOException {
+    byte[] emptyMember = member("");
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      for (String text : texts) {
+        out.write(member(text));
+        for (int count = 0; count < empty; count++) {
+          out.write(emptyMember);
+        }
       }
     }
-    assertThatThrownBy(() -> read(file)).isInstanceOf(FileSystemException.class).hasMessageStartingWith(file + ": ");
+  }
+
+  private static byte[] member(String text) throws IOException {
+    ByteArrayOutputStream member = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(member)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return member.toByteArray();
   }
 
   @Test
@@ -389,13 +417,7 @@ class BriefFileTest {
   @Test
   void readsGzipFilesThatWereAppendedToOneAnother() throws IOException {
     Path file = folder.resolve("briefs.ndjson.gz");
-    ByteArrayOutputStream members = new ByteArrayOutputStream();
-    for (int count = 0; count < 1_000; count++) {
-      try (OutputStream out = new GZIPOutputStream(members)) {
-        out.write('x');
-      }
-    }
-    Files.write(file, members.toByteArray());
+    writeMembers(file, 0, "x".repeat(1_000).split(""));
     assertThat(read(file)).isEqualTo("x".repeat(1_000));
   }
 
