@@ -147,10 +147,14 @@ class HostileShapesCampaignTest {
     List<String> operations = new ArrayList<>(shape.operations());
     operations.addAll(BriefOperation.WORDS);
     operations.removeIf(operation -> !chosen.matcher(operation).find());
-    if (!shape.operations().containsAll(operations) && !run(shape, "read-path", BOTH_COMPILERS, file, 0).outcome().startsWith("brief")) {
+    if (!shape.operations().containsAll(operations) && !isBrief(shape, file)) {
       operations.retainAll(shape.operations());
     }
     return operations;
+  }
+
+  private boolean isBrief(Shape shape, Path file) throws IOException, InterruptedException {
+    return run(shape, "read-path", BOTH_COMPILERS, file, 0).outcome().startsWith("brief");
   }
 
   private Row beyondEmptyRun(Shape shape, String operation, String compilers, Path file, Path small)

@@ -30,6 +30,10 @@ import org.communique.suite.Engine;
  */
 final class OneOperation {
 
+  private static final long PAUSE_MILLIS = 50;
+  private static final int QUIET_PAUSES = 3;
+  private static final int MOST_PAUSES = 200;
+
   private OneOperation() {}
 
   /**
@@ -38,9 +42,9 @@ final class OneOperation {
    * @param arguments the engine ({@code jackson3} or {@code jackson2}), the operation and the file. An operation is a
    *     word, for example {@code read-bytes}, and then options with spaces between them: {@code DROP}, {@code KEEP}, or
    *     a limit and its value, {@code NUMBER=5000}; or it is the word of a {@link BriefOperation}, whose time begins
-   *     when the brief has been read
+   *     when the brief has been read, and the compilers of the Java machine have finished with the code that read it
    */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws InterruptedException {
     System.setProperty("engine", arguments[0]);
     Path file = Path.of(arguments[2]);
     boolean isOfBrief = BriefOperation.WORDS.contains(arguments[1]);
@@ -49,6 +53,7 @@ final class OneOperation {
     try {
       if (isOfBrief) {
         Brief brief = Engine.TESTED.read(file);
+        waitForTheCompilers();
         begin = cpuMillis();
         outcome = "result of " + BriefOperation.parse(arguments[1]).carryOut(brief);
       } else {
@@ -133,6 +138,16 @@ final class OneOperation {
       return problems.size() + " problems: " + problems.get(0).code().word();
     } catch (ClassCastException another) {
       return refusal.getClass().getSimpleName();
+    }
+  }
+
+  /** Waits until the process needs no CPU time; at most ten seconds. */
+  private static void waitForTheCompilers() throws InterruptedException {
+    int quiet = 0;
+    for (int pause = 0; pause < MOST_PAUSES && quiet < QUIET_PAUSES; pause++) {
+      long before = cpuMillis();
+      Thread.sleep(PAUSE_MILLIS);
+      quiet = cpuMillis() == before ? quiet + 1 : 0;
     }
   }
 
