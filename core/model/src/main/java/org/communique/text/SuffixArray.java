@@ -38,6 +38,9 @@ final class SuffixArray implements TextSearch {
   /** How many ranks a block has, of which only the least offset is needed. */
   private static final int BLOCK = 256;
 
+  /** How many characters are compared at once. */
+  private static final int PIECE = 64;
+
   private final String text;
   private final IntPredicate isBoundary;
   private final int[] suffixes;
@@ -134,12 +137,16 @@ final class SuffixArray implements TextSearch {
   @Override
   public Beginning longestBeginning(String words) {
     int rank = firstSuffixAfter(words, false);
-    int length = Math.max(equal(rank - 1, words), equal(rank, words));
+    int equalBefore = equal(rank - 1, words);
+    int equalAfter = equal(rank, words);
+    int length = Math.max(equalBefore, equalAfter);
     if (length == 0) {
       return new Beginning(0, 0);
     }
     String beginning = words.substring(0, length);
-    return new Beginning(length, leastOffset(firstSuffixAfter(beginning, false), firstSuffixAfter(beginning, true)));
+    int from = equalBefore < length ? rank : firstSuffixAfter(beginning, false);
+    int to = equalAfter < length ? rank : firstSuffixAfter(beginning, true);
+    return new Beginning(length, leastOffset(from, to));
   }
 
   /** Returns the least offset of the suffixes between two ranks. */
@@ -162,6 +169,9 @@ final class SuffixArray implements TextSearch {
   private int equal(int rank, String words, int known) {
     int most = Math.min(words.length(), text.length() - suffixes[rank]);
     int equal = known;
+    while (most - equal >= PIECE && text.regionMatches(suffixes[rank] + equal, words, equal, PIECE)) {
+      equal += PIECE; // the JDK compares arrays, which is faster than one character after the other
+    }
     while (equal < most && text.charAt(suffixes[rank] + equal) == words.charAt(equal)) {
       equal++;
     }

@@ -74,7 +74,7 @@ public final class OneLine {
   public static String cut(String text, int most) {
     int end = (int) Math.min(text.length(), 2L * most + 2); // a code point has at most two characters
     boolean fits = text.codePointCount(0, end) <= most;
-    return of(fits ? text : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…");
+    return fits ? of(text) : of(text.substring(0, text.offsetByCodePoints(0, most - 1))) + "…";
   }
 
   /**
