@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.communique.base.InvalidBriefException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the sentences of a language end: which abbreviations have a full stop, and with which words sentences often
@@ -35,12 +37,38 @@ public final class SentenceRules {
   static final int MOST_SENTENCES = 500_000;
 
   private static final List<String> LANGUAGES = List.of("en", "fr", "es");
-  private static final Set<String> RULES = Set.of("never", "number", "maybe", "start");
 
-  private final Map<String, Set<String>> words;
+  /** The words of the table by their form in small letters. */
+  private final Map<String, List<Entry>> entries;
 
-  private SentenceRules(Map<String, Set<String>> words) {
-    this.words = words;
+  private SentenceRules(Map<String, List<Entry>> entries) {
+    this.entries = entries;
+  }
+
+  /** What a full stop means after a word, or before it. The method {@link #parse} explains the rules. */
+  enum Rule {
+    NEVER, NUMBER, MAYBE, START;
+
+    static @Nullable Rule named(String name) {
+      for (Rule rule : values()) {
+        if (rule.name().toLowerCase(Locale.ROOT).equals(name)) {
+          return rule;
+        }
+      }
+      return null;
+    }
+  }
+
+  private record Entry(String word, Rule rule) {
+
+    /**
+     * Whether a word of a text is the word of the table. A word of the table in small letters matches any case; a word
+     * with a capital matches the same word in capitals too: {@code Gen} matches {@code GEN}, and not {@code gen}.
+     */
+    boolean matches(String found, String small) {
+      return word.equals(found) || word.equals(small)
+          || word.charAt(0) == found.charAt(0) && word.regionMatches(1, small, 1, word.length() - 1);
+    }
   }
 
   /**
@@ -95,8 +123,7 @@ public final class SentenceRules {
    */
   public static SentenceRules parse(String table) {
     Objects.requireNonNull(table, "table");
-    Map<String, Set<String>> words = new HashMap<>();
-    RULES.forEach(rule -> words.put(rule, new HashSet<>()));
+    Map<String, List<Entry>> entries = new HashMap<>();
     List<String> lines = table.lines().toList();
     for (int number = 0; number < lines.size(); number++) {
       String line = lines.get(number).strip();
@@ -104,22 +131,22 @@ public final class SentenceRules {
         continue;
       }
       int colon = line.indexOf(':');
-      String rule = colon < 0 ? line : line.substring(0, colon);
-      if (colon < 0 || !RULES.contains(rule)) {
+      Rule rule = colon < 0 ? null : Rule.named(line.substring(0, colon));
+      if (rule == null) {
         throw InvalidBriefException.of(
             "SentenceRules", "line " + (number + 1) + " must begin with never:, number:, maybe: or start:", line);
       }
       String list = line.substring(colon + 1).strip();
       for (String word : list.isEmpty() ? new String[0] : list.split("\\s+")) {
         requireThatATextCanHave(word, rule, number + 1);
-        words.get(rule).add(word);
+        entries.computeIfAbsent(word.toLowerCase(Locale.ROOT), none -> new ArrayList<>(1)).add(new Entry(word, rule));
       }
     }
-    return new SentenceRules(words);
+    return new SentenceRules(entries);
   }
 
-  private static void requireThatATextCanHave(String word, String rule, int line) {
-    boolean isFirstWord = rule.equals("start");
+  private static void requireThatATextCanHave(String word, Rule rule, int line) {
+    boolean isFirstWord = rule == Rule.START;
     IntPredicate isAllowed = isFirstWord ? Character::isLetter : SentenceSplitter::isOfAbbreviation;
     if (word.length() > SentenceSplitter.LONGEST_WORD || word.endsWith(".") || !word.chars().allMatch(isAllowed)) {
       String allowed = isFirstWord ? "letters" : "letters, digits and . - ' ’ \\ §, without the last full stop";
@@ -144,15 +171,19 @@ public final class SentenceRules {
     return InvalidBriefException.of("Grounding", "the text must have at most " + MOST_SENTENCES + " sentences");
   }
 
-  /**
-   * Whether a word without its last full stop is one of a rule. A word of the table in small letters matches any case;
-   * a word with a capital matches the same word in capitals too: {@code Gen} matches {@code GEN}, and not {@code gen}.
-   */
-  boolean has(String rule, String word) {
-    Set<String> known = words.get(rule);
-    if (known.contains(word) || known.contains(word.toLowerCase(Locale.ROOT))) {
-      return true;
+  /** Returns the rules of a word, which is without its last full stop. */
+  Set<Rule> rulesOf(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    List<Entry> known = entries.get(small);
+    if (known == null) {
+      return Set.of();
     }
-    return word.length() > 1 && known.contains(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+    Set<Rule> rules = EnumSet.noneOf(Rule.class);
+    for (Entry entry : known) {
+      if (entry.matches(word, small)) {
+        rules.add(entry.rule());
+      }
+    }
+    return rules;
   }
 }

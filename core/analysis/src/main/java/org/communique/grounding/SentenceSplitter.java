@@ -3,6 +3,8 @@ package org.communique.grounding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.communique.grounding.SentenceRules.Rule;
 import org.communique.grounding.SentenceRules.Span;
 
 /** Splits a text into sentences by the {@link SentenceRules} of its language. */
@@ -181,13 +183,14 @@ final class SentenceSplitter {
     if (word.isEmpty()) {
       return false;
     }
-    if (begin == start && isLabel(word) || rules.has("never", word)) {
+    Set<Rule> known = rules.rulesOf(word);
+    if (begin == start && isLabel(word) || known.contains(Rule.NEVER)) {
       return true;
     }
-    if (rules.has("number", word) && (Character.isDigit(text.charAt(nextWord)) || text.charAt(next) == '[')) {
+    if (known.contains(Rule.NUMBER) && (Character.isDigit(text.charAt(nextWord)) || text.charAt(next) == '[')) {
       return true;
     }
-    return (rules.has("maybe", word) || isInitials(word)) && !rules.has("start", word(nextWord));
+    return (known.contains(Rule.MAYBE) || isInitials(word)) && !rules.rulesOf(word(nextWord)).contains(Rule.START);
   }
 
   /** Whether a {@code char} value can be in an abbreviation. */
