@@ -138,6 +138,8 @@ class RelativeTimesTest {
   @ParameterizedTest
   @CsvSource({
     "two fortnights ago today, 2022-07-19", "one decade ago today, 2012-08-16", "two centuries ago today, -",
+    "three decades ago today, 1992-08-16", "100 days ago, 2022-05-08", "1000 days ago, -", "9 and 9 May 2022, -",
+    "9 and 10 May 2022, 2022-05-09/2022-05-10",
     "the first half of August 2022, 2022-08-01/2022-08-15", "the second half of August 2022, 2022-08-16/2022-08-31",
     "the first quarter of 2022, 2022-01/2022-03", "the last quarter of 2022, 2022-10/2022-12"
   })
@@ -339,7 +341,7 @@ words say Monday
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "month 13: x", "season 20: x", "unit eon: x", "zone Mars: x", "number 0: x", "weekday 8: x", "word 1: x", "month: x",
+    "month 13: x", "number ab: x", "number 1000: x", "ordinal 32: x", "season 20: x", "unit eon: x", "zone Mars: x", "number 0: x", "weekday 8: x", "word 1: x", "month: x",
     "month 1: ", "month 1: ,x", "month 1: …", "range: x,", "language: ", "zone Europe/Berlin: x, ,y"
   })
   void refusesALineThatNamesNothing(String line) {
