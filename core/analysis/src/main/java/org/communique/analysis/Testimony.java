@@ -91,8 +91,8 @@ public record Testimony(
     /** Prints the reports and the number: {@code report, wire: 2 independent}. */
     @Override
     public String toString() {
-      String said = reports.isEmpty() ? "no undisputed report" : OneLine.commas(reports);
-      return said + ": " + independent + " independent";
+      String names = reports.isEmpty() ? "no undisputed report" : OneLine.commas(reports);
+      return names + ": " + independent + " independent";
     }
   }
 

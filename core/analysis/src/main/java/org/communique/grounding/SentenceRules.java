@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,13 +39,13 @@ public final class SentenceRules {
   private static final List<String> LANGUAGES = List.of("en", "fr", "es");
 
   /** The words of the table by their form in small letters. */
-  private final Map<String, List<Entry>> entries;
+  private final Map<String, Set<Entry>> entries;
 
-  private SentenceRules(Map<String, List<Entry>> entries) {
+  private SentenceRules(Map<String, Set<Entry>> entries) {
     this.entries = entries;
   }
 
-  /** What a full stop means after a word, or before it. The method {@link #parse} explains the rules. */
+  /** What a word says about a full stop beside it. The method {@link #parse} explains the rules. */
   enum Rule {
     NEVER, NUMBER, MAYBE, START;
 
@@ -67,7 +67,7 @@ public final class SentenceRules {
      */
     boolean matches(String found, String small) {
       return word.equals(found) || word.equals(small)
-          || word.charAt(0) == found.charAt(0) && word.regionMatches(1, small, 1, word.length() - 1);
+          || word.charAt(0) == found.charAt(0) && word.substring(1).equals(found.substring(1).toLowerCase(Locale.ROOT));
     }
   }
 
@@ -123,7 +123,7 @@ public final class SentenceRules {
    */
   public static SentenceRules parse(String table) {
     Objects.requireNonNull(table, "table");
-    Map<String, List<Entry>> entries = new HashMap<>();
+    Map<String, Set<Entry>> entries = new HashMap<>();
     List<String> lines = table.lines().toList();
     for (int number = 0; number < lines.size(); number++) {
       String line = lines.get(number).strip();
@@ -139,7 +139,7 @@ public final class SentenceRules {
       String list = line.substring(colon + 1).strip();
       for (String word : list.isEmpty() ? new String[0] : list.split("\\s+")) {
         requireThatATextCanHave(word, rule, number + 1);
-        entries.computeIfAbsent(word.toLowerCase(Locale.ROOT), none -> new ArrayList<>(1)).add(new Entry(word, rule));
+        entries.computeIfAbsent(word.toLowerCase(Locale.ROOT), none -> new HashSet<>(2)).add(new Entry(word, rule));
       }
     }
     return new SentenceRules(entries);
@@ -174,7 +174,7 @@ public final class SentenceRules {
   /** Returns the rules of a word, which is without its last full stop. */
   Set<Rule> rulesOf(String word) {
     String small = word.toLowerCase(Locale.ROOT);
-    List<Entry> known = entries.get(small);
+    Set<Entry> known = entries.get(small);
     if (known == null) {
       return Set.of();
     }

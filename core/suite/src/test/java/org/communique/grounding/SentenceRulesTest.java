@@ -154,6 +154,14 @@ class SentenceRulesTest {
   }
 
   @Test
+  void knowAWordInCapitalsAlsoIfASmallLetterIsLongerThanItsCapital() {
+    SentenceRules turkish = SentenceRules.parse("never: İst İst Cad");
+    assertThat(turkish.split("İST. Oram geldi.")).hasSize(1);
+    assertThat(turkish.split("CAD. Oram geldi.")).hasSize(1);
+    assertThat(turkish.split("ist. Oram geldi.")).hasSize(2);
+  }
+
+  @Test
   void refuseWordsThatNoTextCanHave() {
     String abbreviation =
         "SentenceRules: each word in line 1 must have 1 to 13 letters, digits and . - ' ’ \\ §, without the last full stop";

@@ -125,7 +125,7 @@ class FastWritingTest {
   void leavesTheLimitOfAGeneratorToTheGeneratorOnJackson3() {
     JsonMapper mapper = Settings.USUAL.mapper3();
     assertThatThrownBy(() -> mapper.writeValueAsBytes(nested(498)))
-        .hasMessageContaining("nesting depth (" + String.format("%d", 501) + ")"); // Jackson writes it with the digits of the locale
+        .hasMessageContaining(depth(501));
   }
 
   @Test
@@ -134,7 +134,12 @@ class FastWritingTest {
         .as("2.16 is the first version of Jackson 2 whose generators have limits").isGreaterThanOrEqualTo(16);
     var mapper = Settings.USUAL.mapper2();
     assertThatThrownBy(() -> mapper.writeValueAsBytes(nested(998)))
-        .hasMessageContaining("nesting depth (" + String.format("%d", 1001) + ")"); // Jackson writes it with the digits of the locale
+        .hasMessageContaining(depth(1001));
+  }
+
+  /** Jackson writes the depth with the digits of the locale. */
+  private static String depth(int depth) {
+    return "nesting depth (" + String.format("%d", depth) + ")";
   }
 
   /** A brief inside lists. A generator allows a depth of 500 on Jackson 3 and of 1,000 on Jackson 2. */
